@@ -1,0 +1,120 @@
+import path from 'node:path';
+import type {Config} from '@docusaurus/types';
+import type {Options, ThemeConfig} from '@docusaurus/preset-classic';
+import {isLocale} from './src/lib/locale';
+import {NAMESPACE} from './src/lib/storageKeys';
+import {versionName} from './src/lib/revisions';
+import {entityText} from './src/lib/entity';
+import {markdownConfig, markdownPlugins} from './src/plugins/markdown';
+import designPlugin from './src/plugins/design';
+import {readData} from './src/plugins/readData';
+import wakePlugin, {buildWakeScript, pageTemplate} from './src/plugins/wake';
+
+const locale = isLocale(process.env.DOCUSAURUS_CURRENT_LOCALE) ? process.env.DOCUSAURUS_CURRENT_LOCALE : 'en';
+const data = readData(__dirname);
+const wakeScript = buildWakeScript(__dirname);
+const siteUrl = data.entity['site.url']!.words.en || 'http://localhost:3000';
+
+const TITLE = {en: 'Remote work, step by step', ar: 'العمل عن بُعد خطوة بخطوة'};
+
+export default {
+  title: TITLE[locale],
+  url: siteUrl,
+  baseUrl: '/',
+  trailingSlash: true,
+  favicon: 'icons/icon.svg',
+
+  future: {v4: true},
+  // Without it each language keeps a theme of its own, and pages would need two script hashes.
+  storage: {namespace: NAMESPACE},
+  baseUrlIssueBanner: false,
+  ssrTemplate: pageTemplate(wakeScript),
+
+  onBrokenLinks: 'throw',
+  onBrokenAnchors: 'throw',
+  onDuplicateRoutes: 'throw',
+
+  i18n: {
+    // English stands in docs/: cutting a revision copies the translations of every language but this one.
+    defaultLocale: 'en',
+    locales: ['en', 'ar'],
+    localeConfigs: {
+      en: {label: 'English', htmlLang: 'en', direction: 'ltr', baseUrl: '/en/'},
+      ar: {label: 'العربية', htmlLang: 'ar', direction: 'rtl', baseUrl: '/ar/'},
+    },
+  },
+
+  markdown: {
+    ...markdownConfig(data, locale),
+    hooks: {onBrokenMarkdownLinks: 'throw', onBrokenMarkdownImages: 'throw'},
+  },
+
+  customFields: {
+    revisions: data.revisions,
+    entity: data.entity,
+    entityName: entityText(data.entity['entity.name']!, locale),
+  },
+
+  presets: [
+    [
+      'classic',
+      {
+        blog: false,
+        docs: {
+          routeBasePath: '/',
+          sidebarPath: './sidebars.ts',
+          breadcrumbs: false,
+          lastVersion: 'current',
+          versions: Object.fromEntries(
+            data.revisions.map((revision, index) => [
+              versionName(revision, data.revisions),
+              {label: revision.short[locale], path: index === 0 ? '' : revision.key, banner: 'none', badge: false, noIndex: false},
+            ]),
+          ),
+          ...markdownPlugins(data, locale),
+        },
+        pages: {...markdownPlugins(data, locale)},
+        theme: {customCss: ['./src/css/tokens.css', './src/css/fonts.css', './src/css/base.css', './src/css/content.css', './src/css/search.css', './src/css/print.css']},
+        sitemap: {ignorePatterns: ['/ar/search/**', '/en/search/**'], changefreq: null, priority: null},
+      } satisfies Options,
+    ],
+  ],
+
+  plugins: [
+    designPlugin,
+    (context) => wakePlugin(context, {script: wakeScript}),
+    function freshData() {
+      return {
+        name: 'fresh-data',
+        // Pages compiled with other facts, or by other code, are not taken from the bundler's cache.
+        configureWebpack: () => ({
+          experiments: {
+            cache: {
+              type: 'persistent',
+              buildDependencies: [
+                'data/revisions.yml',
+                'data/entity.yml',
+                'data/sources.yml',
+                'data/vpn-messages.yml',
+                'src/plugins/markdown/index.ts',
+                'src/plugins/markdown/dataBlocks.ts',
+                'src/plugins/markdown/isolateLatin.ts',
+                'src/plugins/markdown/wrapSections.ts',
+                'src/lib/bidi.ts',
+                'src/lib/entity.ts',
+              ].map((file) => path.join(__dirname, file)),
+            },
+          },
+        }),
+      };
+    },
+  ],
+
+  themeConfig: {
+    colorMode: {defaultMode: 'light', respectPrefersColorScheme: true},
+    docs: {versionPersistence: 'none'},
+    tableOfContents: {minHeadingLevel: 2, maxHeadingLevel: 2},
+    // The engine in the browser stands behind the same interface; these values are never sent anywhere.
+    algolia: {appId: 'none', apiKey: 'none', indexName: `guides-${locale}`, contextualSearch: true, searchPagePath: 'search'},
+  } satisfies ThemeConfig,
+} satisfies Config;

@@ -1,0 +1,38 @@
+import type {ReactNode} from 'react';
+import Link from '@docusaurus/Link';
+import Translate from '@docusaurus/Translate';
+import EntityValue from '../EntityValue';
+import styles from './styles.module.css';
+
+/** Who helps, in every page. */
+export default function SiteFooter(): ReactNode {
+  return (
+    <footer className={styles.footer}>
+      <p>
+        <Translate
+          id="footer.support"
+          description="The help desk's phone and hours are values that the entity sets"
+          values={{phone: <EntityValue name="support.phone" />, hours: <EntityValue name="support.hours" />}}>
+          {'Help desk: {phone}. Hours: {hours}.'}
+        </Translate>
+      </p>
+      <p>
+        <Link to="/policy/">
+          <Translate id="footer.policy" description="Link to the policy section">
+            Remote-work policy
+          </Translate>
+        </Link>
+        <Link to="/training/">
+          <Translate id="footer.training" description="Link to the trainers' page">
+            For trainers
+          </Translate>
+        </Link>
+      </p>
+      <p className={styles.quiet}>
+        <Translate id="footer.privacy" description="What the site does not do">
+          This site sets no cookies and sends nothing to anyone. Your choices stay in your browser.
+        </Translate>
+      </p>
+    </footer>
+  );
+}

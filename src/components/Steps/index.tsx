@@ -1,0 +1,71 @@
+import {Children, createContext, isValidElement, use, type ReactNode} from 'react';
+import Translate, {translate} from '@docusaurus/Translate';
+import useBrokenLinks from '@docusaurus/useBrokenLinks';
+import Icon from '../Icon';
+import styles from './styles.module.css';
+
+/** The number of the step that is being drawn. */
+const StepNumber = createContext(0);
+
+/** The numbered steps of a guide. */
+export default function Steps({children}: {children: ReactNode}): ReactNode {
+  return (
+    <ol className={styles.steps}>
+      {Children.toArray(children)
+        .filter((child) => isValidElement(child))
+        .map((child, index) => (
+          <StepNumber key={index} value={index + 1}>
+            {child}
+          </StepNumber>
+        ))}
+    </ol>
+  );
+}
+
+/**
+ * One step: its first paragraph is the action, the rest says what appears.
+ *
+ * @param id permanent, the same in both languages and every revision
+ */
+export function Step({id, children}: {id: string; children: ReactNode}): ReactNode {
+  const number = use(StepNumber);
+  useBrokenLinks().collectAnchor(id);
+  return (
+    <li id={id} className={styles.step}>
+      <div className={styles.body}>{children}</div>
+      <a
+        className={styles.copy}
+        href={`#${id}`}
+        data-copy=""
+        aria-label={translate(
+          {
+            id: 'steps.copy.label',
+            message: 'Copy the link to step {number}',
+            description: 'Accessible name of the link beside a step',
+          },
+          {number},
+        )}>
+        <Icon name="link" />
+        <span className={styles.copied} data-said="" role="status" hidden>
+          <Translate id="steps.copy.done" description="Shown for two seconds after the link to a step was copied">
+            Link copied
+          </Translate>
+        </span>
+      </a>
+    </li>
+  );
+}
+
+/** What to do when a step does not show what it should; folded until it is needed. */
+export function IfNot({children}: {children: ReactNode}): ReactNode {
+  return (
+    <details className={styles.ifNot}>
+      <summary>
+        <Translate id="steps.ifNot.summary" description="Opens the advice for a step that did not work">
+          If this does not happen
+        </Translate>
+      </summary>
+      <div>{children}</div>
+    </details>
+  );
+}

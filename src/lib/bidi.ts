@@ -1,0 +1,45 @@
+/**
+ * Latin runs inside Arabic text: a browser that is not told where they begin and
+ * end moves their signs to the wrong side (`-14` becomes `14-`, `C++` becomes `++C`).
+ */
+
+export interface Run {
+  readonly text: string;
+  /** To be isolated as left-to-right. */
+  readonly ltr: boolean;
+}
+
+// A word of a Latin run: it has a letter or a digit, and may carry the signs of
+// addresses, codes, versions, keys and percentages inside it.
+const WORD = String.raw`[-+@#./\\]*[A-Za-z0-9][A-Za-z0-9_\-+@#./\\:&%=’'~–]*`;
+const WORDS = String.raw`${WORD}(?:[ \u00a0]+${WORD})*`;
+// Brackets belong to the run only when all they hold is Latin.
+const RUN = new RegExp(String.raw`\(${WORDS}\)|${WORDS}(?:[ \u00a0]\(${WORDS}\))?`, 'g');
+const LETTER_OR_SIGN = /[A-Za-z_\-+@#/\\:&%=~–]|\d[.]\d/;
+const TRAILING = /[.:\-–/&'’]+$/;
+
+/** Cuts a text of an Arabic page into runs. Plain numbers stay with the Arabic: they need no help. */
+export function splitRuns(text: string): Run[] {
+  const runs: Run[] = [];
+  let end = 0;
+  for (const match of text.matchAll(RUN)) {
+    // A full stop after the run belongs to the Arabic sentence.
+    const run = match[0].replace(TRAILING, '');
+    if (!LETTER_OR_SIGN.test(run)) continue;
+    if (match.index > end) runs.push({text: text.slice(end, match.index), ltr: false});
+    runs.push({text: run, ltr: true});
+    end = match.index + run.length;
+  }
+  if (end < text.length) runs.push({text: text.slice(end), ltr: false});
+  return runs;
+}
+
+const LRI = '\u2066';
+const PDI = '\u2069';
+
+/** The same for places without markup (page titles, accessible names, clipboard): direction marks instead of elements. */
+export function isolateText(text: string): string {
+  return splitRuns(text)
+    .map((run) => (run.ltr ? `${LRI}${run.text}${PDI}` : run.text))
+    .join('');
+}

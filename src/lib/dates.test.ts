@@ -1,0 +1,18 @@
+import {describe, expect, test} from 'vitest';
+import {formatDay, formatNumber, isDay} from './dates';
+
+describe('isDay', () => {
+  test.each(['2025-06-22', '2024-02-29'])('%s exists', (text) => expect(isDay(text)).toBe(true));
+  test.each(['2026-13-45', '2025-02-29', '2025-6-2', '22/06/2025', ''])('%s does not', (text) =>
+    expect(isDay(text)).toBe(false),
+  );
+});
+
+test('a day reads the same in any time zone, with Latin digits', () => {
+  expect(formatDay('2025-06-22', 'en')).toBe('22 June 2025');
+  expect(formatDay('2025-06-22', 'ar')).toBe('22 يونيو 2025');
+});
+
+test('numbers are grouped with Latin digits', () => {
+  expect(formatNumber(1500, 'ar')).toBe('1,500');
+});

@@ -1,0 +1,33 @@
+import type {Locale} from './locale';
+
+/** A calendar day as YYYY-MM-DD. Strings of this form sort as dates do. */
+export type Day = string;
+
+const FORM = /^(\d{4})-(\d{2})-(\d{2})$/;
+
+/** Whether the text is a day that exists: 2026-02-30 has the form but is none. */
+export function isDay(text: string): text is Day {
+  const [, year, month, day] = FORM.exec(text) ?? [];
+  if (!year || !month || !day) return false;
+  const date = new Date(Date.UTC(Number(year), Number(month) - 1, Number(day)));
+  return date.toISOString().slice(0, 10) === text;
+}
+
+// Plain `ar-BH` prints Arabic-Indic digits in some engines; the extension pins them,
+// so that server and browser agree.
+const TAG: Record<Locale, string> = {ar: 'ar-BH-u-nu-latn', en: 'en-GB'};
+
+/** "22 June 2025" / «22 يونيو 2025». A day has no time zone, so it is formatted in UTC. */
+export function formatDay(day: Day, locale: Locale): string {
+  return new Intl.DateTimeFormat(TAG[locale], {
+    day: 'numeric',
+    month: 'long',
+    year: 'numeric',
+    timeZone: 'UTC',
+  }).format(new Date(`${day}T00:00:00Z`));
+}
+
+/** "1,500" in both languages, with Latin digits. */
+export function formatNumber(value: number, locale: Locale): string {
+  return new Intl.NumberFormat(TAG[locale]).format(value);
+}

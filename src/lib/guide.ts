@@ -1,0 +1,46 @@
+/** What a page says of itself in its front matter. */
+import * as z from 'zod';
+import {isDay} from './dates';
+
+export const AUDIENCES = ['everyone', 'hosts', 'owners', 'vpn-users', 'managers', 'trainers', 'guests', 'support'] as const;
+export const LEVELS = ['basic', 'medium'] as const;
+export const KINDS = ['guide', 'checklist', 'section', 'page'] as const;
+
+export type Audience = (typeof AUDIENCES)[number];
+export type Level = (typeof LEVELS)[number];
+export type Kind = (typeof KINDS)[number];
+
+const line = z.string().min(1).regex(/^[^\n]*$/, 'one line');
+const day = z
+  .union([z.string(), z.date()])
+  // An unquoted date is one for YAML too; an impossible one has already been moved by then.
+  .transform((value) => (typeof value === 'string' ? value : value.toISOString().slice(0, 10)))
+  .refine(isDay, 'not a date that exists, as YYYY-MM-DD');
+
+const common = {
+  title: line.max(80),
+  description: line.max(180),
+  reviewed: day,
+  keywords: z.array(line).optional(),
+};
+
+/** Front matter by kind of page. Unknown keys are refused: most are a slip of the pen. */
+export const frontMatterSchema = z.discriminatedUnion('kind', [
+  z.strictObject({
+    ...common,
+    kind: z.literal('guide'),
+    audience: z.array(z.enum(AUDIENCES)).min(1),
+    level: z.enum(LEVELS),
+    minutes: z.int().min(1).max(120),
+  }),
+  z.strictObject({
+    ...common,
+    kind: z.literal('checklist'),
+    audience: z.array(z.enum(AUDIENCES)).min(1),
+    minutes: z.int().min(1).max(120),
+  }),
+  z.strictObject({...common, kind: z.literal('section')}),
+  z.strictObject({...common, kind: z.literal('page')}),
+]);
+
+export type FrontMatter = z.infer<typeof frontMatterSchema>;

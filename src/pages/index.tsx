@@ -1,0 +1,149 @@
+import type {ReactNode} from 'react';
+import Link from '@docusaurus/Link';
+import Translate, {translate} from '@docusaurus/Translate';
+import Layout from '@theme/Layout';
+import Bidi from '../components/Bidi';
+import EntityValue from '../components/EntityValue';
+import Icon from '../components/Icon';
+import SearchForm from '../components/SearchForm';
+import Situations from '../components/Situations';
+import useSite from '../components/site';
+import {formatDay} from '../lib/dates';
+import {currentRevision} from '../lib/revisions';
+import styles from './index.module.css';
+
+function Door({to, children}: {to: string; children: string}): ReactNode {
+  return (
+    <Link to={to} className={styles.door}>
+      <Bidi text={children} />
+      <Icon name="forward" />
+    </Link>
+  );
+}
+
+function Checklists(): ReactNode {
+  return (
+    <section aria-labelledby="checklists">
+      <h2 id="checklists">
+        <Translate id="home.checklists.title" description="Heading on the home page">
+          Checklists
+        </Translate>
+      </h2>
+      <p>
+        <Translate id="home.checklists.text" description="What checklists are for">
+          Short lists to tick, on the screen or on paper.
+        </Translate>
+      </p>
+      <Door to="/cl-remote-ready/">{translate({id: 'home.checklists.ready', message: 'Ready for remote work', description: 'Link to a checklist'})}</Door>
+      <Door to="/cl-start-day/">{translate({id: 'home.checklists.start', message: 'Start of the remote day', description: 'Link to a checklist'})}</Door>
+      <Door to="/cl-end-day/">{translate({id: 'home.checklists.end', message: 'End of the remote day', description: 'Link to a checklist'})}</Door>
+    </section>
+  );
+}
+
+function RevisionInForce(): ReactNode {
+  const {locale, revisions} = useSite();
+  const revision = currentRevision(revisions);
+  return (
+    <section aria-labelledby="revision">
+      <h2 id="revision">
+        <Translate id="home.revision.title" description="Heading on the home page">
+          The policy revision in force
+        </Translate>
+      </h2>
+      <p>
+        <strong>
+          <Bidi text={revision.title[locale]} />
+        </strong>
+      </p>
+      <p>
+        <Translate
+          id="home.revision.dates"
+          description="The date of the decision and the date of our review are two different things"
+          values={{
+            from: <time dateTime={revision.inForce.from}>{formatDay(revision.inForce.from, locale)}</time>,
+            reviewed: <time dateTime={revision.reviewed}>{formatDay(revision.reviewed, locale)}</time>,
+          }}>
+          {'In force since {from}. We last reviewed the guidance on {reviewed}.'}
+        </Translate>
+      </p>
+      <Door to="/policy-overview/">{translate({id: 'home.revision.link', message: 'The policy at a glance', description: 'Link to the policy overview'})}</Door>
+    </section>
+  );
+}
+
+function Trainers(): ReactNode {
+  return (
+    <section aria-labelledby="trainers">
+      <h2 id="trainers">
+        <Translate id="home.trainers.title" description="Heading on the home page">
+          For trainers
+        </Translate>
+      </h2>
+      <p>
+        <Translate id="home.trainers.text" description="What trainers find">
+          Session plans with timings and exercises, made from the same guides.
+        </Translate>
+      </p>
+      <Door to="/training/">{translate({id: 'home.trainers.link', message: 'Prepare a session', description: 'Link to the trainers’ page'})}</Door>
+    </section>
+  );
+}
+
+function HelpDesk(): ReactNode {
+  return (
+    <section aria-labelledby="help">
+      <h2 id="help">
+        <Translate id="home.help.title" description="Heading on the home page">
+          A person to ask
+        </Translate>
+      </h2>
+      <p>
+        <Translate id="home.help.phone" description="The value is set by the entity" values={{phone: <EntityValue name="support.phone" />}}>
+          {'Help desk: {phone}'}
+        </Translate>
+      </p>
+      <p>
+        <Translate id="home.help.security" description="The value is set by the entity" values={{contact: <EntityValue name="security.contact" />}}>
+          {'Security incidents: {contact}'}
+        </Translate>
+      </p>
+    </section>
+  );
+}
+
+export default function Home(): ReactNode {
+  return (
+    <Layout
+      description={translate({
+        id: 'home.description',
+        message: 'Guides, checklists and training for remote work: Microsoft Teams, video meetings and the VPN, step by step.',
+        description: 'Description of the home page for search engines',
+      })}>
+      <main className={styles.home} id="main">
+        <h1>
+          <Translate id="home.promise" description="The sentence of promise on the home page">
+            Get to work from home, one step at a time
+          </Translate>
+        </h1>
+        <p className={styles.lede}>
+          <Bidi
+            text={translate({
+              id: 'home.lede',
+              message: 'Teams, video meetings, and safe access to the government network through the VPN.',
+              description: 'Under the promise on the home page',
+            })}
+          />
+        </p>
+        <SearchForm />
+        <Situations />
+        <div className={styles.doors}>
+          <Checklists />
+          <RevisionInForce />
+          <Trainers />
+          <HelpDesk />
+        </div>
+      </main>
+    </Layout>
+  );
+}

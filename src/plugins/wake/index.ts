@@ -1,0 +1,72 @@
+import {createHash} from 'node:crypto';
+import {mkdirSync, writeFileSync} from 'node:fs';
+import path from 'node:path';
+import {buildSync} from 'esbuild';
+import type {LoadContext, Plugin} from '@docusaurus/types';
+
+export interface WakeScript {
+  /** Below a language's base address; the hash changes with the content. */
+  readonly file: string;
+  readonly code: string;
+}
+
+/** Bundles the script that runs on every page before the app does (src/wake). */
+export function buildWakeScript(siteDir: string): WakeScript {
+  const {outputFiles} = buildSync({
+    entryPoints: [path.join(siteDir, 'src/wake/index.ts')],
+    bundle: true,
+    minify: true,
+    write: false,
+    target: 'es2022',
+    format: 'iife',
+    legalComments: 'none',
+    define: {'process.env.NODE_ENV': '"production"'},
+  });
+  const code = outputFiles[0]!.text;
+  const hash = createHash('sha256').update(code).digest('hex').slice(0, 8);
+  return {file: `assets/wake.${hash}.js`, code};
+}
+
+/**
+ * The page template: as Docusaurus's own, but the app's bundles are only named,
+ * not loaded. The wake script loads them when the reader needs them.
+ * It stands before the body, so that a stored choice is on the page before it is painted.
+ */
+export function pageTemplate({file}: WakeScript): string {
+  return `<!DOCTYPE html>
+<html <%~ it.htmlAttributes %>>
+  <head>
+    <meta charset="UTF-8">
+    <% it.metaAttributes.forEach((metaAttribute) => { %><%~ metaAttribute %><% }); %>
+    <%~ it.headTags %>
+    <% it.stylesheets.forEach((stylesheet) => { %><link rel="stylesheet" href="<%= it.baseUrl %><%= stylesheet %>"><% }); %>
+    <script src="<%= it.baseUrl %>${file}" data-app="<%= it.scripts.map((script) => it.baseUrl + script).join(' ') %>"></script>
+  </head>
+  <body <%~ it.bodyAttributes %>>
+    <%~ it.preBodyTags %>
+    <div id="__docusaurus"><%~ it.appHtml %></div>
+    <%~ it.postBodyTags %>
+  </body>
+</html>`;
+}
+
+interface Options {
+  readonly script: WakeScript;
+}
+
+/** Puts the wake script where the template expects it, and into the live-reload build. */
+export default function wakePlugin({siteDir}: LoadContext, {script}: Options): Plugin {
+  return {
+    name: 'wake',
+    getClientModules() {
+      // `docusaurus start` has no template: there the script is part of the app.
+      return process.env.NODE_ENV === 'development' ? [path.join(siteDir, 'src/wake/index.ts')] : [];
+    },
+    postBuild({outDir}) {
+      const target = path.join(outDir, script.file);
+      mkdirSync(path.dirname(target), {recursive: true});
+      writeFileSync(target, script.code);
+      return Promise.resolve();
+    },
+  };
+}

@@ -1,0 +1,73 @@
+/**
+ * Wakes the app on intent.
+ *
+ * `data-app="intent"` on a control: needs the app; woken by pointer, focus or key,
+ * and a click before that is replayed. `data-app="alive"` on a part of the page:
+ * must be alive; woken when the browser is idle.
+ */
+const bundles = document.querySelector<HTMLScriptElement>('script[data-app]')?.dataset.app?.split(' ') ?? [];
+
+let state: 'asleep' | 'waking' | 'awake' = bundles.length > 0 ? 'asleep' : 'waking';
+let replay: HTMLElement | undefined;
+
+function wake(): void {
+  if (state !== 'asleep') return;
+  state = 'waking';
+  for (const source of bundles) {
+    const script = document.createElement('script');
+    script.src = source;
+    script.async = false; // they run in the order in which they stand
+    script.onerror = giveUp;
+    document.head.append(script);
+  }
+}
+
+/** The bundles did not arrive: a control that is also a link still leads somewhere. */
+function giveUp(): void {
+  const link = replay?.closest('a');
+  replay = undefined;
+  if (link) location.assign(link.href);
+}
+
+const controlAt = (target: EventTarget | null): HTMLElement | null =>
+  target instanceof Element ? target.closest<HTMLElement>('[data-app="intent"]') : null;
+
+for (const intent of ['pointerover', 'focusin', 'touchstart'] as const) {
+  document.addEventListener(intent, ({target}) => controlAt(target) && wake(), {passive: true});
+}
+
+document.addEventListener(
+  'click',
+  (event) => {
+    const control = controlAt(event.target);
+    if (!control || state === 'awake' || event.ctrlKey || event.metaKey || event.shiftKey) return;
+    event.preventDefault();
+    event.stopPropagation();
+    replay = control;
+    control.setAttribute('aria-busy', 'true');
+    wake();
+  },
+  {capture: true},
+);
+
+document.addEventListener('keydown', (event) => {
+  const search = document.querySelector<HTMLElement>('[data-search]');
+  if (state === 'awake' || !search || event.key.toLowerCase() !== 'k' || !(event.ctrlKey || event.metaKey)) return;
+  event.preventDefault();
+  search.click();
+});
+
+document.addEventListener('app:awake', () => {
+  state = 'awake';
+  document.documentElement.dataset.awake = '';
+  replay?.removeAttribute('aria-busy');
+  replay?.click();
+  replay = undefined;
+});
+
+document.addEventListener('DOMContentLoaded', () => {
+  if (!document.querySelector('[data-app="alive"]')) return;
+  // Safari has no requestIdleCallback.
+  if ('requestIdleCallback' in window) requestIdleCallback(wake, {timeout: 2000});
+  else setTimeout(wake, 200);
+});

@@ -1,0 +1,31 @@
+import {KEYS} from '../lib/storageKeys';
+import {recall, remember} from './storage';
+
+const root = document.documentElement;
+const dark = matchMedia('(prefers-color-scheme: dark)');
+
+const chosen = (): string | null => recall(KEYS.theme);
+
+/** Light or dark: what the reader chose, else what the system asks for. */
+function apply(): void {
+  const choice = chosen();
+  root.dataset.theme = choice === 'light' || choice === 'dark' ? choice : dark.matches ? 'dark' : 'light';
+  root.dataset.themeChoice = choice ?? 'system';
+}
+
+document.addEventListener('click', ({target}) => {
+  if (!(target instanceof Element) || !target.closest('[data-theme-switch]')) return;
+  const next = root.dataset.theme === 'dark' ? 'light' : 'dark';
+  // Going back to what the system asks for is no choice of its own.
+  const value = next === (dark.matches ? 'dark' : 'light') ? null : next;
+  remember(KEYS.theme, value);
+  root.dataset.theme = next;
+  root.dataset.themeChoice = value ?? 'system';
+  // The app keeps its own copy of the choice and listens for other tabs; tell it as another tab would.
+  dispatchEvent(new StorageEvent('storage', {key: KEYS.theme, newValue: value, storageArea: localStorage}));
+});
+
+dark.addEventListener('change', apply);
+addEventListener('storage', ({key, isTrusted}) => {
+  if (isTrusted && key === KEYS.theme) apply();
+});

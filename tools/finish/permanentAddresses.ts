@@ -1,0 +1,58 @@
+import path from 'node:path';
+import {LOCALES, type Locale, type Words} from '../../src/lib/locale';
+import {currentRevision} from '../../src/lib/revisions';
+import type {SiteData} from '../../src/plugins/readData';
+import {filesBelow, onlyFile, writeBelow} from './files';
+import {writeScript} from './scripts';
+
+const GO_ON: Words = {ar: 'تابع إلى الصفحة', en: 'Go on to the page'};
+
+/**
+ * A printed code or a pinned session names the revision. While it is in force, its
+ * pages have no revision in their address, so /ar/2025-06/… leads to /ar/….
+ * When the next revision is cut, the pages themselves move there.
+ */
+export default async function permanentAddresses(build: string, {revisions}: SiteData): Promise<string> {
+  const current = currentRevision(revisions);
+  const script = await writeScript(build, 'redirect');
+  let count = 0;
+
+  for (const locale of LOCALES) {
+    const style = `/${locale}/assets/css/${await onlyFile(path.join(build, locale, 'assets/css'), /^styles\..*\.css$/)}`;
+    const leadOn = (from: string, to: string) => {
+      count += 1;
+      return writeBelow(build, `${from.slice(1)}index.html`, page(locale, to, style, script));
+    };
+    const base = `/${locale}/`;
+    const pages = (await filesBelow(path.join(build, locale), 'index.html')).map(
+      (file) => `/${path.posix.relative(build, file).replace(/index\.html$/, '')}`,
+    );
+    const inForce = pages.filter((address) => !revisions.some(({key}) => address.startsWith(`${base}${key}/`)));
+    for (const address of inForce) await leadOn(`${base}${current.key}/${address.slice(base.length)}`, address);
+
+    // A revision's own address has no page; its policy is what people look for there.
+    for (const {key} of revisions) if (key !== current.key) await leadOn(`${base}${key}/`, `${base}${key}/policy-overview/`);
+  }
+  return `${count}`;
+}
+
+function page(locale: Locale, target: string, style: string, script: string): string {
+  return `<!doctype html>
+<html lang="${locale}" dir="${locale === 'ar' ? 'rtl' : 'ltr'}">
+<head>
+<meta charset="utf-8">
+<meta name="viewport" content="width=device-width, initial-scale=1">
+<meta name="robots" content="noindex">
+<title>${GO_ON[locale]}</title>
+<link rel="canonical" href="${target}" data-path="${target}">
+<link rel="icon" href="/${locale}/icons/icon.svg">
+<script src="${script}"></script>
+<noscript><meta http-equiv="refresh" content="0; url=${target}"></noscript>
+<link rel="stylesheet" href="${style}">
+</head>
+<body>
+<main class="root-page"><h1><a href="${target}">${GO_ON[locale]}</a></h1></main>
+</body>
+</html>
+`;
+}

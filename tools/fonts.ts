@@ -1,0 +1,41 @@
+/**
+ * Makes the two font files of the site: Readex Pro, variable in weight, cut down
+ * to the characters that Arabic and English pages use. Run it after changing the
+ * lists; `npm test` fails when the files are not what this makes.
+ */
+import {readFile, writeFile} from 'node:fs/promises';
+import path from 'node:path';
+import subsetFont from 'subset-font';
+
+const span = (from: number, to: number): string =>
+  Array.from({length: to - from + 1}, (_, index) => String.fromCodePoint(from + index)).join('');
+
+/** Letters of Arabic, the marks we write, and the Gulf letters that people type into the search. */
+export const ARABIC = `${span(0x0621, 0x063a)}${span(0x0641, 0x0652)}،؛؟٪ـگچپڤٱ`;
+/** What English pages, product names, addresses and codes need. */
+export const LATIN = `${span(0x20, 0x7e)}\u00a0«»·–—‘’“”…×→←‹›°©`;
+
+export const FOLDER = 'src/css/fonts';
+
+const WEIGHTS = {wght: {min: 400, max: 700}};
+
+/** File name → font. Runs from the project's root. */
+export async function makeFonts(): Promise<Record<string, Buffer>> {
+  const source = (script: string) =>
+    readFile(`node_modules/@fontsource-variable/readex-pro/files/readex-pro-${script}-wght-normal.woff2`);
+  const cut = async (script: string, characters: string) =>
+    subsetFont(await source(script), characters, {targetFormat: 'woff2', variationAxes: WEIGHTS});
+  return {
+    'readex-pro-arabic.woff2': await cut('arabic', ARABIC),
+    'readex-pro-latin.woff2': await cut('latin', LATIN),
+  };
+}
+
+async function main(): Promise<void> {
+  for (const [name, font] of Object.entries(await makeFonts())) {
+    await writeFile(path.join(FOLDER, name), font);
+    console.log(`${name}: ${font.length} bytes`);
+  }
+}
+
+if (require.main === module) void main();
