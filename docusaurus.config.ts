@@ -102,6 +102,7 @@ export default {
                 'src/plugins/markdown/wrapSections.ts',
                 'src/lib/bidi.ts',
                 'src/lib/entity.ts',
+                'src/lib/entitySchema.ts',
               ].map((file) => path.join(__dirname, file)),
             },
           },

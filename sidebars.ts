@@ -16,6 +16,6 @@ export default {
     section('security', 'Security and confidentiality', ['security-mfa-setup', 'security-phishing']),
     section('policy', 'Remote-work policy', ['policy-overview']),
     section('checklists', 'Checklists', ['cl-remote-ready', 'cl-start-day', 'cl-end-day']),
-    section('training', 'Training', []),
+    {type: 'doc', id: 'training/index'},
   ],
 } satisfies SidebarsConfig;

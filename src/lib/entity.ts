@@ -4,9 +4,6 @@
  * An empty value is never replaced by a sample that someone may dial: readers
  * see that their entity sets it.
  */
-import * as z from 'zod';
-import type {ZodType} from 'zod';
-import {placeOf, type Fault} from './faults';
 import type {Locale, Words} from './locale';
 
 /** How a value is shown: some forms become links. */
@@ -23,128 +20,8 @@ export type EntityValues = Readonly<Record<string, EntityValue>>;
 
 export const UNSET: Words = {ar: 'قيمة تحددها الجهة', en: 'set by your entity'};
 
-const PHONE = /^\+973\d{8}$/;
-const EMAIL = /^[^\s@]+@[^\s@]+\.[^\s@]+$/;
-const HOST = /^(?!-)[a-z0-9-]+(\.[a-z0-9-]+)+$/i;
-
-const empty = z.literal('');
-const form = (pattern: RegExp, message: string) => z.union([empty, z.string().regex(pattern, message)], {error: message});
-const phone = form(PHONE, 'a phone number is written +973 followed by 8 digits');
-const email = form(EMAIL, 'an e-mail address is written name@host');
-const contact = form(new RegExp(`${PHONE.source}|${EMAIL.source}`), 'a contact is a phone number (+973 and 8 digits) or an e-mail address');
-const url = form(/^https:\/\/[^\s"<>]+$/, 'an address begins with https://');
-const siteUrl = form(/^https?:\/\/[^\s/"<>]+$/, 'the site’s address is https://host without a path');
-const host = form(HOST, 'a host is written name.example.bh, without https://');
-const version = form(/^\d+(\.\d+)*$/, 'a version is numbers and dots: 7.2.4');
-const yesNo = z.union([empty, z.boolean()], {error: 'true, false or empty'});
-const whole = (least: number, most: number) =>
-  z.union([empty, z.int().min(least).max(most)], {error: `a whole number from ${least} to ${most}, or empty`});
-const plain = z.string().max(200).regex(/^[^<>{}]*$/, 'plain text without < > { }');
-const words = z.strictObject({en: plain, ar: plain}).refine(({en, ar}) => (en === '') === (ar === ''), {
-  message: 'set it in both languages or in none',
-});
-
-const PRODUCTS: Record<string, Words> = {
-  forticlient: {en: 'FortiClient', ar: 'FortiClient'},
-  'cisco-secure-client': {en: 'Cisco Secure Client', ar: 'Cisco Secure Client'},
-  globalprotect: {en: 'GlobalProtect', ar: 'GlobalProtect'},
-  ivanti: {en: 'Ivanti Secure Access Client', ar: 'Ivanti Secure Access Client'},
-  'built-in': {en: 'the client built into the system', ar: 'البرنامج المدمج في النظام'},
-  other: {en: 'another client', ar: 'برنامج آخر'},
-};
-const METHODS: Record<string, Words> = {
-  'authenticator-number': {en: 'number in Microsoft Authenticator', ar: 'رقم في تطبيق Microsoft Authenticator'},
-  totp: {en: 'six-digit code from the app', ar: 'رمز من 6 أرقام من التطبيق'},
-  'security-key': {en: 'security key', ar: 'مفتاح الأمان'},
-  passkey: {en: 'passkey', ar: 'مفتاح المرور'},
-  'smart-card': {en: 'smart card', ar: 'البطاقة الذكية'},
-  sms: {en: 'code by text message', ar: 'رمز في رسالة نصية'},
-};
-const DEVICES: Record<string, Words> = {
-  'managed-only': {en: 'devices managed by the entity only', ar: 'الأجهزة المُدارة من الجهة فقط'},
-  'personal-with-conditions': {en: 'personal devices under conditions', ar: 'الأجهزة الشخصية بشروط'},
-};
-const YES_NO: Record<string, Words> = {true: {en: 'yes', ar: 'نعم'}, false: {en: 'no', ar: 'لا'}};
-const choice = (choices: Record<string, Words>) =>
-  z.union([empty, z.enum(Object.keys(choices) as [string, ...string[]])], {
-    error: `one of ${Object.keys(choices).join(', ')}, or empty`,
-  });
-
-interface Field {
-  readonly schema: ZodType;
-  readonly kind?: Kind;
-  readonly choices?: Record<string, Words>;
-}
-
-const FIELDS: Record<string, Field> = {
-  'entity.name': {schema: words},
-  'site.url': {schema: siteUrl, kind: 'url'},
-  'support.phone': {schema: phone, kind: 'phone'},
-  'support.email': {schema: email, kind: 'email'},
-  'support.hours': {schema: words},
-  'support.portal': {schema: url, kind: 'url'},
-  'security.contact': {schema: contact, kind: 'contact'},
-  'security.afterHours': {schema: contact, kind: 'contact'},
-  'vpn.product': {schema: choice(PRODUCTS), choices: PRODUCTS},
-  'vpn.minVersion': {schema: version},
-  'vpn.gateway': {schema: host},
-  'vpn.port': {schema: whole(1, 65535)},
-  'vpn.realm': {schema: plain},
-  'vpn.fullTunnel': {schema: yesNo, choices: YES_NO},
-  'vpn.idleMinutes': {schema: whole(1, 1440)},
-  'vpn.maxHours': {schema: whole(1, 168)},
-  'vpn.countryRestriction': {schema: words},
-  'mfa.methods': {schema: z.array(z.enum(Object.keys(METHODS) as [string, ...string[]])), choices: METHODS},
-  'device.allowed': {schema: choice(DEVICES), choices: DEVICES},
-  'device.requirements': {schema: words},
-  'teams.recording.who': {schema: words},
-  'teams.recording.expiryDays': {schema: whole(1, 99999)},
-  'teams.lobby.default': {schema: words},
-  'teams.external.allowed': {schema: yesNo, choices: YES_NO},
-  'teams.guest.allowed': {schema: yesNo, choices: YES_NO},
-  'policy.circularNumber': {schema: plain},
-};
-
-type Tree = {[part: string]: Tree | ZodType};
-
-/** The form of data/entity.yml. Unknown and missing names are refused. */
-export const entitySchema: ZodType<Record<string, unknown>> = (() => {
-  const tree: Tree = {};
-  for (const [name, {schema}] of Object.entries(FIELDS)) {
-    const parts = name.split('.');
-    const last = parts.pop()!;
-    let branch = tree;
-    for (const part of parts) branch = (branch[part] ??= {}) as Tree;
-    branch[last] = schema;
-  }
-  const build = (branch: Tree): ZodType =>
-    z.strictObject(
-      Object.fromEntries(
-        Object.entries(branch).map(([part, value]) => [part, value instanceof z.ZodType ? value : build(value)]),
-      ),
-    );
-  return build(tree) as ZodType<Record<string, unknown>>;
-})();
-
-/** Turns the checked file into values that can be shown in either language. */
-export function readEntityValues(data: Record<string, unknown>): EntityValues {
-  const at = (name: string): unknown =>
-    name.split('.').reduce<unknown>((branch, part) => (branch as Record<string, unknown>)[part], data);
-
-  return Object.fromEntries(
-    Object.entries(FIELDS).map(([name, {kind = 'text', choices}]) => [name, {kind, words: wordsOf(at(name), choices)}]),
-  );
-}
-
-function wordsOf(value: unknown, choices: Record<string, Words> | undefined): Words {
-  if (Array.isArray(value)) {
-    const parts = value.map((entry) => wordsOf(entry, choices));
-    return {ar: parts.map(({ar}) => ar).join('، '), en: parts.map(({en}) => en).join(', ')};
-  }
-  if (typeof value === 'object' && value !== null) return value as Words;
-  const text = String(value ?? '');
-  return choices?.[text] ?? {ar: text, en: text};
-}
+/** A telephone number in Bahrain, in international form. */
+export const PHONE = /^\+973\d{8}$/;
 
 /** What readers see of a value, in plain text. */
 export function entityText(value: EntityValue, locale: Locale): string {
@@ -160,7 +37,8 @@ export function entityLink({kind, words: {en}}: EntityValue): string | undefined
   return undefined;
 }
 
-const TOKEN = /\{\{\s*([^{}]*?)\s*\}\}/g;
+/** {{name}} in a text. */
+export const TOKEN = /\{\{\s*([^{}]*?)\s*\}\}/g;
 
 /**
  * Replaces every {{name}} in a text. The same function serves page bodies, front matter and search.
@@ -173,17 +51,4 @@ export function substitute(text: string, values: EntityValues, render: (name: st
     if (!value) throw new Error(`{{${name}}} is not a value of data/entity.yml.`);
     return render(name, value);
   });
-}
-
-/** Tokens of a page that name no value, with their places. */
-export function findUnknownTokens(file: string, text: string): Fault[] {
-  return [...text.matchAll(TOKEN)]
-    .filter(([, name]) => !Object.hasOwn(FIELDS, name ?? ''))
-    .map((match) => ({
-      file,
-      ...placeOf(text, match.index),
-      rule: 'entity-token',
-      problem: `There is no entity value {{${match[1]}}}.`,
-      cure: `Use one of: ${Object.keys(FIELDS).join(', ')}.`,
-    }));
 }

@@ -1,5 +1,6 @@
 import {describe, expect, test} from 'vitest';
-import {revisionOfVersion, revisionsSchema, standingOn, versionName, type Revision} from './revisions';
+import {revisionOfVersion, standingOn, versionName, type Revision} from './revisions';
+import {revisionsSchema} from './revisionsSchema';
 
 const older = {
   key: '2021-10',

@@ -1,9 +1,11 @@
 import {readFileSync} from 'node:fs';
 import path from 'node:path';
 import type {ZodType} from 'zod';
-import {entitySchema, readEntityValues, type EntityValues} from '../lib/entity';
+import type {EntityValues} from '../lib/entity';
+import {entitySchema, readEntityValues} from '../lib/entitySchema';
 import {formatFault} from '../lib/faults';
-import {revisionsSchema, type Revision} from '../lib/revisions';
+import type {Revision} from '../lib/revisions';
+import {revisionsSchema} from '../lib/revisionsSchema';
 import {sourcesSchema, type Sources} from '../lib/sources';
 import {vpnMessagesSchema, type VpnMessage} from '../lib/vpnMessages';
 import {readYaml} from '../lib/yaml';

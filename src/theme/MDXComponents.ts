@@ -1,4 +1,7 @@
-import MDXComponents from '@theme-original/MDXComponents';
+import Admonition from '@theme/Admonition';
+import A from '@theme/MDXComponents/A';
+import MDXHeading from '@theme/MDXComponents/Heading';
+import {createElement, type ComponentProps} from 'react';
 import Checklist, {Item} from '../components/Checklist';
 import EntityValue from '../components/EntityValue';
 import Figure from '../components/Figure';
@@ -8,9 +11,21 @@ import Steps, {IfNot, Step} from '../components/Steps';
 import Tabs, {Tab} from '../components/Tabs';
 import Ui from '../components/Ui';
 
-/** What pages may use without importing it. src/lib/content knows the same names. */
+const heading = (as: 'h2' | 'h3' | 'h4') =>
+  function Heading(props: ComponentProps<'h2'>) {
+    return createElement(MDXHeading, {as, ...props});
+  };
+
+/**
+ * What pages may use without importing it; src/lib/content knows the same names.
+ * The stock set is left out, as it brings a code highlighter to every page.
+ */
 export default {
-  ...MDXComponents,
+  a: A,
+  admonition: Admonition,
+  h2: heading('h2'),
+  h3: heading('h3'),
+  h4: heading('h4'),
   Checklist,
   EntityValue,
   Figure,

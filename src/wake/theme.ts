@@ -13,6 +13,15 @@ function apply(): void {
   root.dataset.themeChoice = choice ?? 'system';
 }
 
+/** The app keeps its own copy of the choice and listens for other tabs: tell it as another tab would. */
+function tellApp(choice: string | null): void {
+  try {
+    dispatchEvent(new StorageEvent('storage', {key: KEYS.theme, newValue: choice, storageArea: localStorage}));
+  } catch {
+    // No storage, no copy.
+  }
+}
+
 document.addEventListener('click', ({target}) => {
   if (!(target instanceof Element) || !target.closest('[data-theme-switch]')) return;
   const next = root.dataset.theme === 'dark' ? 'light' : 'dark';
@@ -21,10 +30,13 @@ document.addEventListener('click', ({target}) => {
   remember(KEYS.theme, value);
   root.dataset.theme = next;
   root.dataset.themeChoice = value ?? 'system';
-  // The app keeps its own copy of the choice and listens for other tabs; tell it as another tab would.
-  dispatchEvent(new StorageEvent('storage', {key: KEYS.theme, newValue: value, storageArea: localStorage}));
+  tellApp(value);
 });
 
+// The framework's inline script takes the theme from the address too, whatever stands there.
+document.addEventListener('DOMContentLoaded', () => {
+  if (root.dataset.theme !== 'light' && root.dataset.theme !== 'dark') apply();
+});
 dark.addEventListener('change', apply);
 addEventListener('storage', ({key, isTrusted}) => {
   if (isTrusted && key === KEYS.theme) apply();

@@ -10,6 +10,7 @@ import manifests from './manifests';
 import permanentAddresses from './permanentAddresses';
 import precompress from './precompress';
 import rootPages from './rootPages';
+import searchRecords from './searchRecords';
 
 export const BUILD = 'build';
 
@@ -18,6 +19,7 @@ async function main(): Promise<void> {
   const steps: readonly [string, () => Promise<string>][] = [
     ['fonts', () => fontPreloads(BUILD)],
     ['manifests', () => manifests(BUILD)],
+    ['search records', () => searchRecords(BUILD, data)],
     ['root pages', () => rootPages(BUILD, data)],
     ['permanent addresses', () => permanentAddresses(BUILD, data)],
     ['content security policy', () => contentSecurityPolicy(BUILD)],

@@ -31,7 +31,7 @@ export function Step({id, children}: {id: string; children: ReactNode}): ReactNo
   const number = use(StepNumber);
   useBrokenLinks().collectAnchor(id);
   return (
-    <li id={id} className={styles.step}>
+    <li id={id} className={styles.step} data-step="">
       <div className={styles.body}>{children}</div>
       <a
         className={styles.copy}

@@ -11,7 +11,15 @@ export default function designPlugin({siteDir, i18n}: LoadContext): Plugin {
     configureWebpack() {
       const suffix = i18n.localeConfigs[i18n.currentLocale]?.direction === 'rtl' ? '-rtl' : '';
       const stock = require.resolve(`infima/dist/css/default/default${suffix}.css`, {paths: [siteDir]});
-      return {resolve: {alias: {[stock]: path.join(siteDir, 'src/css/empty.css')}}};
+      return {
+        resolve: {
+          alias: {
+            [stock]: path.join(siteDir, 'src/css/empty.css'),
+            // Pages show no program code; the highlighter and its languages would be a tenth of the app.
+            'prism-react-renderer$': path.join(siteDir, 'src/plugins/design/noHighlighter.ts'),
+          },
+        },
+      };
     },
   };
 }

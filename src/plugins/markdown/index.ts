@@ -49,7 +49,8 @@ function slugOf(filePath: string): string {
 /** Options for the documentation and pages plugins. */
 export function markdownPlugins(data: SiteData, locale: Locale) {
   return {
-    remarkPlugins: [[dataBlocks, {data, locale}]],
+    // A function and no options: options would be copied into the app with the configuration.
+    remarkPlugins: [() => dataBlocks({data, locale})],
     rehypePlugins: [wrapSections, ...(locale === 'ar' ? [isolateLatin] : [])],
     admonitions: {keywords: ['note', 'tip', 'important', 'warning'], extendDefaults: false},
   };

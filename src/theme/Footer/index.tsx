@@ -1,17 +1,15 @@
 import type {ReactNode} from 'react';
-import {useLocation} from '@docusaurus/router';
-import {useActivePlugin} from '@docusaurus/plugin-content-docs/client';
+import {useActiveDocContext} from '@docusaurus/plugin-content-docs/client';
 import BottomBar from '../../components/BottomBar';
 import SiteFooter from '../../components/SiteFooter';
 
 export default function Footer(): ReactNode {
-  // Only documentation pages have contents to open; 404 and search lead home instead.
-  const {pathname} = useLocation();
-  const hasContents = useActivePlugin() !== undefined && !/\/(search|404\.html)?\/?$/.test(pathname.replace(/^\/(ar|en)/, ''));
+  // Only documentation pages have contents to open; the others lead home instead.
+  const {activeDoc} = useActiveDocContext(undefined);
   return (
     <>
       <SiteFooter />
-      <BottomBar hasContents={hasContents} />
+      <BottomBar hasContents={activeDoc !== undefined} />
     </>
   );
 }

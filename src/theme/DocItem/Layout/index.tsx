@@ -29,7 +29,7 @@ function SectionLink(): ReactNode {
   if (section?.type !== 'category' || !section.href) return null;
   return (
     <p className={styles.section}>
-      <Link to={section.href}>
+      <Link to={section.href} data-section-link="">
         <Bidi text={section.label} />
       </Link>
     </p>

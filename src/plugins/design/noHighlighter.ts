@@ -1,0 +1,3 @@
+/** Stands in for prism-react-renderer in the browser. */
+export const Prism = {languages: {}};
+export const themes = {palenight: {plain: {}, styles: []}};
