@@ -47,7 +47,9 @@ function Facts(): ReactNode {
     <ul className={styles.facts}>
       <li>
         <Icon name="people" />
-        <Bidi text={translate({id: 'page.audience', message: 'For: {audience}', description: 'Whom a page is for'}, {audience})} />
+        <span>
+          <Bidi text={translate({id: 'page.audience', message: 'For: {audience}', description: 'Whom a page is for'}, {audience})} />
+        </span>
       </li>
       <li>
         <Icon name="clock" />
