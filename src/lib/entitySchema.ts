@@ -123,7 +123,8 @@ function wordsOf(value: unknown, choices: Record<string, Words> | undefined): Wo
     return {ar: parts.map(({ar}) => ar).join('، '), en: parts.map(({en}) => en).join(', ')};
   }
   if (typeof value === 'object' && value !== null) return value as Words;
-  const text = String(value ?? '');
+  const scalar = (value ?? '') as string | number | boolean;
+  const text = String(scalar);
   return choices?.[text] ?? {ar: text, en: text};
 }
 

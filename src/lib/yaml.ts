@@ -1,5 +1,5 @@
 /** Reads our YAML files against a schema and says of each fault where it stands. */
-import {LineCounter, isNode, parseDocument} from 'yaml';
+import {LineCounter, isMap, isNode, isScalar, parseDocument, type Document} from 'yaml';
 import type {ZodType} from 'zod';
 import type {Fault, Place} from './faults';
 
@@ -33,23 +33,42 @@ export function readYaml<T>(file: string, text: string, schema: ZodType<T>, offs
   const checked = schema.safeParse(document.toJS() ?? {});
   if (checked.success) return {value: checked.data, faults: []};
 
-  // The nearest node that exists: a missing key is reported at its parent.
-  const placeOfPath = (path: readonly PropertyKey[]): Place => {
-    for (let length = path.length; length >= 0; length -= 1) {
-      const node = length === 0 ? document.contents : document.getIn(path.slice(0, length), true);
-      if (isNode(node) && node.range) return placeAt(node.range[0]);
-    }
-    return {line: 1 + offset, column: 1};
-  };
-
   return {
     value: undefined,
     faults: checked.error.issues.map((issue) => ({
       file,
-      ...placeOfPath(issue.path),
+      ...placeAt(
+        issue.code === 'unrecognized_keys' ? offsetOfKey(document, issue.path, issue.keys[0] ?? '') : offsetOfPath(document, issue.path),
+      ),
       rule: 'data-schema',
       problem: `${issue.path.length > 0 ? `\`${issue.path.join('.')}\`` : 'The file'} is not as it should be: ${issue.message}.`,
       cure: 'Correct the value; the comments of the file and CONTRIBUTING.md say what it may be.',
     })),
   };
+}
+
+/** Where the value at a path stands in a YAML text, for faults that only appear when files are compared. */
+export function findInYaml(text: string, path: readonly PropertyKey[]): number {
+  return offsetOfPath(parseDocument(text), path);
+}
+
+/** The nearest node that exists: a missing key is reported at its parent. */
+function offsetOfPath(document: Document.Parsed, path: readonly PropertyKey[]): number {
+  for (let length = path.length; length >= 0; length -= 1) {
+    const node = nodeAt(document, path.slice(0, length));
+    if (isNode(node) && node.range) return node.range[0];
+  }
+  return 0;
+}
+
+/** Where a key itself stands, for keys that should not be there. */
+function offsetOfKey(document: Document.Parsed, path: readonly PropertyKey[], name: string): number {
+  const parent = nodeAt(document, path);
+  const key = isMap(parent) ? parent.items.find((pair) => isScalar(pair.key) && pair.key.value === name)?.key : undefined;
+  return isScalar(key) && key.range ? key.range[0] : offsetOfPath(document, path);
+}
+
+/** With its place, unlike the plain value; the empty path is the whole document. */
+function nodeAt(document: Document.Parsed, path: readonly PropertyKey[]): unknown {
+  return path.length === 0 ? document.contents : document.getIn(path, true);
 }

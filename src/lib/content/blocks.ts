@@ -1,0 +1,117 @@
+/** What stands on a page besides text: components, HTML, code, directives. */
+import type {Nodes} from 'mdast';
+import type {Fault} from '../faults';
+import {COMPONENTS, ITEM_ID, KEBAB, TABS, type AttributeForm, type ComponentForm} from './components';
+import {attributeValue, rangeOf, type Attribute, type Element, type Page} from './page';
+import {faultIn} from './site';
+
+/** Components that do not exist, stand in the wrong place or lack what they need; and what pages may not hold at all. */
+export function findBlockFaults(page: Page): Fault[] {
+  return [
+    ...page.elements.flatMap((element) => findElementFaults(page, element)),
+    ...page.code.map(({start}) =>
+      faultIn(page, start, 'page-code', 'Pages hold no code: no imports, exports or expressions.', 'Take it out; components can be used without an import, values are written {{name}}.'),
+    ),
+    ...page.directives.map(({start}) =>
+      faultIn(page, start, 'callout-unknown', 'A colon before a word with brackets is a directive, and its text is lost.', 'Put a space after the colon, or write a backslash before it.'),
+    ),
+  ];
+}
+
+/** One tag: known at all, then its attributes and its place. */
+function findElementFaults(page: Page, element: Element): Fault[] {
+  const {name, start} = element;
+  if (name === undefined || /^[a-z]/.test(name)) {
+    return [faultIn(page, start, 'raw-html', `The page holds HTML: <${name ?? ''}>.`, 'Write it in Markdown, or use a component.')];
+  }
+  const form = Object.hasOwn(COMPONENTS, name) ? COMPONENTS[name] : undefined;
+  if (!form) {
+    return [faultIn(page, start, 'unknown-component', `There is no component <${name}>.`, `Use one of: ${Object.keys(COMPONENTS).join(', ')}.`)];
+  }
+  if (name === 'EntityValue') {
+    return [faultIn(page, start, 'unknown-component', 'Pages do not write <EntityValue> themselves.', `Write {{${attributeValue(element, 'name') ?? 'support.phone'}}}.`)];
+  }
+  return [...findAttributeFaults(page, element, form), ...findPlaceFaults(page, element, form)];
+}
+
+/** Attributes that are missing, unknown or empty. */
+function findAttributeFaults(page: Page, {name = '', attributes, start, parent}: Element, form: ComponentForm): Fault[] {
+  const forms = form.attributes ?? {};
+  const report = (at: number, problem: string, cure: string) => faultIn(page, at, 'attribute', problem, cure);
+  const missing = Object.entries(forms)
+    .filter(([key, {required}]) => required && !attributes.some((attribute) => attribute.name === key))
+    .map(([key]) => report(start, `<${name}> has no ${key}.`, `Write <${name} ${key}="…">.`));
+
+  const wrong = attributes.flatMap((attribute) => {
+    const known = Object.hasOwn(forms, attribute.name) ? forms[attribute.name] : undefined;
+    if (!known) {
+      const names = Object.keys(forms);
+      return report(
+        attribute.start,
+        `<${name}> does not know ${attribute.name === '' ? 'what stands in these braces' : `the attribute ${attribute.name}`}.`,
+        names.length > 0 ? `It knows: ${names.join(', ')}.` : 'Take it out: it knows none.',
+      );
+    }
+    if (attribute.value === undefined || attribute.value.trim() === '') {
+      return report(attribute.start, `The attribute ${attribute.name} of <${name}> has no text.`, `Write ${attribute.name}="…".`);
+    }
+    return findValueFaults(page, name, attribute, attribute.value, known, parent);
+  });
+  return [...missing, ...wrong];
+}
+
+/** A value outside its list, or an id of another form. */
+function findValueFaults(page: Page, component: string, {name, valueAt}: Attribute, value: string, {oneOf, kebab}: AttributeForm, parent: Element | undefined): Fault[] {
+  if (oneOf && !oneOf.includes(value)) {
+    return [faultIn(page, valueAt, 'attribute', `<${component}> cannot have ${name}="${value}".`, `Write one of: ${oneOf.join(', ')}.`)];
+  }
+  if (kebab && !KEBAB.test(value)) {
+    return [faultIn(page, valueAt, 'id-form', `The ${name} \`${value}\` is not of the usual form.`, 'Write lower-case English words joined by hyphens.')];
+  }
+  if (component === 'Item' && name === 'id' && !ITEM_ID.test(value)) {
+    return [faultIn(page, valueAt, 'item-id', `The id \`${value}\` is not area.verb-object.`, 'Write an area, a dot and lower-case words joined by hyphens: device.screen-lock.')];
+  }
+  if (component === 'Tab' && name === 'id') {
+    const group = parent?.name === 'Tabs' ? attributeValue(parent, 'group') : undefined;
+    const tabs = group !== undefined && Object.hasOwn(TABS, group) ? TABS[group] : undefined;
+    if (tabs && !tabs.includes(value)) {
+      return [faultIn(page, valueAt, 'attribute', `The group ${group} has no tab \`${value}\`.`, `Write one of: ${tabs.join(', ')}.`)];
+    }
+  }
+  return [];
+}
+
+/** What stands around a component, and what stands in it. One fault each: the next often follows from the first. */
+function findPlaceFaults(page: Page, element: Element, form: ComponentForm): Fault[] {
+  const {name = '', start, parent, children} = element;
+  const report = (at: number, problem: string, cure: string) => faultIn(page, at, 'component-place', problem, cure);
+  if (form.block && element.isInline) {
+    return [report(start, `<${name}> stands inside a line of text.`, 'Put its tags on lines of their own, with empty lines around them.')];
+  }
+  if (form.parent && parent?.name !== form.parent) {
+    return [report(start, `<${name}> stands outside <${form.parent}>.`, `Put it directly inside <${form.parent}>.`)];
+  }
+  if (form.within && !isWithin(element, form.within)) {
+    return [report(start, `<${name}> stands outside <${form.within}>.`, `Put it inside <${form.within}>.`)];
+  }
+  const {holdsOnly} = form;
+  const foreign = holdsOnly ? children.find((child) => !isElement(child, holdsOnly) && child.type !== 'mdxFlowExpression') : undefined;
+  if (foreign) {
+    return [report(rangeOf(foreign).start, `Only <${holdsOnly}> may stand directly inside <${name}>.`, `Put this inside a <${holdsOnly}>, or after </${name}>.`)];
+  }
+  if (form.beginsWithParagraph && children[0]?.type !== 'paragraph') {
+    const at = children[0] ? rangeOf(children[0]).start : start;
+    return [faultIn(page, at, 'first-paragraph', `<${name}> does not begin with a paragraph.`, `Begin it with one sentence: what to ${name === 'Step' ? 'do' : 'confirm'}. Lists, tabs and pictures follow.`)];
+  }
+  return [];
+}
+
+/** Whether the node is this component, on lines of its own. */
+function isElement(node: Nodes, name: string): boolean {
+  return node.type === 'mdxJsxFlowElement' && node.name === name;
+}
+
+/** Whether the component stands around it, at any distance. */
+function isWithin({parent}: Element, name: string): boolean {
+  return parent !== undefined && (parent.name === name || isWithin(parent, name));
+}

@@ -1,0 +1,27 @@
+import {readFileSync} from 'node:fs';
+import {expect, test} from 'vitest';
+import {BUILD_TIME_COMPONENTS, CALLOUTS, COMPONENTS, TABS} from './components';
+
+const read = (file: string) => readFileSync(file, 'utf8');
+
+test('the checker knows the components that pages can use', () => {
+  const [, list = ''] = /export default \{([\s\S]*?)\n\};/.exec(read('src/theme/MDXComponents.ts')) ?? [];
+  const names = [...list.matchAll(/^\s+([A-Z]\w*),/gm)].map(([, name]) => name);
+  expect(Object.keys(COMPONENTS).sort()).toEqual([...names, ...BUILD_TIME_COMPONENTS].sort());
+});
+
+test('the build replaces the components that are no React components', () => {
+  const source = read('src/plugins/markdown/dataBlocks.ts');
+  for (const name of BUILD_TIME_COMPONENTS) expect(source).toContain(`${name}: (attribute)`);
+});
+
+test('every tab that pages can have has a label', () => {
+  const source = read('src/components/Tabs/index.tsx');
+  for (const tab of Object.values(TABS).flat()) {
+    expect([`case '${tab}':`, `'${tab}': '`, `  ${tab}: '`].some((form) => source.includes(form)), tab).toBe(true);
+  }
+});
+
+test('the build draws the same callouts', () => {
+  expect(read('src/plugins/markdown/index.ts')).toContain(`keywords: [${CALLOUTS.map((name) => `'${name}'`).join(', ')}]`);
+});

@@ -1,0 +1,64 @@
+/** What pages may use besides Markdown. src/theme/MDXComponents.ts and the build know the same names. */
+
+export interface AttributeForm {
+  readonly required?: true;
+  readonly oneOf?: readonly string[];
+  /** Lower-case words joined by hyphens. */
+  readonly kebab?: true;
+}
+
+export interface ComponentForm {
+  readonly attributes?: Readonly<Record<string, AttributeForm>>;
+  /** Stands on lines of its own; the others stand in running text. */
+  readonly block?: true;
+  /** The component directly around it. */
+  readonly parent?: string;
+  /** A component somewhere around it. */
+  readonly within?: string;
+  /** The only component that may stand directly inside it. */
+  readonly holdsOnly?: string;
+  /** Its first node is the text that names it: a paragraph. */
+  readonly beginsWithParagraph?: true;
+}
+
+/** Choice that tabs remember → the tabs it may have (src/components/Tabs has their labels). */
+export const TABS: Readonly<Record<string, readonly string[]>> = {
+  'vpn-product': ['forticlient', 'cisco-secure-client', 'globalprotect', 'ivanti', 'built-in', 'other'],
+  system: ['windows', 'macos', 'ios', 'android', 'browser'],
+};
+
+export const COMPONENTS: Readonly<Record<string, ComponentForm>> = {
+  Checklist: {
+    block: true,
+    attributes: {
+      id: {required: true, kebab: true},
+      repeats: {required: true, oneOf: ['once', 'daily', 'each-time', 'quarterly']},
+    },
+  },
+  // In pages it is written {{name}}: the build makes the component of it.
+  EntityValue: {attributes: {name: {required: true}}},
+  Figure: {block: true, attributes: {name: {required: true, kebab: true}}},
+  GuideList: {block: true},
+  IfNot: {block: true, within: 'Step'},
+  Item: {block: true, within: 'Checklist', beginsWithParagraph: true, attributes: {id: {required: true}, when: {kebab: true}}},
+  Kbd: {},
+  Sources: {block: true, attributes: {ids: {required: true}}},
+  Step: {block: true, parent: 'Steps', beginsWithParagraph: true, attributes: {id: {required: true, kebab: true}}},
+  Steps: {block: true, holdsOnly: 'Step'},
+  Tab: {block: true, parent: 'Tabs', attributes: {id: {required: true, kebab: true}}},
+  Tabs: {block: true, holdsOnly: 'Tab', attributes: {group: {required: true, oneOf: Object.keys(TABS)}}},
+  Ui: {attributes: {en: {}, lang: {oneOf: ['en']}}},
+  VpnMessages: {block: true, attributes: {product: {required: true, kebab: true}}},
+};
+
+/** Written into the page while it compiles (src/plugins/markdown/dataBlocks.ts), so not a React component. */
+export const BUILD_TIME_COMPONENTS = ['Sources', 'VpnMessages'] as const;
+
+/** The four kinds of callout (:::note … :::). */
+export const CALLOUTS = ['note', 'tip', 'important', 'warning'] as const;
+
+/** Ids, file names and anchors. */
+export const KEBAB = /^[a-z0-9]+(-[a-z0-9]+)*$/;
+
+/** Ids of checklist items: area.verb-object. */
+export const ITEM_ID = /^[a-z]+\.[a-z0-9]+(-[a-z0-9]+)*$/;

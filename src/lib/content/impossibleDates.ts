@@ -1,0 +1,29 @@
+import {isScalar, parseDocument, visit} from 'yaml';
+import {isDay} from '../dates';
+import {placeOf, type Fault} from '../faults';
+
+const FORM = /^\d{4}-\d{2}-\d{2}$/;
+
+/**
+ * Days that do not exist. YAML itself moves an unquoted 2026-13-45 to February
+ * 2027 without a word, so they are found in what was written, not in what was read.
+ *
+ * @param yaml the YAML in the text
+ * @param start where in the text it begins
+ */
+export function findImpossibleDates(file: string, text: string, yaml: string, start = 0): Fault[] {
+  const faults: Fault[] = [];
+  visit(parseDocument(yaml), (_key, node) => {
+    if (!isScalar(node) || !node.range || typeof node.source !== 'string') return;
+    const exists: boolean = isDay(node.source);
+    if (exists || !FORM.test(node.source)) return;
+    faults.push({
+      file,
+      ...placeOf(text, start + node.range[0]),
+      rule: 'impossible-date',
+      problem: `There is no day ${node.source}.`,
+      cure: 'Write a day that exists, as YYYY-MM-DD.',
+    });
+  });
+  return faults;
+}

@@ -1,0 +1,83 @@
+/** Names that must be of one form, or stand for one thing only: files, addresses, checklists and their items. */
+import type {Fault} from '../faults';
+import {nameOf, slugOf} from './address';
+import {KEBAB} from './components';
+import {attributeValue, rangeOf, type Page} from './page';
+import {faultIn, type Site} from './site';
+
+/** Names of another form, and names that two things share. */
+export function findNameFaults(site: Site): Fault[] {
+  return [...site.pages.flatMap(findFileFaults), ...site.pages.flatMap(findChecklistFaults), ...findSharedSlugs(site), ...findItemFaults(site)];
+}
+
+/** Folders and files: they are part of the address. */
+function findFileFaults(page: Page): Fault[] {
+  const wrong = page.path.split('/').find((part) => !KEBAB.test(part.replace(/\.mdx$/, '')));
+  if (wrong === undefined) return [];
+  return [faultIn(page, 0, 'file-name', `The name ${wrong} is not of the usual form.`, 'Name folders and files with lower-case English words joined by hyphens, files with the ending .mdx.')];
+}
+
+/** A checklist is called like its page. */
+function findChecklistFaults(page: Page): Fault[] {
+  const checklists = page.elements.filter(({name}) => name === 'Checklist');
+  if (checklists.length === 0 && page.isReadable && page.frontMatter?.kind === 'checklist') {
+    return [faultIn(page, page.fields.get('kind')?.start ?? 0, 'checklist-id', 'The page is of kind checklist, but has none.', `Write <Checklist id="${nameOf(page.path)}" repeats="…">.`)];
+  }
+  return checklists.flatMap(({attributes}) =>
+    attributes
+      .filter(({name, value}) => name === 'id' && value !== undefined && value !== nameOf(page.path))
+      .map(({value, valueAt}) =>
+        faultIn(page, valueAt, 'checklist-id', `The checklist is called \`${value}\`, its page ${nameOf(page.path)}.`, `Write id="${nameOf(page.path)}": what readers confirmed is kept under this name.`),
+      ),
+  );
+}
+
+/** Addresses are flat, so two files of one name would stand at the same address. */
+function findSharedSlugs({pages}: Site): Fault[] {
+  const first = new Map<string, Page>();
+  return pages
+    .toSorted((a, b) => (a.path < b.path ? -1 : 1))
+    .flatMap((page) => {
+      const slug = slugOf(page.path);
+      const key = `${page.locale} ${page.version} ${slug}`;
+      const earlier = first.get(key);
+      if (!earlier) {
+        first.set(key, page);
+        return [];
+      }
+      return [faultIn(page, 0, 'duplicate-slug', `This page and ${earlier.file} have the same address: /${slug}/.`, 'Give one of them another name, in both languages.')];
+    });
+}
+
+/**
+ * Several checklists may ask for the same thing under one id: its history and its
+ * meaning are then the same. So it must also say the same words.
+ */
+function findItemFaults({pages}: Site): Fault[] {
+  const first = new Map<string, {readonly page: Page; readonly words: string}>();
+  return pages.flatMap((page) =>
+    itemWords(page).flatMap(({id, at, words}) => {
+      const key = `${page.locale} ${page.version} ${id}`;
+      const earlier = first.get(key);
+      if (!earlier) {
+        first.set(key, {page, words});
+        return [];
+      }
+      if (earlier.page === page || earlier.words === words) return [];
+      return [faultIn(page, at, 'item-words', `The item \`${id}\` has other words in ${earlier.page.file}: ${earlier.words}`, 'Write the same words in both, or give this item an id of its own.')];
+    }),
+  );
+}
+
+/** The items of a page with their wording: the first paragraph, as it is written. */
+function itemWords({elements, text}: Page): {readonly id: string; readonly at: number; readonly words: string}[] {
+  return elements
+    .filter(({name}) => name === 'Item')
+    .flatMap((item) => {
+      const id = attributeValue(item, 'id');
+      const [first] = item.children;
+      if (id === undefined || first?.type !== 'paragraph') return [];
+      const {start, end} = rangeOf(first);
+      return [{id, at: start, words: text.slice(start, end).replace(/\s+/g, ' ')}];
+    });
+}

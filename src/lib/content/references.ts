@@ -1,0 +1,83 @@
+/** What pages and data name by id must exist: sources, VPN products, checklist items, figures, entity values. */
+import {meaningIn} from '../checklist/history';
+import {findUnknownTokens} from '../entitySchema';
+import {placeOf, type Fault} from '../faults';
+import {findInYaml} from '../yaml';
+import {ITEM_ID} from './components';
+import type {BadTokenPlace, Page} from './page';
+import {faultIn, type Site} from './site';
+
+/** Ids in pages and in data that stand for nothing. */
+export function findReferenceFaults(site: Site): Fault[] {
+  return [...site.pages.flatMap((page) => [...findNamedThings(page, site), ...findTokenFaults(page)]), ...findDataFaults(site)];
+}
+
+/** What the attributes of components name. */
+function findNamedThings(page: Page, {data, figures}: Site): Fault[] {
+  const items = data['data/items.yml'];
+  const revision = page.version === 'current' ? data['data/revisions.yml']?.[0]?.key : page.version;
+  const sources = data['data/sources.yml'];
+  const products = data['data/vpn-messages.yml']?.map(({product}) => product);
+  return page.elements.flatMap(({name: component, attributes}) =>
+    attributes.flatMap(({name, value, valueAt}) => {
+      if (value === undefined) return [];
+      if (component === 'Sources' && name === 'ids' && sources) {
+        return [...value.matchAll(/\S+/g)]
+          .filter(([id]) => !Object.hasOwn(sources, id))
+          .map((id) => faultIn(page, valueAt + id.index, 'unknown-source', `There is no source ${id[0]} in data/sources.yml.`, 'Correct the id, or add the source.'));
+      }
+      if (component === 'Item' && name === 'id' && items && ITEM_ID.test(value)) {
+        const history = Object.hasOwn(items, value) ? items[value] : undefined;
+        if (!history) {
+          return faultIn(page, valueAt, 'unknown-item', `The item \`${value}\` has no history in data/items.yml.`, 'Correct the id, or add the revision in which it was new.');
+        }
+        if (revision !== undefined && meaningIn(history, revision) === undefined) {
+          return faultIn(page, valueAt, 'unknown-item', `By data/items.yml there is no item \`${value}\` in ${revision}.`, 'Take it out of this page, or correct its history.');
+        }
+      }
+      if (component === 'VpnMessages' && name === 'product' && products && !products.some((product) => product === value)) {
+        return faultIn(page, valueAt, 'unknown-product', `data/vpn-messages.yml has no message of the product ${value}.`, `Write one of: ${[...new Set(products)].join(', ')}.`);
+      }
+      if (component === 'Figure' && name === 'name' && !figures.includes(value)) {
+        return faultIn(page, valueAt, 'unknown-figure', `There is no figure \`${value}\`.`, `Write one of: ${figures.join(', ')}.`);
+      }
+      return [];
+    }),
+  );
+}
+
+const TOKEN_CURES: Readonly<Record<BadTokenPlace, string>> = {
+  code: 'Write it in running text: in code its braces are replaced by a tag that readers see.',
+  heading: 'Write it in the text below: a heading also stands in menus, where no value can stand.',
+  link: 'Write it beside the link: some values are links themselves.',
+  attribute: 'Write it in running text: an attribute holds plain text.',
+  'front matter': 'Write it in the title, the description or the text: nowhere else is it replaced.',
+};
+
+/** Entity values that do not exist, or stand where the build cannot write them. */
+function findTokenFaults(page: Page): Fault[] {
+  return [
+    ...findUnknownTokens(page.file, page.text),
+    ...page.badTokens.map(({start, end, place}) => {
+      const where = place === 'front matter' ? 'in the front matter' : `in ${place === 'code' ? '' : place === 'attribute' ? 'an ' : 'a '}${place}`;
+      return faultIn(page, start, 'entity-token-place', `The value ${page.text.slice(start, end)} stands ${where}.`, TOKEN_CURES[place]);
+    }),
+  ];
+}
+
+/** Sources that data files name. */
+function findDataFaults({data, files}: Site): Fault[] {
+  const sources = data['data/sources.yml'];
+  if (!sources) return [];
+  const unknown = (file: string, path: readonly (string | number)[], id: string): Fault[] => {
+    if (Object.hasOwn(sources, id)) return [];
+    const text = files.find((entry) => entry.file === file)?.text ?? '';
+    return [{file, ...placeOf(text, findInYaml(text, path)), rule: 'unknown-source', problem: `There is no source ${id} in data/sources.yml.`, cure: 'Correct the id, or add the source.'}];
+  };
+  return [
+    ...(data['data/vpn-messages.yml'] ?? []).flatMap(({source}, index) => (source === undefined ? [] : unknown('data/vpn-messages.yml', [index, 'source'], source))),
+    ...(data['data/revisions.yml'] ?? []).flatMap((revision, index) =>
+      revision.sources.flatMap((id, position) => unknown('data/revisions.yml', [index, 'sources', position], id)),
+    ),
+  ];
+}

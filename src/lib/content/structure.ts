@@ -1,0 +1,105 @@
+/** The shape of a page: its headings and sections, its ids, its pictures. */
+import type {Fault} from '../faults';
+import {KEBAB} from './components';
+import type {Element, Page} from './page';
+import {faultIn} from './site';
+
+/** Headings, ids, sections and pictures of one page. */
+export function findStructureFaults(page: Page): Fault[] {
+  if (!page.isReadable) return [];
+  return [...findHeadingFaults(page), ...findDuplicateIds(page), ...findSectionFaults(page), ...findImageFaults(page)];
+}
+
+const DEEPEST = 4;
+
+/** Levels without a gap, and a written id for each heading. */
+function findHeadingFaults(page: Page): Fault[] {
+  let before = 1;
+  return page.headings.flatMap(({start, depth, id, idAt}) => {
+    const faults: Fault[] = [];
+    const report = (at: number, rule: string, problem: string, cure: string) => faults.push(faultIn(page, at, rule, problem, cure));
+
+    if (depth === 1) {
+      report(start, 'heading-level', 'The page has a second title.', 'Begin the heading with ##: the title of the page stands in the front matter.');
+    } else if (depth > before + 1 || depth > DEEPEST) {
+      report(start, 'heading-level', `A heading of level ${depth} follows one of level ${before}.`, `Begin it with ${'#'.repeat(Math.min(before + 1, DEEPEST))}.`);
+    }
+    before = depth;
+
+    if (id === undefined) {
+      report(start, 'heading-without-id', 'The heading has no written id, so links to it break when its words change.', 'End it with an id that is the same in both languages: {/* #my-id */}.');
+    } else if (!KEBAB.test(id)) {
+      report(idAt, 'id-form', `The id \`${id}\` is not of the usual form.`, 'Write lower-case English words joined by hyphens.');
+    }
+    return faults;
+  });
+}
+
+/** Headings and steps share one space of anchors; items and tabs have their own. */
+function findDuplicateIds(page: Page): Fault[] {
+  const idsOf = (component: string, parent?: Element) =>
+    page.elements
+      .filter((element) => element.name === component && (!parent || element.parent === parent))
+      .flatMap(({attributes}) => attributes.flatMap(({name, value, valueAt}) => (name === 'id' && value !== undefined ? [{id: value, at: valueAt}] : [])));
+  const anchors = [...page.headings.flatMap(({id, idAt}) => (id === undefined ? [] : [{id, at: idAt}])), ...idsOf('Step')];
+  const groups = page.elements.filter(({name}) => name === 'Tabs').map((group) => idsOf('Tab', group));
+
+  return [anchors, idsOf('Item'), ...groups].flatMap((marks) => {
+    const seen = new Set<string>();
+    return marks
+      .toSorted((a, b) => a.at - b.at)
+      .flatMap(({id, at}) => {
+        if (!seen.has(id)) {
+          seen.add(id);
+          return [];
+        }
+        return [faultIn(page, at, 'duplicate-id', `The id \`${id}\` stands twice on this page.`, 'Give one of them an id of its own, in both languages.')];
+      });
+  });
+}
+
+/** What readers of a guide find, always in this order. Other sections may stand between. */
+const GUIDE_SECTIONS = ['before', 'steps', 'check', 'if-not', 'confidentiality', 'related'];
+const SOURCES = 'sources';
+
+/** The sections of a guide: all there, in order, the sources last. */
+function findSectionFaults(page: Page): Fault[] {
+  if (page.frontMatter?.kind !== 'guide') return [];
+  const sections = page.headings.filter(({depth}) => depth === 2);
+  const citation = page.elements.find(({name}) => name === 'Sources');
+  const wanted = [...GUIDE_SECTIONS, ...(citation ? [SOURCES] : [])];
+  const report = (at: number, problem: string, cure: string) => faultIn(page, at, 'guide-sections', problem, cure);
+
+  const missing = wanted.filter((id) => !sections.some((section) => section.id === id));
+  if (missing.length > 0) {
+    return missing.map((id) => {
+      const later = wanted.slice(wanted.indexOf(id) + 1);
+      const next = sections.find((section) => section.id !== undefined && later.includes(section.id));
+      return report(
+        next?.start ?? page.text.trimEnd().length,
+        `The guide has no section \`${id}\`.`,
+        next ? `Write it before this heading: ## … {/* #${id} */}.` : `Write it at the end: ## … {/* #${id} */}.`,
+      );
+    });
+  }
+
+  const ours = sections.filter(({id}) => id !== undefined && wanted.includes(id));
+  const moved = ours.find(({id}, index) => id !== wanted[index]);
+  if (moved) return [report(moved.start, `The section \`${moved.id}\` stands out of order.`, `Keep this order: ${wanted.join(', ')}.`)];
+
+  const last = sections.at(-1);
+  const sources = sections.find(({id}) => id === SOURCES);
+  if (sources && (!citation || sources !== last || citation.start < sources.start)) {
+    return [report(sources.start, 'The sources are not the last section, or it has no <Sources>.', 'End the guide with this heading and <Sources ids="…" />.')];
+  }
+  return [];
+}
+
+/** Pictures in Markdown. Figures have their words in the drawing. */
+function findImageFaults(page: Page): Fault[] {
+  return page.images
+    .filter(({alt}) => alt.trim() === '')
+    .map(({start}) =>
+      faultIn(page, start, 'image-text', 'The picture says nothing to people who cannot see it.', 'Write between the brackets what it shows: ![what it shows](…).'),
+    );
+}

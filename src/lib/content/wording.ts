@@ -1,0 +1,76 @@
+/** How our texts are written: words, and the signs that belong to each language. */
+import {placeOf, type Fault} from '../faults';
+import {patternOf} from '../language';
+import {HIDDEN, HIDDEN_ARABIC, isInside} from './ranges';
+import type {Site} from './site';
+import {writingsOf, type Writing} from './writings';
+
+/** Words of data/language.yml and signs of the other language, in everything that readers read. */
+export function findWordingFaults(site: Site): Fault[] {
+  const words = (site.data['data/language.yml'] ?? []).map((entry) => ({...entry, pattern: patternOf(entry)}));
+  return writingsOf(site).flatMap((writing) => [
+    ...words
+      .filter(({language}) => language === writing.locale)
+      .flatMap(({where, pattern, write}) =>
+        [...writing.prose.matchAll(pattern)].flatMap((match) => {
+          const found = match.groups?.words ?? match[0];
+          const at = match.index + match[0].lastIndexOf(found);
+          if (where === 'steps' && !isInside(at, writing.steps)) return [];
+          return fault(writing, at, where === 'steps' ? 'direction-words' : 'avoided-words', `We do not write «${found}»${where === 'steps' ? ' in steps' : ''}.`, write);
+        }),
+      ),
+    ...SIGN_RULES.filter(({locale, notIn}) => (locale ?? writing.locale) === writing.locale && !(notIn === 'interface' && writing.isInterface)).flatMap(({rule, pattern, problem, cure}) =>
+      [...writing.prose.matchAll(pattern)].map((match) => fault(writing, match.index, rule, problem, cure)),
+    ),
+  ]);
+}
+
+/** A fault at an offset of a writing. */
+function fault({file, text}: Writing, offset: number, rule: string, problem: string, cure: string): Fault {
+  return {file, ...placeOf(text, offset), rule, problem, cure};
+}
+
+const ARABIC = String.raw`\u0621-\u065F\u0670-\u06D3`;
+
+interface SignRule {
+  readonly locale?: Writing['locale'];
+  readonly notIn?: 'interface';
+  readonly rule: string;
+  readonly pattern: RegExp;
+  readonly problem: string;
+  readonly cure: string;
+}
+
+const SIGN_RULES: readonly SignRule[] = [
+  {
+    locale: 'ar',
+    rule: 'latin-punctuation',
+    // After Arabic, also when a code or a label stands between, or before it. A semicolon may end an entity (&amp;).
+    // The sign comes first in the pattern: to look back from every character would take as long as the square of the page.
+    pattern: new RegExp(`[,;?](?:(?<=[${ARABIC}»${HIDDEN_ARABIC}][\\s${HIDDEN})]*[,;?])(?<!&[a-z\\d#]{1,8};)|(?=\\s+[${ARABIC}]))`, 'gi'),
+    problem: 'A Latin sign stands in Arabic text.',
+    cure: 'Write the Arabic sign: ، ؛ ؟.',
+  },
+  {
+    locale: 'ar',
+    rule: 'tanwin-after-alef',
+    pattern: /\u0627\u064B/g,
+    problem: 'The tanwin stands after the alef.',
+    cure: 'Write it before the alef: مثلًا.',
+  },
+  {
+    locale: 'ar',
+    rule: 'tatweel',
+    // «الـ» may stand before a Latin name.
+    pattern: new RegExp(`\\u0640+(?=[${ARABIC}])|(?<!(?<![${ARABIC}])[وفبك]?ال)\\u0640+`, 'g'),
+    problem: 'A word is lengthened with ـ.',
+    cure: 'Delete the ـ: it hides the word from the search.',
+  },
+  {
+    rule: 'exclamation',
+    notIn: 'interface',
+    pattern: /(?<=[^\s[(])!+(?=[\s"”’')»\]]|$)/gu,
+    problem: 'The sentence ends with an exclamation mark.',
+    cure: 'End it with a full stop; what is urgent stands in a callout.',
+  },
+];

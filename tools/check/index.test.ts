@@ -1,0 +1,56 @@
+import {spawnSync} from 'node:child_process';
+import {cpSync, mkdirSync, mkdtempSync, rmSync, writeFileSync} from 'node:fs';
+import {createRequire} from 'node:module';
+import {tmpdir} from 'node:os';
+import path from 'node:path';
+import {afterEach, beforeEach, expect, test} from 'vitest';
+import {goodFiles} from '../../src/lib/content/goodSite';
+
+const TSX = createRequire(import.meta.url).resolve('tsx/cli');
+const DRAWINGS = 'src/components/Figure/drawings/index.ts';
+
+let folder: string;
+
+beforeEach(() => {
+  folder = mkdtempSync(path.join(tmpdir(), 'content-'));
+});
+afterEach(() => {
+  rmSync(folder, {recursive: true, force: true});
+});
+
+/** Runs the program as people do, on a site of its own with the real list of figures. */
+function check(files: Readonly<Record<string, string>>): {readonly status: number | null; readonly lines: readonly string[]} {
+  for (const [file, text] of Object.entries(files)) {
+    mkdirSync(path.join(folder, path.dirname(file)), {recursive: true});
+    writeFileSync(path.join(folder, file), text);
+  }
+  mkdirSync(path.join(folder, path.dirname(DRAWINGS)), {recursive: true});
+  cpSync(DRAWINGS, path.join(folder, DRAWINGS));
+  const {status, stdout} = spawnSync(process.execPath, [TSX, 'tools/check', folder], {encoding: 'utf8'});
+  return {status, lines: stdout.trimEnd().split('\n')};
+}
+
+test('a good site passes', {timeout: 30_000}, () => {
+  expect(check(goodFiles())).toEqual({status: 0, lines: ['content: 8 pages, 0 faults']});
+});
+
+test('a fault is printed with its place, and fails', {timeout: 30_000}, () => {
+  const files = goodFiles();
+  const file = 'docs/vpn/vpn-connect.mdx';
+  files[file] = (files[file] ?? '').replace('vpn-states', 'vpn-stages');
+  files['i18n/ar/docusaurus-plugin-content-docs/current/vpn/notes.txt'] = 'Files of other kinds are not read.';
+  const {status, lines} = check(files);
+  expect(status).toBe(1);
+  expect(lines[0]).toMatch(/^docs\/vpn\/vpn-connect\.mdx:14:15 figures-differ: /);
+  expect(lines[1]).toMatch(/^docs\/vpn\/vpn-connect\.mdx:14:15 unknown-figure: There is no figure `vpn-stages`\. Write one of: chat-message, /);
+  expect(lines.at(-1)).toBe('content: 8 pages, 3 faults');
+});
+
+test('a fault of the real content is found in a copy of it', {timeout: 30_000}, () => {
+  for (const part of ['docs', 'versioned_docs', 'i18n', 'data', 'versions.json', DRAWINGS]) cpSync(part, path.join(folder, part), {recursive: true});
+  const file = 'docs/teams/index.mdx';
+  writeFileSync(path.join(folder, file), '---\ntitle: Teams\ndescription: For everyone.\nkind: section\nreviewed: 2026-13-45\n---\n\n<GuideList />\n');
+  const {status, stdout} = spawnSync(process.execPath, [TSX, 'tools/check', folder], {encoding: 'utf8'});
+  expect(status).toBe(1);
+  expect(stdout).toContain(`${file}:5:11 impossible-date: There is no day 2026-13-45. Write a day that exists, as YYYY-MM-DD.\n`);
+});
