@@ -7,4 +7,8 @@ export const KEYS = {
   language: `${NAMESPACE}.language`,
   /** Followed by the name of a group of tabs. */
   tab: `${NAMESPACE}.tab.`,
+  /** Conditions of checklist items that do not hold for the reader, separated by spaces. */
+  notForMe: `${NAMESPACE}.not-for-me`,
+  /** "on" when the reader does not want progress to be remembered on this computer. */
+  forget: `${NAMESPACE}.forget`,
 } as const;

@@ -37,6 +37,7 @@ function Checklists(): ReactNode {
       <Door to="/cl-remote-ready/">{translate({id: 'home.checklists.ready', message: 'Ready for remote work', description: 'Link to a checklist'})}</Door>
       <Door to="/cl-start-day/">{translate({id: 'home.checklists.start', message: 'Start of the remote day', description: 'Link to a checklist'})}</Door>
       <Door to="/cl-end-day/">{translate({id: 'home.checklists.end', message: 'End of the remote day', description: 'Link to a checklist'})}</Door>
+      <Door to="/progress/">{translate({id: 'home.progress', message: 'Go on with your lists', description: 'Link to the progress page'})}</Door>
     </section>
   );
 }

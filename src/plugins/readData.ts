@@ -1,5 +1,6 @@
 import {readFileSync} from 'node:fs';
 import path from 'node:path';
+import type {ItemHistories} from '../lib/checklist/itemsSchema';
 import {DATA_SCHEMAS, type Data, type DataFile} from '../lib/data';
 import type {EntityValues} from '../lib/entity';
 import {readEntityValues} from '../lib/entitySchema';
@@ -14,6 +15,7 @@ export interface SiteData {
   readonly entity: EntityValues;
   readonly sources: Sources;
   readonly vpnMessages: readonly VpnMessage[];
+  readonly items: ItemHistories;
 }
 
 /**
@@ -32,5 +34,6 @@ export function readData(siteDir: string): SiteData {
     entity: readEntityValues(read('data/entity.yml')),
     sources: read('data/sources.yml'),
     vpnMessages: read('data/vpn-messages.yml'),
+    items: read('data/items.yml'),
   };
 }

@@ -8,6 +8,7 @@ import Figure from '../components/Figure';
 import GuideList from '../components/GuideList';
 import Kbd from '../components/Kbd';
 import Steps, {IfNot, Step} from '../components/Steps';
+import Table from '../components/Table';
 import Tabs, {Tab} from '../components/Tabs';
 import Ui from '../components/Ui';
 
@@ -26,6 +27,7 @@ export default {
   h2: heading('h2'),
   h3: heading('h3'),
   h4: heading('h4'),
+  table: Table,
   Checklist,
   EntityValue,
   Figure,

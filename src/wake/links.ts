@@ -5,13 +5,24 @@ import {remember} from './storage';
 const linkAt = (target: EventTarget | null): HTMLAnchorElement | null =>
   target instanceof Element ? target.closest('a') : null;
 
+// The other language or revision opens at the heading that is being read. The app knows only
+// the address that it drew, without the heading: it does not learn of such a click.
+document.addEventListener(
+  'click',
+  (event) => {
+    const link = linkAt(event.target);
+    if (!link) return;
+    if (isLocale(link.dataset.language)) remember(KEYS.language, link.dataset.language);
+    if (link.dataset.keepHash === undefined) return;
+    link.hash = location.hash;
+    if (location.hash) event.stopPropagation();
+  },
+  {capture: true},
+);
+
 document.addEventListener('click', (event) => {
   const link = linkAt(event.target);
   if (!link) return;
-
-  // The other language or revision opens at the heading that is being read.
-  if (link.dataset.keepHash !== undefined) link.hash = location.hash;
-  if (isLocale(link.dataset.language)) remember(KEYS.language, link.dataset.language);
   if (link.dataset.copy !== undefined) void copy(link);
 
   // A menu that led somewhere on the same page has done its work.

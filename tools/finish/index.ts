@@ -9,6 +9,7 @@ import fontPreloads from './fontPreloads';
 import manifests from './manifests';
 import permanentAddresses from './permanentAddresses';
 import precompress from './precompress';
+import publishChecklists from './publishChecklists';
 import rootPages from './rootPages';
 import searchRecords from './searchRecords';
 
@@ -19,6 +20,7 @@ async function main(): Promise<void> {
   const steps: readonly [string, () => Promise<string>][] = [
     ['fonts', () => fontPreloads(BUILD)],
     ['manifests', () => manifests(BUILD)],
+    ['checklists', () => publishChecklists(BUILD, data)],
     ['search records', () => searchRecords(BUILD, data)],
     ['root pages', () => rootPages(BUILD, data)],
     ['permanent addresses', () => permanentAddresses(BUILD, data)],

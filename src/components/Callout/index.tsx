@@ -1,5 +1,6 @@
 import type {ReactNode} from 'react';
 import {translate} from '@docusaurus/Translate';
+import Bidi from '../Bidi';
 import Icon, {type IconName} from '../Icon';
 import styles from './styles.module.css';
 
@@ -26,7 +27,7 @@ export default function Callout({type, title, children}: Props): ReactNode {
         <Icon name={type satisfies IconName} />
         <span>
           {words[type]()}
-          {title && <>: {title}</>}
+          {title && <>: {typeof title === 'string' ? <Bidi text={title} /> : title}</>}
         </span>
       </p>
       <div className={styles.body}>{children}</div>

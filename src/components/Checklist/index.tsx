@@ -1,43 +1,248 @@
-import type {ReactNode} from 'react';
-import {translate} from '@docusaurus/Translate';
+import {Children, isValidElement, useEffect, useRef, useState, type ReactElement, type ReactNode} from 'react';
+import Translate, {translate} from '@docusaurus/Translate';
+import {usePluralForm} from '@docusaurus/theme-common';
+import {formatDay} from '../../lib/dates';
+import type {ItemHistory} from '../../lib/checklist/history';
+import {
+  confirm,
+  finish,
+  lastConfirmed,
+  nextDue,
+  pastRuns,
+  reopen,
+  runIdFor,
+  startAgain,
+  stateOf,
+  withdraw,
+  type ChecklistRecord,
+  type Repeats,
+} from '../../lib/checklist/record';
+import {usePageRevision} from '../RevisionBar';
+import useSite from '../site';
+import Carry from './Carry';
+import {ChecklistContext} from './context';
+import Item, {conditionWords, type Condition, type ItemProps} from './Item';
+import StorageNotice from './StorageNotice';
+import useApplies from './useApplies';
+import useRecord from './useRecord';
+import useToday from './useToday';
 import styles from './styles.module.css';
 
-interface ListProps {
+export {Item};
+
+interface Props {
+  /** Permanent; names the reader's record. */
   readonly id: string;
-  readonly repeats: 'once' | 'daily' | 'each-time' | 'quarterly';
+  readonly repeats: Repeats;
   readonly children: ReactNode;
 }
 
-const repeatWords: Record<ListProps['repeats'], () => string> = {
+export const repeatWords: Record<Repeats, () => string> = {
   once: () => translate({id: 'checklist.repeats.once', message: 'Once', description: 'How often a checklist is done'}),
   daily: () => translate({id: 'checklist.repeats.daily', message: 'Every remote working day', description: 'How often a checklist is done'}),
   'each-time': () => translate({id: 'checklist.repeats.eachTime', message: 'Each time', description: 'How often a checklist is done'}),
   quarterly: () => translate({id: 'checklist.repeats.quarterly', message: 'Every three months', description: 'How often a checklist is done'}),
 };
 
-/** A list to tick on the screen or on paper. */
-export default function Checklist({id, repeats, children}: ListProps): ReactNode {
-  return (
-    <div className={styles.checklist} data-checklist={id}>
-      <p className={styles.repeats}>{repeatWords[repeats]()}</p>
-      {children}
-    </div>
-  );
+/** "3 of 8 items done", with the plural forms of the language. */
+export function useProgressWords(): (done: number, total: number) => string {
+  const {selectMessage} = usePluralForm();
+  return (done, total) =>
+    selectMessage(
+      total,
+      translate(
+        {
+          id: 'checklist.progress',
+          message: '{done} of {total} item done|{done} of {total} items done',
+          description: 'How far a checklist is; the form follows the total. Arabic has six forms.',
+        },
+        {done, total},
+      ),
+    );
 }
 
-/**
- * One thing to confirm. The first paragraph is its wording, a second one may help.
- *
- * @param id permanent, the same in both languages and every revision
- */
-export function Item({id, children}: {id: string; children: ReactNode}): ReactNode {
-  const textId = `item-${id}`;
+/** The items in the order of the page; headings may stand between them. */
+function itemsOf(children: ReactNode): readonly ItemProps[] {
+  return Children.toArray(children)
+    .filter((child): child is ReactElement<ItemProps> => isValidElement(child) && child.type === Item)
+    .map(({props}) => props);
+}
+
+const historyOf = (item: ItemProps): ItemHistory => JSON.parse(item.history ?? '[]') as ItemHistory;
+
+/** A list to tick on the screen or on paper, that knows which revision each tick was made for. */
+export default function Checklist({id, repeats, children}: Props): ReactNode {
+  const {locale} = useSite();
+  const revision = usePageRevision();
+  const today = useToday();
+  const {record, health, update} = useRecord(id);
+  const [applies, setApplies] = useApplies();
+  const [isOnlyLeft, setOnlyLeft] = useState(false);
+  const progressWords = useProgressWords();
+  const root = useRef<HTMLFieldSetElement>(null);
+
+  const all = itemsOf(children);
+  const conditions = [...new Set(all.flatMap(({when}) => (when ? [when] : [])))];
+  const items = all.filter(({when}) => !when || applies[when]);
+
+  const runId = record && today ? runIdFor(repeats, record, today, new Date().toISOString()) : undefined;
+  const run = runId ? record?.runs[runId] : undefined;
+  const states = new Map(all.map((item) => [item.id, stateOf(historyOf(item), run?.items[item.id], revision.key)]));
+  const done = items.filter((item) => states.get(item.id) === 'done').length;
+  const isFinished = items.length > 0 && done === items.length;
+
+  // One change of the record: ticks, and whether with them the list is finished.
+  const tick = (ids: readonly string[], isDone: boolean): void =>
+    update((before) => {
+      const now = new Date().toISOString();
+      const inRun = runIdFor(repeats, before, today, now);
+      let after: ChecklistRecord = before;
+      for (const itemId of ids) {
+        const item = all.find((candidate) => candidate.id === itemId);
+        if (!item) continue;
+        after = isDone ? confirm(after, inRun, itemId, revision.key, now) : withdraw(after, inRun, itemId, historyOf(item), revision.key);
+      }
+      const confirmed = (item: ItemProps) => stateOf(historyOf(item), after.runs[inRun]?.items[item.id], revision.key) === 'done';
+      return items.every(confirmed) ? finish(after, inRun, {at: now, revision: revision.key, count: items.length}) : reopen(after, inRun);
+    });
+
+  // Boxes ticked before the app was alive are taken over once the record is known.
+  const isReady = runId !== undefined;
+  useEffect(() => {
+    if (!isReady) return;
+    const early = [...(root.current?.querySelectorAll<HTMLInputElement>('[data-tick]:checked') ?? [])]
+      .flatMap(({dataset}) => (dataset.tick ? [dataset.tick] : []))
+      .filter((itemId) => states.get(itemId) !== 'done');
+    if (early.length > 0) tick(early, true);
+    // Once, when the record arrives.
+    // eslint-disable-next-line react-hooks/exhaustive-deps
+  }, [isReady]);
+
+  const due = record && nextDue(record, repeats);
+  const past = record && runId ? pastRuns(record, runId).filter((entry) => entry.run.finished) : [];
+
   return (
-    <div className={styles.item}>
-      <input type="checkbox" className={styles.box} name={id} aria-labelledby={textId} autoComplete="off" />
-      <div id={textId} className={styles.words}>
+    <ChecklistContext
+      value={{
+        stateOfItem: (itemId) => states.get(itemId) ?? 'open',
+        confirmedIn: (itemId) => lastConfirmed(run?.items[itemId] ?? {}),
+        isShown: (itemId) => items.some((item) => item.id === itemId) && !(isOnlyLeft && states.get(itemId) === 'done'),
+        toggle: (itemId, isDone) => tick([itemId], isDone),
+      }}>
+      <fieldset ref={root} className={styles.checklist} data-checklist={id} data-repeats={repeats} data-app="alive">
+        <legend className={styles.repeats}>{repeatWords[repeats]()}</legend>
+        <div className={styles.state}>
+          <progress value={done} max={items.length} aria-label={translate({id: 'checklist.progress.label', message: 'Progress', description: 'Accessible name of the progress bar'})} />
+          <p role="status">
+            {progressWords(done, items.length)}
+            {isFinished && (
+              <>
+                {' '}
+                <strong>
+                  <Translate id="checklist.finished" description="All items of a checklist are done">
+                    All done.
+                  </Translate>
+                </strong>
+              </>
+            )}
+          </p>
+        </div>
+        <StorageNotice health={health} />
+        <div className={styles.choices}>
+          {conditions.map((condition: Condition) => (
+            <label key={condition}>
+              <input type="checkbox" checked={applies[condition]} onChange={({target}) => setApplies(condition, target.checked)} />
+              {conditionWords[condition]()}
+            </label>
+          ))}
+          <label>
+            <input type="checkbox" checked={isOnlyLeft} onChange={({target}) => setOnlyLeft(target.checked)} />
+            <Translate id="checklist.onlyLeft" description="Hides items that are done">
+              Show only what is left
+            </Translate>
+          </label>
+        </div>
         {children}
-      </div>
-    </div>
+        {isOnlyLeft && isFinished && (
+          <p>
+            <Translate id="checklist.nothingLeft" description="Shown in place of the items when all are done">
+              Nothing is left.
+            </Translate>
+          </p>
+        )}
+        <p className={styles.honesty}>
+          <Translate id="checklist.honesty" description="What a tick is; also printed">
+            A tick is your own statement. Nobody sees it unless you show it.
+          </Translate>
+        </p>
+        {due && (
+          <p>
+            <Translate id="checklist.due" description="When a quarterly list is next due" values={{day: <time dateTime={due}>{formatDay(due, locale)}</time>}}>
+              {'Next due on {day}.'}
+            </Translate>
+          </p>
+        )}
+        <div className={styles.tools}>
+          {repeats !== 'once' && repeats !== 'daily' && (
+            <button type="button" onClick={() => update((before) => startAgain(before, new Date().toISOString()).record)}>
+              <Translate id="checklist.startAgain" description="Begins a new run of a list that repeats">
+                Start again
+              </Translate>
+            </button>
+          )}
+          <button type="button" onClick={() => print()}>
+            <Translate id="checklist.print" description="Prints the list with its present ticks">
+              Print as it is
+            </Translate>
+          </button>
+          <button
+            type="button"
+            onClick={() => {
+              const page = document.documentElement;
+              page.dataset.print = 'empty';
+              print();
+              delete page.dataset.print;
+            }}>
+            <Translate id="checklist.printEmpty" description="Prints the list with empty boxes">
+              Print with empty boxes
+            </Translate>
+          </button>
+        </div>
+        {runId && (
+          <Carry
+            revision={revision.key}
+            runId={runId}
+            done={all.filter((item) => states.get(item.id) === 'done').map((item) => item.id)}
+            known={all.map((item) => item.id)}
+            onAccept={(ids) => tick(ids, true)}
+            onUndo={(ids) => tick(ids, false)}
+          />
+        )}
+        {past.length > 0 && (
+          <details className={styles.past}>
+            <summary>
+              <Translate id="checklist.past" description="Opens the list of finished runs">
+                Earlier runs
+              </Translate>
+            </summary>
+            <ul>
+              {past.map(({id: pastId, run: {finished}}) => (
+                <li key={pastId}>
+                  {finished && (
+                    <>
+                      <time dateTime={finished.at}>{formatDay(pastId.slice(0, 10), locale)}</time>
+                      {' · '}
+                      {progressWords(finished.count, finished.count)}
+                      {' · '}
+                      <bdi dir="ltr">{finished.revision}</bdi>
+                    </>
+                  )}
+                </li>
+              ))}
+            </ul>
+          </details>
+        )}
+      </fieldset>
+    </ChecklistContext>
   );
 }

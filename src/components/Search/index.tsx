@@ -111,6 +111,7 @@ export default function Search(): ReactNode {
   // The server knows no query: it is read once the app is alive.
   useEffect(() => {
     const asked = new URLSearchParams(addressQuery);
+    // eslint-disable-next-line react-hooks/set-state-in-effect -- the address is outside React, and the server does not see it
     setQuery((typed) => asked.get('q') ?? typed);
     const revision = revisions.find(({key}) => key === asked.get('revision'));
     if (revision) setVersion(revision.key);

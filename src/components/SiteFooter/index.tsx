@@ -17,6 +17,11 @@ export default function SiteFooter(): ReactNode {
         </Translate>
       </p>
       <p>
+        <Link to="/progress/">
+          <Translate id="footer.progress" description="Link to the reader's own progress">
+            My progress
+          </Translate>
+        </Link>
         <Link to="/policy/">
           <Translate id="footer.policy" description="Link to the policy section">
             Remote-work policy

@@ -38,12 +38,12 @@ export default function dataBlocks({data, locale}: Options) {
       if (!block || !parent || index === undefined) return;
       const attribute = (name: string): string => {
         const found = node.attributes.find((entry) => entry.type === 'mdxJsxAttribute' && entry.name === name);
-        return typeof found?.value === 'string' ? found.value : file.fail(`<${node.name}> needs ${name}="…".`, node as Nodes);
+        return typeof found?.value === 'string' ? found.value : file.fail(`<${node.name}> needs ${name}="…".`, node);
       };
       try {
         parent.children[index] = block(attribute);
       } catch (error) {
-        file.fail((error as Error).message, node as Nodes);
+        file.fail((error as Error).message, node);
       }
     });
   };

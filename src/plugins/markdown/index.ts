@@ -4,6 +4,7 @@ import type {MarkdownConfig} from '@docusaurus/types';
 import {entityText, substitute} from '../../lib/entity';
 import type {Locale} from '../../lib/locale';
 import type {SiteData} from '../readData';
+import checklistItems from './checklistItems';
 import dataBlocks from './dataBlocks';
 import isolateLatin from './isolateLatin';
 import wrapSections from './wrapSections';
@@ -47,10 +48,10 @@ function slugOf(filePath: string): string {
 }
 
 /** Options for the documentation and pages plugins. */
-export function markdownPlugins(data: SiteData, locale: Locale) {
+export function markdownPlugins(siteDir: string, data: SiteData, locale: Locale) {
   return {
     // A function and no options: options would be copied into the app with the configuration.
-    remarkPlugins: [() => dataBlocks({data, locale})],
+    remarkPlugins: [() => dataBlocks({data, locale}), () => checklistItems({siteDir, data, locale})],
     rehypePlugins: [wrapSections, ...(locale === 'ar' ? [isolateLatin] : [])],
     admonitions: {keywords: ['note', 'tip', 'important', 'warning'], extendDefaults: false},
   };

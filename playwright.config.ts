@@ -1,0 +1,36 @@
+import {defineConfig} from '@playwright/test';
+import {browserHere} from './tools/browser';
+
+const PORT = 4173;
+
+/** Tests of the finished site in build/, served as a web server should serve it. */
+export default defineConfig({
+  testDir: 'tests',
+  testMatch: '**/*.e2e.ts',
+  fullyParallel: true,
+  workers: 2,
+  retries: 0,
+  forbidOnly: Boolean(process.env.CI),
+  reporter: 'list',
+  timeout: 60_000,
+  expect: {timeout: 10_000},
+  use: {
+    baseURL: `http://localhost:${PORT}`,
+    locale: 'en-GB',
+    actionTimeout: 10_000,
+    launchOptions: {
+      executablePath: browserHere(),
+      args: ['--no-sandbox', '--disable-gpu', '--disable-background-networking'],
+    },
+  },
+  projects: [
+    {name: 'desktop', use: {viewport: {width: 1280, height: 900}}, grepInvert: /@phone/},
+    // Only what a finger or a narrow screen changes.
+    {name: 'phone', use: {viewport: {width: 390, height: 844}, hasTouch: true, isMobile: true}, grep: /@phone|@everywhere/},
+  ],
+  webServer: {
+    command: `npx tsx tools/serve.ts --port ${PORT}`,
+    url: `http://localhost:${PORT}/en/`,
+    timeout: 30_000,
+  },
+});

@@ -1,0 +1,164 @@
+import {useEffect, useState, type ReactNode} from 'react';
+import Translate, {translate} from '@docusaurus/Translate';
+import {usePluralForm} from '@docusaurus/theme-common';
+import {readLink, writeLink} from '../../lib/checklist/exchange';
+import QrCode from '../QrCode';
+import styles from './styles.module.css';
+
+interface Props {
+  readonly revision: string;
+  readonly runId: string;
+  readonly done: readonly string[];
+  readonly known: readonly string[];
+  readonly onAccept: (ids: readonly string[]) => void;
+  readonly onUndo: (ids: readonly string[]) => void;
+}
+
+type Arrived = ReturnType<typeof readLink>;
+
+/** Takes the present ticks to another device, by a link or its picture, and takes them over there. */
+export default function Carry({revision, runId, done, known, onAccept, onUndo}: Props): ReactNode {
+  const [arrived, setArrived] = useState<Arrived>();
+  const [added, setAdded] = useState<readonly string[]>();
+  const [isOpen, setOpen] = useState(false);
+  const [wasCopied, setCopied] = useState(false);
+  const {selectMessage} = usePluralForm();
+
+  useEffect(() => {
+    const read = () => {
+      if (!location.hash.startsWith('#continue=')) return;
+      setArrived(readLink(location.hash.slice(1), known));
+      // Read once: a reload or a copied address must not bring them again.
+      history.replaceState(history.state, '', location.pathname + location.search);
+    };
+    read();
+    addEventListener('hashchange', read);
+    return () => removeEventListener('hashchange', read);
+    // The items of a page do not change while it is open.
+    // eslint-disable-next-line react-hooks/exhaustive-deps
+  }, []);
+
+  const countWords = (count: number): string =>
+    selectMessage(
+      count,
+      translate({id: 'checklist.carry.count', message: '{count} tick|{count} ticks', description: 'How many ticks. Arabic has six forms.'}, {count}),
+    );
+
+  const fresh = arrived?.ok ? arrived.items.filter((id) => !done.includes(id)) : [];
+  const address = isOpen ? `${location.origin}${location.pathname}#${writeLink({revision, runId, items: done})}` : '';
+
+  return (
+    <>
+      {arrived && !added && (
+        <div className={styles.arrived} role="alert">
+          {arrived.ok ? (
+            <>
+              <p>
+                <Translate id="checklist.carry.arrived" description="A link brought ticks" values={{count: countWords(fresh.length)}}>
+                  {'The link brings {count} that you do not have here.'}
+                </Translate>
+                {arrived.unknown > 0 && (
+                  <>
+                    {' '}
+                    <Translate id="checklist.carry.unknown" description="Some ticks of the link belong to no item of this page" values={{count: countWords(arrived.unknown)}}>
+                      {'Left out, as this page has no such items: {count}.'}
+                    </Translate>
+                  </>
+                )}
+              </p>
+              {fresh.length > 0 && (
+                <button
+                  type="button"
+                  onClick={() => {
+                    onAccept(fresh);
+                    setAdded(fresh);
+                  }}>
+                  <Translate id="checklist.carry.accept" description="Adds the ticks of the link">
+                    Add them
+                  </Translate>
+                </button>
+              )}
+              <button type="button" onClick={() => setArrived(undefined)}>
+                <Translate id="checklist.carry.ignore" description="Leaves the ticks of the link alone">
+                  Close
+                </Translate>
+              </button>
+            </>
+          ) : (
+            <>
+              <p>
+                <Translate id="checklist.carry.refused" description="The link cannot be read">
+                  This link does not hold ticks that this page can read. Nothing was changed.
+                </Translate>
+              </p>
+              <button type="button" onClick={() => setArrived(undefined)}>
+                <Translate id="checklist.carry.ignore" description="Leaves the ticks of the link alone">
+                  Close
+                </Translate>
+              </button>
+            </>
+          )}
+        </div>
+      )}
+      {added && (
+        <p role="status" className={styles.arrived}>
+          <Translate id="checklist.carry.added" description="The ticks of the link were added" values={{count: countWords(added.length)}}>
+            {'Added: {count}.'}
+          </Translate>{' '}
+          <button
+            type="button"
+            onClick={() => {
+              onUndo(added);
+              setAdded(undefined);
+              setArrived(undefined);
+            }}>
+            <Translate id="checklist.carry.undo" description="Takes back the ticks that were added">
+              Undo
+            </Translate>
+          </button>
+        </p>
+      )}
+      <details className={styles.carry} onToggle={({currentTarget}) => setOpen(currentTarget.open)}>
+        <summary>
+          <Translate id="checklist.carry.summary" description="Opens a link and a QR code that carry the ticks">
+            Continue on another device
+          </Translate>
+        </summary>
+        <p>
+          <Translate id="checklist.carry.how" description="How to use the link and the QR code">
+            Point the other device’s camera at this picture, or send yourself the link. It holds your ticks and nothing else.
+          </Translate>
+        </p>
+        {isOpen && (
+          <>
+            <QrCode
+              text={address}
+              label={translate({id: 'checklist.carry.qr', message: 'QR code that opens this list with your ticks', description: 'Text alternative of the QR code'})}
+            />
+            <p>
+              <button
+                type="button"
+                onClick={() => {
+                  void navigator.clipboard.writeText(address).then(
+                    () => setCopied(true),
+                    () => setCopied(false),
+                  );
+                }}>
+                <Translate id="checklist.carry.copy" description="Copies the link that carries the ticks">
+                  Copy the link
+                </Translate>
+              </button>{' '}
+              <span role="status">
+                {wasCopied && (
+                  <Translate id="steps.copy.done" description="Shown for two seconds after the link to a step was copied">
+                    Link copied
+                  </Translate>
+                )}
+              </span>
+            </p>
+          </>
+        )}
+      </details>
+    </>
+  );
+}

@@ -1,0 +1,13 @@
+import {createContext} from 'react';
+import type {ItemState} from '../../lib/checklist/record';
+
+interface ChecklistContextValue {
+  readonly stateOfItem: (id: string) => ItemState;
+  /** The revision in which a changed item was confirmed. */
+  readonly confirmedIn: (id: string) => string | undefined;
+  readonly isShown: (id: string) => boolean;
+  readonly toggle: (id: string, isDone: boolean) => void;
+}
+
+/** What the items of a checklist ask of it. */
+export const ChecklistContext = createContext<ChecklistContextValue | undefined>(undefined);

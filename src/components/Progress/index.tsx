@@ -1,0 +1,193 @@
+import {useEffect, useState, type ReactNode} from 'react';
+import Link from '@docusaurus/Link';
+import Translate, {translate} from '@docusaurus/Translate';
+import {pastRuns, runIdFor, stateOf, type ChecklistRecord} from '../../lib/checklist/record';
+import type {PublishedChecklist} from '../../lib/checklist/published';
+import {currentRevision} from '../../lib/revisions';
+import type {Health} from '../../progress/store';
+import Bidi from '../Bidi';
+import {repeatWords, useProgressWords} from '../Checklist';
+import StorageNotice from '../Checklist/StorageNotice';
+import useApplies from '../Checklist/useApplies';
+import useToday from '../Checklist/useToday';
+import useSite from '../site';
+import Backup from './Backup';
+import useLists from './useLists';
+import styles from './styles.module.css';
+
+type Records = Readonly<Record<string, ChecklistRecord>>;
+
+/** All that is kept, in step with other tabs. */
+function useRecords(): {readonly records: Records | undefined; readonly health: Health} {
+  const [records, setRecords] = useState<Records>();
+  const [health, setHealth] = useState<Health>('kept');
+  useEffect(() => {
+    let stop = (): void => undefined;
+    let isGone = false;
+    void import('../../progress/store').then(async (store) => {
+      const show = async () => {
+        const all = await store.loadAll();
+        if (!isGone) setRecords(all);
+      };
+      if (isGone) return;
+      const stops = [store.subscribe(() => void show()), store.onHealth(setHealth)];
+      stop = () => stops.forEach((end) => end());
+      await show();
+      const now = await store.health();
+      if (!isGone) setHealth(now);
+    });
+    return () => {
+      isGone = true;
+      stop();
+    };
+  }, []);
+  return {records, health};
+}
+
+function List({list, record}: {list: PublishedChecklist; record: ChecklistRecord}): ReactNode {
+  const {revisions} = useSite();
+  const today = useToday();
+  const [applies] = useApplies();
+  const progressWords = useProgressWords();
+  const revision = currentRevision(revisions).key;
+  const items = list.items.filter(({when}) => !when || applies[when as keyof typeof applies]);
+  const runId = runIdFor(list.repeats, record, today, new Date().toISOString());
+  const run = record.runs[runId];
+  const left = items
+    .map((item) => ({item, state: stateOf(item.history, run?.items[item.id], revision)}))
+    .filter(({state}) => state !== 'done');
+  const past = pastRuns(record, runId).filter((entry) => entry.run.finished).length;
+
+  return (
+    <li data-list={list.id}>
+      <h3>
+        <Link to={list.address}>
+          <Bidi text={list.title} />
+        </Link>
+      </h3>
+      <p className={styles.quiet}>
+        {repeatWords[list.repeats]()}
+        {' · '}
+        {progressWords(items.length - left.length, items.length)}
+        {past > 0 && (
+          <>
+            {' · '}
+            <Translate id="progress.past" description="How many earlier runs were finished" values={{count: past}}>
+              {'Finished before: {count}'}
+            </Translate>
+          </>
+        )}
+      </p>
+      {left.length > 0 && (
+        <ul>
+          {left.map(({item, state}) => (
+            <li key={item.id} data-left={item.id} data-state={state}>
+              <Bidi text={item.wording} />
+              {state === 'changed' && (
+                <strong className={styles.again}>
+                  {' '}
+                  <Translate id="progress.again" description="An item that changed after it was confirmed">
+                    Changed: please confirm again
+                  </Translate>
+                </strong>
+              )}
+            </li>
+          ))}
+        </ul>
+      )}
+    </li>
+  );
+}
+
+/** Everything the reader has begun, and the reader's rule over it. */
+export default function Progress(): ReactNode {
+  const {lists, hasFailed} = useLists();
+  const {records, health} = useRecords();
+  const begun = lists?.filter(({id}) => Object.keys(records?.[id]?.runs ?? {}).length > 0) ?? [];
+  const others = lists?.filter((list) => !begun.includes(list)) ?? [];
+
+  return (
+    <main className={`prose ${styles.progress}`} id="main" data-app="alive">
+      <h1>
+        <Translate id="progress.title" description="Title of the progress page">
+          My progress
+        </Translate>
+      </h1>
+      <p>
+        <Translate id="progress.where" description="Where the data lives">
+          What you tick is kept in this browser on this device, and nowhere else. It holds no name. A tick is your own statement.
+        </Translate>
+      </p>
+      <noscript>
+        <p>
+          <Translate id="progress.noScript" description="The page needs scripts">
+            This page needs JavaScript. Checklists can be printed without it.
+          </Translate>
+        </p>
+      </noscript>
+      <StorageNotice health={health} />
+      {hasFailed && (
+        <p role="alert">
+          <Translate id="progress.failed" description="The list of checklists could not be fetched">
+            The list of checklists did not arrive. Check your connection, then reload the page. What you ticked is safe.
+          </Translate>
+        </p>
+      )}
+      {lists && records && (
+        <>
+          {begun.length > 0 ? (
+            <section aria-labelledby="begun">
+              <h2 id="begun">
+                <Translate id="progress.begun" description="Heading">
+                  Begun
+                </Translate>
+              </h2>
+              <ul className={styles.lists}>
+                {begun.map((list) => (
+                  <List key={list.id} list={list} record={records[list.id]!} />
+                ))}
+              </ul>
+            </section>
+          ) : (
+            <p>
+              <Translate id="progress.empty" description="Nothing was ticked yet">
+                You have not begun a checklist. Choose one:
+              </Translate>
+            </p>
+          )}
+          {others.length > 0 && (
+            <section aria-labelledby="others">
+              <h2 id="others">
+                <Translate id="progress.others" description="Heading">
+                  Not begun
+                </Translate>
+              </h2>
+              <ul className={styles.others}>
+                {others.map(({id, address, title}) => (
+                  <li key={id}>
+                    <Link to={address}>
+                      <Bidi text={title} />
+                    </Link>
+                  </li>
+                ))}
+              </ul>
+            </section>
+          )}
+        </>
+      )}
+      <section aria-labelledby="keep">
+        <h2 id="keep">
+          <Translate id="progress.keep" description="Heading: export, import, erase">
+            Keep, move or erase
+          </Translate>
+        </h2>
+        <p>
+          <button type="button" onClick={() => print()}>
+            {translate({id: 'progress.print', message: 'Print this page', description: 'Button'})}
+          </button>
+        </p>
+        <Backup health={health} />
+      </section>
+    </main>
+  );
+}

@@ -1,0 +1,69 @@
+import {existsSync, readFileSync} from 'node:fs';
+import path from 'node:path';
+import type {Root} from 'mdast';
+import type {MdxJsxFlowElement} from 'mdast-util-mdx-jsx';
+import {visit} from 'unist-util-visit';
+import {changeIn, meaningIn} from '../../lib/checklist/history';
+import {readWordings} from '../../lib/checklist/wording';
+import type {Locale} from '../../lib/locale';
+import {currentRevision, type Revision} from '../../lib/revisions';
+import type {SiteData} from '../readData';
+
+interface Options {
+  readonly siteDir: string;
+  readonly data: SiteData;
+  readonly locale: Locale;
+}
+
+const TRANSLATIONS = 'i18n/ar/docusaurus-plugin-content-docs';
+
+/**
+ * Gives every <Item> what it must know about time: its history, its wording, and
+ * its wording in earlier revisions where that meant something else.
+ */
+export default function checklistItems({siteDir, data: {items, revisions}, locale}: Options) {
+  const folderOf = (revision: Revision): string => {
+    const isCurrent = revision === currentRevision(revisions);
+    if (locale === 'ar') return path.join(siteDir, TRANSLATIONS, isCurrent ? 'current' : `version-${revision.key}`);
+    return path.join(siteDir, isCurrent ? 'docs' : `versioned_docs/version-${revision.key}`);
+  };
+  const folders = revisions.map((revision) => ({revision, folder: folderOf(revision)}));
+
+  return (tree: Root, file: {path: string; value: unknown; fail(reason: string, place?: unknown): never}) => {
+    const here = folders.find(({folder}) => file.path.startsWith(folder + path.sep));
+    if (!here) return;
+    const page = path.relative(here.folder, file.path);
+    let wordings: ReadonlyMap<string, Readonly<Record<string, string>>> | undefined;
+
+    visit(tree, 'mdxJsxFlowElement', (node: MdxJsxFlowElement) => {
+      if (node.name !== 'Item') return;
+      const id = node.attributes.find((attribute) => attribute.type === 'mdxJsxAttribute' && attribute.name === 'id')?.value;
+      const history = typeof id === 'string' ? items[id] : undefined;
+      if (typeof id !== 'string' || !history) return file.fail(`<Item id="${String(id)}"> has no history in data/items.yml.`, node);
+
+      // Read once a page, and only for pages that have items.
+      wordings ??= new Map(
+        folders
+          .map(({revision, folder}) => [revision.key, path.join(folder, page)] as const)
+          .filter(([, source]) => existsSync(source))
+          .map(([key, source]) => [key, readWordings(readFileSync(source, 'utf8'))]),
+      );
+
+      const meaning = meaningIn(history, here.revision.key);
+      if (meaning === undefined) return file.fail(`The item ${id} does not exist in ${here.revision.key} by data/items.yml.`, node);
+      const earlier = Object.fromEntries(
+        [...wordings]
+          .filter(([key, words]) => words[id] !== undefined && meaningIn(history, key) !== meaning)
+          .map(([key, words]) => [key, words[id]]),
+      );
+      const add = (name: string, value: string) => node.attributes.push({type: 'mdxJsxAttribute', name, value});
+      add('history', JSON.stringify(history));
+      add('wording', wordings.get(here.revision.key)?.[id] ?? '');
+      if (Object.keys(earlier).length > 0) add('earlier', JSON.stringify(earlier));
+      const change = changeIn(history, here.revision.key);
+      // In the first revision of all everything is new, which says nothing.
+      if (change && here.revision !== revisions.at(-1) && change.class !== 'editorial') add('change', change.class);
+      return undefined;
+    });
+  };
+}

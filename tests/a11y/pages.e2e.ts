@@ -1,0 +1,111 @@
+import AxeBuilder from '@axe-core/playwright';
+import {expect, test, type Page} from '@playwright/test';
+import {LOCALES} from '../../src/lib/locale';
+import {addressesOf, current, superseded} from '../site';
+import {words} from '../words';
+
+const TAGS = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
+const SCHEMES = ['light', 'dark'] as const;
+
+/** Home, guide, guide with tabs, section, checklist, superseded guide, policy with a table, training. */
+const KINDS = ['', 'teams-chat/', 'vpn-connect/', 'teams/', 'cl-remote-ready/', `${superseded[0]!.key}/teams-chat/`, 'policy-overview/', 'training/'];
+
+interface Violation {
+  readonly rule: string;
+  readonly where: string[];
+}
+
+async function violations(page: Page): Promise<Violation[]> {
+  const {violations: found} = await new AxeBuilder({page}).withTags(TAGS).options({rules: {'target-size': {enabled: true}}}).analyze();
+  return found.map(({id, help, nodes}) => ({rule: `${id}: ${help}`, where: nodes.slice(0, 5).map(({html}) => html.slice(0, 200))}));
+}
+
+/** Lets the colours of the other scheme arrive; nothing moves under reduced motion. */
+async function paint(page: Page, colorScheme: (typeof SCHEMES)[number]): Promise<void> {
+  await page.emulateMedia({colorScheme, reducedMotion: 'reduce'});
+  await expect(page.locator('html')).toHaveAttribute('data-theme', colorScheme);
+}
+
+for (const locale of LOCALES) {
+  for (const address of [...addressesOf(locale), `/${locale}/no-such-page/`]) {
+    test(`${address} in light and dark`, async ({page}) => {
+      await page.goto(address);
+      for (const scheme of SCHEMES) {
+        await paint(page, scheme);
+        expect(await violations(page), scheme).toEqual([]);
+      }
+    });
+  }
+
+  for (const scheme of SCHEMES) {
+    test(`everything unfolded, in ${scheme} (${locale})`, async ({page}) => {
+      for (const slug of ['teams-chat', 'vpn-connect', 'vpn-error-codes']) {
+        await page.goto(`/${locale}/${slug}/`);
+        await paint(page, scheme);
+        await page.evaluate(() => document.querySelectorAll('main details:not([data-menu])').forEach((details) => ((details as HTMLDetailsElement).open = true)));
+        for (const tab of await page.getByRole('tab').all()) await tab.click();
+        expect(await violations(page), slug).toEqual([]);
+      }
+    });
+
+    test(`the open revision menu, in ${scheme} (${locale})`, async ({page}) => {
+      for (const revision of [current, superseded[0]!]) {
+        await page.goto(`/${locale}/${revision === current ? '' : `${revision.key}/`}teams-chat/`);
+        await paint(page, scheme);
+        await page.getByText(words(locale, 'revision.bar.revision', {revision: revision.short[locale]}), {exact: true}).click();
+        await expect(page.getByRole('list', {name: words(locale, 'revision.menu.label')})).toBeVisible();
+        expect(await violations(page), revision.key).toEqual([]);
+      }
+    });
+
+    test(`the open contents, in ${scheme} (${locale})`, {tag: '@phone'}, async ({page}) => {
+      await page.goto(`/${locale}/teams-chat/`);
+      await paint(page, scheme);
+      await page.getByRole('button', {name: words(locale, 'bottomBar.contents')}).tap();
+      await expect(page.getByRole('navigation', {name: words(locale, 'contents.label'), exact: true})).toBeVisible();
+      // axe knows no top layer: it takes the bar, which the contents cover, to cover the contents.
+      await page.getByRole('navigation', {name: words(locale, 'bottomBar.label')}).evaluate((bar) => (bar.style.display = 'none'));
+      expect(await violations(page)).toEqual([]);
+    });
+
+    test(`kinds of pages on a phone, in ${scheme} (${locale})`, {tag: '@phone'}, async ({page}) => {
+      for (const address of KINDS) {
+        await page.goto(`/${locale}/${address}`);
+        await paint(page, scheme);
+        expect(await violations(page), address).toEqual([]);
+      }
+    });
+  }
+
+  test(`kinds of pages in forced colours (${locale})`, async ({page}) => {
+    for (const address of KINDS) {
+      await page.goto(`/${locale}/${address}`);
+      await page.emulateMedia({forcedColors: 'active'});
+      expect(await violations(page), address).toEqual([]);
+    }
+  });
+}
+
+test('the root page', async ({page}) => {
+  // Without its script, which leads on at once.
+  await page.route('**/assets/root.*.js', (route) => route.fulfill({contentType: 'text/javascript', body: ''}));
+  await page.goto('/');
+  await expect(page).toHaveURL('/');
+  expect(await violations(page)).toEqual([]);
+  await page.goto('/no-such-page');
+  expect(await violations(page)).toEqual([]);
+});
+
+for (const [defect, rule, markup] of [
+  ['an image without words', 'image-alt', '<img src="/en/icons/icon-32.png">'],
+  ['pale words', 'color-contrast', '<p style="color: #bbb; background: #fff">Pale words</p>'],
+  ['a control without a name', 'button-name', '<button type="button"></button>'],
+  ['small targets', 'target-size', '<p><button style="width:12px;height:12px;padding:0">a</button><button style="width:12px;height:12px;padding:0">b</button></p>'],
+  ['a skipped heading', 'heading-order', '<h5>Deep</h5>'],
+] as const) {
+  test(`the check sees ${defect}`, async ({page}) => {
+    await page.goto('/en/teams-chat/');
+    await page.evaluate((html) => document.querySelector('article')!.insertAdjacentHTML('beforeend', html), markup);
+    expect((await violations(page)).map(({rule: found}) => found.split(':')[0])).toEqual([rule]);
+  });
+}

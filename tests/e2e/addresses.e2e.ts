@@ -1,0 +1,180 @@
+import {expect, test, type APIRequestContext} from '@playwright/test';
+import {load, type CheerioAPI} from 'cheerio';
+import {LOCALES} from '../../src/lib/locale';
+import {addressesOf, current, inForce, locations, revisions} from '../site';
+import {words} from '../words';
+
+const everyAddress = LOCALES.flatMap(addressesOf);
+
+async function read(request: APIRequestContext, address: string): Promise<CheerioAPI> {
+  const response = await request.get(address);
+  expect(response.status(), address).toBe(200);
+  return load(await response.text());
+}
+
+/** Asks for an address once, however often it is linked. */
+function asker(request: APIRequestContext): (address: string) => Promise<number> {
+  const asked = new Map<string, Promise<number>>();
+  return (address) => {
+    const answer = asked.get(address) ?? request.get(address).then((response) => response.status());
+    asked.set(address, answer);
+    return answer;
+  };
+}
+
+test('the index of sitemaps leads to every address of both languages, and each answers', async ({request}) => {
+  const index = await (await request.get('/sitemap.xml')).text();
+  const sitemaps = locations(index).map((address) => new URL(address).pathname);
+  expect(sitemaps).toEqual(LOCALES.map((locale) => `/${locale}/sitemap.xml`));
+
+  const found: string[] = [];
+  for (const sitemap of sitemaps) {
+    for (const address of locations(await (await request.get(sitemap)).text())) {
+      const {pathname} = new URL(address);
+      expect((await request.get(pathname)).status(), pathname).toBe(200);
+      found.push(pathname);
+    }
+  }
+  expect(found).toEqual(everyAddress);
+  expect(found.length).toBeGreaterThan(100);
+});
+
+test('both languages have the same addresses', () => {
+  const [arabic, english] = LOCALES.map((locale) => addressesOf(locale).map((address) => address.slice(`/${locale}`.length)).sort());
+  expect(arabic).toEqual(english);
+});
+
+test('no link leads nowhere: pages, files and the places inside pages', async ({request}) => {
+  test.slow();
+  const broken: string[] = [];
+  const ids = new Map<string, Set<string>>();
+  const wanted: {from: string; to: URL}[] = [];
+
+  for (const address of [...everyAddress, '/', '/ar/search/', '/en/search/']) {
+    const $ = await read(request, address);
+    ids.set(address, new Set($('[id]').map((_, element) => $(element).attr('id')).get()));
+    const references = [
+      ...$('a[href], link[href]:not([rel=canonical], [rel=alternate])').map((_, element) => $(element).attr('href')).get(),
+      ...$('[src]').map((_, element) => $(element).attr('src')).get(),
+      ...$('form[action]').map((_, element) => $(element).attr('action')).get(),
+      ...($('script[data-app]').attr('data-app') ?? '').split(' ').filter(Boolean),
+    ];
+    for (const reference of new Set(references)) {
+      const to = new URL(reference, `http://here${address}`);
+      if (to.host === 'here') wanted.push({from: address, to});
+      else if (!['https:', 'mailto:', 'tel:'].includes(to.protocol)) broken.push(`${address} → ${reference}: not a secure address`);
+    }
+  }
+
+  const status = asker(request);
+  for (const {from, to} of wanted) {
+    if ((await status(to.pathname)) !== 200) broken.push(`${from} → ${to.pathname}: ${await status(to.pathname)}`);
+    else if (to.hash && ids.has(to.pathname) && !ids.get(to.pathname)!.has(decodeURIComponent(to.hash.slice(1)))) {
+      broken.push(`${from} → ${to.pathname}${to.hash}: no such place`);
+    }
+  }
+  expect(broken).toEqual([]);
+});
+
+test('on every page the language and revision menus lead on, or say why not', async ({request}) => {
+  const status = asker(request);
+  for (const locale of LOCALES) {
+    const other = locale === 'ar' ? 'en' : 'ar';
+    for (const address of addressesOf(locale)) {
+      const $ = await read(request, address);
+      const languageLinks = $(`a[data-language="${other}"]`).map((_, link) => $(link).attr('href')).get();
+      expect(languageLinks.length, address).toBeGreaterThan(0);
+      expect(new Set(languageLinks), address).toEqual(new Set([address.replace(`/${locale}/`, `/${other}/`)]));
+      expect(await status(languageLinks[0]!), `${address} → ${languageLinks[0]}`).toBe(200);
+
+      if (address === `/${locale}/`) continue;
+      const menu = $('details[data-menu] li').toArray();
+      expect(menu.length, `${address} names every revision`).toBe(revisions.length);
+      for (const entry of menu) {
+        const href = $(entry).find('a').attr('href');
+        if (href) expect(await status(href), `${address} → ${href}`).toBe(200);
+        else expect($(entry).text(), address).toContain(words(locale, 'revision.menu.missing'));
+      }
+      expect($('details[data-menu] a[aria-current="page"]').attr('href'), address).toBe(address);
+    }
+  }
+});
+
+test('canonical and alternate addresses agree on every page', async ({request}) => {
+  for (const locale of LOCALES) {
+    for (const address of addressesOf(locale)) {
+      const $ = await read(request, address);
+      const site = new URL($('link[rel=canonical]').attr('href')!).origin;
+      expect($('link[rel=canonical]').length, address).toBe(1);
+      expect($('link[rel=canonical]').attr('href'), address).toBe(`${site}${address}`);
+
+      const alternates = Object.fromEntries(
+        $('link[rel=alternate][hreflang]')
+          .map((_, link) => [[$(link).attr('hreflang')!, $(link).attr('href')!]] as [string, string][])
+          .get(),
+      );
+      const rest = address.slice(`/${locale}`.length);
+      expect(alternates, address).toEqual({ar: `${site}/ar${rest}`, en: `${site}/en${rest}`, 'x-default': `${site}/`});
+      expect($('html').attr('lang'), address).toBe(locale);
+      expect($('html').attr('dir'), address).toBe(locale === 'ar' ? 'rtl' : 'ltr');
+    }
+  }
+});
+
+test('no page names another host, except as a source to read', async ({request}) => {
+  for (const address of [...everyAddress, '/', '/404.html', '/ar/search/', '/en/search/']) {
+    const $ = load(await (await request.get(address)).text());
+    expect($('link[rel~=preconnect], link[rel~=dns-prefetch], base, iframe, object, embed').length, address).toBe(0);
+    const loaded = $('[src], [srcset], [poster], link[href]:not([rel=canonical], [rel=alternate])')
+      .map((_, element) => $(element).attr('src') ?? $(element).attr('srcset') ?? $(element).attr('poster') ?? $(element).attr('href'))
+      .get();
+    expect(loaded.filter((reference) => /^([a-z]+:)?\/\//i.test(reference)), address).toEqual([]);
+    const leaving = $('a[href^="http"]').filter((_, link) => !/\bnoreferrer\b/.test($(link).attr('rel') ?? ''));
+    expect(leaving.map((_, link) => $(link).attr('href')).get(), address).toEqual([]);
+  }
+});
+
+for (const locale of LOCALES) {
+  test(`permanent addresses lead to the page at the same place (${locale})`, async ({page, request}) => {
+    test.slow();
+    for (const address of inForce(locale)) {
+      const $ = await read(request, address);
+      const place = $('[data-step], .prose h2').last().attr('id');
+      const hash = place ? `#${place}` : '';
+      await page.goto(address.replace(`/${locale}/`, `/${locale}/${current.key}/`) + hash);
+      await expect(page).toHaveURL((url) => url.pathname + url.hash === address + hash);
+      if (place) await expect(page.locator(`[id="${place}"]`)).toBeInViewport();
+    }
+  });
+
+  test(`the addresses of revisions lead to a page (${locale})`, async ({page}) => {
+    for (const {key} of revisions) {
+      await page.goto(`/${locale}/${key}/`);
+      await expect(page).toHaveURL((url) => !url.pathname.endsWith(`/${locale}/${key}/`));
+      await expect(page.getByRole('heading', {level: 1})).toBeVisible();
+      await expect(page.locator('html')).toHaveAttribute('lang', locale);
+    }
+  });
+
+  test(`an address that does not exist says so in its language and leads on (${locale})`, async ({page}) => {
+    const response = await page.goto(`/${locale}/no-such-page/`);
+    expect(response?.status()).toBe(404);
+    await expect(page.locator('html')).toHaveAttribute('lang', locale);
+    await expect(page.getByRole('heading', {level: 1, name: words(locale, 'notFound.title')})).toBeVisible();
+    await page.getByRole('link', {name: words(locale, 'situation.join')}).click();
+    await expect(page).toHaveURL(`/${locale}/meeting-join/`);
+  });
+}
+
+test('an address outside both languages answers 404 and offers both', async ({page}) => {
+  const response = await page.goto('/no-such-page');
+  expect(response?.status()).toBe(404);
+  await expect(page.getByRole('link')).toHaveText(['العربية', 'English']);
+});
+
+test('the search page opens and has a search field', async ({page}) => {
+  for (const locale of LOCALES) {
+    await page.goto(`/${locale}/search/`);
+    await expect(page.getByRole('searchbox').first()).toBeVisible();
+  }
+});

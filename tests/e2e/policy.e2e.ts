@@ -1,0 +1,94 @@
+/** The site keeps its own rules: nothing it forbids itself, nothing from elsewhere, no error. */
+import {expect, test, type Page} from '@playwright/test';
+import {LOCALES} from '../../src/lib/locale';
+import {wake} from '../app';
+import {inForce} from '../site';
+
+/** Everything that goes wrong on a page from now on. */
+async function watch(page: Page, home: string): Promise<string[]> {
+  const faults: string[] = [];
+  await page.exposeFunction('reportViolation', (text: string) => faults.push(`policy: ${text}`));
+  await page.addInitScript(() => {
+    document.addEventListener('securitypolicyviolation', ({violatedDirective, blockedURI, sourceFile, lineNumber}) => {
+      const report = (window as unknown as {reportViolation: (text: string) => void}).reportViolation;
+      report(`${violatedDirective} ${blockedURI} ${sourceFile}:${lineNumber}`);
+    });
+  });
+  page.on('console', (message) => {
+    if (message.type() === 'error' || message.type() === 'warning') faults.push(`console: ${message.text()}`);
+  });
+  page.on('pageerror', (error) => faults.push(`error: ${error.message}`));
+  page.on('request', (request) => {
+    const {origin, protocol} = new URL(request.url());
+    if (origin !== home && protocol !== 'data:') faults.push(`foreign: ${request.url()}`);
+  });
+  page.on('requestfailed', (request) => {
+    // A page that is left before all has arrived is no fault.
+    if (request.failure()?.errorText !== 'net::ERR_ABORTED') faults.push(`failed: ${request.url()} ${request.failure()?.errorText}`);
+  });
+  page.on('response', (response) => {
+    if (response.status() >= 400) faults.push(`${response.status()}: ${response.url()}`);
+  });
+  return faults;
+}
+
+/** Touches what can be touched without leaving the page. */
+async function touch(page: Page): Promise<void> {
+  await page.locator('[data-theme-switch]').click();
+  for (const tab of [page.getByRole('tab').last(), page.getByRole('tab').first()]) if (await tab.isVisible()) await tab.click();
+  for (const summary of [page.locator('main details[data-menu] > summary'), page.locator('main details:not([data-menu]) > summary')]) {
+    if (await summary.first().isVisible()) await summary.first().click();
+  }
+}
+
+for (const locale of LOCALES) {
+  test(`no page breaks the policy, says an error or asks another host, asleep or awake (${locale})`, async ({page, baseURL}) => {
+    test.setTimeout(180_000);
+    const faults = await watch(page, baseURL!);
+    for (const address of inForce(locale)) {
+      const before = faults.length;
+      const response = await page.goto(address);
+      expect(response?.headers()['content-security-policy'], address).toContain("default-src 'none'");
+      await touch(page);
+      await wake(page);
+      await touch(page);
+      for (let index = before; index < faults.length; index += 1) faults[index] = `${address} ${faults[index]}`;
+    }
+    // A page that the app draws itself.
+    await page.goto(`/${locale}/vpn-connect/`);
+    await wake(page);
+    for (const step of ['vpn-error-codes', 'vpn-connect']) {
+      await page.locator(`main a[href="/${locale}/${step}/"]`).filter({visible: true}).first().click();
+      await expect(page).toHaveURL(`/${locale}/${step}/`);
+      await touch(page);
+    }
+    expect(faults).toEqual([]);
+  });
+}
+
+test('the root, the pages that lead on and the 404 pages keep the rules too', async ({page, baseURL}) => {
+  const faults = await watch(page, baseURL!);
+  for (const address of ['/', '/ar/2025-06/teams-chat/#write', '/en/2021-10/']) {
+    await page.goto(address);
+    await expect(page.getByRole('heading', {level: 1})).toBeVisible();
+  }
+  expect(faults).toEqual([]);
+  for (const address of ['/none', '/ar/none/', '/en/none/']) await page.goto(address);
+  // The browser itself reports the status of the page as an error; nothing else may be.
+  expect(faults.filter((fault) => !/^404: .*\/none\/?$|status of 404/.test(fault))).toEqual([]);
+});
+
+test('the watch sees a forbidden script, a foreign address and an error', async ({page, baseURL}) => {
+  const faults = await watch(page, baseURL!);
+  await page.goto('/en/teams-chat/');
+  await page.evaluate(() => {
+    const script = document.createElement('script');
+    script.textContent = 'window.ran = true';
+    document.body.append(script);
+    new Image().src = 'https://elsewhere.example/pixel.png';
+    console.error('something broke');
+  });
+  await expect.poll(() => faults.join('\n')).toMatch(/policy: script-src-elem inline/);
+  await expect.poll(() => faults.join('\n')).toMatch(/elsewhere\.example/);
+  await expect.poll(() => faults.join('\n')).toMatch(/console: something broke/);
+});

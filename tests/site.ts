@@ -1,0 +1,48 @@
+/** What the finished site has: its addresses by language and by kind of page. */
+import {readdirSync, readFileSync} from 'node:fs';
+import path from 'node:path';
+import type {Kind} from '../src/lib/guide';
+import type {Locale} from '../src/lib/locale';
+import {currentRevision} from '../src/lib/revisions';
+import {readData} from '../src/plugins/readData';
+
+export const BUILD = 'build';
+export const {revisions} = readData(process.cwd());
+export const current = currentRevision(revisions);
+export const superseded = revisions.filter((revision) => revision !== current);
+
+export function locations(sitemap: string): string[] {
+  return [...sitemap.matchAll(/<loc>([^<]+)<\/loc>/g)].map(([, address]) => address!);
+}
+
+/** Every address of a language's sitemap, without the host. */
+export function addressesOf(locale: Locale): string[] {
+  const sitemap = readFileSync(path.join(BUILD, locale, 'sitemap.xml'), 'utf8');
+  return locations(sitemap).map((address) => new URL(address).pathname);
+}
+
+/** The pages of the revision in force, and the home page. */
+export function inForce(locale: Locale): string[] {
+  return addressesOf(locale).filter((address) => !revisions.some(({key}) => address.startsWith(`/${locale}/${key}/`)));
+}
+
+/** The slugs of all pages of a kind in the revision in force, read from what their authors wrote. */
+export function slugsOf(kind: Kind): string[] {
+  return readdirSync('docs', {recursive: true, encoding: 'utf8'})
+    .filter((file) => file.endsWith('.mdx') && new RegExp(`^kind: ${kind}$`, 'm').test(readFileSync(path.join('docs', file), 'utf8')))
+    .map((file) => {
+      const {name, dir} = path.parse(file);
+      return name === 'index' ? path.basename(dir) : name;
+    })
+    .sort();
+}
+
+export const guides = slugsOf('guide');
+
+/** The source of a page, in either language. */
+export function sourceOf(locale: Locale, slug: string): string {
+  const root = locale === 'en' ? 'docs' : 'i18n/ar/docusaurus-plugin-content-docs/current';
+  const file = readdirSync(root, {recursive: true, encoding: 'utf8'}).find((name) => name.endsWith(`/${slug}.mdx`) || name.endsWith(`/${slug}/index.mdx`));
+  if (!file) throw new Error(`${root} has no page ${slug}.`);
+  return readFileSync(path.join(root, file), 'utf8');
+}

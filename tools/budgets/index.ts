@@ -1,0 +1,84 @@
+/**
+ * Weighs every page of the finished site in build/ and refuses one that costs its
+ * first visitor more than it may. Prints the heaviest page of each kind.
+ *
+ *   tsx tools/budgets
+ */
+import {existsSync, readFileSync} from 'node:fs';
+import path from 'node:path';
+import {currentRevision} from '../../src/lib/revisions';
+import {LOCALES, type Locale} from '../../src/lib/locale';
+import {readData} from '../../src/plugins/readData';
+import {BUDGET, excess, type Measure} from './budget';
+import {weigh, type FirstVisit} from './firstVisit';
+
+const BUILD = 'build';
+
+const COLUMNS: readonly [Measure, string][] = [
+  ['bytes', 'first visit, bytes'],
+  ['requests', 'requests'],
+  ['script', 'script read, bytes'],
+  ['app', 'app on intent, bytes'],
+];
+
+interface Weighed {
+  readonly kind: string;
+  readonly locale: Locale;
+  readonly address: string;
+  readonly visit: FirstVisit;
+}
+
+function kindOf(locale: Locale, address: string, earlier: readonly string[]): string {
+  if (address === `/${locale}/`) return 'home';
+  if (earlier.some((key) => address.startsWith(`/${locale}/${key}/`))) return 'superseded';
+  const page = readFileSync(path.join(BUILD, address, 'index.html'), 'utf8');
+  if (page.includes('data-step')) return 'guide';
+  return page.includes('data-checklist') ? 'checklist' : 'section';
+}
+
+function weighAll(): Weighed[] {
+  const {revisions} = readData(process.cwd());
+  const earlier = revisions.filter((revision) => revision !== currentRevision(revisions)).map(({key}) => key);
+  return LOCALES.flatMap((locale) => {
+    const sitemap = readFileSync(path.join(BUILD, locale, 'sitemap.xml'), 'utf8');
+    return [...sitemap.matchAll(/<loc>([^<]+)<\/loc>/g)].map(([, url]) => {
+      const address = new URL(url!).pathname;
+      return {kind: kindOf(locale, address, earlier), locale, address, visit: weigh(BUILD, address)};
+    });
+  });
+}
+
+function print(weighed: readonly Weighed[]): void {
+  const heaviest = new Map<string, Weighed>();
+  for (const page of weighed) {
+    const key = `${page.kind} ${page.locale}`;
+    const known = heaviest.get(key);
+    if (!known || page.visit.bytes > known.visit.bytes) heaviest.set(key, page);
+  }
+  const rows = [
+    ['kind', 'heaviest page', ...COLUMNS.map(([, title]) => title)],
+    ...[...heaviest.values()]
+      .sort((a, b) => a.kind.localeCompare(b.kind, 'en') || a.locale.localeCompare(b.locale, 'en'))
+      .map(({kind, locale, address, visit}) => [kind, address, ...COLUMNS.map(([measure]) => `${visit[measure]} of ${BUDGET[locale][measure]}`)]),
+  ];
+  const widths = rows[0]!.map((_, column) => Math.max(...rows.map((row) => row[column]!.length)));
+  for (const row of rows) console.log(row.map((cell, column) => (column < 2 ? cell.padEnd(widths[column]!) : cell.padStart(widths[column]!))).join('  '));
+}
+
+function main(): void {
+  if (!existsSync(path.join(BUILD, 'SHA256SUMS'))) throw new Error('There is no finished site in build/; run `npm run build` first.');
+  const weighed = weighAll();
+  print(weighed);
+  const tooHeavy = weighed.flatMap(({locale, address, visit}) =>
+    excess(visit, BUDGET[locale]).map((measure) => `${address}: ${measure} is ${visit[measure]}, at most ${BUDGET[locale][measure]} may be`),
+  );
+  console.log(`budgets: ${weighed.length} pages`);
+  if (tooHeavy.length > 0) throw new Error(`${tooHeavy.join('\n')}\nThe numbers stand in tools/budgets/budget.ts.`);
+}
+
+try {
+  main();
+} catch (error) {
+  console.error((error as Error).message);
+  process.exitCode = 1;
+}

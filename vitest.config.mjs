@@ -1,0 +1,9 @@
+import {defineConfig} from 'vitest/config';
+
+/** Tests beside their subject, in Node. Those below tests/ need the built site and a browser. */
+export default defineConfig({
+  test: {
+    include: ['src/**/*.test.ts', 'tools/**/*.test.ts'],
+    exclude: ['tests/**', 'node_modules/**', 'build/**'],
+  },
+});
