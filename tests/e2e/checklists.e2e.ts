@@ -4,7 +4,8 @@ import {expect, test, type BrowserContext, type Page} from '@playwright/test';
 import {buildSync} from 'esbuild';
 import jsQR from 'jsqr';
 import {LOCALES} from '../../src/lib/locale';
-import {readFileSync} from 'node:fs';
+import {mkdirSync, readFileSync, writeFileSync} from 'node:fs';
+import path from 'node:path';
 import {words} from '../words';
 
 const tickOf = (page: Page, id: string) => page.locator(`[data-tick="${id}"]`);
@@ -18,6 +19,29 @@ async function openList(page: Page, address: string): Promise<void> {
 
 const ids = (page: Page, selector = '[data-item]'): Promise<string[]> =>
   page.locator(selector).evaluateAll((items) => items.map((item) => (item as HTMLElement).dataset.item ?? ''));
+
+/** Waits until as many confirmations of a list are on the disk; a tick is shown before it is written. */
+async function kept(page: Page, checklist: string, count: number): Promise<void> {
+  await expect
+    .poll(() =>
+      page.evaluate(
+        (id) =>
+          new Promise<number>((resolve) => {
+            const request = indexedDB.open('remote-work');
+            request.onsuccess = () => {
+              const read = request.result.transaction('checklists').objectStore('checklists').get(id);
+              read.onsuccess = () => {
+                request.result.close();
+                const record = read.result as {runs: Record<string, {items: Record<string, unknown>}>} | undefined;
+                resolve(Object.values(record?.runs ?? {}).reduce((sum, {items}) => sum + Object.keys(items).length, 0));
+              };
+            };
+          }),
+        checklist,
+      ),
+    )
+    .toBe(count);
+}
 
 async function tickAll(page: Page): Promise<void> {
   for (const box of await page.locator('[data-tick]').all()) await box.check();
@@ -50,8 +74,9 @@ test('a box ticked before the app is alive stays ticked', async ({page}) => {
   const box = page.locator('[data-tick]').first();
   await box.check();
   await expect(page.locator('html[data-awake]')).toBeAttached();
-  await page.waitForTimeout(500);
+  await expect(page.getByText('1 of 6 items done')).toBeVisible();
   await expect(box).toBeChecked();
+  await kept(page, 'cl-end-day', 1);
   await page.reload();
   await expect(page.locator('[data-tick]').first()).toBeChecked();
 });
@@ -181,6 +206,7 @@ test('export, erase, import gives the same page', async ({page}) => {
   await openList(page, '/en/cl-remote-ready/');
   await tickOf(page, 'device.os-updated').check();
   await tickOf(page, 'teams.signed-in').check();
+  await kept(page, 'cl-remote-ready', 2);
   await page.goto('/en/progress/');
   await expect(page.locator('[data-list="cl-remote-ready"]')).toBeVisible();
   const before = await page.locator('[data-list="cl-remote-ready"]').innerText();
@@ -211,10 +237,13 @@ for (const [what, message, content] of [
   ['of another program', 'progress.import.notOurs', '{"format":"something-else"}'],
   ['of a newer edition', 'progress.import.newer', '{"format":"remote-work-progress","schema":99,"exported":"2026-11-23T00:00:00.000Z","checklists":{}}'],
 ] as const) {
-  test(`a file ${what} is refused in words`, async ({page}) => {
+  test(`a file ${what} is refused in words`, async ({page}, info) => {
+    const file = info.outputPath('a.json');
+    mkdirSync(path.dirname(file), {recursive: true});
+    writeFileSync(file, content);
     await page.goto('/ar/progress/');
     await expect(page.locator('html[data-awake]')).toBeAttached();
-    await page.getByLabel(words('ar', 'progress.import')).setInputFiles({name: 'a.json', mimeType: 'application/json', buffer: Buffer.from(content)});
+    await page.getByLabel(words('ar', 'progress.import')).setInputFiles(file);
     const said = message.endsWith('.') ? ['notOurs', 'damaged', 'notJson'].map((end) => words('ar', message + end)) : [words('ar', message)];
     await expect(page.getByRole('status').filter({hasText: new RegExp(said.map((text) => text.slice(0, 20)).join('|'))})).toBeVisible();
   });

@@ -51,9 +51,10 @@ export default function Item({id, when, wording = '', earlier, change, history, 
   const state = list.stateOfItem(id);
 
   // The box is the reader's before it is React's: a tick made while the app was asleep stays.
+  const {isReady} = list;
   useEffect(() => {
-    if (box.current) box.current.checked = state === 'done';
-  }, [state]);
+    if (isReady && box.current) box.current.checked = state === 'done';
+  }, [state, isReady]);
 
   const confirmedIn = state === 'changed' ? list.confirmedIn(id) : undefined;
   const before = confirmedIn && earlier ? (JSON.parse(earlier) as Record<string, string>)[confirmedIn] : undefined;

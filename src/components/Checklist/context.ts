@@ -2,6 +2,8 @@ import {createContext} from 'react';
 import type {ItemState} from '../../lib/checklist/record';
 
 interface ChecklistContextValue {
+  /** False until the reader's record has arrived; until then the boxes are the reader's alone. */
+  readonly isReady: boolean;
   readonly stateOfItem: (id: string) => ItemState;
   /** The revision in which a changed item was confirmed. */
   readonly confirmedIn: (id: string) => string | undefined;

@@ -1,4 +1,4 @@
-import {Children, isValidElement, useEffect, useRef, useState, type ReactElement, type ReactNode} from 'react';
+import {Children, isValidElement, useLayoutEffect, useRef, useState, type ReactElement, type ReactNode} from 'react';
 import Translate, {translate} from '@docusaurus/Translate';
 import {usePluralForm} from '@docusaurus/theme-common';
 import {formatDay} from '../../lib/dates';
@@ -106,9 +106,10 @@ export default function Checklist({id, repeats, children}: Props): ReactNode {
       return items.every(confirmed) ? finish(after, inRun, {at: now, revision: revision.key, count: items.length}) : reopen(after, inRun);
     });
 
-  // Boxes ticked before the app was alive are taken over once the record is known.
+  // Boxes ticked before the record was known are taken over when it arrives: in a layout
+  // effect, as the items' own effects then set the boxes to what the record says.
   const isReady = runId !== undefined;
-  useEffect(() => {
+  useLayoutEffect(() => {
     if (!isReady) return;
     const early = [...(root.current?.querySelectorAll<HTMLInputElement>('[data-tick]:checked') ?? [])]
       .flatMap(({dataset}) => (dataset.tick ? [dataset.tick] : []))
@@ -124,10 +125,13 @@ export default function Checklist({id, repeats, children}: Props): ReactNode {
   return (
     <ChecklistContext
       value={{
+        isReady,
         stateOfItem: (itemId) => states.get(itemId) ?? 'open',
         confirmedIn: (itemId) => lastConfirmed(run?.items[itemId] ?? {}),
         isShown: (itemId) => items.some((item) => item.id === itemId) && !(isOnlyLeft && states.get(itemId) === 'done'),
-        toggle: (itemId, isDone) => tick([itemId], isDone),
+        toggle: (itemId, isDone) => {
+          if (isReady) tick([itemId], isDone);
+        },
       }}>
       <fieldset ref={root} className={styles.checklist} data-checklist={id} data-repeats={repeats} data-app="alive">
         <legend className={styles.repeats}>{repeatWords[repeats]()}</legend>

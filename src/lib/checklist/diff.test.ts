@@ -1,30 +1,61 @@
 import fc from 'fast-check';
-import {expect, test} from 'vitest';
-import {diffWords} from './diff';
+import {describe, expect, test} from 'vitest';
+import {diffWords, type DiffPart} from './diff';
 
-const side = (before: string, after: string, leaveOut: 'added' | 'removed') =>
-  diffWords(before, after)
-    .filter(({kind}) => kind !== leaveOut)
-    .map(({text}) => text)
-    .join('');
+/** Removed words in [-…-], added ones in {+…+}. */
+const show = (parts: readonly DiffPart[]) =>
+  parts.map(({kind, text}) => (kind === 'same' ? text : kind === 'removed' ? `[-${text}-]` : `{+${text}+}`)).join('');
 
-test.each([
-  ['Teams installed and updated', 'New Teams installed and updated', ['added:New ', 'same:Teams installed and updated']],
-  ['تثبيت تطبيق Teams وتحديثه', 'تثبيت تطبيق Teams الجديد وتحديثه', ['same:تثبيت تطبيق Teams ', 'added:الجديد ', 'same:وتحديثه']],
-  ['the same', 'the same', ['same:the same']],
-  ['', 'new', ['added:new']],
-  ['old', '', ['removed:old']],
-])('from "%s" to "%s"', (before, after, expected) => {
-  expect(diffWords(before, after).map(({kind, text}) => `${kind}:${text}`)).toEqual(expected);
+describe('what changed', () => {
+  test.each([
+    ['nothing', 'Lock the screen', 'Lock the screen', 'Lock the screen'],
+    ['everything', 'Lock the screen', 'Close your laptop', '[-Lock the screen-]{+Close your laptop+}'],
+    ['a word', 'Lock the screen now', 'Lock your screen now', 'Lock [-the-]{+your+} screen now'],
+    ['words in a row', 'a red big cat', 'a small old cat', 'a [-red big-]{+small old+} cat'],
+    ['a word more', 'Lock screen', 'Lock your screen', 'Lock {+your +}screen'],
+    ['a word less', 'Lock your screen', 'Lock screen', 'Lock [-your -]screen'],
+    ['the end', 'Lock the screen', 'Lock the screen when you leave', 'Lock the screen{+ when you leave+}'],
+    ['two places', 'Ask the help desk by phone today', 'Ask your help desk by mail today', 'Ask [-the-]{+your+} help desk by [-phone-]{+mail+} today'],
+    ['Arabic words', 'رمز برسالة نصية قبل الاتصال', 'رقم في تطبيق المصادقة قبل الاتصال', '[-رمز برسالة نصية-]{+رقم في تطبيق المصادقة+} قبل الاتصال'],
+    ['a code in Arabic', 'ثبّت الإصدار 7.2.4 من FortiClient', 'ثبّت الإصدار 7.4.0 من FortiClient', 'ثبّت الإصدار [-7.2.4-]{+7.4.0+} من FortiClient'],
+    ['from nothing', '', 'Lock the screen', '{+Lock the screen+}'],
+    ['to nothing', 'Lock the screen', '', '[-Lock the screen-]'],
+    ['nothing at all', '', '', ''],
+  ])('%s', (_what, before, after, expected) => expect(show(diffWords(before, after))).toBe(expected));
 });
 
-const wording = fc.array(fc.constantFrom('a', 'b', 'جهاز', 'شخصي', ' ', '  ', 'VPN '), {maxLength: 30}).map((words) => words.join(' '));
+const texts = fc.oneof(
+  fc.array(fc.constantFrom('the', 'a', 'screen', 'VPN', 'الشاشة', 'في', ' ', '  ', '\n', '\u00a0'), {maxLength: 30}).map((words) => words.join(' ')),
+  fc.string({unit: 'binary'}),
+);
 
-test('both wordings can be read back', () => {
+test('no text is lost or invented', () => {
   fc.assert(
-    fc.property(wording, wording, (before, after) => {
-      expect(side(before, after, 'added')).toBe(before);
-      expect(side(before, after, 'removed')).toBe(after);
+    fc.property(texts, texts, (before, after) => {
+      const parts = diffWords(before, after);
+      const without = (kind: DiffPart['kind']) => parts.filter((part) => part.kind !== kind).map(({text}) => text).join('');
+      expect(without('removed')).toBe(after);
+      expect(without('added')).toBe(before);
+    }),
+    {numRuns: 2_000},
+  );
+});
+
+test('neighbouring parts differ in kind, and none is empty', () => {
+  fc.assert(
+    fc.property(texts, texts, (before, after) => {
+      const parts = diffWords(before, after);
+      parts.forEach(({kind, text}, index) => {
+        expect(text).not.toBe('');
+        expect(kind).not.toBe(parts[index + 1]?.kind);
+      });
     }),
   );
+});
+
+test('an absurd length is still answered at once', () => {
+  const long = (word: string) => `${word} `.repeat(50_000).trim();
+  const started = performance.now();
+  expect(diffWords(long('a'), long('b')).map(({kind}) => kind)).toEqual(['removed', 'added']);
+  expect(performance.now() - started).toBeLessThan(1_000);
 });

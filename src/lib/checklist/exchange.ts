@@ -117,8 +117,8 @@ export function readLink(
   if (!/^[A-Za-z0-9.,:=_;-]*$/.test(payload) || !isRevision(revision) || !isRunId(runId)) return refuse('damaged');
 
   const named = new Set(list === '' ? [] : list.split(','));
-  const items = knownItems.filter((item) => named.has(item));
-  return {ok: true, revision, runId, items, unknown: named.size - new Set(items).size};
+  const items = [...new Set(knownItems)].filter((item) => named.has(item));
+  return {ok: true, revision, runId, items, unknown: named.size - items.length};
 }
 
 /** Mail and chat programs escape a fragment as they please. */

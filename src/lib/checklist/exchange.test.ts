@@ -1,0 +1,235 @@
+import fc from 'fast-check';
+import {describe, expect, test} from 'vitest';
+import {expectCleanPrototype, garbage, itemIds, records, revisions, runIds, states} from './__fixtures__/arbitraries';
+import {MOST_BYTES, MOST_LINK_CHARACTERS, readBackup, readLink, writeBackup, writeLink} from './exchange';
+import {merge} from './record';
+
+const NOW = '2026-11-23T06:30:00.000Z';
+const start = {schema: 1, runs: {'2026-11-23': {items: {'vpn.connected': {'2025-06': NOW}}}}} as const;
+const envelope = {format: 'remote-work-progress', schema: 1, exported: NOW, checklists: {'cl-start-day': start}};
+
+describe('a backup', () => {
+  test('brings back what was exported, for 500 random states', () => {
+    fc.assert(
+      fc.property(states, (state) => {
+        expect(readBackup(writeBackup(state, NOW))).toEqual({
+          ok: true,
+          backup: {format: 'remote-work-progress', schema: 1, exported: NOW, checklists: state},
+          ignored: 0,
+        });
+      }),
+      {numRuns: 500},
+    );
+  });
+
+  test('has the same text for the same progress, however it came about', () => {
+    fc.assert(
+      fc.property(records, records, (a, b) => {
+        expect(writeBackup({'cl-b': merge(a, b), 'cl-a': a}, NOW)).toBe(writeBackup({'cl-a': a, 'cl-b': merge(b, a)}, NOW));
+      }),
+    );
+  });
+
+  test('is written for people', () => {
+    expect(writeBackup({'cl-start-day': start}, NOW)).toMatchInlineSnapshot(`
+      "{
+        "format": "remote-work-progress",
+        "schema": 1,
+        "exported": "2026-11-23T06:30:00.000Z",
+        "checklists": {
+          "cl-start-day": {
+            "runs": {
+              "2026-11-23": {
+                "items": {
+                  "vpn.connected": {
+                    "2025-06": "2026-11-23T06:30:00.000Z"
+                  }
+                }
+              }
+            },
+            "schema": 1
+          }
+        }
+      }
+      "
+    `);
+  });
+
+  test('of more than a year of two daily lists and of many meetings can be read again', () => {
+    const day = (index: number) => new Date(Date.UTC(2025, 0, index + 1)).toISOString();
+    const list = (items: number, id: (index: number) => string, count: number) => ({
+      schema: 1 as const,
+      runs: Object.fromEntries(
+        Array.from({length: count}, (_, run) => [
+          id(run),
+          {items: Object.fromEntries(Array.from({length: items}, (_item, item) => [`teams.notifications-tuned-${item}`, {'2025-06': day(run)}]))},
+        ]),
+      ),
+    });
+    const state = {
+      'cl-start-day': list(11, (index) => day(index).slice(0, 10), 300),
+      'cl-end-day': list(6, (index) => day(index).slice(0, 10), 300),
+      'cl-before-meeting': list(5, day, 400),
+    };
+    const text = writeBackup(state, NOW);
+    expect(text.length).toBeLessThanOrEqual(MOST_BYTES);
+    expect(readBackup(text)).toMatchObject({ok: true, backup: {checklists: state}, ignored: 0});
+  });
+
+  test('may begin with a byte order mark', () => {
+    expect(readBackup(`\uFEFF${JSON.stringify(envelope)}`)).toMatchObject({ok: true, ignored: 0});
+  });
+
+  test('leaves out and counts what it cannot read', () => {
+    const checklists = {
+      'cl-start-day': start,
+      'cl-damaged': {schema: 1, runs: {twice: {}}},
+      'cl-newer': {schema: 2, runs: {}},
+      'Not an id': start,
+      toString: start,
+    };
+    expect(readBackup(JSON.stringify({...envelope, checklists}))).toEqual({ok: true, backup: envelope, ignored: 4});
+  });
+
+  const nested = (depth: number) => `${'['.repeat(depth)}${']'.repeat(depth)}`;
+  const with_ = (change: object) => JSON.stringify({...envelope, ...change});
+  test.each([
+    ['nothing', '', 'not-json'],
+    ['a letter', 'Dear colleague,', 'not-json'],
+    ['half a file', JSON.stringify(envelope).slice(0, -20), 'not-json'],
+    ['a megabyte and a byte', ' '.repeat(MOST_BYTES + 1), 'too-large'],
+    ['a megabyte in fewer characters', 'و'.repeat(MOST_BYTES / 2 + 1), 'too-large'],
+    ['400,000 lists in each other', nested(400_000), 'not-ours'],
+    ['null', 'null', 'not-ours'],
+    ['a list', '[]', 'not-ours'],
+    ['another file of ours', '{"format":"remote-work-attendance","schema":1}', 'not-ours'],
+    ['a format that is inherited', '{"__proto__":{"format":"remote-work-progress"}}', 'not-ours'],
+    ['a newer file', with_({schema: 2, checklists: []}), 'newer'],
+    ['no schema', with_({schema: undefined}), 'damaged'],
+    ['schema 0', with_({schema: 0}), 'damaged'],
+    ['no date', with_({exported: undefined}), 'damaged'],
+    ['a date that does not exist', with_({exported: '2026-13-45T00:00:00.000Z'}), 'damaged'],
+    ['checklists as a list', with_({checklists: []}), 'damaged'],
+    ['checklists as null', with_({checklists: null}), 'damaged'],
+    ['a prototype', `{"__proto__":{"isAdmin":true},${JSON.stringify(envelope).slice(1)}`, 'damaged'],
+    ['a prototype for the checklists', with_({checklists: {}}).replace('"checklists":{}', '"checklists":{"__proto__":{"isAdmin":true}}'), 'damaged'],
+    ['a constructor for the checklists', with_({checklists: {constructor: {prototype: {isAdmin: true}}}}), 'damaged'],
+    ['101 checklists', with_({checklists: Object.fromEntries(Array.from({length: 101}, (_, index) => [`cl-${index}`, start]))}), 'too-large'],
+  ])('%s is refused', (_what, text, reason) => {
+    expect(readBackup(text)).toEqual({ok: false, reason});
+    expectCleanPrototype();
+  });
+
+  test('a depth bomb inside a checklist is left out', () => {
+    const text = with_({checklists: {'cl-start-day': 'bomb'}}).replace('"bomb"', nested(400_000));
+    expect(readBackup(text)).toMatchObject({ok: true, backup: {checklists: {}}, ignored: 1});
+  });
+
+  test('no garbage makes it throw or changes a prototype', () => {
+    const texts = fc.oneof(
+      fc.string({unit: 'binary'}),
+      garbage.map((value) => JSON.stringify(value)),
+      garbage.map((checklists) => with_({checklists})),
+      garbage.map((entry) => with_({checklists: {'cl-a': entry}})),
+      fc.tuple(fc.nat({max: 250}), fc.string({maxLength: 3})).map(([index, noise]) => {
+        const text = JSON.stringify(envelope);
+        return text.slice(0, index) + noise + text.slice(index + 1);
+      }),
+    );
+    fc.assert(
+      fc.property(texts, (text) => {
+        const read = readBackup(text);
+        if (read.ok) expect(readBackup(writeBackup(read.backup.checklists, NOW))).toMatchObject({ok: true, ignored: 0});
+        expectCleanPrototype();
+      }),
+      {numRuns: 10_000},
+    );
+  });
+});
+
+describe('a link', () => {
+  const known = ['vpn.connected', 'teams.status-set', 'home.screen-hidden'];
+  const good = 'continue=1;2025-06;2026-11-23;vpn.connected,teams.status-set';
+
+  test('carries what was done', () => {
+    expect(writeLink({revision: '2025-06', runId: '2026-11-23', items: ['vpn.connected', 'teams.status-set']})).toBe(good);
+    expect(readLink(`#${good}`, known)).toEqual({
+      ok: true,
+      revision: '2025-06',
+      runId: '2026-11-23',
+      items: ['vpn.connected', 'teams.status-set'],
+      unknown: 0,
+    });
+  });
+
+  test('brings back any run', () => {
+    fc.assert(
+      fc.property(revisions, runIds, fc.uniqueArray(itemIds, {maxLength: 30}), (revision, runId, items) => {
+        const payload = writeLink({revision, runId, items});
+        expect(payload).toMatch(/^[A-Za-z0-9.,;:=_-]{1,2000}$/);
+        expect(readLink(payload, items)).toEqual({ok: true, revision, runId, items, unknown: 0});
+        expect(readLink(encodeURIComponent(payload), items)).toEqual({ok: true, revision, runId, items, unknown: 0});
+      }),
+    );
+  });
+
+  test('stays short: what does not fit is left out', () => {
+    const items = Array.from({length: 200}, (_, index) => `teams.notifications-tuned-${index}`);
+    const payload = writeLink({revision: '2025-06', runId: NOW, items});
+    expect(payload.length).toBeLessThanOrEqual(MOST_LINK_CHARACTERS);
+    const read = readLink(payload, items);
+    const carried = read.ok ? read.items : [];
+    expect(carried.length).toBeGreaterThan(60);
+    expect(carried).toEqual(items.slice(0, carried.length));
+  });
+
+  test('never carries anything but ids', () => {
+    expect(writeLink({revision: '2025-06', runId: 'once', items: ['vpn.connected', 'Fatima Ali', 'a.b;c', 'vpn.connected']})).toBe(
+      'continue=1;2025-06;once;vpn.connected',
+    );
+  });
+
+  test.each([
+    ['nothing done', 'continue=1;2025-06;once;', [], 0],
+    ['unknown items', 'continue=1;2025-06;once;vpn.connected,vpn.other,constructor', ['vpn.connected'], 2],
+    ['an item twice', 'continue=1;2025-06;once;vpn.connected,vpn.connected', ['vpn.connected'], 0],
+    ['an end that a mail program cut off', 'continue=1;2025-06;once;vpn.connected,teams.sta', ['vpn.connected'], 1],
+    ['escapes', 'continue%3D1%3B2025-06%3Bonce%3Bvpn.connected', ['vpn.connected'], 0],
+  ])('with %s', (_what, fragment, items, unknown) => expect(readLink(fragment, known)).toMatchObject({ok: true, items, unknown}));
+
+  test.each([
+    ['nothing', '', 'not-ours'],
+    ['a heading', '#related', 'not-ours'],
+    ['an endless heading', 'x'.repeat(100_000), 'not-ours'],
+    ['a heading of the same name', '#continue', 'not-ours'],
+    ['a newer link', 'continue=2;anything at all', 'newer'],
+    ['version 0', good.replace('=1', '=0'), 'damaged'],
+    ['no version', good.replace('=1', '='), 'damaged'],
+    ['too much', `${good},${'a'.repeat(2_000)}`, 'too-large'],
+    ['a missing part', 'continue=1;2025-06;once', 'damaged'],
+    ['one part too many', `${good};more`, 'damaged'],
+    ['a revision that is none', 'continue=1;newest;once;', 'damaged'],
+    ['a run that is none', 'continue=1;2025-06;twice;', 'damaged'],
+    ['a day that does not exist', 'continue=1;2025-06;2026-02-30;', 'damaged'],
+    ['markup', 'continue=1;2025-06;once;<img/src=x>', 'damaged'],
+    ['escaped markup', 'continue=1;2025-06;once;%3Cscript%3E', 'damaged'],
+    ['a broken escape', 'continue=1;2025-06;once;%E0%A4%A', 'damaged'],
+  ])('%s is refused', (_what, fragment, reason) => expect(readLink(fragment, known)).toEqual({ok: false, reason}));
+
+  test('no garbage makes it throw, and only known items come out', () => {
+    const fragments = fc.oneof(
+      fc.string({unit: 'binary'}),
+      fc.string().map((rest) => `#continue=1;2025-06;once;${rest}`),
+      fc.array(fc.oneof(fc.string(), runIds, revisions, itemIds), {maxLength: 6}).map((parts) => `continue=1;${parts.join(';')}`),
+      fc.tuple(fc.nat({max: good.length}), fc.string({maxLength: 3})).map(([index, noise]) => good.slice(0, index) + noise + good.slice(index + 1)),
+    );
+    fc.assert(
+      fc.property(fragments, (fragment) => {
+        const read = readLink(fragment, known);
+        if (read.ok) for (const item of read.items) expect(known).toContain(item);
+        expectCleanPrototype();
+      }),
+      {numRuns: 10_000},
+    );
+  });
+});

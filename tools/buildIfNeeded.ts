@@ -1,0 +1,9 @@
+/** Builds the site when there is none, or when something that it is made of has changed since. */
+import {spawnSync} from 'node:child_process';
+import {reasonToBuild} from './freshness';
+
+const reason = reasonToBuild(process.cwd());
+if (reason) {
+  console.log(`Building, as ${reason}.`);
+  process.exitCode = spawnSync('npm', ['run', 'build'], {stdio: 'inherit', shell: process.platform === 'win32'}).status ?? 1;
+}
