@@ -266,3 +266,28 @@ allows('pages', [
   ['the same tabs in two groups', guides('</Tabs>', '</Tabs>\n\n<Tabs group="vpn-product">\n\n<Tab id="forticlient">\n\nVPN\n\n</Tab>\n\n</Tabs>')],
   ['a page with line ends of Windows', (files) => void (files[SECTION] = (files[SECTION] ?? '').replaceAll('\n', '\r\n'))],
 ]);
+
+describe('an item between two revisions', () => {
+  const OLD = 'versioned_docs/version-2021-10/checklists/cl-start-day.mdx';
+  const OLD_AR = `${ARABIC}/version-2021-10/checklists/cl-start-day.mdx`;
+  const withoutVpn = (file: string, item: string) => edit(file, `<Item id="vpn.connected" when="vpn">\n\n${item}\n\n</Item>\n\n`, '');
+  /** The list in both revisions; its second item is new in the later one. */
+  const twoRevisions = all(
+    copy(LIST, OLD),
+    withoutVpn(OLD, 'Connected: [how](/vpn/vpn-connect.mdx#open)'),
+    copy(LIST_AR, OLD_AR),
+    withoutVpn(OLD_AR, 'ظهور حالة «متصل»: [الطريقة](/vpn/vpn-connect.mdx#open)'),
+  );
+  const declared = edit('data/items.yml', '{revision: "2021-10", class: new}', '{revision: "2021-10", class: new}\n  - {revision: "2025-06", class: editorial, cause: judgement}');
+
+  test.each<Refusal>([
+    ['other words without a class', all(twoRevisions, edit(LIST, 'Home Wi-Fi protected', 'Wi-Fi protected')), `${LIST}:16:1 item-change`],
+    ['other words in Arabic without a class', all(twoRevisions, edit(LIST_AR, 'حماية شبكة', 'تأمين شبكة')), `${LIST_AR}:16:1 item-change`],
+    ['a class without other words', all(twoRevisions, declared), 'data/items.yml:1:1 item-change'],
+  ])('%s is refused', (_name, spoil, ...faults) => expect(faultsAfter(spoil)).toEqual(faults));
+
+  test.each([
+    ['the same words', twoRevisions],
+    ['other words with their class', all(twoRevisions, declared, edit(LIST, 'Home Wi-Fi protected', 'Wi-Fi protected'))],
+  ])('%s are fine', (_name, spoil) => expect(faultsAfter(spoil)).toEqual([]));
+});

@@ -5,6 +5,7 @@
 import {sortFaults, type Fault} from '../faults';
 import {findBlockFaults} from './blocks';
 import {findCharacterFaults} from './characters';
+import {findItemChangeFaults} from './itemChanges';
 import {findLinkFaults} from './links';
 import {findMessageFaults} from './messages';
 import {findNameFaults} from './names';
@@ -26,6 +27,7 @@ const RULES: readonly ((site: Site) => readonly Fault[])[] = [
   ({pages}) => pages.flatMap(findBlockFaults),
   findLinkFaults,
   findReferenceFaults,
+  findItemChangeFaults,
   findCharacterFaults,
   findWordingFaults,
   findMessageFaults,

@@ -70,7 +70,7 @@ function findItemFaults({pages}: Site): Fault[] {
 }
 
 /** The items of a page with their wording: the first paragraph, as it is written. */
-function itemWords({elements, text}: Page): {readonly id: string; readonly at: number; readonly words: string}[] {
+export function itemWords({elements, text}: Page): {readonly id: string; readonly at: number; readonly words: string}[] {
   return elements
     .filter(({name}) => name === 'Item')
     .flatMap((item) => {
