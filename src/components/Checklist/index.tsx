@@ -25,7 +25,7 @@ import Item, {conditionWords, type Condition, type ItemProps} from './Item';
 import StorageNotice from './StorageNotice';
 import useApplies from './useApplies';
 import useRecord from './useRecord';
-import useToday from './useToday';
+import useToday, {localDay} from './useToday';
 import styles from './styles.module.css';
 
 export {Item};
@@ -234,11 +234,11 @@ export default function Checklist({id, repeats, children}: Props): ReactNode {
                 <li key={pastId}>
                   {finished && (
                     <>
-                      <time dateTime={finished.at}>{formatDay(pastId.slice(0, 10), locale)}</time>
-                      {' · '}
-                      {progressWords(finished.count, finished.count)}
-                      {' · '}
-                      <bdi dir="ltr">{finished.revision}</bdi>
+                      <time dateTime={finished.at}>{formatDay(localDay(new Date(finished.at)), locale)}</time>
+                      <span className={styles.dot}>{progressWords(finished.count, finished.count)}</span>
+                      <span className={styles.dot}>
+                        <bdi dir="ltr">{finished.revision}</bdi>
+                      </span>
                     </>
                   )}
                 </li>

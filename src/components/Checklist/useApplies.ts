@@ -13,6 +13,8 @@ export default function useApplies(): [Applies, (condition: Condition, holds: bo
   useEffect(() => {
     try {
       const not = (localStorage.getItem(KEYS.notForMe) ?? '').split(' ');
+      // The server knows no choice, so the first drawing must not either.
+      // eslint-disable-next-line react-hooks/set-state-in-effect
       setApplies({vpn: !not.includes('vpn'), 'personal-device': !not.includes('personal-device')});
     } catch {
       // Refused: the choice lasts as long as the page.

@@ -79,14 +79,10 @@ export default function Backup({health}: {health: Health}): ReactNode {
         </button>
       </p>
       <p>
-        <label htmlFor={fileId}>
-          <Translate id="progress.import" description="Label of the file field">
-            Add from a file
-          </Translate>
-        </label>{' '}
         <input
           id={fileId}
           type="file"
+          className={styles.file}
           accept="application/json,.json"
           onChange={({target}) => {
             const [file] = target.files ?? [];
@@ -94,6 +90,11 @@ export default function Backup({health}: {health: Health}): ReactNode {
             target.value = '';
           }}
         />
+        <label htmlFor={fileId} className={styles.choose}>
+          <Translate id="progress.import" description="Label of the file field">
+            Add from a file
+          </Translate>
+        </label>
       </p>
       <div role="status">
         {refusal && <p className={styles.refusal}>{refusals[refusal]()}</p>}

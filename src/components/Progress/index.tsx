@@ -67,15 +67,13 @@ function List({list, record}: {list: PublishedChecklist; record: ChecklistRecord
       </h3>
       <p className={styles.quiet}>
         {repeatWords[list.repeats]()}
-        {' · '}
-        {progressWords(items.length - left.length, items.length)}
+        <span className={styles.dot}>{progressWords(items.length - left.length, items.length)}</span>
         {past > 0 && (
-          <>
-            {' · '}
+          <span className={styles.dot}>
             <Translate id="progress.past" description="How many earlier runs were finished" values={{count: past}}>
               {'Finished before: {count}'}
             </Translate>
-          </>
+          </span>
         )}
       </p>
       {left.length > 0 && (

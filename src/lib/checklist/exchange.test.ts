@@ -92,7 +92,7 @@ describe('a backup', () => {
   });
 
   const nested = (depth: number) => `${'['.repeat(depth)}${']'.repeat(depth)}`;
-  const with_ = (change: object) => JSON.stringify({...envelope, ...change});
+  const altered = (change: object) => JSON.stringify({...envelope, ...change});
   test.each([
     ['nothing', '', 'not-json'],
     ['a letter', 'Dear colleague,', 'not-json'],
@@ -104,24 +104,24 @@ describe('a backup', () => {
     ['a list', '[]', 'not-ours'],
     ['another file of ours', '{"format":"remote-work-attendance","schema":1}', 'not-ours'],
     ['a format that is inherited', '{"__proto__":{"format":"remote-work-progress"}}', 'not-ours'],
-    ['a newer file', with_({schema: 2, checklists: []}), 'newer'],
-    ['no schema', with_({schema: undefined}), 'damaged'],
-    ['schema 0', with_({schema: 0}), 'damaged'],
-    ['no date', with_({exported: undefined}), 'damaged'],
-    ['a date that does not exist', with_({exported: '2026-13-45T00:00:00.000Z'}), 'damaged'],
-    ['checklists as a list', with_({checklists: []}), 'damaged'],
-    ['checklists as null', with_({checklists: null}), 'damaged'],
+    ['a newer file', altered({schema: 2, checklists: []}), 'newer'],
+    ['no schema', altered({schema: undefined}), 'damaged'],
+    ['schema 0', altered({schema: 0}), 'damaged'],
+    ['no date', altered({exported: undefined}), 'damaged'],
+    ['a date that does not exist', altered({exported: '2026-13-45T00:00:00.000Z'}), 'damaged'],
+    ['checklists as a list', altered({checklists: []}), 'damaged'],
+    ['checklists as null', altered({checklists: null}), 'damaged'],
     ['a prototype', `{"__proto__":{"isAdmin":true},${JSON.stringify(envelope).slice(1)}`, 'damaged'],
-    ['a prototype for the checklists', with_({checklists: {}}).replace('"checklists":{}', '"checklists":{"__proto__":{"isAdmin":true}}'), 'damaged'],
-    ['a constructor for the checklists', with_({checklists: {constructor: {prototype: {isAdmin: true}}}}), 'damaged'],
-    ['101 checklists', with_({checklists: Object.fromEntries(Array.from({length: 101}, (_, index) => [`cl-${index}`, start]))}), 'too-large'],
+    ['a prototype for the checklists', altered({checklists: {}}).replace('"checklists":{}', '"checklists":{"__proto__":{"isAdmin":true}}'), 'damaged'],
+    ['a constructor for the checklists', altered({checklists: {constructor: {prototype: {isAdmin: true}}}}), 'damaged'],
+    ['101 checklists', altered({checklists: Object.fromEntries(Array.from({length: 101}, (_, index) => [`cl-${index}`, start]))}), 'too-large'],
   ])('%s is refused', (_what, text, reason) => {
     expect(readBackup(text)).toEqual({ok: false, reason});
     expectCleanPrototype();
   });
 
   test('a depth bomb inside a checklist is left out', () => {
-    const text = with_({checklists: {'cl-start-day': 'bomb'}}).replace('"bomb"', nested(400_000));
+    const text = altered({checklists: {'cl-start-day': 'bomb'}}).replace('"bomb"', nested(400_000));
     expect(readBackup(text)).toMatchObject({ok: true, backup: {checklists: {}}, ignored: 1});
   });
 
@@ -129,8 +129,8 @@ describe('a backup', () => {
     const texts = fc.oneof(
       fc.string({unit: 'binary'}),
       garbage.map((value) => JSON.stringify(value)),
-      garbage.map((checklists) => with_({checklists})),
-      garbage.map((entry) => with_({checklists: {'cl-a': entry}})),
+      garbage.map((checklists) => altered({checklists})),
+      garbage.map((entry) => altered({checklists: {'cl-a': entry}})),
       fc.tuple(fc.nat({max: 250}), fc.string({maxLength: 3})).map(([index, noise]) => {
         const text = JSON.stringify(envelope);
         return text.slice(0, index) + noise + text.slice(index + 1);

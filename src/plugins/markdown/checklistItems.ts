@@ -39,7 +39,7 @@ export default function checklistItems({siteDir, data: {items, revisions}, local
       if (node.name !== 'Item') return;
       const id = node.attributes.find((attribute) => attribute.type === 'mdxJsxAttribute' && attribute.name === 'id')?.value;
       const history = typeof id === 'string' ? items[id] : undefined;
-      if (typeof id !== 'string' || !history) return file.fail(`<Item id="${String(id)}"> has no history in data/items.yml.`, node);
+      if (typeof id !== 'string' || !history) return file.fail(`<Item id="${typeof id === 'string' ? id : ''}"> has no history in data/items.yml.`, node);
 
       // Read once a page, and only for pages that have items.
       wordings ??= new Map(
