@@ -13,7 +13,7 @@ type Refusal = 'too-large' | 'not-json' | 'not-ours' | 'newer' | 'damaged';
 const store = () => import('../../progress/store');
 
 const refusals: Record<Refusal, () => string> = {
-  'too-large': () => translate({id: 'progress.import.tooLarge', message: 'The file is larger than one megabyte, so it is not one of ours. Nothing was changed.', description: 'A file was refused'}),
+  'too-large': () => translate({id: 'progress.import.tooLarge', message: 'The file is larger than four megabytes, so it is not one of ours. Nothing was changed.', description: 'A file was refused'}),
   'not-json': () => translate({id: 'progress.import.notJson', message: 'The file cannot be read. Choose the file that “Save to a file” made. Nothing was changed.', description: 'A file was refused'}),
   'not-ours': () => translate({id: 'progress.import.notOurs', message: 'This file does not come from this site. Nothing was changed.', description: 'A file was refused'}),
   newer: () => translate({id: 'progress.import.newer', message: 'The file comes from a newer edition of this site. Reload the page, then try again. Nothing was changed.', description: 'A file was refused'}),

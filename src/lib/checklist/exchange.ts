@@ -18,7 +18,7 @@ export type BackupFault = 'too-large' | 'not-json' | 'not-ours' | 'newer' | 'dam
 export type LinkFault = 'not-ours' | 'newer' | 'too-large' | 'damaged';
 
 const FORMAT = 'remote-work-progress';
-export const MOST_BYTES = 1_000_000;
+export const MOST_BYTES = 4_000_000;
 export const MOST_CHECKLISTS = 100;
 export const MOST_LINK_CHARACTERS = 2_000;
 

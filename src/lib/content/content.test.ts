@@ -280,13 +280,13 @@ describe('an item between two revisions', () => {
   );
   const declared = edit('data/items.yml', '{revision: "2021-10", class: new}', '{revision: "2021-10", class: new}\n  - {revision: "2025-06", class: editorial, cause: judgement}');
 
-  test.each<Refusal>([
+  refuses('its words', [
     ['other words without a class', all(twoRevisions, edit(LIST, 'Home Wi-Fi protected', 'Wi-Fi protected')), `${LIST}:16:1 item-change`],
     ['other words in Arabic without a class', all(twoRevisions, edit(LIST_AR, 'حماية شبكة', 'تأمين شبكة')), `${LIST_AR}:16:1 item-change`],
     ['a class without other words', all(twoRevisions, declared), 'data/items.yml:1:1 item-change'],
-  ])('%s is refused', (_name, spoil, ...faults) => expect(faultsAfter(spoil)).toEqual(faults));
+  ]);
 
-  test.each([
+  test.each<readonly [string, Spoil]>([
     ['the same words', twoRevisions],
     ['other words with their class', all(twoRevisions, declared, edit(LIST, 'Home Wi-Fi protected', 'Wi-Fi protected'))],
   ])('%s are fine', (_name, spoil) => expect(faultsAfter(spoil)).toEqual([]));
