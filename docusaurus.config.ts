@@ -1,4 +1,3 @@
-import path from 'node:path';
 import type {Config} from '@docusaurus/types';
 import type {Options, ThemeConfig} from '@docusaurus/preset-classic';
 import {isLocale} from './src/lib/locale';
@@ -7,6 +6,7 @@ import {versionName} from './src/lib/revisions';
 import {entityText} from './src/lib/entity';
 import {markdownConfig, markdownPlugins} from './src/plugins/markdown';
 import designPlugin from './src/plugins/design';
+import freshDataPlugin from './src/plugins/freshData';
 import {readData} from './src/plugins/readData';
 import wakePlugin, {buildWakeScript, pageTemplate} from './src/plugins/wake';
 
@@ -83,34 +83,7 @@ export default {
   plugins: [
     designPlugin,
     (context) => wakePlugin(context, {script: wakeScript}),
-    function freshData() {
-      return {
-        name: 'fresh-data',
-        // Pages compiled with other facts, or by other code, are not taken from the bundler's cache.
-        configureWebpack: () => ({
-          experiments: {
-            cache: {
-              type: 'persistent',
-              buildDependencies: [
-                'data/revisions.yml',
-                'data/entity.yml',
-                'data/items.yml',
-                'data/sources.yml',
-                'data/vpn-messages.yml',
-                'src/plugins/markdown/index.ts',
-                'src/plugins/markdown/checklistItems.ts',
-                'src/plugins/markdown/dataBlocks.ts',
-                'src/plugins/markdown/isolateLatin.ts',
-                'src/plugins/markdown/wrapSections.ts',
-                'src/lib/bidi.ts',
-                'src/lib/entity.ts',
-                'src/lib/entitySchema.ts',
-              ].map((file) => path.join(__dirname, file)),
-            },
-          },
-        }),
-      };
-    },
+    freshDataPlugin,
   ],
 
   themeConfig: {
