@@ -1,7 +1,8 @@
 import {defineConfig} from '@playwright/test';
 import {browserHere} from './tools/browser';
 
-const PORT = 4173;
+/** Another one where two runs share a computer. */
+const PORT = Number(process.env.TEST_PORT ?? 4173);
 
 /** Tests of the finished site in build/, served as a web server should serve it. */
 export default defineConfig({

@@ -16,7 +16,9 @@ interface Violation {
 }
 
 async function violations(page: Page): Promise<Violation[]> {
-  const {violations: found} = await new AxeBuilder({page}).withTags(TAGS).options({rules: {'target-size': {enabled: true}}}).analyze();
+  // The legacy mode differs in frames only; the site has none, and it halves the time.
+  const axe = new AxeBuilder({page}).withTags(TAGS).options({rules: {'target-size': {enabled: true}}}).setLegacyMode();
+  const {violations: found} = await axe.analyze();
   return found.map(({id, help, nodes}) => ({rule: `${id}: ${help}`, where: nodes.slice(0, 5).map(({html}) => html.slice(0, 200))}));
 }
 

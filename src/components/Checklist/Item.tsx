@@ -82,7 +82,11 @@ export default function Item({id, when, wording = '', earlier, change, history, 
         {children}
         {(when || change) && (
           <p className={styles.labels}>
-            {when && <span>{conditionWords[when]()}</span>}
+            {when && (
+              <span>
+                <Bidi text={conditionWords[when]()} />
+              </span>
+            )}
             {change === 'new' && (
               <span className={styles.badge}>
                 <Translate id="checklist.change.new" description="Badge of an item that is new in this revision">

@@ -17,6 +17,7 @@ import {
   type ChecklistRecord,
   type Repeats,
 } from '../../lib/checklist/record';
+import Bidi from '../Bidi';
 import {usePageRevision} from '../RevisionBar';
 import useSite from '../site';
 import Carry from './Carry';
@@ -156,7 +157,9 @@ export default function Checklist({id, repeats, children}: Props): ReactNode {
           {conditions.map((condition: Condition) => (
             <label key={condition}>
               <input type="checkbox" checked={applies[condition]} onChange={({target}) => setApplies(condition, target.checked)} />
-              {conditionWords[condition]()}
+              <span>
+                <Bidi text={conditionWords[condition]()} />
+              </span>
             </label>
           ))}
           <label>

@@ -16,7 +16,7 @@ export default function SiteFooter(): ReactNode {
           {'Help desk: {phone}. Hours: {hours}.'}
         </Translate>
       </p>
-      <p>
+      <p className={styles.links}>
         <Link to="/progress/">
           <Translate id="footer.progress" description="Link to the reader's own progress">
             My progress
