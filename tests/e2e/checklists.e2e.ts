@@ -401,8 +401,9 @@ for (const locale of LOCALES) {
     await page.getByText(words(locale, 'checklist.carry.summary')).click();
     await expect(page.getByRole('img', {name: words(locale, 'checklist.carry.qr')})).toBeVisible();
     await check('carried');
+    // From elsewhere: on the same page the link would only change the fragment.
+    await page.goto('about:blank');
     await page.goto(`/${locale}/cl-remote-ready/#continue=1;2025-06;once;device.approved`);
-    await page.reload();
     await expect(page.getByRole('alert')).toBeVisible();
     await check('arrived');
     await page.goto(`/${locale}/progress/`);
