@@ -43,8 +43,11 @@ async function kept(page: Page, checklist: string, count: number): Promise<void>
     .toBe(count);
 }
 
+/** Ticks every item of the list that is open, and waits until all are on the disk. */
 async function tickAll(page: Page): Promise<void> {
-  for (const box of await page.locator('[data-tick]').all()) await box.check();
+  const boxes = await page.locator('[data-tick]').all();
+  for (const box of boxes) await box.check();
+  await kept(page, (await page.locator('[data-checklist]').getAttribute('data-checklist'))!, boxes.length);
 }
 
 async function openItems(page: Page): Promise<string[]> {
@@ -321,6 +324,7 @@ test.describe('the store', () => {
       await openList(page, '/en/cl-end-day/');
       await expect(page.locator('[data-tick]:checked')).toHaveCount(0);
       await page.locator('[data-tick]').first().check();
+      await kept(page, 'cl-end-day', 1);
       await page.reload();
       await expect(page.locator('[data-tick]').first()).toBeChecked();
       await page.evaluate(bundle);
