@@ -1,5 +1,6 @@
 /** The files of data/, one schema each. */
 import type {ZodType} from 'zod';
+import {changesSchema, type DeclaredChanges} from './changes/changesSchema';
 import {itemsSchema, type ItemHistories} from './checklist/itemsSchema';
 import {entitySchema} from './entitySchema';
 import {languageSchema, type AvoidedWords} from './language';
@@ -13,6 +14,7 @@ export interface Data {
   readonly 'data/revisions.yml': readonly Revision[];
   readonly 'data/entity.yml': Record<string, unknown>;
   readonly 'data/items.yml': ItemHistories;
+  readonly 'data/changes.yml': DeclaredChanges;
   readonly 'data/sources.yml': Sources;
   readonly 'data/vpn-messages.yml': readonly VpnMessage[];
   readonly 'data/language.yml': readonly AvoidedWords[];
@@ -25,6 +27,7 @@ export const DATA_SCHEMAS: {readonly [File in DataFile]: ZodType<Data[File]>} = 
   'data/revisions.yml': revisionsSchema,
   'data/entity.yml': entitySchema,
   'data/items.yml': itemsSchema,
+  'data/changes.yml': changesSchema,
   'data/sources.yml': sourcesSchema,
   'data/vpn-messages.yml': vpnMessagesSchema,
   'data/language.yml': languageSchema,

@@ -1,5 +1,6 @@
 import {readFileSync} from 'node:fs';
 import path from 'node:path';
+import type {DeclaredChanges} from '../lib/changes/changesSchema';
 import type {ItemHistories} from '../lib/checklist/itemsSchema';
 import {DATA_SCHEMAS, type Data, type DataFile} from '../lib/data';
 import type {EntityValues} from '../lib/entity';
@@ -16,6 +17,7 @@ export interface SiteData {
   readonly sources: Sources;
   readonly vpnMessages: readonly VpnMessage[];
   readonly items: ItemHistories;
+  readonly changes: DeclaredChanges;
 }
 
 /**
@@ -35,5 +37,6 @@ export function readData(siteDir: string): SiteData {
     sources: read('data/sources.yml'),
     vpnMessages: read('data/vpn-messages.yml'),
     items: read('data/items.yml'),
+    changes: read('data/changes.yml'),
   };
 }

@@ -2,11 +2,15 @@
 import * as z from 'zod';
 import type {ItemHistory} from './history';
 
+export const CLASSES = ['new', 'substantive', 'editorial', 'retired'] as const;
+export const CAUSES = ['law', 'product', 'judgement'] as const;
+export const REVISION_KEY = z.string().regex(/^\d{4}-\d{2}$/, 'a revision is quoted: "2025-06"');
+
 const change = z.strictObject({
-  revision: z.string().regex(/^\d{4}-\d{2}$/, 'a revision is quoted: "2025-06"'),
-  class: z.enum(['new', 'substantive', 'editorial', 'retired']),
-  cause: z.enum(['law', 'product', 'judgement']).optional(),
-  returnsTo: z.string().regex(/^\d{4}-\d{2}$/).optional(),
+  revision: REVISION_KEY,
+  class: z.enum(CLASSES),
+  cause: z.enum(CAUSES).optional(),
+  returnsTo: REVISION_KEY.optional(),
 });
 
 export const itemsSchema = z.record(

@@ -291,3 +291,40 @@ describe('an item between two revisions', () => {
     ['other words with their class', all(twoRevisions, declared, edit(LIST, 'Home Wi-Fi protected', 'Wi-Fi protected'))],
   ])('%s are fine', (_name, spoil) => expect(faultsAfter(spoil)).toEqual([]));
 });
+
+describe('a step between two revisions', () => {
+  const OLD = 'versioned_docs/version-2021-10/vpn/vpn-connect.mdx';
+  const OLD_AR = `${ARABIC}/version-2021-10/vpn/vpn-connect.mdx`;
+  const CHANGES = 'data/changes.yml';
+  const ENTRY = '{id: vpn-connect, class: new, cause: product}';
+  const oldGuides = (from: string, to: string) => both(OLD, OLD_AR, from, to);
+  const declare = (entry: string) => edit(CHANGES, ENTRY, entry);
+  const plainLinks = all(oldGuides('/checklists/cl-start-day.mdx', '/vpn/index.mdx'));
+  /** The guide in both revisions, the same words. */
+  const twoRevisions = all(copy(GUIDE, OLD), copy(GUIDE_AR, OLD_AR), plainLinks, add(CHANGES, '{}\n'));
+  const two = all(twoRevisions, add(CHANGES, `"2025-06":\n  - ${ENTRY}\n`));
+  const changed = edit(GUIDE, 'Open the VPN client.', 'Start the VPN client.');
+  const changedArabic = edit(GUIDE_AR, 'افتح برنامج VPN.', 'شغّل برنامج VPN.');
+  const withoutLast = both(GUIDE, GUIDE_AR, 'id="connected"', 'id="verified"');
+  const verified = '{id: vpn-connect/verified, class: new, cause: product}';
+  const connected = '{id: vpn-connect/connected, class: retired, cause: product}';
+
+  refuses('its words', [
+    ['other words without a class', all(twoRevisions, changed), `${GUIDE}:26:1 step-change`],
+    ['other words in Arabic without a class', all(twoRevisions, changedArabic), `${GUIDE_AR}:26:1 step-change`],
+    ['a class without other words', all(two, declare('{id: vpn-connect/open, class: substantive, cause: law}')), `${CHANGES}:2:10 step-change`],
+    ['a change that is called new', all(two, changed, declare('{id: vpn-connect/open, class: new, cause: law}')), `${CHANGES}:2:35 step-change`],
+    ['a step that came and one that went', all(twoRevisions, withoutLast), `${GUIDE}:60:1 step-change`, `${OLD}:60:1 step-change`],
+    ['a guide that came', add(CHANGES, '{}\n'), `${GUIDE}:1:1 step-change`],
+    ['a guide that went', all(copy(SECTION, 'docs/teams/index.mdx'), copy(SECTION_AR, `${ARABIC}/current/teams/index.mdx`), two, declare('{id: vpn-other, class: retired, cause: law}')), `${CHANGES}:2:10 step-change`],
+    ['a class in the oldest revision', add(CHANGES, `"2021-10":\n  - {id: vpn-connect, class: new, cause: law}\n"2025-06":\n  - ${ENTRY}\n`), `${CHANGES}:2:3 step-change`],
+    ['an id twice', all(two, changed, declare('{id: vpn-connect/open, class: editorial, cause: law}\n  - {id: vpn-connect/open, class: editorial, cause: law}')), `${CHANGES}:3:10 data-schema`],
+    ['an unknown cause', declare('{id: vpn-connect, class: new, cause: weather}'), `${CHANGES}:2:42 data-schema`],
+  ]);
+
+  test.each<readonly [string, Spoil]>([
+    ['the same words', twoRevisions],
+    ['other words with their class', all(two, changed, changedArabic, declare('{id: vpn-connect/open, class: editorial, cause: judgement}'))],
+    ['a step that came and one that went', all(two, withoutLast, declare(`${verified}\n  - ${connected}`))],
+  ])('%s are fine', (_name, spoil) => expect(faultsAfter(spoil)).toEqual([]));
+});

@@ -12,6 +12,7 @@ import {findNameFaults} from './names';
 import {findPairFaults} from './pairs';
 import {findReferenceFaults} from './references';
 import {MESSAGES_FILE, VERSIONS_FILE, readSite, type ContentInput, type Site, type SourceFile} from './site';
+import {findStepChangeFaults} from './stepChanges';
 import {findStructureFaults} from './structure';
 import {findVersionFaults} from './versions';
 import {findWordingFaults} from './wording';
@@ -28,6 +29,7 @@ const RULES: readonly ((site: Site) => readonly Fault[])[] = [
   findLinkFaults,
   findReferenceFaults,
   findItemChangeFaults,
+  findStepChangeFaults,
   findCharacterFaults,
   findWordingFaults,
   findMessageFaults,

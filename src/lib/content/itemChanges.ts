@@ -2,9 +2,9 @@
 import {changeIn} from '../checklist/history';
 import type {Fault} from '../faults';
 import {LOCALES} from '../locale';
-import {itemWords} from './names';
 import type {Page} from './page';
 import {faultIn, type Site} from './site';
+import {itemWords} from './wordings';
 
 const FILE = 'data/items.yml';
 

@@ -2,8 +2,9 @@
 import type {Fault} from '../faults';
 import {nameOf, slugOf} from './address';
 import {KEBAB} from './components';
-import {attributeValue, rangeOf, type Page} from './page';
+import type {Page} from './page';
 import {faultIn, type Site} from './site';
+import {itemWords} from './wordings';
 
 /** Names of another form, and names that two things share. */
 export function findNameFaults(site: Site): Fault[] {
@@ -67,17 +68,4 @@ function findItemFaults({pages}: Site): Fault[] {
       return [faultIn(page, at, 'item-words', `The item \`${id}\` has other words in ${earlier.page.file}: ${earlier.words}`, 'Write the same words in both, or give this item an id of its own.')];
     }),
   );
-}
-
-/** The items of a page with their wording: the first paragraph, as it is written. */
-export function itemWords({elements, text}: Page): {readonly id: string; readonly at: number; readonly words: string}[] {
-  return elements
-    .filter(({name}) => name === 'Item')
-    .flatMap((item) => {
-      const id = attributeValue(item, 'id');
-      const [first] = item.children;
-      if (id === undefined || first?.type !== 'paragraph') return [];
-      const {start, end} = rangeOf(first);
-      return [{id, at: start, words: text.slice(start, end).replace(/\s+/g, ' ')}];
-    });
 }
