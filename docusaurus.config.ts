@@ -1,10 +1,13 @@
 import type {Config} from '@docusaurus/types';
 import type {Options, ThemeConfig} from '@docusaurus/preset-classic';
+import {withdrawnGuides} from './src/lib/changes/changes';
+import {policyHistory} from './src/lib/changes/policyHistory';
 import {isLocale} from './src/lib/locale';
 import {NAMESPACE} from './src/lib/storageKeys';
 import {versionName} from './src/lib/revisions';
 import {entityText} from './src/lib/entity';
 import {markdownConfig, markdownPlugins} from './src/plugins/markdown';
+import changesPlugin from './src/plugins/changes';
 import designPlugin from './src/plugins/design';
 import freshDataPlugin from './src/plugins/freshData';
 import {readData} from './src/plugins/readData';
@@ -52,6 +55,8 @@ export default {
   customFields: {
     revisions: data.revisions,
     entity: data.entity,
+    withdrawn: withdrawnGuides(data.changes),
+    policyHistory: policyHistory(data.revisions, data.changes, data.items),
     entityName: entityText(data.entity['entity.name']!, locale),
   },
 
@@ -84,6 +89,7 @@ export default {
     designPlugin,
     (context) => wakePlugin(context, {script: wakeScript}),
     freshDataPlugin,
+    (context) => changesPlugin(context, {data, siteUrl, title: TITLE[locale]}),
   ],
 
   themeConfig: {

@@ -13,6 +13,12 @@ export function isDay(text: string): text is Day {
   return date.toISOString().slice(0, 10) === text;
 }
 
+/** The day in the reader's own time zone. */
+export function localDay(now = new Date()): Day {
+  const two = (value: number) => String(value).padStart(2, '0');
+  return `${now.getFullYear()}-${two(now.getMonth() + 1)}-${two(now.getDate())}`;
+}
+
 // Plain `ar-BH` prints Arabic-Indic digits in some engines; the extension pins them,
 // so that server and browser agree.
 const TAG: Record<Locale, string> = {ar: 'ar-BH-u-nu-latn', en: 'en-GB'};

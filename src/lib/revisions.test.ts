@@ -51,3 +51,12 @@ test.each([
 ] as const)('on %s the older one is %s', (today, standing) => {
   expect(standingOn(older, today)).toBe(standing);
 });
+
+test.each([
+  ['2026-11-23', 'in-force'],
+  ['2027-05-22', 'in-force'],
+  ['2027-05-23', 'unchecked'],
+  ['2036-11-23', 'unchecked'],
+] as const)('on %s, reviewed in November 2026, the newer one is %s', (today, standing) => {
+  expect(standingOn(newer, today)).toBe(standing);
+});

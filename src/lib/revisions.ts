@@ -40,12 +40,21 @@ export function revisionOfVersion(version: string, revisions: readonly Revision[
     : revisions.find(({key}) => key === version);
 }
 
-export type Standing = 'in-force' | 'superseded' | 'not-yet';
+/**
+ * - in-force, superseded, not-yet: by its dates.
+ * - unchecked: by its dates in force, but nobody has looked for so long that another may have come.
+ */
+export type Standing = 'in-force' | 'superseded' | 'not-yet' | 'unchecked';
+
+/** For so many days after a review a page may say that its revision is in force. */
+export const CHECKED_FOR_DAYS = 180;
 
 /** Where a revision stands on a given day: a page kept offline for a year must not claim too much. */
-export function standingOn(revision: Revision, today: Day): Standing {
-  if (today < revision.inForce.from) return 'not-yet';
-  return revision.inForce.to && revision.inForce.to < today ? 'superseded' : 'in-force';
+export function standingOn({inForce, reviewed}: Pick<Revision, 'inForce' | 'reviewed'>, today: Day): Standing {
+  if (today < inForce.from) return 'not-yet';
+  if (inForce.to && inForce.to < today) return 'superseded';
+  const age = (Date.parse(today) - Date.parse(reviewed)) / 86_400_000;
+  return age > CHECKED_FOR_DAYS ? 'unchecked' : 'in-force';
 }
 
 /** The address of the revision in force that never changes: /ar/2025-06/teams-chat/. */

@@ -7,8 +7,8 @@ import EntityValue from '../components/EntityValue';
 import Icon from '../components/Icon';
 import SearchForm from '../components/SearchForm';
 import Situations from '../components/Situations';
+import Standing from '../components/Standing';
 import useSite from '../components/site';
-import {formatDay} from '../lib/dates';
 import {currentRevision} from '../lib/revisions';
 import styles from './index.module.css';
 
@@ -58,17 +58,10 @@ function RevisionInForce(): ReactNode {
         </strong>
       </p>
       <p>
-        <Translate
-          id="home.revision.dates"
-          description="The date of the decision and the date of our review are two different things"
-          values={{
-            from: <time dateTime={revision.inForce.from}>{formatDay(revision.inForce.from, locale)}</time>,
-            reviewed: <time dateTime={revision.reviewed}>{formatDay(revision.reviewed, locale)}</time>,
-          }}>
-          {'In force since {from}. We last reviewed the guidance on {reviewed}.'}
-        </Translate>
+        <Standing revision={revision} reviewed={revision.reviewed} />
       </p>
       <Door to="/policy-overview/">{translate({id: 'home.revision.link', message: 'The policy at a glance', description: 'Link to the policy overview'})}</Door>
+      <Door to={`/changes/${revision.key}/`}>{translate({id: 'home.revision.changes', message: 'What changed for me', description: 'Link to the changes of the revision'})}</Door>
     </section>
   );
 }

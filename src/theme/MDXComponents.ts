@@ -7,6 +7,7 @@ import EntityValue from '../components/EntityValue';
 import Figure from '../components/Figure';
 import GuideList from '../components/GuideList';
 import Kbd from '../components/Kbd';
+import RevisionRead from '../components/RevisionRead';
 import Steps, {IfNot, Step} from '../components/Steps';
 import Table from '../components/Table';
 import Tabs, {Tab} from '../components/Tabs';
@@ -35,6 +36,7 @@ export default {
   IfNot,
   Item,
   Kbd,
+  RevisionRead,
   Step,
   Steps,
   Tab,

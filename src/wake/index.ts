@@ -8,6 +8,7 @@
  */
 import './app';
 import './links';
+import './standing';
 import './tabs';
 import './theme';
 

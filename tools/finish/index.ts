@@ -4,6 +4,7 @@
  */
 import {readData} from '../../src/plugins/readData';
 import checksums from './checksums';
+import comparablePages from './comparablePages';
 import contentSecurityPolicy from './contentSecurityPolicy';
 import fontPreloads from './fontPreloads';
 import manifests from './manifests';
@@ -21,6 +22,7 @@ async function main(): Promise<void> {
     ['fonts', () => fontPreloads(BUILD)],
     ['manifests', () => manifests(BUILD)],
     ['checklists', () => publishChecklists(BUILD, data)],
+    ['comparable pages', () => comparablePages(BUILD, data)],
     ['search records', () => searchRecords(BUILD, data)],
     ['root pages', () => rootPages(BUILD, data)],
     ['permanent addresses', () => permanentAddresses(BUILD, data)],

@@ -1,9 +1,10 @@
 import {use, useEffect, useId, useRef, type ReactNode} from 'react';
 import Translate, {translate} from '@docusaurus/Translate';
+import useBrokenLinks from '@docusaurus/useBrokenLinks';
 import clsx from 'clsx';
 import {isolateText} from '../../lib/bidi';
-import {diffWords} from '../../lib/checklist/diff';
 import Bidi from '../Bidi';
+import Difference from '../Difference';
 import useSite from '../site';
 import {ChecklistContext} from './context';
 import styles from './styles.module.css';
@@ -28,23 +29,11 @@ export const conditionWords: Record<Condition, () => string> = {
   'personal-device': () => translate({id: 'checklist.when.personalDevice', message: 'On a personal device', description: 'For whom an item is'}),
 };
 
-/** What the item said when the reader confirmed it, and what it says now. */
-function Difference({before, after}: {before: string; after: string}): ReactNode {
-  return (
-    <p className={styles.difference}>
-      {diffWords(before, after).map(({kind, text}, index) => {
-        if (kind === 'removed') return <del key={index}>{text}</del>;
-        if (kind === 'added') return <ins key={index}>{text}</ins>;
-        return <span key={index}>{text}</span>;
-      })}
-    </p>
-  );
-}
-
 /** One thing to confirm. Its first paragraph is the wording, a second one may help. */
 export default function Item({id, when, wording = '', earlier, change, history, children}: ItemProps): ReactNode {
   const list = use(ChecklistContext);
   if (!list) throw new Error(`<Item id="${id}"> must stand inside a <Checklist>.`);
+  useBrokenLinks().collectAnchor(id);
   const {locale, revisions} = useSite();
   const noteId = useId();
   const box = useRef<HTMLInputElement>(null);
@@ -62,6 +51,7 @@ export default function Item({id, when, wording = '', earlier, change, history, 
 
   return (
     <div
+      id={id}
       className={clsx(styles.item, state === 'changed' && styles.changed)}
       hidden={!list.isShown(id)}
       data-item={id}

@@ -1,7 +1,7 @@
 import {Children, isValidElement, useLayoutEffect, useRef, useState, type ReactElement, type ReactNode} from 'react';
 import Translate, {translate} from '@docusaurus/Translate';
 import {usePluralForm} from '@docusaurus/theme-common';
-import {formatDay} from '../../lib/dates';
+import {formatDay, localDay} from '../../lib/dates';
 import type {ItemHistory} from '../../lib/checklist/history';
 import {
   confirm,
@@ -26,7 +26,7 @@ import Item, {conditionWords, type Condition, type ItemProps} from './Item';
 import StorageNotice from './StorageNotice';
 import useApplies from './useApplies';
 import useRecord from './useRecord';
-import useToday, {localDay} from './useToday';
+import useToday from './useToday';
 import styles from './styles.module.css';
 
 export {Item};

@@ -4,7 +4,7 @@ import {usePluralForm} from '@docusaurus/theme-common';
 import {MOST_BYTES, readBackup, writeBackup, type Backup as BackupFile} from '../../lib/checklist/exchange';
 import {countConfirmations, merge, EMPTY, type ChecklistRecord} from '../../lib/checklist/record';
 import type {Health} from '../../progress/store';
-import {localDay} from '../Checklist/useToday';
+import {localDay} from '../../lib/dates';
 import styles from './styles.module.css';
 
 type Records = Readonly<Record<string, ChecklistRecord>>;

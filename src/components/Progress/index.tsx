@@ -1,8 +1,10 @@
 import {useEffect, useState, type ReactNode} from 'react';
 import Link from '@docusaurus/Link';
 import Translate, {translate} from '@docusaurus/Translate';
-import {pastRuns, runIdFor, stateOf, type ChecklistRecord} from '../../lib/checklist/record';
+import {POLICY_ITEM, POLICY_LIST} from '../../lib/changes/policyHistory';
+import {lastConfirmed, pastRuns, runIdFor, stateOf, type ChecklistRecord} from '../../lib/checklist/record';
 import type {PublishedChecklist} from '../../lib/checklist/published';
+import {formatDay, localDay} from '../../lib/dates';
 import {currentRevision} from '../../lib/revisions';
 import type {Health} from '../../progress/store';
 import Bidi from '../Bidi';
@@ -97,6 +99,55 @@ function List({list, record}: {list: PublishedChecklist; record: ChecklistRecord
   );
 }
 
+/** Which revision of the policy the reader has read, by the reader's own statement. */
+function PolicyRead({record}: {record: ChecklistRecord | undefined}): ReactNode {
+  const {locale, revisions, policyHistory} = useSite();
+  const current = currentRevision(revisions);
+  const confirmations = record?.runs.once?.items[POLICY_ITEM];
+  const state = stateOf(policyHistory, confirmations, current.key);
+  const last = lastConfirmed(confirmations);
+  const revision = revisions.find(({key}) => key === last);
+  const at = last === undefined ? undefined : confirmations?.[last];
+  return (
+    <section aria-labelledby="policy" data-policy-read={state}>
+      <h2 id="policy">
+        <Translate id="progress.policy" description="Heading">
+          The policy
+        </Translate>
+      </h2>
+      <p>
+        {revision && at ? (
+          <Translate
+            id="progress.policy.read"
+            description="Which revision the reader confirmed, and when"
+            values={{revision: <Bidi text={revision.title[locale]} />, day: <time dateTime={at}>{formatDay(localDay(new Date(at)), locale)}</time>}}>
+            {'You confirmed on {day} that you have read: {revision}.'}
+          </Translate>
+        ) : (
+          <Translate id="progress.policy.unread" description="The reader has confirmed no revision" values={{revision: <Bidi text={current.title[locale]} />}}>
+            {'You have not confirmed reading the revision in force: {revision}.'}
+          </Translate>
+        )}
+        {state === 'changed' && (
+          <strong className={styles.again}>
+            {' '}
+            <Translate id="progress.policy.again" description="A new revision changed what people must do">
+              It has been replaced: please read the new one.
+            </Translate>
+          </strong>
+        )}{' '}
+        {state !== 'done' && (
+          <Link to="/policy-overview/#check">
+            <Translate id="progress.policy.link" description="Leads to the policy page">
+              Read the policy
+            </Translate>
+          </Link>
+        )}
+      </p>
+    </section>
+  );
+}
+
 /** Everything the reader has begun, and the reader's rule over it. */
 export default function Progress(): ReactNode {
   const {lists, hasFailed} = useLists();
@@ -173,6 +224,7 @@ export default function Progress(): ReactNode {
           )}
         </>
       )}
+      {records && <PolicyRead record={records[POLICY_LIST]} />}
       <section aria-labelledby="keep">
         <h2 id="keep">
           <Translate id="progress.keep" description="Heading: export, import, erase">

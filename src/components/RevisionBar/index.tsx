@@ -1,11 +1,13 @@
 import type {ReactNode} from 'react';
 import Link from '@docusaurus/Link';
 import Translate, {translate} from '@docusaurus/Translate';
-import {useActiveDocContext, useDocsVersion} from '@docusaurus/plugin-content-docs/client';
+import {useActiveDocContext, useDoc, useDocsVersion} from '@docusaurus/plugin-content-docs/client';
 import {formatDay, type Day} from '../../lib/dates';
 import {currentRevision, revisionOfVersion, versionName, type Revision} from '../../lib/revisions';
 import Bidi from '../Bidi';
+import {causeWords} from '../Changes/words';
 import Icon from '../Icon';
+import Standing from '../Standing';
 import useSite from '../site';
 import styles from './styles.module.css';
 
@@ -25,6 +27,19 @@ function useSamePage(): (revision: Revision) => string | undefined {
   return (revision) => alternateDocVersions[versionName(revision, revisions)]?.path;
 }
 
+/** The page in this revision beside another one: the one in force, or for that the one before. */
+function useCompareAddress(): string | undefined {
+  const {revisions} = useSite();
+  const revision = usePageRevision();
+  const samePage = useSamePage();
+  const {metadata} = useDoc();
+  const others = revisions.filter((other) => other !== revision && samePage(other));
+  const other = others[0];
+  if (!other) return undefined;
+  const [to, from] = other.key > revision.key ? [other, revision] : [revision, other];
+  return `/compare/?page=${metadata.slug.replaceAll('/', '')}&from=${from.key}&to=${to.key}`;
+}
+
 function When({day}: {day: Day}): ReactNode {
   const {locale} = useSite();
   return <time dateTime={day}>{formatDay(day, locale)}</time>;
@@ -35,6 +50,7 @@ export default function RevisionBar({reviewed}: {reviewed: Day}): ReactNode {
   const {locale, revisions} = useSite();
   const revision = usePageRevision();
   const samePage = useSamePage();
+  const compareAddress = useCompareAddress();
   return (
     <div className={styles.bar}>
       <details className={styles.menu} data-menu="">
@@ -74,31 +90,40 @@ export default function RevisionBar({reviewed}: {reviewed: Day}): ReactNode {
               </li>
             );
           })}
+          {compareAddress && (
+            <li>
+              <Link to={compareAddress} className={styles.compare}>
+                <Translate id="revision.menu.compare" description="Leads to this page in two revisions, side by side">
+                  Compare two revisions
+                </Translate>
+              </Link>
+            </li>
+          )}
         </ul>
       </details>
-      <span>
-        {revision.inForce.to ? (
-          <Translate
-            id="revision.bar.applied"
-            description="Dates of a superseded revision"
-            values={{from: <When day={revision.inForce.from} />, to: <When day={revision.inForce.to} />}}>
-            {'Applied from {from} to {to}'}
-          </Translate>
-        ) : (
-          <Translate id="revision.bar.inForce" description="Date of the revision in force" values={{from: <When day={revision.inForce.from} />}}>
-            {'In force since {from}'}
-          </Translate>
-        )}
-      </span>
-      <span>
-        <Translate
-          id="revision.bar.reviewed"
-          description="When we last read the page against the world; not the date of a decision"
-          values={{day: <When day={reviewed} />}}>
-          {'Last reviewed: {day}'}
-        </Translate>
-      </span>
+      <Standing revision={revision} reviewed={reviewed} />
     </div>
+  );
+}
+
+/** Why the revision in force has no such page, as data/changes.yml declares it. */
+function Withdrawn({slug}: {slug: string}): ReactNode {
+  const {withdrawn} = useSite();
+  const entry = withdrawn[slug];
+  return (
+    <>
+      <Translate id="revision.band.gone" description="The page does not exist in the revision in force">
+        The revision in force no longer has this page.
+      </Translate>
+      {entry && (
+        <>
+          {' '}
+          <Link to={`/changes/${entry.revision}/#${slug}`}>
+            <Bidi text={translate({id: 'revision.band.withdrawn', message: 'Why it was withdrawn: {cause}', description: 'Link to the list of changes'}, {cause: causeWords[entry.cause]()})} />
+          </Link>
+        </>
+      )}
+    </>
   );
 }
 
@@ -108,6 +133,7 @@ export function SupersededBand(): ReactNode {
   const revision = usePageRevision();
   const current = currentRevision(revisions);
   const samePage = useSamePage();
+  const {metadata} = useDoc();
   if (revision === current) return null;
 
   const address = samePage(current);
@@ -137,9 +163,7 @@ export function SupersededBand(): ReactNode {
             </Translate>
           </Link>
         ) : (
-          <Translate id="revision.band.gone" description="The page does not exist in the revision in force">
-            The revision in force no longer has this page.
-          </Translate>
+          <Withdrawn slug={metadata.slug.replaceAll('/', '')} />
         )}
       </p>
     </div>

@@ -27,6 +27,11 @@ export default function SiteFooter(): ReactNode {
             Remote-work policy
           </Translate>
         </Link>
+        <Link to="/changes/">
+          <Translate id="footer.changes" description="Link to what revisions changed">
+            What changed
+          </Translate>
+        </Link>
         <Link to="/training/">
           <Translate id="footer.training" description="Link to the trainers' page">
             For trainers

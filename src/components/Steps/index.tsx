@@ -1,4 +1,5 @@
 import {Children, createContext, isValidElement, use, type ReactNode} from 'react';
+import Link from '@docusaurus/Link';
 import Translate, {translate} from '@docusaurus/Translate';
 import useBrokenLinks from '@docusaurus/useBrokenLinks';
 import Icon from '../Icon';
@@ -22,17 +23,42 @@ export default function Steps({children}: {children: ReactNode}): ReactNode {
   );
 }
 
+interface StepProps {
+  readonly id: string;
+  readonly children: ReactNode;
+  /** What the revision changed about it, and where that is told; added while the page is built (src/plugins/markdown/stepChanges.ts). */
+  readonly change?: 'new' | 'substantive';
+  readonly changeAt?: string;
+}
+
 /**
  * One step: its first paragraph is the action, the rest says what appears.
  *
  * @param id permanent, the same in both languages and every revision
  */
-export function Step({id, children}: {id: string; children: ReactNode}): ReactNode {
+export function Step({id, change, changeAt, children}: StepProps): ReactNode {
   const number = use(StepNumber);
   useBrokenLinks().collectAnchor(id);
   return (
     <li id={id} className={styles.step} data-step="">
-      <div className={styles.body}>{children}</div>
+      <div className={styles.body}>
+        {children}
+        {change && changeAt && (
+          <p className={styles.change}>
+            <Link to={changeAt}>
+              {change === 'new' ? (
+                <Translate id="checklist.change.new" description="Badge of an item that is new in this revision">
+                  New in this revision
+                </Translate>
+              ) : (
+                <Translate id="checklist.change.substantive" description="Badge of an item whose meaning changed in this revision">
+                  Changed in this revision
+                </Translate>
+              )}
+            </Link>
+          </p>
+        )}
+      </div>
       <a
         className={styles.copy}
         href={`#${id}`}

@@ -13,18 +13,21 @@ const MOST_PAIRS = 1_000_000;
  * added join to `after`, those that are same or removed to `before`.
  */
 export function diffWords(before: string, after: string): readonly DiffPart[] {
-  const a = words(before);
-  const b = words(after);
+  return join(diffSequence(words(before), words(after)));
+}
+
+/** Compares two sequences of texts, part by part; neighbours of a kind are not joined. */
+export function diffSequence(a: readonly string[], b: readonly string[]): readonly DiffPart[] {
   let start = 0;
   while (start < a.length && start < b.length && a[start] === b[start]) start++;
   let end = 0;
   while (end < a.length - start && end < b.length - start && a.at(-1 - end) === b.at(-1 - end)) end++;
 
-  return join([
+  return [
     ...mark('same', a.slice(0, start)),
     ...compare(a.slice(start, a.length - end), b.slice(start, b.length - end)),
     ...mark('same', a.slice(a.length - end)),
-  ]);
+  ];
 }
 
 /** Words and the white space between them, in turn. */

@@ -7,7 +7,8 @@ export function readWordings(source: string): Readonly<Record<string, string>> {
   return Object.fromEntries([...source.matchAll(ITEM)].map(([, id, wording]) => [id!, plain(wording!)]));
 }
 
-function plain(markdown: string): string {
+/** Words without markup, on one line. */
+export function plain(markdown: string): string {
   return markdown
     .replace(/<[^>]+>/g, '')
     .replace(/\[([^\]]*)\]\([^)]*\)/g, '$1')

@@ -1,0 +1,17 @@
+import type {ReactNode} from 'react';
+import {diffWords} from '../../lib/checklist/diff';
+import Bidi from '../Bidi';
+import styles from './styles.module.css';
+
+/** What a text said and says now, word by word; both marks are also told apart without colour. */
+export default function Difference({before, after}: {before: string; after: string}): ReactNode {
+  return (
+    <p className={styles.difference}>
+      {diffWords(before, after).map(({kind, text}, index) => {
+        if (kind === 'removed') return <del key={index}><Bidi text={text} /></del>;
+        if (kind === 'added') return <ins key={index}><Bidi text={text} /></ins>;
+        return <Bidi key={index} text={text} />;
+      })}
+    </p>
+  );
+}

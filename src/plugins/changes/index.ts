@@ -1,0 +1,62 @@
+import {mkdirSync, writeFileSync} from 'node:fs';
+import path from 'node:path';
+import type {LoadContext, Plugin} from '@docusaurus/types';
+import {changesOf, type RevisionChanges} from '../../lib/changes/changes';
+import type {Locale} from '../../lib/locale';
+import type {SiteData} from '../readData';
+import {readPages} from '../readPages';
+import {writeFeed} from './feed';
+
+interface Options {
+  readonly data: SiteData;
+  readonly siteUrl: string;
+  /** The name of the site in the language that is being built. */
+  readonly title: string;
+}
+
+/** A page for what each revision changed, one for all of them, and a feed: /changes/, /changes/2025-06/, /changes/atom.xml. */
+export default function changesPlugin({siteDir, baseUrl, i18n}: LoadContext, {data, siteUrl, title}: Options): Plugin {
+  const locale = i18n.currentLocale as Locale;
+  return {
+    name: 'changes',
+
+    loadContent() {
+      const {revisions, entity, changes, items} = data;
+      const pages = revisions.map((revision) => readPages(siteDir, locale, revision, revisions, entity));
+      return Promise.resolve(
+        revisions.slice(0, -1).map(({key}, index) => ({
+          key,
+          since: revisions[index + 1]!.key,
+          changes: changesOf({key, before: pages[index + 1]!, after: pages[index]!}, changes[key] ?? [], items),
+        })),
+      );
+    },
+
+    async contentLoaded({content: loaded, actions: {addRoute, createData}}) {
+      const content = loaded as readonly RevisionChanges[];
+      const counts = content.map(({key, since, changes}) => ({key, since, count: changes.length}));
+      addRoute({
+        path: `${baseUrl}changes/`,
+        component: '@site/src/components/Changes/AllRevisions',
+        modules: {revisions: await createData('revisions.json', JSON.stringify(counts))},
+        exact: true,
+      });
+      for (const revision of content) {
+        addRoute({
+          path: `${baseUrl}changes/${revision.key}/`,
+          component: '@site/src/components/Changes',
+          modules: {revision: await createData(`${revision.key}.json`, JSON.stringify(revision))},
+          exact: true,
+        });
+      }
+    },
+
+    getPathsToWatch: () => ['docs/**/*.mdx', 'versioned_docs/**/*.mdx', 'i18n/ar/**/*.mdx'].map((pattern) => path.join(siteDir, pattern)),
+
+    postBuild({content, outDir}) {
+      mkdirSync(path.join(outDir, 'changes'), {recursive: true});
+      writeFileSync(path.join(outDir, 'changes/atom.xml'), writeFeed(content as readonly RevisionChanges[], {locale, revisions: data.revisions, base: `${siteUrl}${baseUrl}`, title}));
+      return Promise.resolve();
+    },
+  };
+}

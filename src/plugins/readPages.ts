@@ -1,0 +1,45 @@
+import {readFileSync, readdirSync} from 'node:fs';
+import path from 'node:path';
+import {plain} from '../lib/checklist/wording';
+import type {RevisionPage, Unit} from '../lib/changes/changes';
+import {addressOf, slugOf, fileOf} from '../lib/content/address';
+import {readPage} from '../lib/content/page';
+import {itemWords, stepWords, type Wording} from '../lib/content/wordings';
+import {entityText, substitute, type EntityValues} from '../lib/entity';
+import type {Locale} from '../lib/locale';
+import {versionName, type Revision} from '../lib/revisions';
+
+/**
+ * The pages of one revision in one language, as their authors wrote them, in a fixed order.
+ * Pages that cannot be read are left out: the content checker names them.
+ */
+export function readPages(siteDir: string, locale: Locale, revision: Revision, revisions: readonly Revision[], entity: EntityValues): readonly RevisionPage[] {
+  const folder = fileOf({locale, version: versionName(revision, revisions), path: ''});
+  const inWords = ({id, words, when}: Wording): Unit => ({
+    id,
+    words: plain(substitute(words, entity, (_name, value) => entityText(value, locale))),
+    ...(when === undefined ? {} : {when}),
+  });
+  return readdirSync(path.join(siteDir, folder), {recursive: true, encoding: 'utf8'})
+    .filter((name) => name.endsWith('.mdx'))
+    .map((name) => name.split(path.sep).join('/'))
+    .toSorted()
+    .flatMap((name) => {
+      const file = `${folder}${name}`;
+      const address = addressOf(file);
+      if (!address) return [];
+      const {page} = readPage(address, readFileSync(path.join(siteDir, file), 'utf8'));
+      const {frontMatter} = page;
+      if (!frontMatter || !page.isReadable) return [];
+      return [
+        {
+          slug: slugOf(name),
+          kind: frontMatter.kind,
+          title: frontMatter.title,
+          audience: 'audience' in frontMatter ? frontMatter.audience : [],
+          steps: stepWords(page).map(inWords),
+          items: itemWords(page).map(inWords),
+        },
+      ];
+    });
+}
