@@ -5,6 +5,7 @@ import {itemsSchema, type ItemHistories} from './checklist/itemsSchema';
 import {entitySchema} from './entitySchema';
 import {languageSchema, type AvoidedWords} from './language';
 import type {Revision} from './revisions';
+import {retiredSchema, type RetiredRevision} from './retiredSchema';
 import {revisionsSchema} from './revisionsSchema';
 import {sourcesSchema, type Sources} from './sources';
 import {vpnMessagesSchema, type VpnMessage} from './vpnMessages';
@@ -12,6 +13,7 @@ import {vpnMessagesSchema, type VpnMessage} from './vpnMessages';
 /** File → what it holds. */
 export interface Data {
   readonly 'data/revisions.yml': readonly Revision[];
+  readonly 'data/retired.yml': readonly RetiredRevision[];
   readonly 'data/entity.yml': Record<string, unknown>;
   readonly 'data/items.yml': ItemHistories;
   readonly 'data/changes.yml': DeclaredChanges;
@@ -25,6 +27,7 @@ export type DataFile = keyof Data;
 /** File → the form it must have. A file that is not named here is refused by the content checker. */
 export const DATA_SCHEMAS: {readonly [File in DataFile]: ZodType<Data[File]>} = {
   'data/revisions.yml': revisionsSchema,
+  'data/retired.yml': retiredSchema,
   'data/entity.yml': entitySchema,
   'data/items.yml': itemsSchema,
   'data/changes.yml': changesSchema,

@@ -33,6 +33,16 @@ export function formatDay(day: Day, locale: Locale): string {
   }).format(new Date(`${day}T00:00:00Z`));
 }
 
+/**
+ * "November 2026" / «نوفمبر 2026».
+ *
+ * @param key a year and a month: "2026-11"
+ */
+export function monthName(key: string, locale: Locale): string {
+  const date = new Date(`${key}-01T00:00:00Z`);
+  return Number.isNaN(date.getTime()) ? '' : new Intl.DateTimeFormat(TAG[locale], {month: 'long', year: 'numeric', timeZone: 'UTC'}).format(date);
+}
+
 /** "1,500" in both languages, with Latin digits. */
 export function formatNumber(value: number, locale: Locale): string {
   return new Intl.NumberFormat(TAG[locale]).format(value);

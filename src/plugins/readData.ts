@@ -6,6 +6,7 @@ import {DATA_SCHEMAS, type Data, type DataFile} from '../lib/data';
 import type {EntityValues} from '../lib/entity';
 import {readEntityValues} from '../lib/entitySchema';
 import {formatFault} from '../lib/faults';
+import type {RetiredRevision} from '../lib/retiredSchema';
 import type {Revision} from '../lib/revisions';
 import type {Sources} from '../lib/sources';
 import type {VpnMessage} from '../lib/vpnMessages';
@@ -13,6 +14,7 @@ import {readYaml} from '../lib/yaml';
 
 export interface SiteData {
   readonly revisions: readonly Revision[];
+  readonly retired: readonly RetiredRevision[];
   readonly entity: EntityValues;
   readonly sources: Sources;
   readonly vpnMessages: readonly VpnMessage[];
@@ -33,6 +35,7 @@ export function readData(siteDir: string): SiteData {
   };
   return {
     revisions: read('data/revisions.yml'),
+    retired: read('data/retired.yml'),
     entity: readEntityValues(read('data/entity.yml')),
     sources: read('data/sources.yml'),
     vpnMessages: read('data/vpn-messages.yml'),

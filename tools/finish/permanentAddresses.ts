@@ -12,7 +12,7 @@ const GO_ON: Words = {ar: 'تابع إلى الصفحة', en: 'Go on to the page
  * pages have no revision in their address, so /ar/2025-06/… leads to /ar/….
  * When the next revision is cut, the pages themselves move there.
  */
-export default async function permanentAddresses(build: string, {revisions}: SiteData): Promise<string> {
+export default async function permanentAddresses(build: string, {revisions, retired}: SiteData): Promise<string> {
   const current = currentRevision(revisions);
   const script = await writeScript(build, 'redirect');
   let count = 0;
@@ -32,6 +32,14 @@ export default async function permanentAddresses(build: string, {revisions}: Sit
 
     // A revision's own address has no page; its policy is what people look for there.
     for (const {key} of revisions) if (key !== current.key) await leadOn(`${base}${key}/`, `${base}${key}/policy-overview/`);
+
+    // What was taken away leads to the same page in force, or to what changed.
+    for (const {key, pages: slugs} of retired) {
+      await leadOn(`${base}${key}/`, `${base}changes/`);
+      for (const slug of slugs) await leadOn(`${base}${key}/${slug}/`, inForce.includes(`${base}${slug}/`) ? `${base}${slug}/` : `${base}changes/`);
+    }
+    const oldest = revisions.at(-1);
+    if (oldest && oldest !== current) await leadOn(`${base}changes/${oldest.key}/`, `${base}changes/`);
   }
   return `${count}`;
 }

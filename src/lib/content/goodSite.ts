@@ -379,6 +379,7 @@ export function goodFiles(): Record<string, string> {
     'i18n/ar/code.json': MESSAGES,
     'versions.json': '["2021-10"]\n',
     'data/revisions.yml': REVISIONS,
+    'data/retired.yml': '[]\n',
     'data/entity.yml': ENTITY,
     'data/items.yml': ITEMS,
     'data/changes.yml': '"2025-06":\n  - {id: vpn-connect, class: new, cause: product}\n',

@@ -1,0 +1,59 @@
+import {checkContent} from '../../src/lib/content';
+import {slugOf} from '../../src/lib/content/address';
+import type {Day} from '../../src/lib/dates';
+import {formatFault} from '../../src/lib/faults';
+import type {Files} from './content';
+import {TRANSLATIONS, readRevisions, type Outcome} from './cut';
+
+const CHANGES = 'data/changes.yml';
+const REVISIONS = 'data/revisions.yml';
+const RETIRED = 'data/retired.yml';
+
+const bytes = (text: string): Buffer => Buffer.from(text, 'utf8');
+const textOf = (files: Files, file: string): string => files.get(file)?.toString('utf8') ?? '';
+
+/**
+ * Takes the oldest revision away. Its addresses are kept in data/retired.yml, from
+ * which the build makes pages that lead on; what readers confirmed in it stays valid.
+ *
+ * @param today when it is retired
+ */
+export function retireRevision(key: string, today: Day, tree: Files, figures: readonly string[]): Outcome {
+  const revisions = readRevisions(tree);
+  const oldest = revisions.at(-1);
+  const refuse = (reason: string): Outcome => ({ok: false, refusals: [reason]});
+  if (!revisions.some((revision) => revision.key === key)) return refuse(`There is no revision ${key}. data/revisions.yml has ${revisions.map((revision) => revision.key).join(', ')}.`);
+  if (key === revisions[0]?.key) return refuse(`${key} is in force. Cut the next revision first: npm run revision:cut.`);
+  if (key !== oldest?.key) return refuse(`${key} is not the oldest revision, and what ${revisions[revisions.findIndex((revision) => revision.key === key) - 1]?.key} changed is told against it. Retire ${oldest?.key} first.`);
+
+  const next = revisions[revisions.length - 2]!;
+  const folders = [`versioned_docs/version-${key}/`, `${TRANSLATIONS}/version-${key}/`];
+  const files = new Map([...tree].filter(([file]) => !folders.some((folder) => file.startsWith(folder))));
+  files.delete(`versioned_sidebars/version-${key}-sidebars.json`);
+  files.delete(`${TRANSLATIONS}/version-${key}.json`);
+  files.set('versions.json', bytes(`${JSON.stringify(revisions.slice(1, -1).map((revision) => revision.key))}\n`));
+
+  const list = textOf(tree, REVISIONS);
+  const start = list.indexOf(`- key: "${key}"`);
+  files.set(REVISIONS, bytes(list.slice(0, start).replace(new RegExp(`\\n  supersedes: "${key}"(?=\\n)`), '')));
+  // Nothing stands before the revision that is now the oldest, so it changed nothing.
+  files.set(CHANGES, bytes(withoutKey(textOf(tree, CHANGES), next.key)));
+
+  const slugs = [...tree.keys()].filter((file) => file.startsWith(folders[0]!) && file.endsWith('.mdx')).map(slugOf).toSorted();
+  const entry = [`- key: "${key}"`, `  retired: "${today}"`, `  pages: [${slugs.join(', ')}]`, ''].join('\n');
+  files.set(RETIRED, bytes(textOf(tree, RETIRED).replace(/^\[\]\n?$/m, '') + entry));
+
+  const faults = checkContent({files: [...files].filter(([file]) => !file.startsWith('versioned_sidebars/') && file !== 'sidebars.ts').map(([file, content]) => ({file, text: content.toString('utf8')})), figures});
+  return faults.length > 0 ? {ok: false, refusals: faults.map(formatFault)} : {ok: true, files, archived: slugs.length};
+}
+
+/** A YAML text without one of its quoted top keys and all below it. */
+function withoutKey(text: string, key: string): string {
+  const lines = text.split('\n');
+  const start = lines.indexOf(`"${key}":`);
+  if (start < 0) return text;
+  const length = lines.slice(start + 1).findIndex((line) => /^\S/.test(line));
+  const rest = length < 0 ? [] : lines.slice(start + 1 + length);
+  const kept = [...lines.slice(0, start), ...rest].join('\n').trimEnd();
+  return /^["\w]/m.test(kept.replace(/^#.*$/gm, '')) ? `${kept}\n` : `${kept}\n{}\n`;
+}
