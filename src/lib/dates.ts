@@ -6,7 +6,7 @@ export type Day = string;
 const FORM = /^(\d{4})-(\d{2})-(\d{2})$/;
 
 /** Whether the text is a day that exists: 2026-02-30 has the form but is none. */
-export function isDay(text: string): text is Day {
+export function isDay(text: string): boolean {
   const [, year, month, day] = FORM.exec(text) ?? [];
   if (!year || !month || !day) return false;
   const date = new Date(Date.UTC(Number(year), Number(month) - 1, Number(day)));

@@ -2,7 +2,7 @@ import {checkContent} from '../../src/lib/content';
 import {DATA_SCHEMAS} from '../../src/lib/data';
 import {formatFault} from '../../src/lib/faults';
 import {isDay, type Day} from '../../src/lib/dates';
-import type {Words} from '../../src/lib/locale';
+import {LOCALES, type Words} from '../../src/lib/locale';
 import {currentRevision, type Revision} from '../../src/lib/revisions';
 import {readYaml} from '../../src/lib/yaml';
 import type {Files} from './content';
@@ -91,8 +91,8 @@ function refusalsOf({key, from, reviewed, title, short, sources}: NewRevision, r
   if (!isDay(from)) refusals.push(`There is no day ${from}. Write --from as YYYY-MM-DD.`);
   else if (from <= old.inForce.from) refusals.push(`${old.key} is in force since ${old.inForce.from}, so the dates would overlap. Write a later --from.`);
   if (!isDay(reviewed)) refusals.push(`There is no day ${reviewed}. Write --reviewed as YYYY-MM-DD.`);
-  for (const [name, words] of [['title', title], ['short', short]] as const) {
-    for (const locale of ['en', 'ar'] as const) if (words[locale].trim() === '') refusals.push(`The new revision has no ${name} in ${locale === 'ar' ? 'Arabic' : 'English'}. Write --${name}-${locale} "…".`);
+  for (const [name, words] of Object.entries({title, short})) {
+    for (const locale of LOCALES) if (words[locale].trim() === '') refusals.push(`The new revision has no ${name} in ${locale === 'ar' ? 'Arabic' : 'English'}. Write --${name}-${locale} "…".`);
   }
   if (sources.length === 0) refusals.push('The new revision names no source. Write --sources with ids of data/sources.yml; add the source there first.');
   return refusals;

@@ -20,11 +20,12 @@ const textOf = (files: Files, file: string): string => files.get(file)?.toString
  */
 export function retireRevision(key: string, today: Day, tree: Files, figures: readonly string[]): Outcome {
   const revisions = readRevisions(tree);
-  const oldest = revisions.at(-1);
+  const keys = revisions.map((revision) => revision.key);
+  const oldest = keys.at(-1);
   const refuse = (reason: string): Outcome => ({ok: false, refusals: [reason]});
-  if (!revisions.some((revision) => revision.key === key)) return refuse(`There is no revision ${key}. data/revisions.yml has ${revisions.map((revision) => revision.key).join(', ')}.`);
-  if (key === revisions[0]?.key) return refuse(`${key} is in force. Cut the next revision first: npm run revision:cut.`);
-  if (key !== oldest?.key) return refuse(`${key} is not the oldest revision, and what ${revisions[revisions.findIndex((revision) => revision.key === key) - 1]?.key} changed is told against it. Retire ${oldest?.key} first.`);
+  if (!keys.includes(key)) return refuse(`There is no revision ${key}. data/revisions.yml has ${keys.join(', ')}.`);
+  if (key === keys[0]) return refuse(`${key} is in force. Cut the next revision first: npm run revision:cut.`);
+  if (key !== oldest) return refuse(`${key} is not the oldest revision, and what ${keys[keys.indexOf(key) - 1]} changed is told against it. Retire ${oldest} first.`);
 
   const next = revisions[revisions.length - 2]!;
   const folders = [`versioned_docs/version-${key}/`, `${TRANSLATIONS}/version-${key}/`];

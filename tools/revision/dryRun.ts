@@ -1,0 +1,142 @@
+/**
+ * The whole way of a revision, in a copy of this project: five steps and one item are
+ * edited, the revision is cut, the site is built, and what readers then find is compared
+ * with what they should find. Run by npm run test:revision.
+ */
+import assert from 'node:assert/strict';
+import {execFileSync, spawnSync} from 'node:child_process';
+import {appendFileSync, existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync} from 'node:fs';
+import {tmpdir} from 'node:os';
+import path from 'node:path';
+import {load, type CheerioAPI} from 'cheerio';
+import type {ComparablePage} from '../../src/lib/changes/compare';
+import type {ItemHistory} from '../../src/lib/checklist/history';
+import {stateOf} from '../../src/lib/checklist/record';
+import {readWordings} from '../../src/lib/checklist/wording';
+import {fileOf} from '../../src/lib/content/address';
+import {readPage} from '../../src/lib/content/page';
+import {stepWords} from '../../src/lib/content/wordings';
+import {LOCALES, type Locale} from '../../src/lib/locale';
+import {currentRevision} from '../../src/lib/revisions';
+import {copyProject} from '../copyProject';
+import {readData} from '../../src/plugins/readData';
+
+const KEY = '2099-01';
+const OLD = currentRevision(readData('.').revisions).key;
+const LIST = 'checklists/cl-remote-ready.mdx';
+const ITEM = 'teams.signed-in';
+const EDITED = ['teams/teams-chat', 'teams/teams-sign-in', 'meetings/meeting-join', 'vpn/vpn-connect', 'security/security-phishing'].map((page) => `${page}.mdx`);
+const MARK = {en: 'Carefully now:', ar: 'بعناية الآن:'} as const;
+
+const root = mkdtempSync(path.join(tmpdir(), 'revision-'));
+const at = (...parts: string[]): string => path.join(root, ...parts);
+const git = (...words: string[]): string => execFileSync('git', words, {cwd: root, encoding: 'utf8'});
+const commit = (): void => {
+  git('add', '-A');
+  git('-c', 'user.name=dry run', '-c', 'user.email=dry-run@localhost', 'commit', '-qm', 'docs: a state');
+};
+const run = (...words: string[]) => spawnSync('npx', words, {cwd: root, encoding: 'utf8', shell: process.platform === 'win32'});
+const cutIt = () => run('tsx', 'tools/revision', 'cut', KEY, '--from', '2099-01-10', '--title-en', 'A later revision', '--title-ar', 'إصدار لاحق', '--sources', 'P-13');
+const say = (text: string): void => console.log(`revision: ${text}`);
+
+/** Puts the mark before the first step of the page, and returns the step with its old words. */
+function editFirstStep(page: string, locale: Locale): {readonly id: string; readonly words: string} {
+  const file = fileOf({locale, version: 'current', path: page});
+  const text = readFileSync(at(file), 'utf8');
+  const step = stepWords(readPage({file, locale, version: 'current', path: page}, text).page)[0]!;
+  writeFileSync(at(file), `${text.slice(0, step.at)}${MARK[locale]} ${text.slice(step.at)}`);
+  return step;
+}
+
+function editItem(locale: Locale): string {
+  const file = at(fileOf({locale, version: 'current', path: LIST}));
+  const text = readFileSync(file, 'utf8');
+  const words = readWordings(text)[ITEM]!;
+  writeFileSync(file, text.replaceAll(words, `${MARK[locale]} ${words}`));
+  return words;
+}
+
+const slugOf = (page: string): string => path.basename(page, '.mdx');
+const built = (...parts: string[]): CheerioAPI => load(readFileSync(at('build', ...parts, 'index.html'), 'utf8'));
+const textOf = ($: CheerioAPI, selector: string): string => $(selector).text().replace(/\s+/g, ' ').trim();
+
+function main(): void {
+  copyProject(root);
+  git('init', '-q');
+  commit();
+
+  const oldest = readData(root).revisions.at(-1)!.key;
+  const retired = run('tsx', 'tools/revision', 'retire', oldest);
+  assert.equal(retired.status, 0, retired.stderr);
+  commit();
+  say(`${oldest} is retired`);
+
+  const steps = EDITED.map((page) => ({page, en: editFirstStep(page, 'en'), ar: editFirstStep(page, 'ar')}));
+  const item = {en: editItem('en'), ar: editItem('ar')};
+  const before = git('status', '--porcelain');
+  const refused = cutIt();
+  assert.equal(refused.status, 1);
+  assert.equal(refused.stderr.match(/ step-change: /g)?.length, steps.length, refused.stderr);
+  assert.match(refused.stderr, / item-change: /);
+  assert.equal(git('status', '--porcelain'), before, 'a refusal changes nothing');
+  say('without classes it is refused, and nothing is changed');
+
+  appendFileSync(at('data/changes.yml'), `\n"${KEY}":\n${steps.map(({page, en}) => `  - {id: ${slugOf(page)}/${en.id}, class: substantive, cause: judgement}\n`).join('')}`);
+  const items = readFileSync(at('data/items.yml'), 'utf8');
+  writeFileSync(at('data/items.yml'), items.replace(new RegExp(`^${ITEM.replace('.', '\\.')}:\n(?:  - .*\n)+`, 'm'), (entry) => `${entry}  - {revision: "${KEY}", class: substantive, cause: judgement}\n`));
+  if (existsSync(at('data/translations.yml'))) assert.equal(run('tsx', 'tools/translations', '--level', 'all').status, 0);
+  const cut = cutIt();
+  assert.equal(cut.status, 0, cut.stderr);
+  say(cut.stdout.trim().split('\n')[0]!);
+
+  for (const words of [['tsx', 'tools/check'], ['docusaurus', 'build'], ['tsx', 'tools/finish']]) {
+    const {status, stdout, stderr} = run(...words);
+    assert.equal(status, 0, `${words.join(' ')}:\n${stdout}\n${stderr}`);
+    say(`${words.join(' ')}: done`);
+  }
+
+  for (const locale of LOCALES) {
+    for (const {page, [locale]: step} of steps) {
+      const slug = slugOf(page);
+      const now = built(locale, slug);
+      const then = built(locale, OLD, slug);
+      assert.ok(textOf(now, `#${step.id}`).includes(MARK[locale]), `${locale} ${slug}: the new words are in force`);
+      assert.ok(!textOf(then, `#${step.id}`).includes(MARK[locale]), `${locale} ${slug}: the old words stand at the permanent address`);
+      assert.equal(now(`#${step.id} a[href="/${locale}/changes/${KEY}/#${slug}/${step.id}"]`).length, 1, `${locale} ${slug}: the step says that it changed`);
+      assert.ok(built(locale, KEY, slug)('[data-path]').attr('data-path') === `/${locale}/${slug}/`, `${locale} ${slug}: the new permanent address leads on`);
+      const {revisions} = JSON.parse(readFileSync(at('build', locale, 'compare', `${slug}.json`), 'utf8')) as ComparablePage;
+      assert.deepEqual(Object.keys(revisions).slice(0, 2), [KEY, OLD]);
+    }
+    const changes = built(locale, 'changes', KEY);
+    assert.deepEqual(
+      changes('[data-change]').toArray().map((entry) => changes(entry).attr('id')).toSorted(),
+      [...steps.map(({page, [locale]: {id}}) => `${slugOf(page)}/${id}`), ITEM].toSorted(),
+      `${locale}: the change page lists exactly what was edited`,
+    );
+    const box = built(locale, slugOf(LIST))(`[data-item="${ITEM}"]`);
+    const history = JSON.parse(box.attr('data-history') ?? '[]') as ItemHistory;
+    const confirmed = {[OLD]: '2026-11-23T08:00:00.000Z'};
+    assert.equal(stateOf(history, confirmed, KEY), 'changed', `${locale}: the tick asks again`);
+    assert.equal(stateOf(history, confirmed, OLD), 'done', `${locale}: the old tick still counts in its revision`);
+    assert.ok(box.attr('data-wording')?.startsWith(MARK[locale]));
+    assert.ok(readFileSync(at('build', locale, 'changes/atom.xml'), 'utf8').includes(`/changes/${KEY}/`), `${locale}: the feed has it`);
+    assert.equal(built(locale, oldest, 'vpn-connect')('[data-path]').attr('data-path'), `/${locale}/vpn-connect/`, `${locale}: a retired address leads on`);
+    assert.ok(item[locale].length > 0);
+  }
+  say('old words at the permanent address, new ones in force, changes, badges, ticks and redirects are right in both languages');
+
+  git('add', '-A');
+  git('reset', '-q', '--hard');
+  assert.equal(run('tsx', 'tools/check').status, 0);
+  assert.equal(readData(root).revisions[0]?.key, OLD);
+  say('git alone takes it back');
+}
+
+try {
+  main();
+} catch (error) {
+  console.error(error instanceof Error ? error.message : error);
+  process.exitCode = 1;
+} finally {
+  rmSync(root, {recursive: true, force: true});
+}
