@@ -25,3 +25,26 @@ export async function open(page: Page, address: string, state: State = 'asleep')
   if (state === 'awake') await wake(page);
   else await expect(page.locator('html[data-awake]')).not.toBeAttached();
 }
+
+/** Waits until as many confirmations of a list are on the disk; a tick is shown before it is written. */
+export async function kept(page: Page, checklist: string, count: number): Promise<void> {
+  await expect
+    .poll(() =>
+      page.evaluate(
+        (id) =>
+          new Promise<number>((resolve) => {
+            const request = indexedDB.open('remote-work');
+            request.onsuccess = () => {
+              const read = request.result.transaction('checklists').objectStore('checklists').get(id);
+              read.onsuccess = () => {
+                request.result.close();
+                const record = read.result as {runs: Record<string, {items: Record<string, unknown>}>} | undefined;
+                resolve(Object.values(record?.runs ?? {}).reduce((sum, {items}) => sum + Object.keys(items).length, 0));
+              };
+            };
+          }),
+        checklist,
+      ),
+    )
+    .toBe(count);
+}

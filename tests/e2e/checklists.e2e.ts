@@ -6,6 +6,7 @@ import jsQR from 'jsqr';
 import {LOCALES} from '../../src/lib/locale';
 import {mkdirSync, readFileSync, writeFileSync} from 'node:fs';
 import path from 'node:path';
+import {kept} from '../app';
 import {words} from '../words';
 
 const tickOf = (page: Page, id: string) => page.locator(`[data-tick="${id}"]`);
@@ -19,29 +20,6 @@ async function openList(page: Page, address: string): Promise<void> {
 
 const ids = (page: Page, selector = '[data-item]'): Promise<string[]> =>
   page.locator(selector).evaluateAll((items) => items.map((item) => (item as HTMLElement).dataset.item ?? ''));
-
-/** Waits until as many confirmations of a list are on the disk; a tick is shown before it is written. */
-async function kept(page: Page, checklist: string, count: number): Promise<void> {
-  await expect
-    .poll(() =>
-      page.evaluate(
-        (id) =>
-          new Promise<number>((resolve) => {
-            const request = indexedDB.open('remote-work');
-            request.onsuccess = () => {
-              const read = request.result.transaction('checklists').objectStore('checklists').get(id);
-              read.onsuccess = () => {
-                request.result.close();
-                const record = read.result as {runs: Record<string, {items: Record<string, unknown>}>} | undefined;
-                resolve(Object.values(record?.runs ?? {}).reduce((sum, {items}) => sum + Object.keys(items).length, 0));
-              };
-            };
-          }),
-        checklist,
-      ),
-    )
-    .toBe(count);
-}
 
 /** Ticks every item of the list that is open, and waits until all are on the disk. */
 async function tickAll(page: Page): Promise<void> {
