@@ -186,7 +186,7 @@ export default function Changes({revision: {key, since: sinceKey, changes}}: {re
                 const ofAudience = ofCause.filter((change) => groupOf(change) === audience);
                 if (ofAudience.length === 0) return null;
                 return (
-                  <section key={audience} aria-labelledby={`${cause}-${audience}`}>
+                  <div key={audience}>
                     <h3 id={`${cause}-${audience}`}>
                       <Bidi text={translate({id: 'changes.audience', message: 'For {audience}', description: 'Heading above changes for one group'}, {audience: audienceWords[audience]()})} />
                     </h3>
@@ -195,7 +195,7 @@ export default function Changes({revision: {key, since: sinceKey, changes}}: {re
                         <Entry key={`${change.kind} ${change.id}`} change={change} revision={revision} since={since} />
                       ))}
                     </ul>
-                  </section>
+                  </div>
                 );
               })}
             </section>
