@@ -10,6 +10,7 @@ import Kbd from '../components/Kbd';
 import Steps, {IfNot, Step} from '../components/Steps';
 import Table from '../components/Table';
 import Tabs, {Tab} from '../components/Tabs';
+import Tree, {Action, Question} from '../components/Tree';
 import Ui from '../components/Ui';
 
 const heading = (as: 'h2' | 'h3' | 'h4') =>
@@ -28,6 +29,7 @@ export default {
   h3: heading('h3'),
   h4: heading('h4'),
   table: Table,
+  Action,
   Checklist,
   EntityValue,
   Figure,
@@ -35,9 +37,11 @@ export default {
   IfNot,
   Item,
   Kbd,
+  Question,
   Step,
   Steps,
   Tab,
   Tabs,
+  Tree,
   Ui,
 };

@@ -81,6 +81,8 @@ function findValueFaults(page: Page, component: string, {name, valueAt}: Attribu
   return [];
 }
 
+const FIRST_WORDS: Readonly<Record<string, string>> = {Item: 'confirm', Question: 'ask'};
+
 /** What stands around a component, and what stands in it. One fault each: the next often follows from the first. */
 function findPlaceFaults(page: Page, element: Element, form: ComponentForm): Fault[] {
   const {name = '', start, parent, children} = element;
@@ -95,13 +97,14 @@ function findPlaceFaults(page: Page, element: Element, form: ComponentForm): Fau
     return [report(start, `<${name}> stands outside <${form.within}>.`, `Put it inside <${form.within}>.`)];
   }
   const {holdsOnly} = form;
-  const foreign = holdsOnly ? children.find((child) => !isElement(child, holdsOnly) && child.type !== 'mdxFlowExpression') : undefined;
-  if (foreign) {
-    return [report(rangeOf(foreign).start, `Only <${holdsOnly}> may stand directly inside <${name}>.`, `Put this inside a <${holdsOnly}>, or after </${name}>.`)];
+  const foreign = holdsOnly ? children.find((child) => !holdsOnly.some((one) => isElement(child, one)) && child.type !== 'mdxFlowExpression') : undefined;
+  if (holdsOnly && foreign) {
+    const names = holdsOnly.map((one) => `<${one}>`).join(' or ');
+    return [report(rangeOf(foreign).start, `Only ${names} may stand directly inside <${name}>.`, `Put this inside a ${names}, or after </${name}>.`)];
   }
   if (form.beginsWithParagraph && children[0]?.type !== 'paragraph') {
     const at = children[0] ? rangeOf(children[0]).start : start;
-    return [faultIn(page, at, 'first-paragraph', `<${name}> does not begin with a paragraph.`, `Begin it with one sentence: what to ${name === 'Step' ? 'do' : 'confirm'}. Lists, tabs and pictures follow.`)];
+    return [faultIn(page, at, 'first-paragraph', `<${name}> does not begin with a paragraph.`, `Begin it with one sentence: what to ${FIRST_WORDS[name] ?? 'do'}. Lists, tabs and pictures follow.`)];
   }
   return [];
 }

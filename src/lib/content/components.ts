@@ -15,8 +15,8 @@ export interface ComponentForm {
   readonly parent?: string;
   /** A component somewhere around it. */
   readonly within?: string;
-  /** The only component that may stand directly inside it. */
-  readonly holdsOnly?: string;
+  /** The only components that may stand directly inside it. */
+  readonly holdsOnly?: readonly string[];
   /** Its first node is the text that names it: a paragraph. */
   readonly beginsWithParagraph?: true;
 }
@@ -28,6 +28,7 @@ export const TABS: Readonly<Record<string, readonly string[]>> = {
 };
 
 export const COMPONENTS: Readonly<Record<string, ComponentForm>> = {
+  Action: {block: true, parent: 'Tree', beginsWithParagraph: true, attributes: {id: {required: true, kebab: true}}},
   Checklist: {
     block: true,
     attributes: {
@@ -42,11 +43,18 @@ export const COMPONENTS: Readonly<Record<string, ComponentForm>> = {
   IfNot: {block: true, within: 'Step'},
   Item: {block: true, within: 'Checklist', beginsWithParagraph: true, attributes: {id: {required: true}, when: {kebab: true}}},
   Kbd: {},
+  Question: {
+    block: true,
+    parent: 'Tree',
+    beginsWithParagraph: true,
+    attributes: {id: {required: true, kebab: true}, yes: {required: true, kebab: true}, no: {required: true, kebab: true}},
+  },
   Sources: {block: true, attributes: {ids: {required: true}}},
   Step: {block: true, parent: 'Steps', beginsWithParagraph: true, attributes: {id: {required: true, kebab: true}}},
-  Steps: {block: true, holdsOnly: 'Step'},
+  Steps: {block: true, holdsOnly: ['Step']},
   Tab: {block: true, parent: 'Tabs', attributes: {id: {required: true, kebab: true}}},
-  Tabs: {block: true, holdsOnly: 'Tab', attributes: {group: {required: true, oneOf: Object.keys(TABS)}}},
+  Tabs: {block: true, holdsOnly: ['Tab'], attributes: {group: {required: true, oneOf: Object.keys(TABS)}}},
+  Tree: {block: true, holdsOnly: ['Question', 'Action'], attributes: {id: {required: true, kebab: true}}},
   Ui: {attributes: {en: {}, lang: {oneOf: ['en']}}},
   VpnMessages: {block: true, attributes: {product: {required: true, kebab: true}}},
 };

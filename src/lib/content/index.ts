@@ -13,6 +13,7 @@ import {findPairFaults} from './pairs';
 import {findReferenceFaults} from './references';
 import {MESSAGES_FILE, VERSIONS_FILE, readSite, type ContentInput, type Site, type SourceFile} from './site';
 import {findStructureFaults} from './structure';
+import {findTreePageFaults} from './trees';
 import {findVersionFaults} from './versions';
 import {findWordingFaults} from './wording';
 
@@ -25,6 +26,7 @@ const RULES: readonly ((site: Site) => readonly Fault[])[] = [
   findPairFaults,
   ({pages}) => pages.flatMap(findStructureFaults),
   ({pages}) => pages.flatMap(findBlockFaults),
+  ({pages}) => pages.flatMap(findTreePageFaults),
   findLinkFaults,
   findReferenceFaults,
   findItemChangeFaults,
