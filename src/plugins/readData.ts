@@ -5,6 +5,7 @@ import {DATA_SCHEMAS, type Data, type DataFile} from '../lib/data';
 import type {EntityValues} from '../lib/entity';
 import {readEntityValues} from '../lib/entitySchema';
 import {formatFault} from '../lib/faults';
+import type {Bandwidth, Limit, Shortcut, Term} from '../lib/reference';
 import type {Revision} from '../lib/revisions';
 import type {Sources} from '../lib/sources';
 import type {VpnMessage} from '../lib/vpnMessages';
@@ -16,6 +17,10 @@ export interface SiteData {
   readonly sources: Sources;
   readonly vpnMessages: readonly VpnMessage[];
   readonly items: ItemHistories;
+  readonly glossary: readonly Term[];
+  readonly limits: readonly Limit[];
+  readonly shortcuts: readonly Shortcut[];
+  readonly bandwidth: readonly Bandwidth[];
 }
 
 /**
@@ -35,5 +40,9 @@ export function readData(siteDir: string): SiteData {
     sources: read('data/sources.yml'),
     vpnMessages: read('data/vpn-messages.yml'),
     items: read('data/items.yml'),
+    glossary: read('data/glossary.yml'),
+    limits: read('data/limits.yml'),
+    shortcuts: read('data/shortcuts.yml'),
+    bandwidth: read('data/bandwidth.yml'),
   };
 }

@@ -5,6 +5,7 @@ import {createElement, type ComponentProps} from 'react';
 import Checklist, {Item} from '../components/Checklist';
 import EntityValue from '../components/EntityValue';
 import Figure from '../components/Figure';
+import Finder, {FinderRow} from '../components/Finder';
 import GuideList from '../components/GuideList';
 import Kbd from '../components/Kbd';
 import Steps, {IfNot, Step} from '../components/Steps';
@@ -33,6 +34,8 @@ export default {
   Checklist,
   EntityValue,
   Figure,
+  Finder,
+  FinderRow,
   GuideList,
   IfNot,
   Item,

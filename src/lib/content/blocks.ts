@@ -1,7 +1,7 @@
 /** What stands on a page besides text: components, HTML, code, directives. */
 import type {Nodes} from 'mdast';
 import type {Fault} from '../faults';
-import {COMPONENTS, ITEM_ID, KEBAB, TABS, type AttributeForm, type ComponentForm} from './components';
+import {BUILD_ONLY, COMPONENTS, ITEM_ID, KEBAB, TABS, type AttributeForm, type ComponentForm} from './components';
 import {attributeValue, rangeOf, type Attribute, type Element, type Page} from './page';
 import {faultIn} from './site';
 
@@ -28,8 +28,12 @@ function findElementFaults(page: Page, element: Element): Fault[] {
   if (!form) {
     return [faultIn(page, start, 'unknown-component', `There is no component <${name}>.`, `Use one of: ${Object.keys(COMPONENTS).join(', ')}.`)];
   }
-  if (name === 'EntityValue') {
-    return [faultIn(page, start, 'unknown-component', 'Pages do not write <EntityValue> themselves.', `Write {{${attributeValue(element, 'name') ?? 'support.phone'}}}.`)];
+  if (BUILD_ONLY.some((one) => one === name)) {
+    const cure = name === 'EntityValue' ? `Write {{${attributeValue(element, 'name') ?? 'support.phone'}}}.` : 'Write <Glossary /> or <VpnMessages />: the build makes the list that can be searched.';
+    return [faultIn(page, start, 'unknown-component', `Pages do not write <${name}> themselves.`, cure)];
+  }
+  if (name === 'Sources' && (attributeValue(element, 'ids') === undefined) === (attributeValue(element, 'of') === undefined)) {
+    return [faultIn(page, start, 'attribute', '<Sources> needs ids or of, and not both.', 'Write <Sources ids="P-05 M-01" />, or <Sources of="limits" /> for the sources of a data file.')];
   }
   return [...findAttributeFaults(page, element, form), ...findPlaceFaults(page, element, form)];
 }

@@ -176,6 +176,23 @@ refuses('callouts', [
   ['a directive inside a line', edit(GUIDE, 'Wait for one minute.', 'Wait:one[minute].'), `${GUIDE}:68:5 callout-unknown`],
 ]);
 
+refuses('reference data', [
+  ['a term without a full stop in its definition', edit('data/glossary.yml', 'wait."', 'wait"'), 'data/glossary.yml:5:9 data-schema'],
+  ['a term of an unknown subject', edit('data/glossary.yml', 'subject: meetings', 'subject: lobbies'), 'data/glossary.yml:2:12 data-schema'],
+  ['a term that stands twice', (files) => void (files['data/glossary.yml'] = `${files['data/glossary.yml']}${files['data/glossary.yml']}`), 'data/glossary.yml:8:7 data-schema'],
+  ['an avoided word in a definition', edit('data/glossary.yml', 'حيث ينتظر المشاركون', 'يتم فيها الانتظار'), 'data/glossary.yml:6:10 avoided-words'],
+  ['a limit without a source', edit('data/limits.yml', '\n  source: P-13', ''), 'data/limits.yml:1:3 data-schema'],
+  ['a limit of an unknown source', edit('data/limits.yml', 'P-13', 'P-99'), 'data/limits.yml:4:11 unknown-source'],
+  ['a limit in one language', edit('data/limits.yml', ', ar: "30 ساعة"', ''), 'data/limits.yml:3:10 data-schema'],
+  ['keys with spaces', edit('data/shortcuts.yml', '"Ctrl+Shift+M"', '"Ctrl + Shift + M"'), 'data/shortcuts.yml:3:12 data-schema'],
+  ['keys of an unknown source', edit('data/shortcuts.yml', 'E-01', 'E-99'), 'data/shortcuts.yml:5:11 unknown-source'],
+  ['a minimum above the best', edit('data/bandwidth.yml', 'minimum: [10, 10]', 'minimum: [10, 100]'), 'data/bandwidth.yml:1:3 data-schema'],
+  ['a bandwidth that is no number', edit('data/bandwidth.yml', '[58, 58]', '[58, fast]'), 'data/bandwidth.yml:4:21 data-schema'],
+  ['sources that name nothing', guides('<Sources ids="E-01 P-13" />', '<Sources />'), `${GUIDE}:88:1 attribute`, `${GUIDE_AR}:88:1 attribute`],
+  ['sources of an unknown file', guides('<Sources ids="E-01 P-13" />', '<Sources of="rules" />'), `${GUIDE}:88:14 attribute`, `${GUIDE_AR}:88:14 attribute`],
+  ['a component that only the build writes', edit(GUIDE, 'Wait for one minute.', '<Finder />'), `${GUIDE}:68:1 unknown-component`],
+]);
+
 refuses('trees', [
   ['a tree that is not named like its file', trees('id="tree-mfa"', 'id="tree-vpn"'), `${TREE}:12:11 tree-id`, `${TREE_AR}:12:11 tree-id`],
   ['a page of kind tree without one', both(SECTION, SECTION_AR, 'kind: section', 'kind: tree\naudience: [everyone]\nminutes: 1'), `${SECTION}:4:7 tree-id`, `${SECTION_AR}:4:7 tree-id`],

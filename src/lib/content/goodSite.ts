@@ -427,6 +427,36 @@ const LANGUAGE = `- {language: ar, where: text, words: "قم ب…", write: "Wri
 - {language: en, where: steps, words: "on the left", write: "Name the control."}
 `;
 
+const GLOSSARY = `- id: lobby
+  subject: meetings
+  term: {en: "Lobby", ar: "ساحة الانتظار"}
+  definition:
+    en: "Where people wait."
+    ar: "حيث ينتظر المشاركون."
+  typed: {en: [lobbi], ar: [لوبي, تحميل]}
+`;
+
+const LIMITS = `- id: meeting-length
+  subject: {en: "Longest meeting", ar: "أطول اجتماع"}
+  value: {en: "30 hours", ar: "30 ساعة"}
+  source: P-13
+`;
+
+const SHORTCUTS = `- id: mute
+  action: {en: "Mute", ar: "كتم الصوت"}
+  windows: "Ctrl+Shift+M"
+  macos: "⌘+Shift+M"
+  source: E-01
+`;
+
+const BANDWIDTH = `- id: audio
+  use: {en: "Sound", ar: "صوت"}
+  minimum: [10, 10]
+  recommended: [58, 58]
+  best: [76, 76]
+  source: P-13
+`;
+
 const MESSAGES = `{
   "page.minutes": {
     "message": "أقل من دقيقة|دقيقة|دقيقتان|{minutes} دقائق|{minutes} دقيقة|{minutes} دقيقة",
@@ -466,6 +496,10 @@ export function goodFiles(): Record<string, string> {
     'data/sources.yml': SOURCES,
     'data/vpn-messages.yml': VPN_MESSAGES,
     'data/language.yml': LANGUAGE,
+    'data/glossary.yml': GLOSSARY,
+    'data/limits.yml': LIMITS,
+    'data/shortcuts.yml': SHORTCUTS,
+    'data/bandwidth.yml': BANDWIDTH,
   };
 }
 
