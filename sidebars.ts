@@ -15,7 +15,9 @@ export default {
     section('vpn', 'Remote access (VPN)', ['vpn-what-it-is', 'vpn-connect', 'vpn-error-codes']),
     section('security', 'Security and confidentiality', ['security-mfa-setup', 'security-phishing']),
     section('policy', 'Remote-work policy', ['policy-overview']),
+    section('troubleshooting', 'Troubleshooting', ['tree-no-audio', 'tree-no-video', 'tree-cannot-join', 'tree-slow-meeting', 'tree-vpn-cannot-connect', 'tree-vpn-connected-no-access', 'tree-mfa', 'tree-file-no-access']),
     section('checklists', 'Checklists', ['cl-remote-ready', 'cl-start-day', 'cl-end-day', 'cl-before-meeting', 'cl-host-meeting', 'cl-confidential-meeting', 'cl-meeting-room', 'cl-large-event', 'cl-vpn-first-connection', 'cl-vpn-before-calling', 'cl-travel', 'cl-share-file', 'cl-phishing', 'cl-incident-first-15', 'cl-team-owner-quarterly', 'cl-manager-activation', 'cl-trainer']),
     {type: 'doc', id: 'training/index'},
+    section('reference', 'Reference', ['glossary', 'error-messages', 'limits', 'bandwidth', 'shortcuts', 'revision-history']),
   ],
 } satisfies SidebarsConfig;

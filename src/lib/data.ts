@@ -4,6 +4,7 @@ import {changesSchema, type DeclaredChanges} from './changes/changesSchema';
 import {itemsSchema, type ItemHistories} from './checklist/itemsSchema';
 import {entitySchema} from './entitySchema';
 import {languageSchema, type AvoidedWords} from './language';
+import {bandwidthSchema, glossarySchema, limitsSchema, shortcutsSchema, type Bandwidth, type Limit, type Shortcut, type Term} from './reference';
 import type {Revision} from './revisions';
 import {retiredSchema, type RetiredRevision} from './retiredSchema';
 import {revisionsSchema} from './revisionsSchema';
@@ -20,6 +21,10 @@ export interface Data {
   readonly 'data/sources.yml': Sources;
   readonly 'data/vpn-messages.yml': readonly VpnMessage[];
   readonly 'data/language.yml': readonly AvoidedWords[];
+  readonly 'data/glossary.yml': readonly Term[];
+  readonly 'data/limits.yml': readonly Limit[];
+  readonly 'data/shortcuts.yml': readonly Shortcut[];
+  readonly 'data/bandwidth.yml': readonly Bandwidth[];
 }
 
 export type DataFile = keyof Data;
@@ -34,4 +39,8 @@ export const DATA_SCHEMAS: {readonly [File in DataFile]: ZodType<Data[File]>} = 
   'data/sources.yml': sourcesSchema,
   'data/vpn-messages.yml': vpnMessagesSchema,
   'data/language.yml': languageSchema,
+  'data/glossary.yml': glossarySchema,
+  'data/limits.yml': limitsSchema,
+  'data/shortcuts.yml': shortcutsSchema,
+  'data/bandwidth.yml': bandwidthSchema,
 };

@@ -4,7 +4,7 @@ import {isDay} from './dates';
 
 export const AUDIENCES = ['everyone', 'hosts', 'owners', 'vpn-users', 'managers', 'trainers', 'guests', 'support'] as const;
 export const LEVELS = ['basic', 'medium'] as const;
-export const KINDS = ['guide', 'checklist', 'section', 'page'] as const;
+export const KINDS = ['guide', 'checklist', 'tree', 'section', 'page'] as const;
 
 export type Audience = (typeof AUDIENCES)[number];
 export type Level = (typeof LEVELS)[number];
@@ -36,6 +36,12 @@ export const frontMatterSchema = z.discriminatedUnion('kind', [
   z.strictObject({
     ...common,
     kind: z.literal('checklist'),
+    audience: z.array(z.enum(AUDIENCES)).min(1),
+    minutes: z.int().min(1).max(120),
+  }),
+  z.strictObject({
+    ...common,
+    kind: z.literal('tree'),
     audience: z.array(z.enum(AUDIENCES)).min(1),
     minutes: z.int().min(1).max(120),
   }),

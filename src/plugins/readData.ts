@@ -7,6 +7,7 @@ import type {EntityValues} from '../lib/entity';
 import {readEntityValues} from '../lib/entitySchema';
 import {formatFault} from '../lib/faults';
 import type {RetiredRevision} from '../lib/retiredSchema';
+import type {Bandwidth, Limit, Shortcut, Term} from '../lib/reference';
 import type {Revision} from '../lib/revisions';
 import type {Sources} from '../lib/sources';
 import type {VpnMessage} from '../lib/vpnMessages';
@@ -20,6 +21,10 @@ export interface SiteData {
   readonly vpnMessages: readonly VpnMessage[];
   readonly items: ItemHistories;
   readonly changes: DeclaredChanges;
+  readonly glossary: readonly Term[];
+  readonly limits: readonly Limit[];
+  readonly shortcuts: readonly Shortcut[];
+  readonly bandwidth: readonly Bandwidth[];
 }
 
 /**
@@ -41,5 +46,9 @@ export function readData(siteDir: string): SiteData {
     vpnMessages: read('data/vpn-messages.yml'),
     items: read('data/items.yml'),
     changes: read('data/changes.yml'),
+    glossary: read('data/glossary.yml'),
+    limits: read('data/limits.yml'),
+    shortcuts: read('data/shortcuts.yml'),
+    bandwidth: read('data/bandwidth.yml'),
   };
 }

@@ -5,12 +5,14 @@ import {createElement, type ComponentProps} from 'react';
 import Checklist, {Item} from '../components/Checklist';
 import EntityValue from '../components/EntityValue';
 import Figure from '../components/Figure';
+import Finder, {FinderRow} from '../components/Finder';
 import GuideList from '../components/GuideList';
 import Kbd from '../components/Kbd';
 import RevisionRead from '../components/RevisionRead';
 import Steps, {IfNot, Step} from '../components/Steps';
 import Table from '../components/Table';
 import Tabs, {Tab} from '../components/Tabs';
+import Tree, {Action, Question} from '../components/Tree';
 import Ui from '../components/Ui';
 
 const heading = (as: 'h2' | 'h3' | 'h4') =>
@@ -29,17 +31,22 @@ export default {
   h3: heading('h3'),
   h4: heading('h4'),
   table: Table,
+  Action,
   Checklist,
   EntityValue,
   Figure,
+  Finder,
+  FinderRow,
   GuideList,
   IfNot,
   Item,
   Kbd,
   RevisionRead,
+  Question,
   Step,
   Steps,
   Tab,
   Tabs,
+  Tree,
   Ui,
 };

@@ -31,7 +31,7 @@ function check(files: Readonly<Record<string, string>>): {readonly status: numbe
 }
 
 test('a good site passes', {timeout: 30_000}, () => {
-  expect(check(goodFiles())).toEqual({status: 0, lines: ['content: 8 pages, 0 faults']});
+  expect(check(goodFiles())).toEqual({status: 0, lines: ['content: 10 pages, 0 faults']});
 });
 
 test('a fault is printed with its place, and fails', {timeout: 30_000}, () => {
@@ -43,7 +43,7 @@ test('a fault is printed with its place, and fails', {timeout: 30_000}, () => {
   expect(status).toBe(1);
   expect(lines[0]).toMatch(/^docs\/vpn\/vpn-connect\.mdx:14:15 figures-differ: /);
   expect(lines[1]).toMatch(/^docs\/vpn\/vpn-connect\.mdx:14:15 unknown-figure: There is no figure `vpn-stages`\. Write one of: chat-message, /);
-  expect(lines.at(-1)).toBe('content: 8 pages, 3 faults');
+  expect(lines.at(-1)).toBe('content: 10 pages, 3 faults');
 });
 
 test('a fault of the real content is found in a copy of it', {timeout: 30_000}, () => {

@@ -1,13 +1,14 @@
+/** Everything that people wrote, as the rules of src/lib/content want it. */
 import {readFileSync, readdirSync} from 'node:fs';
 import path from 'node:path';
 import {MESSAGES_FILE, PAGE_FOLDERS, VERSIONS_FILE, type ContentInput, type SourceFile} from '../../src/lib/content';
 
 const DRAWINGS = 'src/components/Figure/drawings/index.ts';
 
-/** Everything that the content checker reads, from the folder of a project. */
+/** @param root folder of the project */
 export function readContent(root: string): ContentInput {
-  const files = [...[...PAGE_FOLDERS, 'data'].flatMap((folder) => filesBelow(root, folder)), VERSIONS_FILE, MESSAGES_FILE];
-  return {files: files.flatMap((file) => readSource(root, file)), figures: readFigureNames(root)};
+  const files = [...[...PAGE_FOLDERS, 'data'].flatMap((folder) => filesBelow(root, folder)), VERSIONS_FILE, MESSAGES_FILE].flatMap((file) => readSource(root, file));
+  return {files, figures: readFigureNames(root)};
 }
 
 /** Pages and data below a folder, with forward slashes; other files are none of our business. */
@@ -28,7 +29,7 @@ function readSource(root: string, file: string): SourceFile[] {
   }
 }
 
-/** The names stand in a module of React components, which this program need not load. */
+/** The names stand in a module of React components, which these programs need not load. */
 function readFigureNames(root: string): string[] {
   const source = readFileSync(path.join(root, DRAWINGS), 'utf8');
   const list = /DRAWINGS\b[^=]*=\s*\{([^}]*)\}/.exec(source)?.[1] ?? '';

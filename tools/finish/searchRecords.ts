@@ -52,8 +52,16 @@ function recordsOf($: CheerioAPI, address: string, locale: Locale, revision: Rev
     });
 
   const introduction = prose.clone();
-  introduction.find('section, svg').remove();
+  introduction.find('section, svg, [data-node]').remove();
   add(null, null, null, `${clean($('article header > p').last())} ${clean(introduction)}`);
+
+  // The nodes of a tree stand inside one another; each is a place of its own.
+  prose.find('[data-node]').each((_index, element) => {
+    const node = $(element);
+    const body = node.children('div').first().clone();
+    body.find('[data-answer], svg').remove();
+    add(node.attr('id') ?? null, clean(body.find('p').first()), null, clean(body));
+  });
 
   prose.find('section.section').each((_index, element) => {
     const part = $(element).clone();

@@ -21,7 +21,8 @@ const BRANDS: Record<string, string> = {
   android: 'Android',
 };
 
-function labelOf(id: string): string {
+/** The name of a product or system, as tabs and filters show it. */
+export function labelOf(id: string): string {
   switch (id) {
     case 'built-in':
       return translate({id: 'tabs.builtIn', message: 'Built into the system', description: 'Tab: the VPN client of the operating system'});

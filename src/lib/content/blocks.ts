@@ -1,7 +1,7 @@
 /** What stands on a page besides text: components, HTML, code, directives. */
 import type {Nodes} from 'mdast';
 import type {Fault} from '../faults';
-import {COMPONENTS, ITEM_ID, KEBAB, TABS, type AttributeForm, type ComponentForm} from './components';
+import {BUILD_ONLY, COMPONENTS, ITEM_ID, KEBAB, TABS, type AttributeForm, type ComponentForm} from './components';
 import {attributeValue, rangeOf, type Attribute, type Element, type Page} from './page';
 import {faultIn} from './site';
 
@@ -28,8 +28,12 @@ function findElementFaults(page: Page, element: Element): Fault[] {
   if (!form) {
     return [faultIn(page, start, 'unknown-component', `There is no component <${name}>.`, `Use one of: ${Object.keys(COMPONENTS).join(', ')}.`)];
   }
-  if (name === 'EntityValue') {
-    return [faultIn(page, start, 'unknown-component', 'Pages do not write <EntityValue> themselves.', `Write {{${attributeValue(element, 'name') ?? 'support.phone'}}}.`)];
+  if (BUILD_ONLY.some((one) => one === name)) {
+    const cure = name === 'EntityValue' ? `Write {{${attributeValue(element, 'name') ?? 'support.phone'}}}.` : 'Write <Glossary /> or <VpnMessages />: the build makes the list that can be searched.';
+    return [faultIn(page, start, 'unknown-component', `Pages do not write <${name}> themselves.`, cure)];
+  }
+  if (name === 'Sources' && (attributeValue(element, 'ids') === undefined) === (attributeValue(element, 'of') === undefined)) {
+    return [faultIn(page, start, 'attribute', '<Sources> needs ids or of, and not both.', 'Write <Sources ids="P-05 M-01" />, or <Sources of="limits" /> for the sources of a data file.')];
   }
   return [...findAttributeFaults(page, element, form), ...findPlaceFaults(page, element, form)];
 }
@@ -81,6 +85,8 @@ function findValueFaults(page: Page, component: string, {name, valueAt}: Attribu
   return [];
 }
 
+const FIRST_WORDS: Readonly<Record<string, string>> = {Item: 'confirm', Question: 'ask'};
+
 /** What stands around a component, and what stands in it. One fault each: the next often follows from the first. */
 function findPlaceFaults(page: Page, element: Element, form: ComponentForm): Fault[] {
   const {name = '', start, parent, children} = element;
@@ -95,13 +101,14 @@ function findPlaceFaults(page: Page, element: Element, form: ComponentForm): Fau
     return [report(start, `<${name}> stands outside <${form.within}>.`, `Put it inside <${form.within}>.`)];
   }
   const {holdsOnly} = form;
-  const foreign = holdsOnly ? children.find((child) => !isElement(child, holdsOnly) && child.type !== 'mdxFlowExpression') : undefined;
-  if (foreign) {
-    return [report(rangeOf(foreign).start, `Only <${holdsOnly}> may stand directly inside <${name}>.`, `Put this inside a <${holdsOnly}>, or after </${name}>.`)];
+  const foreign = holdsOnly ? children.find((child) => !holdsOnly.some((one) => isElement(child, one)) && child.type !== 'mdxFlowExpression') : undefined;
+  if (holdsOnly && foreign) {
+    const names = holdsOnly.map((one) => `<${one}>`).join(' or ');
+    return [report(rangeOf(foreign).start, `Only ${names} may stand directly inside <${name}>.`, `Put this inside a ${names}, or after </${name}>.`)];
   }
   if (form.beginsWithParagraph && children[0]?.type !== 'paragraph') {
     const at = children[0] ? rangeOf(children[0]).start : start;
-    return [faultIn(page, at, 'first-paragraph', `<${name}> does not begin with a paragraph.`, `Begin it with one sentence: what to ${name === 'Step' ? 'do' : 'confirm'}. Lists, tabs and pictures follow.`)];
+    return [faultIn(page, at, 'first-paragraph', `<${name}> does not begin with a paragraph.`, `Begin it with one sentence: what to ${FIRST_WORDS[name] ?? 'do'}. Lists, tabs and pictures follow.`)];
   }
   return [];
 }

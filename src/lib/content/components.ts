@@ -15,8 +15,8 @@ export interface ComponentForm {
   readonly parent?: string;
   /** A component somewhere around it. */
   readonly within?: string;
-  /** The only component that may stand directly inside it. */
-  readonly holdsOnly?: string;
+  /** The only components that may stand directly inside it. */
+  readonly holdsOnly?: readonly string[];
   /** Its first node is the text that names it: a paragraph. */
   readonly beginsWithParagraph?: true;
 }
@@ -28,6 +28,8 @@ export const TABS: Readonly<Record<string, readonly string[]>> = {
 };
 
 export const COMPONENTS: Readonly<Record<string, ComponentForm>> = {
+  Action: {block: true, parent: 'Tree', beginsWithParagraph: true, attributes: {id: {required: true, kebab: true}}},
+  Bandwidth: {block: true},
   Checklist: {
     block: true,
     attributes: {
@@ -37,23 +39,41 @@ export const COMPONENTS: Readonly<Record<string, ComponentForm>> = {
   },
   // In pages it is written {{name}}: the build makes the component of it.
   EntityValue: {attributes: {name: {required: true}}},
+  // The build writes these two round the rows of a list that can be searched.
+  Finder: {block: true},
+  FinderRow: {block: true},
   Figure: {block: true, attributes: {name: {required: true, kebab: true}}},
+  Glossary: {block: true},
   GuideList: {block: true},
   IfNot: {block: true, within: 'Step'},
   Item: {block: true, within: 'Checklist', beginsWithParagraph: true, attributes: {id: {required: true}, when: {kebab: true}}},
   Kbd: {},
   RevisionRead: {block: true},
-  Sources: {block: true, attributes: {ids: {required: true}}},
+  Limits: {block: true},
+  Question: {
+    block: true,
+    parent: 'Tree',
+    beginsWithParagraph: true,
+    attributes: {id: {required: true, kebab: true}, yes: {required: true, kebab: true}, no: {required: true, kebab: true}},
+  },
+  Revisions: {block: true},
+  Shortcuts: {block: true},
+  Sources: {block: true, attributes: {ids: {}, of: {oneOf: ['bandwidth', 'limits', 'messages', 'revisions', 'shortcuts']}}},
   Step: {block: true, parent: 'Steps', beginsWithParagraph: true, attributes: {id: {required: true, kebab: true}}},
-  Steps: {block: true, holdsOnly: 'Step'},
+  Steps: {block: true, holdsOnly: ['Step']},
   Tab: {block: true, parent: 'Tabs', attributes: {id: {required: true, kebab: true}}},
-  Tabs: {block: true, holdsOnly: 'Tab', attributes: {group: {required: true, oneOf: Object.keys(TABS)}}},
+  Tabs: {block: true, holdsOnly: ['Tab'], attributes: {group: {required: true, oneOf: Object.keys(TABS)}}},
+  Tree: {block: true, holdsOnly: ['Question', 'Action'], attributes: {id: {required: true, kebab: true}}},
   Ui: {attributes: {en: {}, lang: {oneOf: ['en']}}},
-  VpnMessages: {block: true, attributes: {product: {required: true, kebab: true}}},
+  // Without a product it shows all messages, to be searched.
+  VpnMessages: {block: true, attributes: {product: {kebab: true}}},
 };
 
 /** Written into the page while it compiles (src/plugins/markdown/dataBlocks.ts), so not a React component. */
-export const BUILD_TIME_COMPONENTS = ['Sources', 'VpnMessages'] as const;
+export const BUILD_TIME_COMPONENTS = ['Bandwidth', 'Glossary', 'Limits', 'Revisions', 'Shortcuts', 'Sources', 'VpnMessages'] as const;
+
+/** Components of the app that only the build writes into a page. */
+export const BUILD_ONLY = ['EntityValue', 'Finder', 'FinderRow'] as const;
 
 /** The four kinds of callout (:::note … :::). */
 export const CALLOUTS = ['note', 'tip', 'important', 'warning'] as const;

@@ -12,6 +12,8 @@ const LIST = 'docs/checklists/cl-start-day.mdx';
 const LIST_AR = `${ARABIC}/current/checklists/cl-start-day.mdx`;
 const SECTION = 'docs/vpn/index.mdx';
 const SECTION_AR = `${ARABIC}/current/vpn/index.mdx`;
+const TREE = 'docs/troubleshooting/tree-mfa.mdx';
+const TREE_AR = `${ARABIC}/current/troubleshooting/tree-mfa.mdx`;
 const MESSAGES = 'i18n/ar/code.json';
 
 /** Replaces a text that must be there. */
@@ -23,6 +25,7 @@ const edit = (file: string, from: string, to: string): Spoil => (files) => {
 const both = (english: string, arabic: string, from: string, to: string): Spoil => all(edit(english, from, to), edit(arabic, from, to));
 const guides = (from: string, to: string) => both(GUIDE, GUIDE_AR, from, to);
 const lists = (from: string, to: string) => both(LIST, LIST_AR, from, to);
+const trees = (from: string, to: string) => both(TREE, TREE_AR, from, to);
 const add = (file: string, text: string): Spoil => (files) => void (files[file] = text);
 const copy = (from: string, to: string): Spoil => (files) => void (files[to] = files[from] ?? '');
 const remove = (file: string): Spoil => (files) => void delete files[file];
@@ -171,6 +174,40 @@ refuses('callouts', [
   ['a callout that is never closed', edit(GUIDE, 'Kbd>.\n\n:::', 'Kbd>.'), `${GUIDE}:28:1 callout-open`],
   ['colons that close nothing', edit(GUIDE, 'Wait for one minute.', 'Wait for one minute.\n\n:::'), `${GUIDE}:70:1 callout-closed`],
   ['a directive inside a line', edit(GUIDE, 'Wait for one minute.', 'Wait:one[minute].'), `${GUIDE}:68:5 callout-unknown`],
+]);
+
+refuses('reference data', [
+  ['a term without a full stop in its definition', edit('data/glossary.yml', 'wait."', 'wait"'), 'data/glossary.yml:5:9 data-schema'],
+  ['a term of an unknown subject', edit('data/glossary.yml', 'subject: meetings', 'subject: lobbies'), 'data/glossary.yml:2:12 data-schema'],
+  ['a term that stands twice', (files) => void (files['data/glossary.yml'] = `${files['data/glossary.yml']}${files['data/glossary.yml']}`), 'data/glossary.yml:8:7 data-schema'],
+  ['an avoided word in a definition', edit('data/glossary.yml', 'حيث ينتظر المشاركون', 'يتم فيها الانتظار'), 'data/glossary.yml:6:10 avoided-words'],
+  ['a limit without a source', edit('data/limits.yml', '\n  source: P-13', ''), 'data/limits.yml:1:3 data-schema'],
+  ['a limit of an unknown source', edit('data/limits.yml', 'P-13', 'P-99'), 'data/limits.yml:4:11 unknown-source'],
+  ['a limit in one language', edit('data/limits.yml', ', ar: "30 ساعة"', ''), 'data/limits.yml:3:10 data-schema'],
+  ['keys with spaces', edit('data/shortcuts.yml', '"Ctrl+Shift+M"', '"Ctrl + Shift + M"'), 'data/shortcuts.yml:3:12 data-schema'],
+  ['keys of an unknown source', edit('data/shortcuts.yml', 'E-01', 'E-99'), 'data/shortcuts.yml:5:11 unknown-source'],
+  ['a minimum above the best', edit('data/bandwidth.yml', 'minimum: [10, 10]', 'minimum: [10, 100]'), 'data/bandwidth.yml:1:3 data-schema'],
+  ['a bandwidth that is no number', edit('data/bandwidth.yml', '[58, 58]', '[58, fast]'), 'data/bandwidth.yml:4:21 data-schema'],
+  ['sources that name nothing', guides('<Sources ids="E-01 P-13" />', '<Sources />'), `${GUIDE}:88:1 attribute`, `${GUIDE_AR}:88:1 attribute`],
+  ['sources of an unknown file', guides('<Sources ids="E-01 P-13" />', '<Sources of="rules" />'), `${GUIDE}:88:14 attribute`, `${GUIDE_AR}:88:14 attribute`],
+  ['a component that only the build writes', edit(GUIDE, 'Wait for one minute.', '<Finder />'), `${GUIDE}:68:1 unknown-component`],
+]);
+
+refuses('trees', [
+  ['a tree that is not named like its file', trees('id="tree-mfa"', 'id="tree-vpn"'), `${TREE}:12:11 tree-id`, `${TREE_AR}:12:11 tree-id`],
+  ['a page of kind tree without one', both(SECTION, SECTION_AR, 'kind: section', 'kind: tree\naudience: [everyone]\nminutes: 1'), `${SECTION}:4:7 tree-id`, `${SECTION_AR}:4:7 tree-id`],
+  ['an answer that leads nowhere', trees('yes="a2"', 'yes="a9"'), `${TREE}:20:24 tree-node`, `${TREE}:32:13 tree-unreachable`, `${TREE_AR}:20:24 tree-node`, `${TREE_AR}:32:13 tree-unreachable`],
+  ['both answers to the same node', trees('yes="q2" no="a1"', 'yes="q2" no="q2"'), `${TREE}:14:32 tree-node`, `${TREE_AR}:14:32 tree-node`],
+  ['a circle', trees('yes="a2" no="a1"', 'yes="a2" no="q1"'), `${TREE}:20:32 tree-cycle`, `${TREE_AR}:20:32 tree-cycle`],
+  ['a node that no answer leads to', trees('</Tree>', '<Action id="a3">\n\nVPN\n\n</Action>\n\n</Tree>'), `${TREE}:38:13 tree-unreachable`, `${TREE_AR}:38:13 tree-unreachable`],
+  ['a tree that begins with an action', trees('<Question id="q1"', '<Action id="a0">\n\nVPN\n\n</Action>\n\n<Question id="q1"'), `${TREE}:14:13 tree-node`, `${TREE_AR}:14:13 tree-node`],
+  ['a question without an answer', trees('yes="q2" no="a1"', 'yes="q2"'), `${TREE}:14:1 attribute`, `${TREE_AR}:14:1 attribute`],
+  ['a node that stands twice', trees('<Action id="a2">', '<Action id="a1">'), `${TREE}:20:24 tree-node`, `${TREE}:32:13 duplicate-id`, `${TREE_AR}:20:24 tree-node`, `${TREE_AR}:32:13 duplicate-id`],
+  ['a node of one language', edit(TREE_AR, '<Action id="a2">', '<Action id="a3">'), `${TREE}:32:13 tree-nodes`, `${TREE_AR}:20:24 tree-node`, `${TREE_AR}:32:13 tree-nodes`, `${TREE_AR}:32:13 tree-unreachable`],
+  ['an answer that leads elsewhere in one language', edit(TREE_AR, 'yes="q2" no="a1"', 'yes="a1" no="q2"'), `${TREE}:14:15 tree-nodes`, `${TREE_AR}:14:15 tree-nodes`],
+  ['text between the nodes', edit(TREE, '<Action id="a1">', 'Or else:\n\n<Action id="a1">'), `${TREE}:26:1 component-place`],
+  ['a question outside its tree', edit(TREE, '</Tree>', '</Tree>\n\n<Question id="q3" yes="a1" no="a2">\n\nAnd now?\n\n</Question>'), `${TREE}:40:1 component-place`, `${TREE}:40:15 tree-nodes`],
+  ['a link to a node that the tree does not have', edit(TREE, '(#q1)', '(#q9)'), `${TREE}:34:30 broken-anchor`],
 ]);
 
 refuses('references', [

@@ -250,6 +250,86 @@ reviewed: 2026-11-23
 
 const SECTION_AR = SECTION.replace('Remote access', 'الوصول عن بُعد').replace('For everyone', 'للجميع');
 
+const TREE = `---
+title: Verification problems
+description: For everyone whose sign-in stops at the verification.
+kind: tree
+audience: [everyone]
+minutes: 3
+reviewed: 2026-11-23
+---
+
+Answer one question at a time.
+
+<Tree id="tree-mfa">
+
+<Question id="q1" yes="q2" no="a1">
+
+Did you start this sign-in?
+
+</Question>
+
+<Question id="q2" yes="a2" no="a1">
+
+Does a code appear?
+
+</Question>
+
+<Action id="a1">
+
+Deny the request, then see [the first step](/vpn/vpn-connect.mdx#open).
+
+</Action>
+
+<Action id="a2">
+
+Type the code, or go [back](#q1).
+
+</Action>
+
+</Tree>
+`;
+
+const TREE_AR = `---
+title: مشكلات التحقق
+description: لكل من يتوقف دخوله عند التحقق.
+kind: tree
+audience: [everyone]
+minutes: 3
+reviewed: 2026-11-23
+---
+
+أجب عن سؤال واحد في كل مرة.
+
+<Tree id="tree-mfa">
+
+<Question id="q1" yes="q2" no="a1">
+
+هل بدأت تسجيل الدخول بنفسك؟
+
+</Question>
+
+<Question id="q2" yes="a2" no="a1">
+
+هل يظهر رمز؟
+
+</Question>
+
+<Action id="a1">
+
+ارفض الطلب، ثم راجع [الخطوة الأولى](/vpn/vpn-connect.mdx#open).
+
+</Action>
+
+<Action id="a2">
+
+اكتب الرمز، أو [ارجع](#q1).
+
+</Action>
+
+</Tree>
+`;
+
 const ENTITY = `entity:
   name: {en: "", ar: ""}
 site:
@@ -347,6 +427,36 @@ const LANGUAGE = `- {language: ar, where: text, words: "قم ب…", write: "Wri
 - {language: en, where: steps, words: "on the left", write: "Name the control."}
 `;
 
+const GLOSSARY = `- id: lobby
+  subject: meetings
+  term: {en: "Lobby", ar: "ساحة الانتظار"}
+  definition:
+    en: "Where people wait."
+    ar: "حيث ينتظر المشاركون."
+  typed: {en: [lobbi], ar: [لوبي, تحميل]}
+`;
+
+const LIMITS = `- id: meeting-length
+  subject: {en: "Longest meeting", ar: "أطول اجتماع"}
+  value: {en: "30 hours", ar: "30 ساعة"}
+  source: P-13
+`;
+
+const SHORTCUTS = `- id: mute
+  action: {en: "Mute", ar: "كتم الصوت"}
+  windows: "Ctrl+Shift+M"
+  macos: "⌘+Shift+M"
+  source: E-01
+`;
+
+const BANDWIDTH = `- id: audio
+  use: {en: "Sound", ar: "صوت"}
+  minimum: [10, 10]
+  recommended: [58, 58]
+  best: [76, 76]
+  source: P-13
+`;
+
 const MESSAGES = `{
   "page.minutes": {
     "message": "أقل من دقيقة|دقيقة|دقيقتان|{minutes} دقائق|{minutes} دقيقة|{minutes} دقيقة",
@@ -369,10 +479,12 @@ export function goodFiles(): Record<string, string> {
     'docs/vpn/index.mdx': SECTION,
     'docs/vpn/vpn-connect.mdx': GUIDE,
     'docs/checklists/cl-start-day.mdx': CHECKLIST,
+    'docs/troubleshooting/tree-mfa.mdx': TREE,
     'versioned_docs/version-2021-10/vpn/index.mdx': SECTION,
     [`${ARABIC}/current/vpn/index.mdx`]: SECTION_AR,
     [`${ARABIC}/current/vpn/vpn-connect.mdx`]: GUIDE_AR,
     [`${ARABIC}/current/checklists/cl-start-day.mdx`]: CHECKLIST_AR,
+    [`${ARABIC}/current/troubleshooting/tree-mfa.mdx`]: TREE_AR,
     [`${ARABIC}/version-2021-10/vpn/index.mdx`]: SECTION_AR,
     [`${ARABIC}/current.json`]: '{"version.label": {"message": "يونيو 2025"}}\n',
     [`${ARABIC}/version-2021-10.json`]: '{"version.label": {"message": "أكتوبر 2021"}}\n',
@@ -386,6 +498,10 @@ export function goodFiles(): Record<string, string> {
     'data/sources.yml': SOURCES,
     'data/vpn-messages.yml': VPN_MESSAGES,
     'data/language.yml': LANGUAGE,
+    'data/glossary.yml': GLOSSARY,
+    'data/limits.yml': LIMITS,
+    'data/shortcuts.yml': SHORTCUTS,
+    'data/bandwidth.yml': BANDWIDTH,
   };
 }
 

@@ -13,11 +13,14 @@ import {findPairFaults} from './pairs';
 import {findReferenceFaults} from './references';
 import {MESSAGES_FILE, VERSIONS_FILE, readSite, type ContentInput, type Site, type SourceFile} from './site';
 import {findStepChangeFaults} from './stepChanges';
+import {findSpellingFaults, type Knows} from './spelling';
 import {findStructureFaults} from './structure';
+import {findTreePageFaults} from './trees';
 import {findVersionFaults} from './versions';
 import {findWordingFaults} from './wording';
 
 export {PAGE_FOLDERS, addressOf} from './address';
+export type {Knows};
 export {MESSAGES_FILE, VERSIONS_FILE, type ContentInput, type SourceFile};
 
 const RULES: readonly ((site: Site) => readonly Fault[])[] = [
@@ -26,6 +29,7 @@ const RULES: readonly ((site: Site) => readonly Fault[])[] = [
   findPairFaults,
   ({pages}) => pages.flatMap(findStructureFaults),
   ({pages}) => pages.flatMap(findBlockFaults),
+  ({pages}) => pages.flatMap(findTreePageFaults),
   findLinkFaults,
   findReferenceFaults,
   findItemChangeFaults,
@@ -35,8 +39,12 @@ const RULES: readonly ((site: Site) => readonly Fault[])[] = [
   findMessageFaults,
 ];
 
-/** All faults of the content, in reading order. */
-export function checkContent(input: ContentInput): Fault[] {
+/**
+ * All faults of the content, in reading order.
+ *
+ * @param knows dictionaries; without them nothing is spelt
+ */
+export function checkContent(input: ContentInput, knows?: Knows): Fault[] {
   const {site, faults} = readSite(input);
-  return sortFaults([...faults, ...RULES.flatMap((rule) => rule(site))]);
+  return sortFaults([...faults, ...RULES.flatMap((rule) => rule(site)), ...(knows ? findSpellingFaults(site, knows) : [])]);
 }

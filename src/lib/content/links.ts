@@ -5,6 +5,8 @@ import {faultIn, type Site} from './site';
 
 const SCHEME = /^(?:[a-z][a-z0-9+.-]*:|\/\/)/i;
 const LANGUAGE = /^\/(?:ar|en)(?=\/|$)/;
+/** Components whose id is an anchor of the page. */
+const ANCHORED: ReadonlySet<string> = new Set(['Step', 'Question', 'Action']);
 const PAGE_LINK = /^\/(?<path>[^#?]+\.mdx)(?:#(?<anchor>.*))?$/;
 
 /** Links of a form that we do not use, and links that lead nowhere. */
@@ -52,6 +54,6 @@ function keyOf({locale, version, path}: Pick<Page, 'locale' | 'version' | 'path'
 function anchorsOf({headings, elements}: Page): ReadonlySet<string> {
   return new Set([
     ...headings.flatMap(({id}) => id ?? []),
-    ...elements.flatMap((element) => (element.name === 'Step' ? (attributeValue(element, 'id') ?? []) : [])),
+    ...elements.flatMap((element) => (ANCHORED.has(element.name ?? '') ? (attributeValue(element, 'id') ?? []) : [])),
   ]);
 }

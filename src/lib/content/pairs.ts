@@ -59,6 +59,7 @@ function differentIds(english: Page, arabic: Page): Fault[] {
     ...(canCompareHeadings ? compare(english, arabic, 'heading-ids', 'heading', headingMarks) : []),
     ...compare(english, arabic, 'step-ids', 'step', (page) => idMarks(page, 'Step')),
     ...compare(english, arabic, 'tab-ids', 'tab', tabMarks),
+    ...compare(english, arabic, 'tree-nodes', 'node of the tree', treeMarks),
     ...compare(english, arabic, 'item-ids', 'checklist item', (page) => idMarks(page, 'Item')),
     ...compare(english, arabic, 'figures-differ', 'figure', (page) => attributeMarks(page, 'Figure', 'name')),
     ...compare(english, arabic, 'sources-differ', 'source', sourceMarks),
@@ -80,6 +81,18 @@ function attributeMarks({elements}: Page, component: string, name: string): Mark
   return elements
     .filter((element) => element.name === component)
     .flatMap(({attributes}) => attributes.flatMap((attribute) => (attribute.name === name && attribute.value !== undefined ? [{id: attribute.value, at: attribute.valueAt}] : [])));
+}
+
+/** Questions and actions in their order; the nodes to which a question leads must be the same too. */
+function treeMarks({elements}: Page): Mark[] {
+  return elements
+    .filter(({name}) => name === 'Question' || name === 'Action')
+    .flatMap((element) => {
+      const id = element.attributes.find(({name}) => name === 'id');
+      if (id?.value === undefined) return [];
+      const answers = ['yes', 'no'].flatMap((name) => attributeValue(element, name) ?? []);
+      return [{id: [id.value, ...answers].join(' → '), at: id.valueAt}];
+    });
 }
 
 /** Tabs repeat from step to step, so the group counts: the third group's tab is not the first group's. */

@@ -76,6 +76,7 @@ function findDataFaults({data, files}: Site): Fault[] {
   };
   return [
     ...(data['data/vpn-messages.yml'] ?? []).flatMap(({source}, index) => (source === undefined ? [] : unknown('data/vpn-messages.yml', [index, 'source'], source))),
+    ...(['data/limits.yml', 'data/shortcuts.yml', 'data/bandwidth.yml'] as const).flatMap((file) => (data[file] ?? []).flatMap(({source}, index) => unknown(file, [index, 'source'], source))),
     ...(data['data/revisions.yml'] ?? []).flatMap((revision, index) =>
       revision.sources.flatMap((id, position) => unknown('data/revisions.yml', [index, 'sources', position], id)),
     ),

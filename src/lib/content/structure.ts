@@ -35,13 +35,13 @@ function findHeadingFaults(page: Page): Fault[] {
   });
 }
 
-/** Headings and steps share one space of anchors; items and tabs have their own. */
+/** Headings, steps and the nodes of a tree share one space of anchors; items and tabs have their own. */
 function findDuplicateIds(page: Page): Fault[] {
   const idsOf = (component: string, parent?: Element) =>
     page.elements
       .filter((element) => element.name === component && (!parent || element.parent === parent))
       .flatMap(({attributes}) => attributes.flatMap(({name, value, valueAt}) => (name === 'id' && value !== undefined ? [{id: value, at: valueAt}] : [])));
-  const anchors = [...page.headings.flatMap(({id, idAt}) => (id === undefined ? [] : [{id, at: idAt}])), ...idsOf('Step')];
+  const anchors = [...page.headings.flatMap(({id, idAt}) => (id === undefined ? [] : [{id, at: idAt}])), ...['Step', 'Question', 'Action'].flatMap((name) => idsOf(name))];
   const groups = page.elements.filter(({name}) => name === 'Tabs').map((group) => idsOf('Tab', group));
 
   return [anchors, idsOf('Item'), ...groups].flatMap((marks) => {

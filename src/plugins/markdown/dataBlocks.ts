@@ -4,7 +4,10 @@ import {visit} from 'unist-util-visit';
 import {formatDay, isDay} from '../../lib/dates';
 import type {Locale, Words} from '../../lib/locale';
 import type {VpnMessage} from '../../lib/vpnMessages';
+import {rowTerms} from '../../lib/finder';
 import type {SiteData} from '../readData';
+import {component, element, text} from './nodes';
+import referenceBlocks, {type SourcedFile} from './referenceBlocks';
 
 interface Options {
   readonly data: SiteData;
@@ -24,21 +27,31 @@ const LABELS: Record<'message' | 'meaning' | 'try' | 'stop' | 'uncertain', Words
 
 /**
  * Writes shared data into the page while it compiles, so that no page carries a
- * table at run time: <Sources ids="P-05 P-13" /> and <VpnMessages product="…" />.
+ * table at run time: <Sources ids="P-05 P-13" />, <VpnMessages product="…" /> and the
+ * tables of the reference pages.
  */
 export default function dataBlocks({data, locale}: Options) {
-  const blocks: Record<string, (attribute: (name: string) => string) => RootContent> = {
-    Sources: (attribute) => sourceList(attribute('ids').split(/\s+/)),
-    VpnMessages: (attribute) => messageList(attribute('product')),
+  const reference = referenceBlocks(data, locale);
+  const blocks: Record<string, (attribute: (name: string) => string | undefined) => RootContent> = {
+    Bandwidth: () => reference.bandwidth(),
+    Glossary: () => reference.glossary(),
+    Limits: () => reference.limits(),
+    Revisions: () => reference.revisions(),
+    Shortcuts: () => reference.shortcuts(),
+    Sources: (attribute) => sourceList(attribute('ids')?.split(/\s+/) ?? reference.sourcesOf(attribute('of') as SourcedFile)),
+    VpnMessages: (attribute) => {
+      const product = attribute('product');
+      return product === undefined ? messageFinder() : messageList(product);
+    },
   };
 
   return (tree: Root, file: {fail(reason: string, place?: Nodes): never}) => {
     visit(tree, 'mdxJsxFlowElement', (node: MdxJsxFlowElement, index, parent) => {
       const block = node.name && Object.hasOwn(blocks, node.name) ? blocks[node.name] : undefined;
       if (!block || !parent || index === undefined) return;
-      const attribute = (name: string): string => {
+      const attribute = (name: string): string | undefined => {
         const found = node.attributes.find((entry) => entry.type === 'mdxJsxAttribute' && entry.name === name);
-        return typeof found?.value === 'string' ? found.value : file.fail(`<${node.name}> needs ${name}="…".`, node);
+        return typeof found?.value === 'string' ? found.value : undefined;
       };
       try {
         parent.children[index] = block(attribute);
@@ -74,6 +87,19 @@ export default function dataBlocks({data, locale}: Options) {
     return element('div', {className: 'messages'}, messages.map(messageBlock));
   }
 
+  /** All messages, to be found by a code, a percentage or a word of either language. */
+  function messageFinder(): RootContent {
+    return component(
+      'Finder',
+      {kind: 'messages', groups: [...new Set(data.vpnMessages.map(({product}) => product))].join(' ')},
+      data.vpnMessages.map((message) => {
+        const {product, message: words = '', code = ''} = message;
+        const texts = (['sign', 'meaning', 'try', 'stop'] as const).flatMap((part) => [message[part].en, message[part].ar]);
+        return component('FinderRow', {group: product, terms: rowTerms([words, code, ...texts]).join(' ')}, [messageBlock(message)]);
+      }),
+    );
+  }
+
   function messageBlock({id, sign, message, code, meaning, try: attempt, stop, certain}: VpnMessage): RootContent {
     const row = (label: Words, value: RootContent[]) => [
       element('dt', {}, [text(label[locale])]),
@@ -93,13 +119,4 @@ export default function dataBlocks({data, locale}: Options) {
       ...(certain ? [] : [element('p', {className: 'message-doubt'}, [text(LABELS.uncertain[locale])])]),
     ]);
   }
-}
-
-// Markdown has no node for these elements; `hName` tells the next stage which one is meant.
-function element(name: string, properties: Record<string, string>, children: RootContent[]): RootContent {
-  return {type: 'element', data: {hName: name, hProperties: properties}, children} as unknown as RootContent;
-}
-
-function text(value: string): RootContent {
-  return {type: 'text', value};
 }

@@ -1,0 +1,165 @@
+import {createContext, use, useEffect, useId, useRef, useState, type ReactNode} from 'react';
+import Link from '@docusaurus/Link';
+import Translate, {translate} from '@docusaurus/Translate';
+import useBrokenLinks from '@docusaurus/useBrokenLinks';
+import {usePluralForm} from '@docusaurus/theme-common';
+import {fits, typedTerms} from '../../lib/finder';
+import Bidi from '../Bidi';
+import {labelOf} from '../Tabs';
+import styles from './styles.module.css';
+
+type Kind = 'messages' | 'glossary';
+
+interface Props {
+  readonly kind: Kind;
+  /** Products among which the reader may choose, separated by spaces. */
+  readonly groups?: string;
+  readonly children: ReactNode;
+}
+
+interface RowProps {
+  readonly id?: string;
+  /** A heading between rows, shown while nothing is searched for. */
+  readonly heading?: string;
+  /** The terms of the row, from the build, separated by spaces. */
+  readonly terms?: string;
+  readonly group?: string;
+  readonly children?: ReactNode;
+}
+
+interface Search {
+  readonly typed: readonly string[];
+  /** Empty: all. */
+  readonly group: string;
+}
+
+const NOTHING: Search = {typed: [], group: ''};
+const SearchContext = createContext<Search>(NOTHING);
+
+/** Rows of this group fit every product. */
+const ANY = 'any';
+
+const labels: Record<Kind, () => string> = {
+  messages: () => translate({id: 'finder.messages.label', message: 'Type the code, the percentage or words of the message', description: 'Label of the box above the error messages'}),
+  glossary: () => translate({id: 'finder.glossary.label', message: 'Type a word, in English or Arabic', description: 'Label of the box above the glossary'}),
+};
+
+/** A list whose rows can be searched. Without scripts it stands there whole. */
+export default function Finder({kind, groups, children}: Props): ReactNode {
+  const id = useId();
+  const {selectMessage} = usePluralForm();
+  const root = useRef<HTMLDivElement>(null);
+  const [text, setText] = useState('');
+  const [group, setGroup] = useState('');
+  const [count, setCount] = useState<number>();
+  const products = (groups?.split(' ') ?? []).filter((product) => product !== ANY);
+  const search: Search = {typed: typedTerms(text), group};
+  const isSearching = search.typed.length > 0 || group !== '';
+
+  // What was typed before the app was alive counts.
+  useEffect(() => {
+    const early = root.current?.querySelector('input')?.value;
+    const take = (): void => setText(early ?? '');
+    take();
+  }, []);
+
+  useEffect(() => {
+    const look = (): void => setCount(root.current?.querySelectorAll('[data-row]:not([hidden])').length);
+    look();
+  }, [text, group]);
+
+  return (
+    <SearchContext value={search}>
+      <div ref={root} className={styles.finder} data-finder={kind} data-app="alive">
+        <div className={styles.controls} role="search">
+          <p>
+            <label htmlFor={`${id}text`}>{labels[kind]()}</label>
+            <input
+              id={`${id}text`}
+              type="search"
+              dir="auto"
+              autoComplete="off"
+              maxLength={100}
+              onChange={({target}) => setText(target.value)}
+            />
+          </p>
+          {products.length > 0 && (
+            <p>
+              <label htmlFor={`${id}group`}>
+                <Translate id="finder.product" description="Label of the choice of a VPN product">
+                  VPN program
+                </Translate>
+              </label>
+              <select id={`${id}group`} value={group} onChange={({target}) => setGroup(target.value)}>
+                <option value="">{translate({id: 'finder.product.all', message: 'All programs', description: 'No product is chosen'})}</option>
+                {products.map((product) => (
+                  <option key={product} value={product}>
+                    {labelOf(product)}
+                  </option>
+                ))}
+              </select>
+            </p>
+          )}
+          <p role="status" className={styles.count}>
+            {isSearching &&
+              count !== undefined &&
+              selectMessage(
+                count,
+                translate({id: 'finder.count', message: '{count} result|{count} results', description: 'How many rows fit what was typed. Arabic has six forms.'}, {count}),
+              )}
+          </p>
+        </div>
+        {children}
+        {isSearching && count === 0 && (
+          <div className={styles.empty}>
+            <p>
+              <Translate id="finder.empty" description="No row fits what was typed">
+                Nothing here fits. Type fewer words, or only the code with its minus or percent sign.
+              </Translate>
+            </p>
+            <p>
+              {kind === 'messages' ? (
+                <Link to="/tree-vpn-cannot-connect/">
+                  <Translate id="finder.empty.tree" description="Link from an empty list of messages to the questions">
+                    Answer a few questions instead
+                  </Translate>
+                </Link>
+              ) : (
+                <Link to="/search/">
+                  <Translate id="finder.empty.search" description="Link from an empty glossary to the search of the site">
+                    Search the whole site
+                  </Translate>
+                </Link>
+              )}
+            </p>
+          </div>
+        )}
+      </div>
+    </SearchContext>
+  );
+}
+
+/** One row, or a heading between rows. */
+export function FinderRow({id, heading, terms = '', group, children}: RowProps): ReactNode {
+  const search = use(SearchContext);
+  const {collectAnchor} = useBrokenLinks();
+  if (id) collectAnchor(id);
+  if (heading !== undefined) {
+    return (
+      <h2 id={id} hidden={search.typed.length > 0}>
+        <Bidi text={heading} />
+      </h2>
+    );
+  }
+  const isOfGroup = search.group === '' || group === search.group || group === ANY;
+  return (
+    <div id={id} className={styles.row} data-row="" hidden={!isOfGroup || !fits(terms.split(' '), search.typed)}>
+      {group && (
+        <p className={styles.group}>
+          <Bidi text={labelOf(group === ANY ? 'other' : group)} />
+        </p>
+      )}
+      {children}
+    </div>
+  );
+}

@@ -1,0 +1,127 @@
+import {useId, useRef, useState, type ReactNode} from 'react';
+import Translate, {translate} from '@docusaurus/Translate';
+import {useDoc} from '@docusaurus/plugin-content-docs/client';
+import {formatDay} from '../../lib/dates';
+import {MOST_CHARACTERS, writeReport, type Tried} from '../../lib/tree/report';
+import {localDay} from '../../lib/dates';
+import useSite from '../site';
+import styles from './styles.module.css';
+
+const networks = (): string[] => [
+  translate({id: 'tree.report.network.wifi', message: 'Home Wi-Fi', description: 'A network that the reader may choose'}),
+  translate({id: 'tree.report.network.cable', message: 'Network cable at home', description: 'A network that the reader may choose'}),
+  translate({id: 'tree.report.network.hotspot', message: 'Phone hotspot', description: 'A network that the reader may choose'}),
+  translate({id: 'tree.report.network.public', message: 'Hotel or café Wi-Fi', description: 'A network that the reader may choose'}),
+  translate({id: 'tree.report.network.office', message: 'The office', description: 'A network that the reader may choose'}),
+];
+
+type State = 'open' | 'copied' | 'refused';
+
+/** What the reader tried, as text to paste into a message to the help desk. Nothing leaves the page. */
+export default function Report({answers, advice}: Pick<Tried, 'answers' | 'advice'>): ReactNode {
+  const {locale} = useSite();
+  const {metadata} = useDoc();
+  const id = useId();
+  const [state, setState] = useState<State>('open');
+  const [text, setText] = useState('');
+  const form = useRef<HTMLFormElement>(null);
+
+  const fields = [
+    {name: 'message', label: translate({id: 'tree.report.message', message: 'Message on the screen', description: 'Label of a field, and of its line in the copied text'})},
+    {name: 'network', label: translate({id: 'tree.report.network', message: 'Network', description: 'Label of a field, and of its line in the copied text'})},
+    {name: 'tried', label: translate({id: 'tree.report.tried', message: 'What else I tried', description: 'Label of a field, and of its line in the copied text'})},
+  ];
+
+  const copy = async (): Promise<void> => {
+    const typed = new FormData(form.current ?? undefined);
+    const value = (name: string): string => {
+      const entry = typed.get(name);
+      return typeof entry === 'string' ? entry : '';
+    };
+    const now = new Date();
+    const time = `${String(now.getHours()).padStart(2, '0')}:${String(now.getMinutes()).padStart(2, '0')}`;
+    const written = writeReport(
+      {
+        title: metadata.title,
+        answers,
+        advice,
+        notes: fields.map(({name, label}) => ({label, text: value(name)})),
+        time: translate({id: 'tree.report.moment', message: '{day}, {time}', description: 'A day and a time in the copied text'}, {day: formatDay(localDay(now), locale), time}),
+        address: location.href,
+      },
+      {
+        heading: translate({id: 'tree.report.heading', message: 'What I tried', description: 'First words of the copied text; the name of the tree follows'}),
+        advice: translate({id: 'tree.report.advice', message: 'The site’s advice', description: 'In the copied text, before the action that was reached'}),
+        time: translate({id: 'tree.report.time', message: 'Time', description: 'In the copied text'}),
+        address: translate({id: 'tree.report.address', message: 'Page', description: 'In the copied text, before the address'}),
+      },
+      locale,
+    );
+    setText(written);
+    try {
+      await navigator.clipboard.writeText(written);
+      setState('copied');
+    } catch {
+      setState('refused'); // no https, or not allowed: the text is shown instead
+    }
+  };
+
+  return (
+    <details className={styles.report}>
+      <summary>
+        <Translate id="tree.report.open" description="Opens the form that copies what the reader tried">
+          Copy what I tried for the help desk
+        </Translate>
+      </summary>
+      <form
+        ref={form}
+        onSubmit={(event) => {
+          event.preventDefault();
+          void copy();
+        }}>
+        <p>
+          <Translate id="tree.report.hint" description="Above the fields of the form">
+            Your answers and the time are in the text already. Add what you can; leave out passwords and verification codes. Nothing is sent from here.
+          </Translate>
+        </p>
+        {fields.map(({name, label}) => (
+          <div key={name} className={styles.field}>
+            <label htmlFor={`${id}${name}`}>{label}</label>
+            <input id={`${id}${name}`} name={name} type="text" dir="auto" maxLength={MOST_CHARACTERS} autoComplete="off" list={name === 'network' ? `${id}networks` : undefined} />
+          </div>
+        ))}
+        <datalist id={`${id}networks`}>
+          {networks().map((network) => (
+            <option key={network} value={network} />
+          ))}
+        </datalist>
+        <button type="submit">
+          <Translate id="tree.report.copy" description="Button that copies the text">
+            Copy the text
+          </Translate>
+        </button>
+        <p role="status">
+          {state === 'copied' && (
+            <Translate id="tree.report.copied" description="Said after the text was copied">
+              Copied. Paste it into your message to the help desk.
+            </Translate>
+          )}
+          {state === 'refused' && (
+            <Translate id="tree.report.refused" description="Said when the browser does not allow copying">
+              The browser did not allow copying. Select the text below and copy it.
+            </Translate>
+          )}
+        </p>
+        {state === 'refused' && (
+          <textarea
+            readOnly
+            rows={8}
+            value={text}
+            aria-label={translate({id: 'tree.report.text', message: 'Text for the help desk', description: 'Accessible name of the field that holds the text'})}
+            onFocus={({target}) => target.select()}
+          />
+        )}
+      </form>
+    </details>
+  );
+}

@@ -1,0 +1,47 @@
+/** Words that no dictionary knows, in everything that readers read. The dictionaries are the caller's business. */
+import {placeOf, type Fault} from '../faults';
+import type {Locale} from '../locale';
+import type {Site} from './site';
+import {writingsOf} from './writings';
+
+/** Whether a word is spelt as it should be in a language. */
+export type Knows = (locale: Locale, word: string) => boolean;
+
+const WORDS: Readonly<Record<Locale, RegExp>> = {
+  en: /(?<![\p{L}\p{N}])\p{Script=Latin}{2,}(?:['’]\p{Script=Latin}+)*(?![\p{L}\p{N}])/gu,
+  // With the vowel signs that may stand on its letters.
+  ar: /\p{Script=Arabic}[\p{Script=Arabic}\u064B-\u0652\u0670\u0640]+/gu,
+};
+const SIGNS = /[\u064B-\u0652\u0670\u0640]/g;
+
+/** Full of names of publishers and their sites. */
+const NAMES = ['data/sources.yml'];
+
+/** The word as a dictionary holds it: straight apostrophe, no vowel signs. */
+function bare(locale: Locale, word: string): string {
+  return locale === 'ar' ? word.replace(SIGNS, '') : word.replaceAll('’', "'");
+}
+
+/** Every place of every unknown word. Search words, code, keys and labels of a screen are not read. */
+export function findSpellingFaults(site: Site, knows: Knows): Fault[] {
+  const answers = new Map<string, boolean>();
+  const isKnown = (locale: Locale, word: string): boolean => {
+    const key = `${locale} ${word}`;
+    const answer = answers.get(key) ?? knows(locale, word);
+    answers.set(key, answer);
+    return answer;
+  };
+  return writingsOf(site)
+    .filter(({file}) => !NAMES.includes(file))
+    .flatMap(({file, text, locale, prose}) =>
+      [...prose.matchAll(WORDS[locale])]
+        .filter(([word]) => bare(locale, word).length > 1 && !isKnown(locale, bare(locale, word)))
+        .map(({0: word, index}) => ({
+          file,
+          ...placeOf(text, index),
+          rule: 'spelling',
+          problem: `The dictionary does not know «${word}».`,
+          cure: 'Correct it, or add it to tools/spelling/words.txt when it is right.',
+        })),
+    );
+}

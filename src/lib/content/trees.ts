@@ -1,0 +1,50 @@
+/** Troubleshooting trees: every answer leads to a node, and every way ends in an action. */
+import type {Fault} from '../faults';
+import {findTreeFaults, type TreeFault, type TreeNode} from '../tree/tree';
+import {nameOf} from './address';
+import {attributeValue, type Element, type Page} from './page';
+import {faultIn} from './site';
+
+/** The trees of a page: their name, their form, and the page around them. */
+export function findTreePageFaults(page: Page): Fault[] {
+  if (!page.isReadable) return [];
+  const trees = page.elements.filter(({name}) => name === 'Tree');
+  if (trees.length === 0 && page.frontMatter?.kind === 'tree') {
+    return [faultIn(page, page.fields.get('kind')?.start ?? 0, 'tree-id', 'The page is of kind tree, but has none.', `Write <Tree id="${nameOf(page.path)}">.`)];
+  }
+  return trees.flatMap((tree) => [...findNameFaults(page, tree), ...findFormFaults(page, tree)]);
+}
+
+/** A tree is called like its page, so that links name it once. */
+function findNameFaults(page: Page, {attributes}: Element): Fault[] {
+  return attributes
+    .filter(({name, value}) => name === 'id' && value !== undefined && value !== nameOf(page.path))
+    .map(({value, valueAt}) => faultIn(page, valueAt, 'tree-id', `The tree is called \`${value}\`, its page ${nameOf(page.path)}.`, `Write id="${nameOf(page.path)}".`));
+}
+
+const FAULTS: Readonly<Record<TreeFault['kind'], readonly [rule: string, problem: string, cure: string]>> = {
+  'unknown-node': ['tree-node', 'This answer leads to a node that the tree does not have.', 'Name a question or an action of this tree, or write the missing one.'],
+  'same-answer': ['tree-node', 'Both answers lead to the same node, so the question asks nothing.', 'Lead one of them elsewhere, or take the question out.'],
+  cycle: ['tree-cycle', 'This answer leads back to a question that was answered before.', 'Lead it to an action, or to a question that was not asked yet.'],
+  unreachable: ['tree-unreachable', 'No answer leads to this node.', 'Lead an answer to it, or take it out in both languages.'],
+  'no-question': ['tree-node', 'The tree does not begin with a question.', 'Begin it with <Question id="q1" yes="…" no="…">.'],
+};
+
+/** Missing ids and answers are faults of their own: such a tree cannot be walked. */
+function findFormFaults(page: Page, tree: Element): Fault[] {
+  const elements = page.elements.filter(({parent, name}) => parent === tree && (name === 'Question' || name === 'Action'));
+  const nodes = elements.map(nodeOfElement);
+  if (nodes.some((node) => node === undefined)) return [];
+  return findTreeFaults(nodes.filter((node) => node !== undefined)).map(({kind, id, answer}) => {
+    const element = elements.find((one) => attributeValue(one, 'id') === id) ?? tree;
+    const at = element.attributes.find(({name}) => name === (answer ?? 'id'))?.valueAt ?? element.start;
+    return faultIn(page, at, ...FAULTS[kind]);
+  });
+}
+
+function nodeOfElement(element: Element): TreeNode | undefined {
+  const [id, yes, no] = ['id', 'yes', 'no'].map((name) => attributeValue(element, name));
+  if (id === undefined) return undefined;
+  if (element.name === 'Action') return {id};
+  return yes === undefined || no === undefined ? undefined : {id, next: {yes, no}};
+}
