@@ -5,8 +5,8 @@ import Canvas, {Label, Mirror} from './Canvas';
 import Sign, {type SignName} from './Sign';
 import styles from './drawings.module.css';
 
-const FIRST = 142;
-const STEP = 66;
+const FIRST = 140;
+const STEP = 58;
 
 interface FieldProps {
   readonly row: number;
@@ -22,7 +22,7 @@ function Field({row, sign, text}: FieldProps): ReactNode {
       <Sign name={sign} x={62} y={y - 9} size={34} />
       <Label x={92} y={y} text={text} className={styles.small} />
       <Mirror>
-        <path d={`M336 ${y + 6}h252`} className={styles.quietLine} />
+        <path d={`M348 ${y + 6}h240`} className={styles.quietLine} />
       </Mirror>
     </>
   );
@@ -34,7 +34,7 @@ export default function ConnectionCard(): ReactNode {
       height={614}
       title={translate({
         id: 'figure.connection-card.title',
-        message: 'A connection card to print and fill in: VPN program, gateway address, port, way of verification, technical support, security contact. A password is never written on it.',
+        message: 'A connection card to print and fill in has lines for the VPN program, the gateway address, the port, the form of the user name, the way of verification, the help desk and the security contact, but never for a password.',
         description: 'Text alternative of the drawing connection-card',
       })}>
       <Mirror>
@@ -67,16 +67,21 @@ export default function ConnectionCard(): ReactNode {
       />
       <Field
         row={3}
+        sign="person"
+        text={translate({id: 'figure.connection-card.user', message: 'User name form', description: 'Field of the drawing connection-card: how the user name is written'})}
+      />
+      <Field
+        row={4}
         sign="mobile"
         text={translate({id: 'figure.connection-card.verification', message: 'Verification', description: 'Field of the drawing connection-card'})}
       />
       <Field
-        row={4}
+        row={5}
         sign="call"
-        text={translate({id: 'figure.connection-card.support', message: 'Technical support', description: 'Field of the drawing connection-card'})}
+        text={translate({id: 'figure.connection-card.support', message: 'Help desk', description: 'Field of the drawing connection-card'})}
       />
       <Field
-        row={5}
+        row={6}
         sign="shield"
         text={translate({id: 'figure.connection-card.security', message: 'Security contact', description: 'Field of the drawing connection-card'})}
       />

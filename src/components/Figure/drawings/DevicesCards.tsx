@@ -67,7 +67,7 @@ export default function DevicesCards(): ReactNode {
       height={542}
       title={translate({
         id: 'figure.devices-cards.title',
-        message: 'Teams on three devices. Meetings, chat and sharing work on the computer, the phone and in the browser; only the computer manages breakout rooms; only the browser needs no installing; only the phone notifies you on the move.',
+        message: 'Meetings, chat and sharing in Teams work on the computer, the phone and in the browser, but only the computer manages breakout rooms, only the browser needs no installing, and only the phone notifies you on the move.',
         description: 'Text alternative of the drawing devices-cards',
       })}>
       <Device

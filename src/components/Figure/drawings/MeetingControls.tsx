@@ -28,7 +28,7 @@ export default function MeetingControls(): ReactNode {
       height={450}
       title={translate({
         id: 'figure.meeting-controls.title',
-        message: 'The toolbar at the top of a meeting. First part: chat, people, raise a hand, react, view, more. Second part: camera, microphone, share, leave.',
+        message: 'The toolbar at the top of a meeting holds chat, people, raise a hand, react, view and more in its first part, and camera, microphone, share and leave in its second.',
         description: 'Text alternative of the drawing meeting-controls',
       })}>
       <Mirror>
@@ -51,31 +51,31 @@ export default function MeetingControls(): ReactNode {
       <Portrait x={412} y={110} size={40} />
       <Control
         sign="message"
-        x={66}
+        x={64}
         y={218}
         text={translate({id: 'figure.meeting-controls.chat', message: 'Chat', description: 'Control in the drawing meeting-controls'})}
       />
       <Control
         sign="people"
-        x={168}
+        x={164}
         y={218}
         text={translate({id: 'figure.meeting-controls.people', message: 'People', description: 'Control in the drawing meeting-controls'})}
       />
       <Control
         sign="hand"
-        x={270}
+        x={272}
         y={218}
         text={translate({id: 'figure.meeting-controls.raise', message: 'Raise', description: 'Control (raise a hand) in the drawing meeting-controls'})}
       />
       <Control
         sign="smile"
-        x={372}
+        x={376}
         y={218}
         text={translate({id: 'figure.meeting-controls.react', message: 'React', description: 'Control in the drawing meeting-controls'})}
       />
       <Control
         sign="grid"
-        x={474}
+        x={478}
         y={218}
         text={translate({id: 'figure.meeting-controls.view', message: 'View', description: 'Control in the drawing meeting-controls'})}
       />

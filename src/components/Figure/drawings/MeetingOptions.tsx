@@ -51,7 +51,7 @@ export default function MeetingOptions(): ReactNode {
       height={666}
       title={translate({
         id: 'figure.meeting-options.title',
-        message: 'Who can bypass the lobby, from everyone to the narrowest choice: organisers and co-organisers only, which is the safest. Three more options: who can present, attendees’ microphone and camera, and when the chat is open.',
+        message: 'Of the six choices for who can bypass the lobby, the last, only organisers and co-organisers, is the safest; below them you also choose who can present, whether attendees use microphone and camera, and when the chat is open.',
         description: 'Text alternative of the drawing meeting-options',
       })}>
       <Mirror>

@@ -11,7 +11,7 @@ export default function MfaChoice(): ReactNode {
       height={600}
       title={translate({
         id: 'figure.mfa-choice.title',
-        message: 'When a sign-in page opens in the browser, it shows a number that you type in the phone. When the VPN program asks without a page, the phone shows a code that you type in the program.',
+        message: 'When a sign-in page opens in the browser, it shows a number that you type in the phone; when the VPN program asks without a page, the phone shows a code that you type in the program.',
         description: 'Text alternative of the drawing mfa-choice',
       })}>
       <Mirror>

@@ -11,7 +11,7 @@ export default function RecordingPlace(): ReactNode {
       height={596}
       title={translate({
         id: 'figure.recording-place.title',
-        message: 'The recording of a channel meeting goes to the channel’s site and belongs to the team; the recording of any other meeting goes to the organiser’s OneDrive and belongs to the organiser. After its expiry date the file goes to the recycle bin.',
+        message: 'The recording of a channel meeting goes to the channel’s site and belongs to the team, that of any other meeting goes to the organiser’s OneDrive and belongs to the organiser, and after its expiry date the file goes to the recycle bin.',
         description: 'Text alternative of the drawing recording-place',
       })}>
       <Mirror>

@@ -44,7 +44,7 @@ export default function SplitTunnel(): ReactNode {
       height={648}
       title={translate({
         id: 'figure.split-tunnel.title',
-        message: 'In a full tunnel the sound and picture of Teams go through your entity first. In a split tunnel they go straight to Teams, and only the entity’s systems go through the tunnel. Your entity decides which.',
+        message: 'In a full tunnel the sound and picture of Teams go through your entity first; in a split tunnel they go straight to Teams, and only the entity’s systems go through the tunnel.',
         description: 'Text alternative of the drawing split-tunnel',
       })}>
       <Mirror>

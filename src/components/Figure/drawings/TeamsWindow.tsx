@@ -13,7 +13,7 @@ export default function TeamsWindow(): ReactNode {
       height={524}
       title={translate({
         id: 'figure.teams-window.title',
-        message: 'The Teams window has six areas: 1 the app bar, 2 the list of chats and channels, 3 the search box, 4 the messages, 5 the box to write in, 6 your picture. In an Arabic window they stand the other way round.',
+        message: 'The Teams window has six areas: 1 the app bar, 2 the list of chats and channels, 3 the search box, 4 the messages, 5 the box to write in, 6 your picture; in an Arabic window they stand the other way round.',
         description: 'Text alternative of the drawing teams-window',
       })}>
       <Mirror>

@@ -30,7 +30,7 @@ export default function WindowsPermissions(): ReactNode {
       height={554}
       title={translate({
         id: 'figure.windows-permissions.title',
-        message: 'Windows has three switches in a row for the camera and three for the microphone: 1 the whole computer, 2 apps from the store, 3 desktop apps such as Teams and the browser. One switch off is enough to stop picture or sound.',
+        message: 'Windows has three switches in a row for the camera and three for the microphone, 1 for the whole computer, 2 for apps from the store, 3 for desktop apps such as Teams and the browser, and one switch off is enough to stop picture or sound.',
         description: 'Text alternative of the drawing windows-permissions',
       })}>
       <Mirror>
