@@ -39,6 +39,23 @@ export function slugsOf(kind: Kind): string[] {
 
 export const guides = slugsOf('guide');
 
+/** Every page is opened in a browser (FULL=1), or a sample of them. */
+const isFull = process.env.FULL === '1';
+
+/**
+ * A part of the addresses that has every kind of page: of guides, checklists and
+ * trees, and of earlier revisions, every n-th; of the rest all.
+ */
+export function sample(addresses: readonly string[], every: number): string[] {
+  const many = new Set(guides.concat(slugsOf('checklist')));
+  const isOneOfMany = (address: string): boolean => {
+    const parts = address.split('/').filter(Boolean);
+    return many.has(parts.at(-1) ?? '') || parts.some((part) => superseded.some(({key}) => key === part));
+  };
+  const kept = new Set(addresses.filter(isOneOfMany).filter((_, index) => index % every === 0));
+  return isFull ? [...addresses] : addresses.filter((address) => kept.has(address) || !isOneOfMany(address));
+}
+
 /** The source of a page, in either language. */
 export function sourceOf(locale: Locale, slug: string): string {
   const root = locale === 'en' ? 'docs' : 'i18n/ar/docusaurus-plugin-content-docs/current';

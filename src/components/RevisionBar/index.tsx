@@ -91,7 +91,7 @@ export default function RevisionBar({reviewed}: {reviewed: Day}): ReactNode {
             );
           })}
           {compareAddress && (
-            <li>
+            <li data-compare="">
               <Link to={compareAddress} className={styles.compare}>
                 <Translate id="revision.menu.compare" description="Leads to this page in two revisions, side by side">
                   Compare two revisions
