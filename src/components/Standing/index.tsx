@@ -3,6 +3,7 @@ import Translate from '@docusaurus/Translate';
 import {formatDay, type Day} from '../../lib/dates';
 import type {Revision} from '../../lib/revisions';
 import useSite from '../site';
+import styles from './styles.module.css';
 
 function When({day}: {day: Day}): ReactNode {
   const {locale} = useSite();
@@ -19,7 +20,7 @@ function When({day}: {day: Day}): ReactNode {
 export default function Standing({revision: {inForce}, reviewed}: {revision: Revision; reviewed: Day}): ReactNode {
   const from = <When day={inForce.from} />;
   return (
-    <span data-standing="" data-from={inForce.from} data-to={inForce.to} data-reviewed={reviewed}>
+    <span className={styles.standing} data-standing="" data-from={inForce.from} data-to={inForce.to} data-reviewed={reviewed}>
       <span data-when="in-force" hidden={inForce.to !== undefined}>
         <Translate id="revision.standing.inForce" description="The revision in force" values={{from, reviewed: <When day={reviewed} />}}>
           {'In force since {from}; last reviewed {reviewed}'}
