@@ -2,7 +2,8 @@
  * Wakes the app on intent.
  *
  * `data-app="intent"` on a control: needs the app; woken by pointer, focus or key,
- * and a click before that is replayed. `data-app="alive"` on a part of the page:
+ * and a click before that is replayed. `data-app="field"` on a field: woken alike, but
+ * the field works meanwhile, so nothing is replayed. `data-app="alive"` on a part of the page:
  * must be alive; woken when the browser is idle.
  */
 const bundles = document.querySelector<HTMLScriptElement>('script[data-app]')?.dataset.app?.split(' ') ?? [];
@@ -33,7 +34,7 @@ const controlAt = (target: EventTarget | null): HTMLElement | null =>
   target instanceof Element ? target.closest<HTMLElement>('[data-app="intent"]') : null;
 
 for (const intent of ['pointerover', 'focusin', 'touchstart'] as const) {
-  document.addEventListener(intent, ({target}) => controlAt(target) && wake(), {passive: true});
+  document.addEventListener(intent, ({target}) => target instanceof Element && target.closest('[data-app="intent"],[data-app="field"]') && wake(), {passive: true});
 }
 
 document.addEventListener(

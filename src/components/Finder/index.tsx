@@ -56,10 +56,12 @@ export default function Finder({kind, groups, children}: Props): ReactNode {
   const search: Search = {typed: typedTerms(text), group};
   const isSearching = search.typed.length > 0 || group !== '';
 
-  // What was typed before the app was alive counts.
+  // What was typed or chosen before the app was alive counts: the fields are the reader's, not React's.
   useEffect(() => {
-    const early = root.current?.querySelector('input')?.value;
-    const take = (): void => setText(early ?? '');
+    const take = (): void => {
+      setText(root.current?.querySelector('input')?.value ?? '');
+      setGroup(root.current?.querySelector('select')?.value ?? '');
+    };
     take();
   }, []);
 
@@ -70,13 +72,14 @@ export default function Finder({kind, groups, children}: Props): ReactNode {
 
   return (
     <SearchContext value={search}>
-      <div ref={root} className={styles.finder} data-finder={kind} data-app="alive">
+      <div ref={root} className={styles.finder} data-finder={kind}>
         <div className={styles.controls} role="search">
           <p>
             <label htmlFor={`${id}text`}>{labels[kind]()}</label>
             <input
               id={`${id}text`}
               type="search"
+              data-app="field"
               dir="auto"
               autoComplete="off"
               maxLength={100}
@@ -90,7 +93,7 @@ export default function Finder({kind, groups, children}: Props): ReactNode {
                   VPN program
                 </Translate>
               </label>
-              <select id={`${id}group`} value={group} onChange={({target}) => setGroup(target.value)}>
+              <select id={`${id}group`} data-app="field" autoComplete="off" onChange={({target}) => setGroup(target.value)}>
                 <option value="">{translate({id: 'finder.product.all', message: 'All programs', description: 'No product is chosen'})}</option>
                 {products.map((product) => (
                   <option key={product} value={product}>

@@ -38,9 +38,9 @@ interface Situation {
 function situations(): readonly Situation[] {
   return [
     {sign: 'join', to: '/meeting-join/', words: translate({id: 'situation.join', message: 'I am joining a meeting', description: 'What people come to do'})},
-    {sign: 'sound', to: '/meeting-fix-audio/', words: translate({id: 'situation.sound', message: 'There is no sound in the meeting', description: 'What people come to do'})},
+    {sign: 'sound', to: '/tree-no-audio/', words: translate({id: 'situation.sound', message: 'There is no sound in the meeting', description: 'What people come to do'})},
     {sign: 'home', to: '/vpn-connect/', words: translate({id: 'situation.connect', message: 'I am connecting from home', description: 'What people come to do'})},
-    {sign: 'vpn', to: '/vpn-error-codes/', words: translate({id: 'situation.vpn', message: 'The VPN does not connect', description: 'What people come to do'})},
+    {sign: 'vpn', to: '/tree-vpn-cannot-connect/', words: translate({id: 'situation.vpn', message: 'The VPN does not connect', description: 'What people come to do'})},
     {sign: 'doubt', to: '/security-phishing/', words: translate({id: 'situation.doubt', message: 'I doubt a message', description: 'What people come to do'})},
     {sign: 'day', to: '/cl-remote-ready/', words: translate({id: 'situation.firstDay', message: 'It is my first remote day', description: 'What people come to do'})},
     {sign: 'share', to: '/teams-share-files/', words: translate({id: 'situation.share', message: 'I am sharing a file', description: 'What people come to do'})},

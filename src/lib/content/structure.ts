@@ -1,13 +1,13 @@
 /** The shape of a page: its headings and sections, its ids, its pictures. */
 import type {Fault} from '../faults';
 import {KEBAB} from './components';
-import type {Element, Page} from './page';
+import {rangeOf, type Element, type Page} from './page';
 import {faultIn} from './site';
 
 /** Headings, ids, sections and pictures of one page. */
 export function findStructureFaults(page: Page): Fault[] {
   if (!page.isReadable) return [];
-  return [...findHeadingFaults(page), ...findDuplicateIds(page), ...findSectionFaults(page), ...findImageFaults(page)];
+  return [...findHeadingFaults(page), ...findDuplicateIds(page), ...findSectionFaults(page), ...findImageFaults(page), ...findUnfinishedSentences(page)];
 }
 
 const DEEPEST = 4;
@@ -57,6 +57,21 @@ function findDuplicateIds(page: Page): Fault[] {
       });
   });
 }
+
+/** The first paragraph of a step, a question or an action ends like a sentence; a question with its mark. */
+function findUnfinishedSentences(page: Page): Fault[] {
+  return page.elements.flatMap(({name, children}) => {
+    const ending = name === 'Question' ? QUESTION_END : name === 'Step' || name === 'Action' ? SENTENCE_END : undefined;
+    const [first] = children;
+    if (!ending || first?.type !== 'paragraph') return [];
+    const {start, end} = rangeOf(first);
+    if (ending.test(page.text.slice(start, end))) return [];
+    return [faultIn(page, end - 1, 'sentence-end', `This ${name === 'Question' ? 'question has no question mark' : 'sentence has no full stop'} at its end.`, `End it with ${name === 'Question' ? '? or ؟' : 'a full stop'}.`)];
+  });
+}
+
+const SENTENCE_END = /[.:؟?][»”’)*_]*$/;
+const QUESTION_END = /[؟?]$/;
 
 /** What readers of a guide find, always in this order. Other sections may stand between. */
 const GUIDE_SECTIONS = ['before', 'steps', 'check', 'if-not', 'confidentiality', 'related'];

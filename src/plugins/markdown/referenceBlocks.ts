@@ -79,7 +79,8 @@ export default function referenceBlocks(data: SiteData, locale: Locale) {
   function bandwidth(): RootContent {
     const both = (values: readonly number[]): RootContent[] => {
       const [up, down] = values.map((value) => formatNumber(value, locale));
-      return [inlineTag('bdi', {dir: 'ltr'}, [text(`${up} / ${down}`)])];
+      // Neither half may stand alone at the end of a line.
+      return [inlineTag('bdi', {dir: 'ltr'}, [text(`${up}\u00a0/\u00a0${down}`)])];
     };
     return table(
       headings('use', 'minimum', 'recommended', 'best', 'source', 'checked'),
