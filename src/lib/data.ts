@@ -8,6 +8,7 @@ import type {Revision} from './revisions';
 import {retiredSchema, type RetiredRevision} from './retiredSchema';
 import {revisionsSchema} from './revisionsSchema';
 import {sourcesSchema, type Sources} from './sources';
+import {translationsSchema, type Levels} from './translations/translationsSchema';
 import {vpnMessagesSchema, type VpnMessage} from './vpnMessages';
 
 /** File → what it holds. */
@@ -19,6 +20,7 @@ export interface Data {
   readonly 'data/changes.yml': DeclaredChanges;
   readonly 'data/sources.yml': Sources;
   readonly 'data/vpn-messages.yml': readonly VpnMessage[];
+  readonly 'data/translations.yml': Levels;
   readonly 'data/language.yml': readonly AvoidedWords[];
 }
 
@@ -33,5 +35,6 @@ export const DATA_SCHEMAS: {readonly [File in DataFile]: ZodType<Data[File]>} = 
   'data/changes.yml': changesSchema,
   'data/sources.yml': sourcesSchema,
   'data/vpn-messages.yml': vpnMessagesSchema,
+  'data/translations.yml': translationsSchema,
   'data/language.yml': languageSchema,
 };

@@ -9,6 +9,7 @@ import {formatFault} from '../lib/faults';
 import type {RetiredRevision} from '../lib/retiredSchema';
 import type {Revision} from '../lib/revisions';
 import type {Sources} from '../lib/sources';
+import type {Levels} from '../lib/translations/translationsSchema';
 import type {VpnMessage} from '../lib/vpnMessages';
 import {readYaml} from '../lib/yaml';
 
@@ -20,6 +21,7 @@ export interface SiteData {
   readonly vpnMessages: readonly VpnMessage[];
   readonly items: ItemHistories;
   readonly changes: DeclaredChanges;
+  readonly translations: Levels;
 }
 
 /**
@@ -41,5 +43,6 @@ export function readData(siteDir: string): SiteData {
     vpnMessages: read('data/vpn-messages.yml'),
     items: read('data/items.yml'),
     changes: read('data/changes.yml'),
+    translations: read('data/translations.yml'),
   };
 }

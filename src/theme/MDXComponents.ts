@@ -11,6 +11,7 @@ import RevisionRead from '../components/RevisionRead';
 import Steps, {IfNot, Step} from '../components/Steps';
 import Table from '../components/Table';
 import Tabs, {Tab} from '../components/Tabs';
+import {PageBehind} from '../components/TranslationMark';
 import Ui from '../components/Ui';
 
 const heading = (as: 'h2' | 'h3' | 'h4') =>
@@ -36,6 +37,7 @@ export default {
   IfNot,
   Item,
   Kbd,
+  PageBehind,
   RevisionRead,
   Step,
   Steps,

@@ -31,6 +31,9 @@ function findElementFaults(page: Page, element: Element): Fault[] {
   if (name === 'EntityValue') {
     return [faultIn(page, start, 'unknown-component', 'Pages do not write <EntityValue> themselves.', `Write {{${attributeValue(element, 'name') ?? 'support.phone'}}}.`)];
   }
+  if (name === 'PageBehind') {
+    return [faultIn(page, start, 'unknown-component', 'Pages do not write <PageBehind> themselves.', 'Take it out: the build adds it where data/translations.yml says so.')];
+  }
   return [...findAttributeFaults(page, element, form), ...findPlaceFaults(page, element, form)];
 }
 

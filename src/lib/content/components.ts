@@ -42,6 +42,8 @@ export const COMPONENTS: Readonly<Record<string, ComponentForm>> = {
   IfNot: {block: true, within: 'Step'},
   Item: {block: true, within: 'Checklist', beginsWithParagraph: true, attributes: {id: {required: true}, when: {kebab: true}}},
   Kbd: {},
+  // The build writes it.
+  PageBehind: {block: true},
   RevisionRead: {block: true},
   Sources: {block: true, attributes: {ids: {required: true}}},
   Step: {block: true, parent: 'Steps', beginsWithParagraph: true, attributes: {id: {required: true, kebab: true}}},

@@ -14,10 +14,12 @@ import {findReferenceFaults} from './references';
 import {MESSAGES_FILE, VERSIONS_FILE, readSite, type ContentInput, type Site, type SourceFile} from './site';
 import {findStepChangeFaults} from './stepChanges';
 import {findStructureFaults} from './structure';
+import {findTranslationFaults, textsOf} from './translations';
 import {findVersionFaults} from './versions';
 import {findWordingFaults} from './wording';
 
 export {PAGE_FOLDERS, addressOf} from './address';
+export {textsOf};
 export {MESSAGES_FILE, VERSIONS_FILE, type ContentInput, type SourceFile};
 
 const RULES: readonly ((site: Site) => readonly Fault[])[] = [
@@ -35,8 +37,24 @@ const RULES: readonly ((site: Site) => readonly Fault[])[] = [
   findMessageFaults,
 ];
 
-/** All faults of the content, in reading order. */
-export function checkContent(input: ContentInput): Fault[] {
+export interface Review {
+  /** What stops the build. */
+  readonly faults: readonly Fault[];
+  /** What somebody should see to, while the site can be published as it is. */
+  readonly warnings: readonly Fault[];
+}
+
+/** All faults and warnings of the content, each in reading order. */
+export function reviewContent(input: ContentInput): Review {
   const {site, faults} = readSite(input);
-  return sortFaults([...faults, ...RULES.flatMap((rule) => rule(site))]);
+  const translations = findTranslationFaults(site);
+  return {
+    faults: sortFaults([...faults, ...RULES.flatMap((rule) => rule(site)), ...translations.faults]),
+    warnings: sortFaults(translations.warnings),
+  };
+}
+
+/** What stops the build, in reading order. */
+export function checkContent(input: ContentInput): readonly Fault[] {
+  return reviewContent(input).faults;
 }
