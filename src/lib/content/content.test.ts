@@ -98,6 +98,14 @@ refuses('revisions', [
   ['a page of an unknown version', copy(SECTION, 'versioned_docs/version-2019-10/vpn/index.mdx'), 'versioned_docs/version-2019-10/vpn/index.mdx:1:1 unknown-version'],
   ['a translation of an unknown version', copy(SECTION_AR, `${ARABIC}/version-2019-10/vpn/index.mdx`), `${ARABIC}/version-2019-10/vpn/index.mdx:1:1 unknown-version`],
   ['a page beside the folders of versions', copy(SECTION, 'versioned_docs/vpn/index.mdx'), 'versioned_docs/vpn/index.mdx:1:1 unknown-version'],
+  ['an end before the beginning', edit('data/revisions.yml', 'to: "2025-06-21"', 'to: "2021-10-11"'), 'data/revisions.yml:11:37 data-schema'],
+  ['two revisions in force on one day', edit('data/revisions.yml', 'to: "2025-06-21"', 'to: "2025-06-22"'), 'data/revisions.yml:11:12 data-schema'],
+  ['a revision that supersedes itself', edit('data/revisions.yml', 'supersedes: "2021-10"', 'supersedes: "2025-06"'), 'data/revisions.yml:6:15 data-schema'],
+  ['revisions that supersede each other', edit('data/revisions.yml', 'key: "2021-10"', 'key: "2021-10"\n  supersedes: "2025-06"'), 'data/revisions.yml:9:15 data-schema'],
+  ['a revision that supersedes one that is missing', edit('data/revisions.yml', 'supersedes: "2021-10"', 'supersedes: "2019-10"'), 'data/revisions.yml:6:15 data-schema'],
+  ['a key twice', edit('data/revisions.yml', 'key: "2021-10"', 'key: "2025-06"'), 'data/revisions.yml:6:15 data-schema', 'data/revisions.yml:8:8 data-schema'],
+  ['an item that changed in a revision that is missing', edit('data/items.yml', '"2021-10"', '"2019-10"'), 'data/items.yml:2:16 unknown-revision'],
+  ['a history of an item that runs backwards', edit('data/items.yml', '{revision: "2021-10", class: new}', '{revision: "2025-06", class: new}\n  - {revision: "2021-10", class: editorial, cause: law}'), 'data/items.yml:3:5 data-schema'],
   ['the words of an unknown version', add(`${ARABIC}/version-2019-10.json`, '{}'), `${ARABIC}/version-2019-10.json:1:1 unknown-version`],
 ]);
 
