@@ -39,7 +39,7 @@ function Page({page: {page, title, isHere, parts}}: {page: OverviewPage}): React
             ) : (
               <Bidi text={nameOf(part)} />
             )}{' '}
-            <span className={styles.standing}>{standingWords[part.standing]()}</span>{' '}
+            <span className={styles.standing}>{standingWords[part.standing]()}</span>
             <code dir="ltr">
               {page} {part.name}
             </code>
@@ -85,7 +85,7 @@ export default function Translations({pages}: {pages: readonly OverviewPage[]}):
           <Translate
             id="translations.how"
             description="How to work with the page; the command stands in code"
-            values={{command: <code dir="ltr">{COMMAND}</code>}}>
+            values={{command: <code dir="ltr" className={styles.command}>{COMMAND}</code>}}>
             {'Each part of a page of the revision in force is level when somebody has found that both languages say the same. After comparing the texts, run {command} with the names behind the part.'}
           </Translate>
         </p>
