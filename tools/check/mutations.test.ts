@@ -4,10 +4,11 @@
  * a page must give a fault of the right rule in the right file, what is harmless none.
  */
 import {beforeAll, describe, expect, test} from 'vitest';
-import {checkContent} from '../../src/lib/content';
+import {checkContent, textsOf} from '../../src/lib/content';
 import {addressOf, fileOf, nameOf} from '../../src/lib/content/address';
 import type {ContentInput} from '../../src/lib/content/site';
 import {LOCALES, type Locale} from '../../src/lib/locale';
+import {recordLevel, writeLevels} from '../../src/lib/translations/translations';
 import {readContent} from './readContent';
 
 const SEED = 20261123;
@@ -272,7 +273,10 @@ let content: ContentInput;
 let pairs: readonly Pair[];
 
 beforeAll(() => {
-  content = readContent('.');
+  const real = readContent('.');
+  // Pages that nobody has compared yet cannot be behind: here somebody has.
+  const levels = {file: 'data/translations.yml', text: writeLevels(recordLevel('all', textsOf(real.files), {}))};
+  content = {...real, files: real.files.map((entry) => (entry.file === levels.file ? levels : entry))};
   const texts = new Map(content.files.map(({file, text}) => [file, text]));
   const versions = ['current', ...(JSON.parse(texts.get('versions.json') ?? '[]') as string[])];
   pairs = content.files.flatMap(({file}): Pair[] => {
