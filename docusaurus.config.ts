@@ -11,6 +11,7 @@ import changesPlugin from './src/plugins/changes';
 import designPlugin from './src/plugins/design';
 import freshDataPlugin from './src/plugins/freshData';
 import {readData} from './src/plugins/readData';
+import translationsPlugin from './src/plugins/translations';
 import wakePlugin, {buildWakeScript, pageTemplate} from './src/plugins/wake';
 
 const locale = isLocale(process.env.DOCUSAURUS_CURRENT_LOCALE) ? process.env.DOCUSAURUS_CURRENT_LOCALE : 'en';
@@ -89,6 +90,7 @@ export default {
     designPlugin,
     (context) => wakePlugin(context, {script: wakeScript}),
     freshDataPlugin,
+    (context) => translationsPlugin(context, {data}),
     (context) => changesPlugin(context, {data, siteUrl, title: TITLE[locale]}),
   ],
 

@@ -9,6 +9,7 @@ import type {Revision} from './revisions';
 import {retiredSchema, type RetiredRevision} from './retiredSchema';
 import {revisionsSchema} from './revisionsSchema';
 import {sourcesSchema, type Sources} from './sources';
+import {translationsSchema, type Levels} from './translations/translationsSchema';
 import {vpnMessagesSchema, type VpnMessage} from './vpnMessages';
 
 /** File → what it holds. */
@@ -20,6 +21,7 @@ export interface Data {
   readonly 'data/changes.yml': DeclaredChanges;
   readonly 'data/sources.yml': Sources;
   readonly 'data/vpn-messages.yml': readonly VpnMessage[];
+  readonly 'data/translations.yml': Levels;
   readonly 'data/language.yml': readonly AvoidedWords[];
   readonly 'data/glossary.yml': readonly Term[];
   readonly 'data/limits.yml': readonly Limit[];
@@ -38,6 +40,7 @@ export const DATA_SCHEMAS: {readonly [File in DataFile]: ZodType<Data[File]>} = 
   'data/changes.yml': changesSchema,
   'data/sources.yml': sourcesSchema,
   'data/vpn-messages.yml': vpnMessagesSchema,
+  'data/translations.yml': translationsSchema,
   'data/language.yml': languageSchema,
   'data/glossary.yml': glossarySchema,
   'data/limits.yml': limitsSchema,

@@ -10,6 +10,7 @@ import type {RetiredRevision} from '../lib/retiredSchema';
 import type {Bandwidth, Limit, Shortcut, Term} from '../lib/reference';
 import type {Revision} from '../lib/revisions';
 import type {Sources} from '../lib/sources';
+import type {Levels} from '../lib/translations/translationsSchema';
 import type {VpnMessage} from '../lib/vpnMessages';
 import {readYaml} from '../lib/yaml';
 
@@ -25,6 +26,7 @@ export interface SiteData {
   readonly limits: readonly Limit[];
   readonly shortcuts: readonly Shortcut[];
   readonly bandwidth: readonly Bandwidth[];
+  readonly translations: Levels;
 }
 
 /**
@@ -50,5 +52,6 @@ export function readData(siteDir: string): SiteData {
     limits: read('data/limits.yml'),
     shortcuts: read('data/shortcuts.yml'),
     bandwidth: read('data/bandwidth.yml'),
+    translations: read('data/translations.yml'),
   };
 }

@@ -13,6 +13,7 @@ import Steps, {IfNot, Step} from '../components/Steps';
 import Table from '../components/Table';
 import Tabs, {Tab} from '../components/Tabs';
 import Tree, {Action, Question} from '../components/Tree';
+import {PageBehind} from '../components/TranslationMark';
 import Ui from '../components/Ui';
 
 const heading = (as: 'h2' | 'h3' | 'h4') =>
@@ -41,6 +42,7 @@ export default {
   IfNot,
   Item,
   Kbd,
+  PageBehind,
   RevisionRead,
   Question,
   Step,

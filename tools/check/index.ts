@@ -1,7 +1,7 @@
 /** Checks the content before Docusaurus sees it: tsx tools/check [--spelling] [folder of the project] */
 import path from 'node:path';
 import {parseArgs} from 'node:util';
-import {addressOf, checkContent, type Knows} from '../../src/lib/content';
+import {addressOf, reviewContent, type Knows} from '../../src/lib/content';
 import {formatFault} from '../../src/lib/faults';
 import {readDictionaries} from '../spelling/readDictionaries';
 import {readContent} from './readContent';
@@ -10,10 +10,11 @@ const {values, positionals} = parseArgs({allowPositionals: true, options: {spell
 
 function check(knows?: Knows): void {
   const content = readContent(path.resolve(positionals[0] ?? '.'));
-  const faults = checkContent(content, knows);
+  const {faults, warnings} = reviewContent(content, knows);
+  for (const warning of warnings) console.log(`warning: ${formatFault(warning)}`);
   for (const fault of faults) console.log(formatFault(fault));
   const pages = content.files.filter(({file}) => addressOf(file)).length;
-  console.log(`content: ${count(pages, 'page')}, ${count(faults.length, 'fault')}`);
+  console.log(`content: ${count(pages, 'page')}, ${count(faults.length, 'fault')}${warnings.length > 0 ? `, ${count(warnings.length, 'warning')}` : ''}`);
   process.exitCode = faults.length > 0 ? 1 : 0;
 }
 

@@ -44,7 +44,7 @@ export default async function comparablePages(build: string, {revisions}: SiteDa
 /** What readers read, in order; controls, drawings and what the build adds about revisions are left out. */
 function blocksOf($: CheerioAPI): Block[] {
   const prose = $('article .prose').clone();
-  prose.find('a[data-copy], svg, script, [role="status"], [data-checklist] form, button').remove();
+  prose.find('a[data-copy], [data-translation], svg, script, [role="status"], [data-checklist] form, button').remove();
   return prose
     .find(BLOCKS)
     .toArray()

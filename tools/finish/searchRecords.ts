@@ -52,7 +52,7 @@ function recordsOf($: CheerioAPI, address: string, locale: Locale, revision: Rev
     });
 
   const introduction = prose.clone();
-  introduction.find('section, svg, [data-node]').remove();
+  introduction.find('section, svg, [data-node], [data-translation]').remove();
   add(null, null, null, `${clean($('article header > p').last())} ${clean(introduction)}`);
 
   // The nodes of a tree stand inside one another; each is a place of its own.
@@ -70,7 +70,8 @@ function recordsOf($: CheerioAPI, address: string, locale: Locale, revision: Rev
     const anchor = heading.attr('id');
     part.find('li[data-step]').each((_step, step) => {
       const item = $(step);
-      item.find('a[data-copy], svg').remove();
+      // What the other language says is found in that language.
+      item.find('a[data-copy], svg, [data-translation]').remove();
       add(item.attr('id') ?? null, name, clean(item.find('p').first()), clean(item));
       item.remove();
     });

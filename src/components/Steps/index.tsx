@@ -3,6 +3,7 @@ import Link from '@docusaurus/Link';
 import Translate, {translate} from '@docusaurus/Translate';
 import useBrokenLinks from '@docusaurus/useBrokenLinks';
 import Icon from '../Icon';
+import StepBehind, {type Behind} from '../TranslationMark';
 import styles from './styles.module.css';
 
 /** The number of the step that is being drawn. */
@@ -29,6 +30,9 @@ interface StepProps {
   /** What the revision changed about it, and where that is told; added while the page is built (src/plugins/markdown/stepChanges.ts). */
   readonly change?: 'new' | 'substantive';
   readonly changeAt?: string;
+  /** That the other language was changed and this one was not, and what it says there; added likewise (translationMarks.ts). */
+  readonly behind?: Behind;
+  readonly otherWords?: string;
 }
 
 /**
@@ -36,7 +40,7 @@ interface StepProps {
  *
  * @param id permanent, the same in both languages and every revision
  */
-export function Step({id, change, changeAt, children}: StepProps): ReactNode {
+export function Step({id, change, changeAt, behind, otherWords, children}: StepProps): ReactNode {
   const number = use(StepNumber);
   useBrokenLinks().collectAnchor(id);
   return (
@@ -58,6 +62,7 @@ export function Step({id, change, changeAt, children}: StepProps): ReactNode {
             </Link>
           </p>
         )}
+        {behind && otherWords && <StepBehind id={id} behind={behind} words={otherWords} />}
       </div>
       <a
         className={styles.copy}

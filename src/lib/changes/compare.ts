@@ -86,6 +86,9 @@ export interface Choice {
   readonly to: string;
 }
 
+/** The same in browsers and in Node; the types of this room know neither. */
+declare const URLSearchParams: new (search: string) => {get(name: string): string | null};
+
 /**
  * What an address asks to compare, as far as it can be answered; the rest falls
  * back to the first page, and to its two newest revisions.

@@ -35,6 +35,9 @@ function findElementFaults(page: Page, element: Element): Fault[] {
   if (name === 'Sources' && (attributeValue(element, 'ids') === undefined) === (attributeValue(element, 'of') === undefined)) {
     return [faultIn(page, start, 'attribute', '<Sources> needs ids or of, and not both.', 'Write <Sources ids="P-05 M-01" />, or <Sources of="limits" /> for the sources of a data file.')];
   }
+  if (name === 'PageBehind') {
+    return [faultIn(page, start, 'unknown-component', 'Pages do not write <PageBehind> themselves.', 'Take it out: the build adds it where data/translations.yml says so.')];
+  }
   return [...findAttributeFaults(page, element, form), ...findPlaceFaults(page, element, form)];
 }
 

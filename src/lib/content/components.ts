@@ -48,6 +48,8 @@ export const COMPONENTS: Readonly<Record<string, ComponentForm>> = {
   IfNot: {block: true, within: 'Step'},
   Item: {block: true, within: 'Checklist', beginsWithParagraph: true, attributes: {id: {required: true}, when: {kebab: true}}},
   Kbd: {},
+  // The build writes it.
+  PageBehind: {block: true},
   RevisionRead: {block: true},
   Limits: {block: true},
   Question: {

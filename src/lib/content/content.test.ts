@@ -1,5 +1,6 @@
 import {describe, expect, test} from 'vitest';
-import {checkContent} from '.';
+import {checkContent, reviewContent, textsOf} from '.';
+import {recordLevel, writeLevels} from '../translations/translations';
 import {goodFiles, goodSite} from './goodSite';
 
 type Files = Record<string, string>;
@@ -100,6 +101,14 @@ refuses('revisions', [
   ['a page of an unknown version', copy(SECTION, 'versioned_docs/version-2019-10/vpn/index.mdx'), 'versioned_docs/version-2019-10/vpn/index.mdx:1:1 unknown-version'],
   ['a translation of an unknown version', copy(SECTION_AR, `${ARABIC}/version-2019-10/vpn/index.mdx`), `${ARABIC}/version-2019-10/vpn/index.mdx:1:1 unknown-version`],
   ['a page beside the folders of versions', copy(SECTION, 'versioned_docs/vpn/index.mdx'), 'versioned_docs/vpn/index.mdx:1:1 unknown-version'],
+  ['an end before the beginning', edit('data/revisions.yml', 'to: "2025-06-21"', 'to: "2021-10-11"'), 'data/revisions.yml:11:37 data-schema'],
+  ['two revisions in force on one day', edit('data/revisions.yml', 'to: "2025-06-21"', 'to: "2025-06-22"'), 'data/revisions.yml:11:12 data-schema'],
+  ['a revision that supersedes itself', edit('data/revisions.yml', 'supersedes: "2021-10"', 'supersedes: "2025-06"'), 'data/revisions.yml:6:15 data-schema'],
+  ['revisions that supersede each other', edit('data/revisions.yml', 'key: "2021-10"', 'key: "2021-10"\n  supersedes: "2025-06"'), 'data/revisions.yml:9:15 data-schema'],
+  ['a revision that supersedes one that is missing', edit('data/revisions.yml', 'supersedes: "2021-10"', 'supersedes: "2019-10"'), 'data/revisions.yml:6:15 data-schema'],
+  ['a key twice', edit('data/revisions.yml', 'key: "2021-10"', 'key: "2025-06"'), 'data/revisions.yml:6:15 data-schema', 'data/revisions.yml:8:8 data-schema'],
+  ['an item that changed in a revision that is missing', edit('data/items.yml', '"2021-10"', '"2019-10"'), 'data/items.yml:2:16 unknown-revision'],
+  ['a history of an item that runs backwards', edit('data/items.yml', '{revision: "2021-10", class: new}', '{revision: "2025-06", class: new}\n  - {revision: "2021-10", class: editorial, cause: law}'), 'data/items.yml:3:5 data-schema'],
   ['the words of an unknown version', add(`${ARABIC}/version-2019-10.json`, '{}'), `${ARABIC}/version-2019-10.json:1:1 unknown-version`],
 ]);
 
@@ -372,4 +381,47 @@ describe('a step between two revisions', () => {
     ['other words with their class', all(two, changed, changedArabic, declare('{id: vpn-connect/open, class: editorial, cause: judgement}'))],
     ['a step that came and one that went', all(two, withoutLast, declare(`${verified}\n  - ${connected}`))],
   ])('%s are fine', (_name, spoil) => expect(faultsAfter(spoil)).toEqual([]));
+});
+
+describe('two languages that were level', () => {
+  const LEVELS = 'data/translations.yml';
+  const POLICY = 'docs/policy/index.mdx';
+  const POLICY_AR = `${ARABIC}/current/policy/index.mdx`;
+  /** Somebody has compared all pages, a page of the policy among them. */
+  const level: Spoil = (files) => {
+    all(copy(SECTION, POLICY), copy(SECTION_AR, POLICY_AR))(files);
+    files[LEVELS] = writeLevels(recordLevel('all', textsOf(goodSite(files).files), {}));
+  };
+  const newItem = edit(LIST, 'Home Wi-Fi protected', 'Wi-Fi at home protected');
+  const newItemAr = edit(LIST_AR, 'حماية شبكة', 'تأمين شبكة');
+
+  refuses('what must be the same on the day it is published', [
+    ['an item that only changed in English', all(level, newItem), `${LIST_AR}:14:1 translation-behind`],
+    ['an item that only changed in Arabic', all(level, newItemAr), `${LIST}:14:1 translation-behind`],
+    ['an item that changed in both and nobody has compared', all(level, newItem, newItemAr), `${LIST}:14:1 translation-behind`],
+    ['a title of the policy that only changed in English', all(level, edit(POLICY, 'Remote access', 'Remote work')), `${POLICY_AR}:2:1 translation-behind`],
+    ['a text of the policy that only changed in Arabic', all(level, edit(POLICY_AR, '<GuideList />', 'سياسة.')), `${POLICY}:8:1 translation-behind`],
+    ['a hash of another form', all(level, add(LEVELS, 'vpn:\n  head: {en: "1", ar: "00000000"}\n')), `${LEVELS}:2:14 data-schema`],
+    ['a part that no page can have', all(level, add(LEVELS, 'vpn:\n  foot: {en: "00000000", ar: "00000000"}\n')), `${LEVELS}:2:9 data-schema`],
+    ['a mark that the build writes', edit(GUIDE, 'Wait for one minute.', '<PageBehind />'), `${GUIDE}:68:1 unknown-component`],
+  ]);
+
+  test.each<readonly [string, Spoil]>([
+    ['nothing changed', level],
+    ['both changed and somebody has compared them', all(level, newItem, newItemAr, level)],
+    ['only what both share changed', all(level, lists('when="vpn"', 'when="personal-device"'), guides('#open)', '#connected)'))],
+    ['nobody has compared them yet', all(newItem, newItemAr)],
+  ])('are fine when %s', (_name, spoil) => expect(faultsAfter(spoil)).toEqual([]));
+
+  test.each<readonly [string, Spoil, string]>([
+    ['a step', edit(GUIDE, 'Check that you are', 'Make sure that you are'), `${GUIDE_AR}:58:1 translation-behind`],
+    ['the text around the steps', edit(GUIDE_AR, 'انتظر دقيقة', 'انتظر قليلًا، دقيقة'), `${GUIDE}:12:1 translation-behind`],
+    ['the help of a checklist', edit(LIST, 'Start of the day', 'Begin the day'), `${LIST_AR}:2:1 translation-behind`],
+  ])('only warn of %s that is behind in a guide or a checklist', (_name, spoil, warning) => {
+    const files = goodFiles();
+    all(level, spoil)(files);
+    const {faults, warnings} = reviewContent(goodSite(files));
+    expect(faults).toEqual([]);
+    expect(warnings.map(({file, line, column, rule}) => `${file}:${line}:${column} ${rule}`)).toEqual([warning]);
+  });
 });

@@ -495,6 +495,7 @@ export function goodFiles(): Record<string, string> {
     'data/entity.yml': ENTITY,
     'data/items.yml': ITEMS,
     'data/changes.yml': '"2025-06":\n  - {id: vpn-connect, class: new, cause: product}\n',
+    'data/translations.yml': '{}\n',
     'data/sources.yml': SOURCES,
     'data/vpn-messages.yml': VPN_MESSAGES,
     'data/language.yml': LANGUAGE,

@@ -16,11 +16,13 @@ import {findStepChangeFaults} from './stepChanges';
 import {findSpellingFaults, type Knows} from './spelling';
 import {findStructureFaults} from './structure';
 import {findTreePageFaults} from './trees';
+import {findTranslationFaults, textsOf} from './translations';
 import {findVersionFaults} from './versions';
 import {findWordingFaults} from './wording';
 
 export {PAGE_FOLDERS, addressOf} from './address';
 export type {Knows};
+export {textsOf};
 export {MESSAGES_FILE, VERSIONS_FILE, type ContentInput, type SourceFile};
 
 const RULES: readonly ((site: Site) => readonly Fault[])[] = [
@@ -39,12 +41,28 @@ const RULES: readonly ((site: Site) => readonly Fault[])[] = [
   findMessageFaults,
 ];
 
+export interface Review {
+  /** What stops the build. */
+  readonly faults: readonly Fault[];
+  /** What somebody should see to, while the site can be published as it is. */
+  readonly warnings: readonly Fault[];
+}
+
 /**
- * All faults of the content, in reading order.
+ * All faults and warnings of the content, each in reading order.
  *
  * @param knows dictionaries; without them nothing is spelt
  */
-export function checkContent(input: ContentInput, knows?: Knows): Fault[] {
+export function reviewContent(input: ContentInput, knows?: Knows): Review {
   const {site, faults} = readSite(input);
-  return sortFaults([...faults, ...RULES.flatMap((rule) => rule(site)), ...(knows ? findSpellingFaults(site, knows) : [])]);
+  const translations = findTranslationFaults(site);
+  return {
+    faults: sortFaults([...faults, ...RULES.flatMap((rule) => rule(site)), ...translations.faults, ...(knows ? findSpellingFaults(site, knows) : [])]),
+    warnings: sortFaults(translations.warnings),
+  };
+}
+
+/** What stops the build, in reading order. */
+export function checkContent(input: ContentInput, knows?: Knows): readonly Fault[] {
+  return reviewContent(input, knows).faults;
 }

@@ -65,8 +65,36 @@ function findTokenFaults(page: Page): Fault[] {
   ];
 }
 
-/** Sources that data files name. */
-function findDataFaults({data, files}: Site): Fault[] {
+/** Sources and revisions that data files name. */
+function findDataFaults(site: Site): Fault[] {
+  return [...findSourceFaults(site), ...findRevisionFaults(site)];
+}
+
+const ITEMS = 'data/items.yml';
+
+/** Revisions in which items changed. What a revision that was taken away did to an item stays true. */
+function findRevisionFaults({data, files}: Site): Fault[] {
+  const [items, revisions, retired] = [data[ITEMS], data['data/revisions.yml'], data['data/retired.yml']];
+  if (!items || !revisions || !retired) return [];
+  const known = new Set([...revisions, ...retired].map(({key}) => key));
+  const text = files.find(({file}) => file === ITEMS)?.text ?? '';
+  return Object.entries(items).flatMap(([id, history]) =>
+    history.flatMap(({revision}, index) => {
+      if (known.has(revision)) return [];
+      return [
+        {
+          file: ITEMS,
+          ...placeOf(text, findInYaml(text, [id, index, 'revision'])),
+          rule: 'unknown-revision',
+          problem: `There is no revision ${revision}, in which ${id} changed.`,
+          cure: `Write one of: ${[...known].join(', ')}.`,
+        },
+      ];
+    }),
+  );
+}
+
+function findSourceFaults({data, files}: Site): Fault[] {
   const sources = data['data/sources.yml'];
   if (!sources) return [];
   const unknown = (file: string, path: readonly (string | number)[], id: string): Fault[] => {

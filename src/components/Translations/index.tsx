@@ -1,0 +1,118 @@
+import type {ReactNode} from 'react';
+import Link from '@docusaurus/Link';
+import Translate, {translate} from '@docusaurus/Translate';
+import {usePluralForm} from '@docusaurus/theme-common';
+import Layout from '@theme/Layout';
+import {partsBy, type OverviewPage, type OverviewPart} from '../../lib/translations/standings';
+import Bidi from '../Bidi';
+import styles from './styles.module.css';
+
+const COMMAND = 'npm run translations -- --level';
+
+const standingWords: Record<OverviewPart['standing'], () => string> = {
+  'ar-missing': () => translate({id: 'translations.standing.arMissing', message: 'missing in Arabic', description: 'State of a part of a page'}),
+  'en-missing': () => translate({id: 'translations.standing.enMissing', message: 'missing in English', description: 'State of a part of a page'}),
+  'ar-behind': () => translate({id: 'translations.standing.arBehind', message: 'Arabic is behind', description: 'State of a part of a page'}),
+  'en-behind': () => translate({id: 'translations.standing.enBehind', message: 'English is behind', description: 'State of a part of a page'}),
+  differs: () => translate({id: 'translations.standing.differs', message: 'both changed', description: 'State of a part of a page: somebody must compare the two texts'}),
+  new: () => translate({id: 'translations.standing.new', message: 'not compared yet', description: 'State of a part of a page'}),
+};
+
+/** A step or an item is called by its own words. */
+function nameOf({name, words}: OverviewPart): string {
+  if (name === 'head') return translate({id: 'translations.part.head', message: 'Title and description', description: 'A part of a page'});
+  if (name === 'body') return translate({id: 'translations.part.body', message: 'Text around the steps', description: 'A part of a page'});
+  return words;
+}
+
+function Page({page: {page, title, isHere, parts}}: {page: OverviewPage}): ReactNode {
+  return (
+    <li className={styles.page}>
+      <h3 className={styles.title}>{isHere ? <Link to={`/${page}/`}><Bidi text={title} /></Link> : <Bidi text={title} />}</h3>
+      <ul className={styles.parts}>
+        {parts.map((part) => (
+          <li key={part.name}>
+            {part.id !== undefined && isHere && !part.standing.endsWith('-missing') ? (
+              <Link to={`/${page}/#${part.id}`}>
+                <Bidi text={nameOf(part)} />
+              </Link>
+            ) : (
+              <Bidi text={nameOf(part)} />
+            )}{' '}
+            <span className={styles.standing}>{standingWords[part.standing]()}</span>
+            <code dir="ltr">
+              {page} {part.name}
+            </code>
+          </li>
+        ))}
+      </ul>
+    </li>
+  );
+}
+
+function Section({id, title, pages}: {id: string; title: string; pages: readonly OverviewPage[]}): ReactNode {
+  return (
+    <section aria-labelledby={id}>
+      <h2 id={id}>{title}</h2>
+      {pages.length === 0 ? (
+        <p>
+          <Translate id="translations.none" description="Nothing in this section">
+            None.
+          </Translate>
+        </p>
+      ) : (
+        <ul className={styles.pages}>
+          {pages.map((page) => (
+            <Page key={page.page} page={page} />
+          ))}
+        </ul>
+      )}
+    </section>
+  );
+}
+
+/** For editors: which parts of which pages are not level in the two languages. */
+export default function Translations({pages}: {pages: readonly OverviewPage[]}): ReactNode {
+  const {selectMessage} = usePluralForm();
+  const groups = partsBy(pages);
+  const level = pages.filter(({parts}) => parts.length === 0);
+  const title = translate({id: 'translations.title', message: 'State of the two languages', description: 'Title of a page for editors'});
+  return (
+    <Layout title={title} description={translate({id: 'translations.description', message: 'For editors: what is missing, behind or level in Arabic and English.', description: 'Description of a page for editors'})}>
+      <main className={`prose ${styles.translations}`} id="main">
+        <h1>{title}</h1>
+        <p>
+          <Translate
+            id="translations.how"
+            description="How to work with the page; the command stands in code"
+            values={{command: <code dir="ltr" className={styles.command}>{COMMAND}</code>}}>
+            {'Each part of a page of the revision in force is level when somebody has found that both languages say the same. After comparing the texts, run {command} with the names behind the part.'}
+          </Translate>
+        </p>
+        <Section id="missing" title={translate({id: 'translations.missing', message: 'Missing', description: 'Heading: parts that one language lacks'})} pages={groups.missing} />
+        <Section id="behind" title={translate({id: 'translations.behind', message: 'Behind', description: 'Heading: parts that changed in one language only, or in both unseen'})} pages={groups.behind} />
+        <Section id="new" title={translate({id: 'translations.new', message: 'Not compared yet', description: 'Heading: parts that nobody has recorded'})} pages={groups.new} />
+        <section aria-labelledby="level">
+          <h2 id="level">{translate({id: 'translations.level', message: 'Level', description: 'Heading: pages that say the same in both languages'})}</h2>
+          <details>
+            <summary>
+              {selectMessage(
+                level.length,
+                translate({id: 'translations.level.count', message: '{count} page|{count} pages', description: 'How many pages are level; Arabic has six plural forms'}, {count: level.length}),
+              )}
+            </summary>
+            <ul>
+              {level.map(({page, title: name}) => (
+                <li key={page}>
+                  <Link to={`/${page}/`}>
+                    <Bidi text={name} />
+                  </Link>
+                </li>
+              ))}
+            </ul>
+          </details>
+        </section>
+      </main>
+    </Layout>
+  );
+}

@@ -1,0 +1,31 @@
+/** What editors see at /translations/: which pages are level, and which parts of the others are not. Apart from overview.ts, whose YAML no reader need load. */
+import {BEHIND, type Standing} from './translations';
+import type {UnitName} from './units';
+
+export interface OverviewPart {
+  readonly name: UnitName;
+  readonly standing: Exclude<Standing, 'level'>;
+  /** Its anchor on the page, when it is a step or an item. */
+  readonly id?: string;
+  /** How it begins, in plain words. */
+  readonly words: string;
+}
+
+export interface OverviewPage {
+  /** The last part of its address. */
+  readonly page: string;
+  readonly title: string;
+  /** Whether it can be opened in the language of the overview. */
+  readonly isHere: boolean;
+  readonly parts: readonly OverviewPart[];
+}
+
+/** Parts by what is to be done about them. */
+export function partsBy(pages: readonly OverviewPage[]): Readonly<Record<'missing' | 'behind' | 'new', readonly OverviewPage[]>> {
+  const only = (standings: readonly Standing[]) =>
+    pages.flatMap((page) => {
+      const parts = page.parts.filter(({standing}) => standings.includes(standing));
+      return parts.length > 0 ? [{...page, parts}] : [];
+    });
+  return {missing: only(['ar-missing', 'en-missing']), behind: only(BEHIND), new: only(['new'])};
+}

@@ -1,0 +1,18 @@
+/** Which texts of the two languages were level with each other (data/translations.yml). */
+import * as z from 'zod';
+import type {Words} from '../locale';
+import type {UnitName} from './units';
+
+/** Page (the last part of its address) → part → the hash of its text in each language when somebody last found both level. */
+export type Levels = Readonly<Record<string, Readonly<Record<UnitName, Words>>>>;
+
+const hash = z.string().regex(/^[0-9a-f]{8}$/, 'a hash has eight hexadecimal digits');
+const kebab = /[a-z0-9]+(?:-[a-z0-9]+)*/.source;
+
+export const translationsSchema = z.record(
+  z.string().regex(new RegExp(`^${kebab}$`), 'a page is named like its address'),
+  z.record(
+    z.string().regex(new RegExp(`^(?:head|body|step:${kebab}|item:[a-z]+\\.${kebab})$`), 'a part is head, body, step:id or item:id'),
+    z.strictObject({en: hash, ar: hash}),
+  ),
+);
