@@ -5,6 +5,7 @@ import {entitySchema} from './entitySchema';
 import {languageSchema, type AvoidedWords} from './language';
 import type {Revision} from './revisions';
 import {revisionsSchema} from './revisionsSchema';
+import {searchWordsSchema, type Concept} from './search/searchWords';
 import {sourcesSchema, type Sources} from './sources';
 import {vpnMessagesSchema, type VpnMessage} from './vpnMessages';
 
@@ -16,6 +17,7 @@ export interface Data {
   readonly 'data/sources.yml': Sources;
   readonly 'data/vpn-messages.yml': readonly VpnMessage[];
   readonly 'data/language.yml': readonly AvoidedWords[];
+  readonly 'data/search-words.yml': readonly Concept[];
 }
 
 export type DataFile = keyof Data;
@@ -28,4 +30,5 @@ export const DATA_SCHEMAS: {readonly [File in DataFile]: ZodType<Data[File]>} = 
   'data/sources.yml': sourcesSchema,
   'data/vpn-messages.yml': vpnMessagesSchema,
   'data/language.yml': languageSchema,
+  'data/search-words.yml': searchWordsSchema,
 };

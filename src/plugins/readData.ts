@@ -6,6 +6,7 @@ import type {EntityValues} from '../lib/entity';
 import {readEntityValues} from '../lib/entitySchema';
 import {formatFault} from '../lib/faults';
 import type {Revision} from '../lib/revisions';
+import type {Concept} from '../lib/search/searchWords';
 import type {Sources} from '../lib/sources';
 import type {VpnMessage} from '../lib/vpnMessages';
 import {readYaml} from '../lib/yaml';
@@ -16,6 +17,7 @@ export interface SiteData {
   readonly sources: Sources;
   readonly vpnMessages: readonly VpnMessage[];
   readonly items: ItemHistories;
+  readonly searchWords: readonly Concept[];
 }
 
 /**
@@ -35,5 +37,6 @@ export function readData(siteDir: string): SiteData {
     sources: read('data/sources.yml'),
     vpnMessages: read('data/vpn-messages.yml'),
     items: read('data/items.yml'),
+    searchWords: read('data/search-words.yml'),
   };
 }

@@ -11,7 +11,8 @@ import permanentAddresses from './permanentAddresses';
 import precompress from './precompress';
 import publishChecklists from './publishChecklists';
 import rootPages from './rootPages';
-import searchRecords from './searchRecords';
+import searchIndexes from './searchIndexes';
+import {readRecordSets} from './searchRecords';
 
 export const BUILD = 'build';
 
@@ -21,7 +22,7 @@ async function main(): Promise<void> {
     ['fonts', () => fontPreloads(BUILD)],
     ['manifests', () => manifests(BUILD)],
     ['checklists', () => publishChecklists(BUILD, data)],
-    ['search records', () => searchRecords(BUILD, data)],
+    ['search', async () => searchIndexes(BUILD, await readRecordSets(BUILD, data), data)],
     ['root pages', () => rootPages(BUILD, data)],
     ['permanent addresses', () => permanentAddresses(BUILD, data)],
     ['content security policy', () => contentSecurityPolicy(BUILD)],

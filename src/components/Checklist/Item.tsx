@@ -64,6 +64,7 @@ export default function Item({id, when, wording = '', earlier, change, history, 
     <div
       className={clsx(styles.item, state === 'changed' && styles.changed)}
       hidden={!list.isShown(id)}
+      id={id}
       data-item={id}
       data-when={when}
       data-history={history}
