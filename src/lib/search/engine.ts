@@ -80,7 +80,7 @@ export function createSearch(store: Store): Search {
       .map((page) => ({page, score: (scores[page]! / total) * (coverage[page]! / total) ** 2}))
       .sort((a, b) => b.score - a.score)
       .slice(0, CLOSELY)
-      .map(({page, score}) => ({page, score: (score + likenessOf(pages[page]!, entries, total, idf)) * (0.7 + 0.003 * pages[page]!.rank), isWeak: strong[page]! < 0.2 * total}))
+      .map(({page, score}) => ({page, score: (score + likenessOf(pages[page]!, entries, total, idf)) * (0.5 + 0.005 * pages[page]!.rank), isWeak: strong[page]! < 0.2 * total}))
       .sort((a, b) => Number(a.isWeak) - Number(b.isWeak) || b.score - a.score);
 
     const least = (hits[0]?.score ?? 0) * 0.12;

@@ -70,7 +70,11 @@ export function makeLexicon(store: Store): Lexicon {
     for (const [list, isTyped] of [[targets, false], [typed, true]] as const) {
       for (const words of list.map(split)) {
         const stems = words.map(stem);
-        if (stems.length > 0) pushTo(forms, stems[0]!, {stems, concept, isTyped});
+        if (stems.length === 0) continue;
+        pushTo(forms, stems[0]!, {stems, concept, isTyped});
+        // «اخلص الدوام» is also said as خلصت, يخلص: the query is read without its person, and so is this.
+        const person = isTyped && /^ا.{3}/.test(words[0]!) ? stem(words[0]!.slice(1)) : undefined;
+        if (person) pushTo(forms, person, {stems: [person, ...stems.slice(1)], concept, isTyped});
         for (const word of words) if (word.length > 1) typedWords.add(word);
       }
     }
@@ -79,7 +83,15 @@ export function makeLexicon(store: Store): Lexicon {
   const knows = (word: string) => inStore(word) || typedWords.has(word);
   const isKnown = (word: string) => knows(word) || byStem.has(stem(word));
   const all = [...new Set([...store.words, ...typedWords])].filter((word) => word.length > 1 && !isCode(word));
-  const masks = new Int32Array(all.map(letterMask));
+  const bySize = new Map<string, {words: string[]; masks: number[]}>();
+  const sizeOf = (length: number, isFromArabic: boolean) => `${isFromArabic ? 'ar' : 'en'}${length}`;
+  for (const word of all) {
+    const size = sizeOf(word.length, isArabic(word));
+    const bucket = bySize.get(size) ?? {words: [], masks: []};
+    bucket.words.push(word);
+    bucket.masks.push(letterMask(word));
+    bySize.set(size, bucket);
+  }
   const frequency = (number: number) => store.pagesWith(number).length;
 
   let sounds: Map<string, {word: string; sounds: string}[]> | undefined;
@@ -119,14 +131,17 @@ export function makeLexicon(store: Store): Lexicon {
       if (word.length < 3 || isCode(word)) return [];
       const most = word.length < 4 ? 0.6 : word.length < 6 ? 1 : word.length < 9 ? 1.6 : 2;
       const mask = letterMask(word);
-      const script = isArabic(word);
       const near: Near[] = [];
-      all.forEach((other, index) => {
-        if (Math.abs(other.length - word.length) > 2 || bitsOf(mask ^ masks[index]!) > 2 * Math.ceil(most) || isArabic(other) !== script) return;
-        const apart = distance(word, other, most);
-        // The first letter is rarely wrong.
-        if (apart <= most) near.push({word: other, likeness: 1 - apart / (Math.max(word.length, 3)) - (word[0] === other[0] ? 0 : 0.08)});
-      });
+      for (let length = word.length - 2; length <= word.length + 2; length += 1) {
+        const {words, masks} = bySize.get(sizeOf(length, isArabic(word))) ?? {words: [], masks: []};
+        for (let index = 0; index < words.length; index += 1) {
+          if (bitsOf(mask ^ masks[index]!) > 2 * Math.ceil(most)) continue;
+          const other = words[index]!;
+          const apart = distance(word, other, most);
+          // The first letter is rarely wrong.
+          if (apart <= most) near.push({word: other, likeness: 1 - apart / Math.max(word.length, 3) - (word[0] === other[0] ? 0 : 0.08)});
+        }
+      }
       return near.sort((a, b) => b.likeness - a.likeness).slice(0, 6);
     },
     soundingLike(word) {

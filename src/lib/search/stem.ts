@@ -42,7 +42,10 @@ const PREFIXES = /^(?:است|مست|[يتنام])(?=.{3})/;
 export function weakKey(word: string): string | undefined {
   if (!isArabic(word)) return undefined;
   const body = arabicStem(word).replace(PREFIXES, '');
+  const last = body.slice(-1);
   const key = body.slice(0, 1) + body.slice(1).replace(/[اويه]/g, '');
   const bare = key.replace(/^[اوي](?=.{3})/, '');
-  return bare.length >= 3 ? bare : undefined;
+  // Of خطا and اخطا a weak letter is all that is left besides two others.
+  const whole = bare.length === 2 && /[اوي]/.test(last) ? bare + last : bare;
+  return whole.length >= 3 ? whole : undefined;
 }

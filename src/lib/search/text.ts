@@ -11,8 +11,8 @@ const FOLDED = new RegExp(`[${Object.keys(LETTERS).map((letter) => (letter === '
 const DIGITS = /[\u0660-\u0669\u06f0-\u06f9]/g;
 
 // Error codes, percentages and versions stay whole: -14, 98%, 7.6.3. A minus belongs to a number only when no word or
-// number stands before it; a right-to-left field also shows it after the number.
-const TERM = /(?<![\p{L}\p{N}])-\d+(?:\.\d+)*%?|\d+(?:\.\d+)+%?|\d+%|%\d+|\d+-(?![\p{L}\p{N}])|[\p{L}\p{N}]+/gu;
+// number stands before it; a right-to-left field also shows it after the number. Arabic particles are written onto numbers.
+const TERM = /(?<![a-z\p{N}])-\d+(?:\.\d+)*%?|\d+(?:\.\d+)+%?|\d+%|%\d+|\d+-(?![\p{L}\p{N}])|\p{Script=Arabic}+|[\p{L}\p{N}]+/gu;
 
 /** Writes letters that people type in several ways in one way. */
 export function fold(text: string): string {
@@ -62,8 +62,9 @@ export function withoutParticles(word: string, isKnown: (word: string) => boolea
     const stripped = form.replace(PRONOUNS, '');
     if (stripped.length < 3 || stripped === form) continue;
     if (isKnown(stripped)) return stripped;
-    // Before a pronoun the feminine ending is written open: كلمتك, خدمته.
-    if (stripped.endsWith('ت') && isKnown(`${stripped.slice(0, -1)}ه`)) return `${stripped.slice(0, -1)}ه`;
+    // Before a pronoun the feminine ending is written open: كلمتك, كاميرتي.
+    const feminine = stripped.endsWith('ت') ? ['ه', 'ا'].map((ending) => stripped.slice(0, -1) + ending).find(isKnown) : undefined;
+    if (feminine) return feminine;
   }
   return bare;
 }

@@ -19,7 +19,7 @@ export interface Alternative {
 
 export interface Unit {
   readonly alternatives: readonly Alternative[];
-  /** How much it counts, 0 to 1: words that only hold a sentence together count little, vague ones less than others. */
+  /** How much it counts beside others: words that only hold a sentence together count little, vague ones less than others. */
   readonly share: number;
 }
 
@@ -32,10 +32,10 @@ export interface Understanding {
 const MINOR = new Set(
   wordsOf(
     `كيف كيفية شلون شلونك وين اين ليش لماذا لمذا شنو ايش وش شو ماذا متى هل في فى على من الى عن مع عند ما لا لم مو مب ليس انا اني احنا هو هي
-     هذا هذه هاي ذي اللي التي الذي ابي ابغي ابغى اريد نبي عندي عندنا لي لنا اقدر قادر يمكن ممكن لازم طريقة الطريقة بعد قبل كل شي شيء الحين الان وايد واجد اذا لو ان او ثم بس حق احتاج محتاج شرح استخدم استخدام ولا
-     بدون غير احد محد احط اسوي سوي يسوي كيفيه
+     هذا هذه هاي ذي اللي التي الذي ابي ابغي ابغى اريد نبي عندي عندنا لي لنا اقدر قادر يمكن ممكن لازم طريقة الطريقة كل شي شيء الحين الان وايد واجد اذا لو ان او ثم بس حق احتاج محتاج شرح استخدم استخدام ولا
+     بدون غير احد محد احط اسوي سوي يسوي افعل اعمل اعرف نعرف
      how to do does did i im the a an my me we our you your in on at of for with from is are be it its this that what where when why who which can cant could
-     should would will not no dont doesnt have has get got want need please and or if by as there any some after before about use using when just also me my too`,
+     should would will not no dont doesnt have has get got want need please and or if by as there any some about know use using when just also me my too`,
   ),
 );
 
@@ -71,10 +71,13 @@ export function understand(typed: string, lexicon: Lexicon, {isTyping = true, ve
     const inRuns = phrases.filter(({from, length}) => from <= at && at < from + length);
     return {
       alternatives: [...own, ...meant.alternatives, ...inRuns.flatMap(({alternatives}) => alternatives)].filter(({parts}) => parts.some((part) => part.size > 0)),
-      share: MINOR.has(token.word) ? 0.1 : meant.isVague || inRuns.some(({isVague}) => isVague) ? 0.35 : 1,
+      // A code is what the reader copied from the screen.
+      share: isCode(token.word) ? 1.6 : MINOR.has(token.word) ? 0.1 : meant.isVague || inRuns.some(({isVague}) => isVague) ? 0.35 : 1,
     };
   });
-  const isCorrected = tokens.some(({correction}) => correction !== undefined);
+  // The beginning of a word is no slip.
+  const isBegun = ({meant, bare}: Token, at: number) => isTyping && at === tokens.length - 1 && meant.length > 0 && lexicon.beginningWith(bare, 1).length > 0;
+  const isCorrected = tokens.some((token, at) => token.correction !== undefined && !isBegun(token, at));
   return {units, corrected: isCorrected ? tokens.map(({typed: word, correction}) => correction ?? word).join(' ') : undefined};
 }
 
@@ -101,10 +104,16 @@ function readTokens(typed: string, lexicon: Lexicon, verbatim: boolean): Token[]
   const chunks = typed.split(/\s+/).filter(Boolean).slice(0, 2 * MOST_WORDS).map((chunk) => {
     const words = wordsOf(chunk);
     const asTyped = () => words.map((word) => tokenOf(word, words.length === 1 ? chunk : word, lexicon, verbatim));
-    if (verbatim || words.some((word) => isCode(word) || isRecognised(word, lexicon))) return asTyped();
+    if (verbatim || words.some(isCode) || words.every((word) => isRecognised(word, lexicon))) return asTyped();
     return turnedChunk(chunk, lexicon) ?? asTyped();
   });
-  return joinWords(chunks.flat(), lexicon, verbatim);
+  const tokens = joinWords(chunks.flat(), lexicon, verbatim);
+  if (verbatim || tokens.some(({isKnown, word}) => isKnown && !MINOR.has(word))) return tokens;
+  // Nothing of it is known: the whole may be in the other keyboard, letter by letter (td fd hk).
+  const turned = otherLayout(typed);
+  const others = joinWords(wordsOf(turned).map((word) => tokenOf(word, word, lexicon, false)), lexicon, false);
+  const isSense = others.length > 0 && others.every(({isKnown}) => isKnown) && others.some(({word}) => !MINOR.has(word));
+  return isSense ? others.map((token) => ({...token, correction: token.typed})) : tokens;
 }
 
 function isRecognised(word: string, lexicon: Lexicon): boolean {
@@ -170,7 +179,15 @@ function joinedAt(tokens: readonly Token[], at: number, lexicon: Lexicon): {toke
   return undefined;
 }
 
-const readings = ({bare, word, meant}: Token): Near[] => [{word: bare, likeness: 1}, ...(word === bare ? [] : [{word, likeness: 1}]), ...meant];
+/** Verbs of speech without their person: اسكر, يسكرون, سكرت. */
+const verbsOf = (word: string): Near[] =>
+  isArabic(word) && word.length > 3
+    ? [word.replace(/^[ايتن]/, ''), word.replace(/(?:تها|ته|ها|ت|وا|ون)$/, ''), word.replace(/^[ايتن]|(?:ها|وا|ون|ه)$/g, '')]
+        .filter((form) => form !== word && form.length > 2)
+        .map((form) => ({word: form, likeness: 0.9}))
+    : [];
+
+const readings = ({bare, word, meant}: Token): Near[] => [{word: bare, likeness: 1}, ...(word === bare ? [] : [{word, likeness: 1}]), ...verbsOf(word), ...meant];
 
 /** How well a run of tokens says a form of the dictionary; 0 when it does not. */
 function likenessTo(stems: readonly string[], tokens: readonly Token[]): number {
@@ -206,10 +223,12 @@ function alternativesOf(token: Token, lexicon: Lexicon, isTyping: boolean, verba
   const hasForms = found.length > 0;
   const ownNumber = store.numberOf(token.word);
   if (ownNumber !== undefined && ownNumber !== exact) add([[ownNumber, 1]], 1);
-  if (isTyping && bare.length > 1) add(lexicon.beginningWith(bare, 24).map((word) => [word, bare.length / store.words[word]!.length]), hasForms ? 0.4 : 0.9);
+  const begun = isTyping && bare.length > 1 ? lexicon.beginningWith(bare, 24).filter((word) => word !== exact) : [];
+  if (begun.length > 0) add(begun.map((word) => [word, Math.max(0.6, bare.length / store.words[word]!.length)]), hasForms ? 0.4 : 0.9);
   else if (!hasForms && bare.length > 3) add(lexicon.beginningWith(bare, 12).map((word) => [word, bare.length / store.words[word]!.length]), 0.7);
-  if (!MINOR.has(token.word)) add(lexicon.sameWeakKey(bare).map((word) => [word, 1]), hasForms ? 0.35 : 0.5, true);
-  for (const {word, likeness} of token.meant) {
+  if (!MINOR.has(token.word)) add(lexicon.sameWeakKey(bare).map((word) => [word, 1]), hasForms ? 0.5 : 0.65, true);
+  // A word that is still being typed is no slip.
+  for (const {word, likeness} of begun.length > 0 && bare.length > 2 ? [] : token.meant) {
     add([...lexicon.sameStem(word)].map((number) => [number, 1] as const), 0.85 * likeness * likeness, likeness < 0.75);
   }
   return found;
@@ -218,11 +237,14 @@ function alternativesOf(token: Token, lexicon: Lexicon, isTyping: boolean, verba
 /** What the dictionary has for a run of tokens. */
 function meanings(tokens: readonly Token[], lexicon: Lexicon, isOnPages: boolean): {alternatives: Alternative[]; isVague: boolean} {
   const best = new Map<number, number>();
+  let isVague = true;
   for (const {word} of readings(tokens[0]!)) {
     for (const {stems, concept, isTyped} of lexicon.formsFrom(stem(word))) {
       if (stems.length !== tokens.length) continue;
       const likeness = likenessTo(stems, tokens) * (isTyped ? 1 : 0.95);
       if (likeness > (best.get(concept) ?? 0)) best.set(concept, likeness);
+      // A word of the pages themselves («خطأ») is as telling as it is rare.
+      if (likeness > 0 && (!lexicon.isVague(concept) || (!isTyped && tokens.length === 1))) isVague = false;
     }
   }
   const share = best.size > 1 ? 0.9 : 1;
@@ -234,6 +256,6 @@ function meanings(tokens: readonly Token[], lexicon: Lexicon, isOnPages: boolean
         isWeak: likeness < 0.6,
       })),
     ),
-    isVague: best.size > 0 && [...best.keys()].every(lexicon.isVague),
+    isVague: isVague && best.size > 0,
   };
 }
