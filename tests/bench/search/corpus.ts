@@ -16,7 +16,7 @@ export interface Corpus {
   readonly records: Readonly<Record<Locale, readonly SearchRecord[]>>;
   /** Those to which a page of the site is an answer. */
   readonly queries: readonly JudgedQuery[];
-  exists(page: string, language: Locale): boolean;
+  readonly exists: (page: string, language: Locale) => boolean;
 }
 
 /** The last part of an address: what a page is called in both languages. */
