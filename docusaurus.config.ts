@@ -3,11 +3,13 @@ import type {Options, ThemeConfig} from '@docusaurus/preset-classic';
 import {isLocale} from './src/lib/locale';
 import {NAMESPACE} from './src/lib/storageKeys';
 import {versionName} from './src/lib/revisions';
+import {algoliaAccess} from './src/lib/search/algolia';
 import {entityText} from './src/lib/entity';
 import {markdownConfig, markdownPlugins} from './src/plugins/markdown';
 import designPlugin from './src/plugins/design';
 import freshDataPlugin from './src/plugins/freshData';
 import {readData} from './src/plugins/readData';
+import searchPlugin from './src/plugins/search';
 import wakePlugin, {buildWakeScript, pageTemplate} from './src/plugins/wake';
 
 const locale = isLocale(process.env.DOCUSAURUS_CURRENT_LOCALE) ? process.env.DOCUSAURUS_CURRENT_LOCALE : 'en';
@@ -84,13 +86,14 @@ export default {
     designPlugin,
     (context) => wakePlugin(context, {script: wakeScript}),
     freshDataPlugin,
+    searchPlugin,
   ],
 
   themeConfig: {
     colorMode: {defaultMode: 'light', respectPrefersColorScheme: true},
     docs: {versionPersistence: 'none'},
     tableOfContents: {minHeadingLevel: 2, maxHeadingLevel: 2},
-    // The engine in the browser stands behind the same interface; these values are never sent anywhere.
-    algolia: {appId: 'none', apiKey: 'none', indexName: `guides-${locale}`, contextualSearch: true, searchPagePath: 'search'},
+    // Without Algolia's values the engine in the browser answers, and these are never sent anywhere.
+    algolia: {...(algoliaAccess(process.env) ?? {appId: 'none', apiKey: 'none', indexName: `guides-${locale}`}), contextualSearch: true, searchPagePath: 'search'},
   } satisfies ThemeConfig,
 } satisfies Config;

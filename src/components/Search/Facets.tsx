@@ -23,7 +23,7 @@ export default function Facets({language, revision, onChange}: Props): ReactNode
         </Translate>
         <select value={language} onChange={({target}) => onChange(target.value as Locale, revision)}>
           {LOCALES.map((choice) => (
-            <option key={choice} value={choice} lang={choice}>
+            <option key={choice} value={choice} lang={choice} dir={choice === 'ar' ? 'rtl' : 'ltr'}>
               {i18n.localeConfigs[choice]?.label}
             </option>
           ))}

@@ -1,5 +1,5 @@
 /** data/search-words.yml: how people type what the pages say. */
-import {z} from 'zod';
+import * as z from 'zod';
 
 const words = z.array(z.string().trim().min(1).max(80));
 

@@ -92,7 +92,7 @@ export function openStore(file: IndexFile): Store {
   const pagesWith = (word: number) => {
     const before = known[word];
     if (before) return before;
-    const fields = new Map<number, number>(shown.get(word));
+    const fields = new Map<number, number>(shown.get(word) ?? []);
     for (const place of placesWith(word)) {
       const page = pageOfPlace[place]!;
       fields.set(page, (fields.get(page) ?? 0) | FIELD.content);

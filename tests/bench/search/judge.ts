@@ -1,5 +1,5 @@
 /** How well a ranking of pages answers a query. */
-import {z} from 'zod';
+import * as z from 'zod';
 import type {Locale} from '../../../src/lib/locale';
 
 const judgedQuerySchema = z.strictObject({
