@@ -9,6 +9,7 @@ import {LONGEST_QUERY} from '../../lib/search/engine';
 import {rowsOf} from '../../lib/search/rows';
 import Bidi from '../Bidi';
 import Icon from '../Icon';
+import Situations from '../Situations';
 import useSite from '../site';
 import askEngine from './client';
 import styles from './Dialog.module.css';
@@ -165,6 +166,7 @@ export default function Dialog({revision: reading, onClose}: Props): ReactNode {
               );
             })}
           </div>
+          {answer?.count === 0 && <Situations />}
           {answer && answer.count > 0 && (
             <p className={styles.all}>
               <Link to={allResults} onClick={close}>

@@ -11,7 +11,7 @@ import {LONGEST_QUERY} from '../../lib/search/engine';
 export default async function askEngine({query: typed, language, revision}: Question): Promise<SearchAnswer> {
   const query = typed.slice(0, LONGEST_QUERY);
   if (query.trim() === '') return {groups: [], count: 0, corrected: undefined};
-  const access = siteConfig.themeConfig.algolia as unknown as AlgoliaAccess;
+  const access = siteConfig.themeConfig.algolia as AlgoliaAccess;
   const response = await fetch(`${algoliaHosts(access)[0]}/1/indexes/*/queries`, {
     method: 'POST',
     headers: {'x-algolia-application-id': access.appId, 'x-algolia-api-key': access.apiKey, 'content-type': 'application/json'},

@@ -113,6 +113,9 @@ function massOf({alternatives, share}: Unit, idf: Idf): number {
   return share * mass;
 }
 
+/** Sections that every guide has: a step says more about where the answer stands. */
+const COMMON_PLACES = new Set(['before', 'steps', 'check', 'if-not', 'confidentiality']);
+
 interface Match {
   /** With the weight of the fields. */
   score: number;
@@ -256,6 +259,9 @@ function placesOf(page: Page, units: readonly Unit[], masses: readonly number[],
     }
   });
   for (const [key, value] of inside) scores[Number(key.split(' ')[1])]! += value;
+  page.places.forEach(({anchor}, place) => {
+    if (COMMON_PLACES.has(anchor ?? '')) scores[place]! *= 0.7;
+  });
   const best = Math.max(...scores);
   return [...scores.keys()]
     .filter((place) => place > 0 && scores[place]! >= Math.max(0.3, 0.6 * best))

@@ -83,7 +83,7 @@ export function openStore(file: IndexFile): Store {
     for (const {field, words: phraseWords} of phrases) {
       for (const word of phraseWords) {
         let fields = shown.get(word);
-        if (!fields) shown.set(word, (fields = new Map()));
+        if (!fields) shown.set(word, (fields = new Map<number, number>()));
         fields.set(page, (fields.get(page) ?? 0) | field);
       }
     }
@@ -92,7 +92,7 @@ export function openStore(file: IndexFile): Store {
   const pagesWith = (word: number) => {
     const before = known[word];
     if (before) return before;
-    const fields = new Map<number, number>(shown.get(word) ?? []);
+    const fields = new Map(shown.get(word));
     for (const place of placesWith(word)) {
       const page = pageOfPlace[place]!;
       fields.set(page, (fields.get(page) ?? 0) | FIELD.content);
