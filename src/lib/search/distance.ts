@@ -1,8 +1,15 @@
 /** How far two spellings are from each other, by how easily fingers and ears take one for the other. */
 
 const EASY = ['ضظد', 'ذدزظ', 'طت', 'صس', 'سثش', 'قكغج', 'هةح', 'ايوع', 'خح', 'aeiouy', 'sz', 'ckq', 'pb', 'vf', 'mn', 'td', 'gj'];
-const easy = new Set(EASY.flatMap((letters) => [...letters].flatMap((a) => [...letters].map((b) => a + b))));
-const WEAK = new Set('اويهعaeiouh');
+const pair = (x: number, y: number): number => x * 0x10000 + y;
+const easy = new Set(EASY.flatMap((letters) => [...letters].flatMap((a) => [...letters].map((b) => pair(a.charCodeAt(0), b.charCodeAt(0))))));
+const WEAK = new Set([...'اويهعaeiouh'].map((letter) => letter.charCodeAt(0)));
+
+// Thousands of words are compared for one slip: three lines are kept and used again.
+const LONGEST = 64;
+let before = new Float64Array(LONGEST + 1);
+let above = new Float64Array(LONGEST + 1);
+let line = new Float64Array(LONGEST + 1);
 
 /**
  * Weighted edit distance: a slip of the finger 1, a confusion of sounds or vowels about 0.5, a swap 0.8.
@@ -10,33 +17,42 @@ const WEAK = new Set('اويهعaeiouh');
  * @param most where to stop; anything beyond is Infinity
  */
 export function distance(a: string, b: string, most: number): number {
-  if (Math.abs(a.length - b.length) > most * 2) return Infinity;
-  let before: number[] = [];
-  let above: number[] = [0];
-  for (let column = 1; column <= b.length; column += 1) above[column] = above[column - 1]! + gap(b, column - 1);
-  for (let row = 1; row <= a.length; row += 1) {
-    const line = [above[0]! + gap(a, row - 1)];
-    let least = line[0]!;
-    for (let column = 1; column <= b.length; column += 1) {
-      const [x, y] = [a[row - 1]!, b[column - 1]!];
-      let cost = Math.min(above[column - 1]! + (x === y ? 0 : easy.has(x + y) ? 0.5 : 1), above[column]! + gap(a, row - 1), line[column - 1]! + gap(b, column - 1));
-      if (row > 1 && column > 1 && x === b[column - 2] && y === a[row - 2] && x !== y) cost = Math.min(cost, before[column - 2]! + 0.8);
+  const [rows, columns] = [a.length, b.length];
+  if (Math.abs(rows - columns) > most * 2 || rows > LONGEST || columns > LONGEST) return Infinity;
+  above[0] = 0;
+  for (let column = 1; column <= columns; column += 1) above[column] = above[column - 1]! + gap(b, column - 1);
+  for (let row = 1; row <= rows; row += 1) {
+    const x = a.charCodeAt(row - 1);
+    const lost = gap(a, row - 1);
+    line[0] = above[0]! + lost;
+    let least = line[0];
+    for (let column = 1; column <= columns; column += 1) {
+      const y = b.charCodeAt(column - 1);
+      let cost = above[column - 1]! + (x === y ? 0 : easy.has(pair(x, y)) ? 0.5 : 1);
+      const withLost = above[column]! + lost;
+      if (withLost < cost) cost = withLost;
+      const withMore = line[column - 1]! + gap(b, column - 1);
+      if (withMore < cost) cost = withMore;
+      if (row > 1 && column > 1 && x !== y && x === b.charCodeAt(column - 2) && y === a.charCodeAt(row - 2)) {
+        const swapped = before[column - 2]! + 0.8;
+        if (swapped < cost) cost = swapped;
+      }
       line[column] = cost;
       if (cost < least) least = cost;
     }
     if (least > most) return Infinity;
-    before = above;
-    above = line;
+    [before, above, line] = [above, line, before];
   }
-  const total = above[b.length]!;
+  const total = above[columns]!;
   return total <= most ? total : Infinity;
 }
 
 /** A letter too many or too few; vowels and doubled letters are easily lost. */
 function gap(word: string, index: number): number {
-  const letter = word[index]!;
-  if (index > 0 && word[index - 1] === letter) return 0.4;
-  return index > 0 && WEAK.has(letter) ? 0.6 : 1;
+  if (index === 0) return 1;
+  const letter = word.charCodeAt(index);
+  if (letter === word.charCodeAt(index - 1)) return 0.4;
+  return WEAK.has(letter) ? 0.6 : 1;
 }
 
 /** 32 bits that say which letters a word has: two words that differ in many of them are not compared further. */

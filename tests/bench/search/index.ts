@@ -21,7 +21,7 @@ const RESULTS = 'bench/search-results.json';
 interface Result {
   readonly engine: string;
   readonly bytes: Engine['bytes'];
-  /** Milliseconds a query, the second time it is asked. */
+  /** Milliseconds a query, the best of three. */
   readonly time: {readonly median: number; readonly p95: number};
   readonly all: Quality;
   readonly byPhenomenon: Readonly<Record<string, Quality>>;
@@ -32,9 +32,16 @@ async function measure(engine: Engine, {queries, exists}: Corpus): Promise<Resul
   const rankings: (readonly string[])[] = [];
   const times: number[] = [];
   for (const {query, language} of queries) {
-    const start = performance.now();
-    rankings.push(await engine.ask(query, language));
-    times.push(performance.now() - start);
+    // The best of three: what else the machine did meanwhile is not the engine's doing.
+    let best = Infinity;
+    let ranking: readonly string[] = [];
+    for (let time = 0; time < 3; time += 1) {
+      const start = performance.now();
+      ranking = await engine.ask(query, language);
+      best = Math.min(best, performance.now() - start);
+    }
+    rankings.push(ranking);
+    times.push(best);
   }
   times.sort((a, b) => a - b);
   const at = (share: number) => Math.round(100 * times[Math.floor(share * times.length)]!) / 100;

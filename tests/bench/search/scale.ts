@@ -80,9 +80,13 @@ async function main(): Promise<void> {
     for (const query of queries) search(query);
     const times = queries
       .map((query) => {
-        const before = performance.now();
-        search(query);
-        return performance.now() - before;
+        let best = Infinity;
+        for (let time = 0; time < 3; time += 1) {
+          const before = performance.now();
+          search(query);
+          best = Math.min(best, performance.now() - before);
+        }
+        return best;
       })
       .sort((a, b) => a - b);
     const mini = new MiniSearch({fields: ['title', 'heading', 'content', 'keywords'], storeFields: ['url', 'title', 'heading'], tokenize: wordsOf, processTerm: (term) => term});
