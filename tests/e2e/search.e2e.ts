@@ -2,6 +2,7 @@
 import {readFileSync} from 'node:fs';
 import {createServer, type Server} from 'node:http';
 import type {AddressInfo} from 'node:net';
+import AxeBuilder from '@axe-core/playwright';
 import {expect, test, type Locator, type Page} from '@playwright/test';
 import {LOCALES, type Locale} from '../../src/lib/locale';
 import type {IndexManifest} from '../../src/lib/search/records';
@@ -35,6 +36,7 @@ for (const locale of LOCALES) {
       await field(page).fill(query);
       await expect(options(page).first()).toHaveAttribute('href', address);
     }
+    expect((await new AxeBuilder({page}).include('dialog').setLegacyMode().analyze()).violations).toEqual([]);
     const [, last] = FIRST[locale].at(-1)!;
     await field(page).press('Enter');
     await expect(page).toHaveURL(last);

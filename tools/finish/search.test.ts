@@ -71,7 +71,7 @@ describe('records', () => {
   test('the first record of a page knows what people type, here and in the other language', () => {
     expect(recordsOf('en', current)[2]).toMatchObject({keywords: ['no sound', 'mute'], counterpart: {title: 'إصلاح الصوت', keywords: ['no sound', 'mute']}, weight: {pageRank: 100}});
     expect(recordsOf('en', current)[3]).toMatchObject({keywords: [], counterpart: null});
-    expect(recordsOf('en', current)[0]).toMatchObject({weight: {pageRank: 80}});
+    expect(recordsOf('en', current)[0]).toMatchObject({weight: {pageRank: 70}});
   });
 
   test('a superseded revision has records of its own', () => {

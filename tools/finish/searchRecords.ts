@@ -93,7 +93,7 @@ export function recordsOf($: CheerioAPI, counterpart: CheerioAPI | undefined, {a
       language: locale,
       version: revision,
       docusaurus_tag: `docs-default-${version}`,
-      weight: {pageRank: section === '' ? 60 : isList ? 80 : 100, level: lvl3 ? 50 : lvl2 ? 70 : 100, position: records.length},
+      weight: {pageRank: section === '' ? 60 : isList ? 70 : 100, level: lvl3 ? 50 : lvl2 ? 70 : 100, position: records.length},
     });
   };
 

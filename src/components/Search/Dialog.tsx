@@ -59,6 +59,8 @@ export default function Dialog({revision: reading, onClose}: Props): ReactNode {
   const query200 = query.slice(0, LONGEST_QUERY);
   const allResults = `${searchPage}?${new URLSearchParams({q: query200, ...(revision !== reading && {revision}), ...(language !== locale && {language})}).toString()}`;
 
+  const close = () => dialog.current?.close();
+
   const choose = (next: number) => {
     if (count === 0) return;
     const wrapped = (next + count) % count;
@@ -67,6 +69,11 @@ export default function Dialog({revision: reading, onClose}: Props): ReactNode {
   };
 
   const onKeyDown = (event: KeyboardEvent) => {
+    // In a search field the browser would take the first Escape to empty it.
+    if (event.key === 'Escape') {
+      event.preventDefault();
+      close();
+    }
     const step = {ArrowDown: 1, ArrowUp: -1}[event.key];
     if (step === undefined) return;
     event.preventDefault();
@@ -79,11 +86,10 @@ export default function Dialog({revision: reading, onClose}: Props): ReactNode {
     if (option) option.click();
     else if (query.trim() !== '') {
       history.push(allResults);
-      dialog.current?.close();
+      close();
     }
   };
 
-  const close = () => dialog.current?.close();
   const option = (number: number) => ({id: optionId(number), isChosen: number === chosen, onClick: close});
 
   return (

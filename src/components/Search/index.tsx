@@ -19,15 +19,19 @@ function Hits({group}: {group: Group}): ReactNode {
   const {hits, language} = group;
   return (
     <section aria-label={title ?? translate({id: 'search.results', message: 'Results', description: 'Accessible name of the list of hits'})}>
-      {title && <h2 className={styles.groupTitle}>{title}</h2>}
+      {title && (
+        <p className={styles.groupTitle} aria-hidden="true">
+          {title}
+        </p>
+      )}
       <ol className={styles.pages}>
         {hits.map(({address, title: page, section, places}) => (
           <li key={address} className={styles.page}>
-            <h3>
+            <h2>
               <HitLink to={address} language={language}>
                 <Bidi text={page} language={language} />
               </HitLink>
-            </h3>
+            </h2>
             <p className={styles.section} lang={language} dir={language === 'ar' ? 'rtl' : 'ltr'}>
               <Bidi text={section} language={language} />
             </p>
