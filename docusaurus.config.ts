@@ -5,6 +5,7 @@ import {policyHistory} from './src/lib/changes/policyHistory';
 import {isLocale} from './src/lib/locale';
 import {NAMESPACE} from './src/lib/storageKeys';
 import {versionName} from './src/lib/revisions';
+import {algoliaAccess} from './src/lib/search/algolia';
 import {entityText} from './src/lib/entity';
 import {markdownConfig, markdownPlugins} from './src/plugins/markdown';
 import changesPlugin from './src/plugins/changes';
@@ -12,6 +13,7 @@ import designPlugin from './src/plugins/design';
 import freshDataPlugin from './src/plugins/freshData';
 import {readData} from './src/plugins/readData';
 import translationsPlugin from './src/plugins/translations';
+import searchPlugin from './src/plugins/search';
 import wakePlugin, {buildWakeScript, pageTemplate} from './src/plugins/wake';
 
 const locale = isLocale(process.env.DOCUSAURUS_CURRENT_LOCALE) ? process.env.DOCUSAURUS_CURRENT_LOCALE : 'en';
@@ -92,13 +94,14 @@ export default {
     freshDataPlugin,
     (context) => translationsPlugin(context, {data}),
     (context) => changesPlugin(context, {data, siteUrl, title: TITLE[locale]}),
+    searchPlugin,
   ],
 
   themeConfig: {
     colorMode: {defaultMode: 'light', respectPrefersColorScheme: true},
     docs: {versionPersistence: 'none'},
     tableOfContents: {minHeadingLevel: 2, maxHeadingLevel: 2},
-    // The engine in the browser stands behind the same interface; these values are never sent anywhere.
-    algolia: {appId: 'none', apiKey: 'none', indexName: `guides-${locale}`, contextualSearch: true, searchPagePath: 'search'},
+    // Without Algolia's values the engine in the browser answers, and these are never sent anywhere.
+    algolia: {...(algoliaAccess(process.env) ?? {appId: 'none', apiKey: 'none', indexName: `guides-${locale}`}), contextualSearch: true, searchPagePath: 'search'},
   } satisfies ThemeConfig,
 } satisfies Config;

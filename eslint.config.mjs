@@ -95,6 +95,10 @@ export default defineConfig(
     rules: room([[/^(?!\.\/|(\.\.\/)+lib\/)/, 'src/wake runs on every page before the app: it imports itself and src/lib, nothing heavier.']]),
   },
   {
+    files: ['src/embed/**'],
+    rules: room([[/^/, 'src/embed runs in the pages of other sites: it imports nothing.']]),
+  },
+  {
     files: ['src/components/**'],
     ignores: ['**/*.test.ts'],
     rules: room([...seen, [SHELLS, 'The theme and the pages are made of components, not the other way round.']], [BARE_WORDS]),

@@ -8,6 +8,7 @@ import {bandwidthSchema, glossarySchema, limitsSchema, shortcutsSchema, type Ban
 import type {Revision} from './revisions';
 import {retiredSchema, type RetiredRevision} from './retiredSchema';
 import {revisionsSchema} from './revisionsSchema';
+import {searchWordsSchema, type Concept} from './search/searchWords';
 import {sourcesSchema, type Sources} from './sources';
 import {translationsSchema, type Levels} from './translations/translationsSchema';
 import {vpnMessagesSchema, type VpnMessage} from './vpnMessages';
@@ -27,6 +28,7 @@ export interface Data {
   readonly 'data/limits.yml': readonly Limit[];
   readonly 'data/shortcuts.yml': readonly Shortcut[];
   readonly 'data/bandwidth.yml': readonly Bandwidth[];
+  readonly 'data/search-words.yml': readonly Concept[];
 }
 
 export type DataFile = keyof Data;
@@ -46,4 +48,5 @@ export const DATA_SCHEMAS: {readonly [File in DataFile]: ZodType<Data[File]>} = 
   'data/limits.yml': limitsSchema,
   'data/shortcuts.yml': shortcutsSchema,
   'data/bandwidth.yml': bandwidthSchema,
+  'data/search-words.yml': searchWordsSchema,
 };

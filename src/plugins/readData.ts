@@ -9,6 +9,7 @@ import {formatFault} from '../lib/faults';
 import type {RetiredRevision} from '../lib/retiredSchema';
 import type {Bandwidth, Limit, Shortcut, Term} from '../lib/reference';
 import type {Revision} from '../lib/revisions';
+import type {Concept} from '../lib/search/searchWords';
 import type {Sources} from '../lib/sources';
 import type {Levels} from '../lib/translations/translationsSchema';
 import type {VpnMessage} from '../lib/vpnMessages';
@@ -27,6 +28,7 @@ export interface SiteData {
   readonly shortcuts: readonly Shortcut[];
   readonly bandwidth: readonly Bandwidth[];
   readonly translations: Levels;
+  readonly searchWords: readonly Concept[];
 }
 
 /**
@@ -53,5 +55,6 @@ export function readData(siteDir: string): SiteData {
     shortcuts: read('data/shortcuts.yml'),
     bandwidth: read('data/bandwidth.yml'),
     translations: read('data/translations.yml'),
+    searchWords: read('data/search-words.yml'),
   };
 }

@@ -51,9 +51,14 @@ document.addEventListener(
   {capture: true},
 );
 
+// Before the app is alive and after. An Arabic keyboard has other letters on the keys of K and the slash.
 document.addEventListener('keydown', (event) => {
+  const {key, code, ctrlKey, metaKey, altKey, target} = event;
+  const isWriting = target instanceof HTMLElement && (target.isContentEditable || target.matches('input:not([type=checkbox], [type=radio]), textarea, select'));
+  const isShortcut = (ctrlKey || metaKey) && !altKey && (key.toLowerCase() === 'k' || code === 'KeyK');
+  const isSlash = !isWriting && !ctrlKey && !metaKey && !altKey && (key === '/' || (code === 'Slash' && !event.shiftKey));
   const search = document.querySelector<HTMLElement>('[data-search]');
-  if (state === 'awake' || !search || event.key.toLowerCase() !== 'k' || !(event.ctrlKey || event.metaKey)) return;
+  if (!search || !(isShortcut || isSlash) || document.querySelector('dialog[open]')) return;
   event.preventDefault();
   search.click();
 });

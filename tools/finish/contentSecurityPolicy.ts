@@ -1,5 +1,6 @@
 import {createHash} from 'node:crypto';
 import {readFile} from 'node:fs/promises';
+import {algoliaAccess, algoliaHosts} from '../../src/lib/search/algolia';
 import {filesBelow, writeBelow} from './files';
 
 const INLINE_SCRIPT = /<script(?![^>]*\ssrc=)[^>]*>([\s\S]*?)<\/script>/g;
@@ -20,6 +21,7 @@ export default async function contentSecurityPolicy(build: string): Promise<stri
   if (hashes.size !== 1) {
     throw new Error(`There should be one distinct inline script, there are ${hashes.size}: ${[...hashes.values()].join(', ')}`);
   }
+  const algolia = algoliaAccess(process.env);
   const policy = [
     "default-src 'none'",
     `script-src 'self' ${[...hashes.keys()].map((hash) => `'sha256-${hash}'`).join(' ')}`,
@@ -27,7 +29,7 @@ export default async function contentSecurityPolicy(build: string): Promise<stri
     "style-src-attr 'unsafe-inline'",
     "img-src 'self' data:",
     "font-src 'self'",
-    "connect-src 'self'",
+    ["connect-src 'self'", ...(algolia ? algoliaHosts(algolia) : [])].join(' '),
     "manifest-src 'self'",
     "worker-src 'self'",
     "base-uri 'none'",

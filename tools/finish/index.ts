@@ -9,21 +9,33 @@ import contentSecurityPolicy from './contentSecurityPolicy';
 import fontPreloads from './fontPreloads';
 import manifests from './manifests';
 import permanentAddresses from './permanentAddresses';
+import openSearch from './openSearch';
 import precompress from './precompress';
 import publishChecklists from './publishChecklists';
 import rootPages from './rootPages';
-import searchRecords from './searchRecords';
+import searchBox from './searchBox';
+import searchFeed from './searchFeed';
+import searchIndexes from './searchIndexes';
+import {readRecordSets, type RecordSet} from './searchRecords';
+import sitemaps from './sitemaps';
 
 export const BUILD = 'build';
 
 async function main(): Promise<void> {
   const data = readData(process.cwd());
+  const site = data.entity['site.url']!.words.en || 'http://localhost:3000';
+  let records: readonly RecordSet[] = [];
   const steps: readonly [string, () => Promise<string>][] = [
     ['fonts', () => fontPreloads(BUILD)],
     ['manifests', () => manifests(BUILD)],
     ['checklists', () => publishChecklists(BUILD, data)],
     ['comparable pages', () => comparablePages(BUILD, data)],
-    ['search records', () => searchRecords(BUILD, data)],
+    ['search records', async () => `${(records = await readRecordSets(BUILD, data)).reduce((sum, set) => sum + set.records.length, 0)} records`],
+    ['search indexes', () => searchIndexes(BUILD, records, data)],
+    ['search feed', () => searchFeed(BUILD, records, site)],
+    ['search box', () => searchBox(BUILD)],
+    ['opensearch', () => openSearch(BUILD, site)],
+    ['sitemaps', () => sitemaps(BUILD, records, site)],
     ['root pages', () => rootPages(BUILD, data)],
     ['permanent addresses', () => permanentAddresses(BUILD, data)],
     ['content security policy', () => contentSecurityPolicy(BUILD)],

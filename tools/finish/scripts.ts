@@ -3,8 +3,16 @@ import {shortHash, writeBelow} from './files';
 
 /** Bundles a small script of src/wake into /assets/ and returns its address. */
 export async function writeScript(build: string, name: 'root' | 'redirect'): Promise<string> {
+  const code = bundle(`src/wake/${name}.ts`);
+  const file = `assets/${name}.${shortHash(code)}.js`;
+  await writeBelow(build, file, code);
+  return `/${file}`;
+}
+
+/** One classic script without imports. */
+export function bundle(entry: string): string {
   const {outputFiles} = buildSync({
-    entryPoints: [`src/wake/${name}.ts`],
+    entryPoints: [entry],
     bundle: true,
     minify: true,
     write: false,
@@ -12,8 +20,5 @@ export async function writeScript(build: string, name: 'root' | 'redirect'): Pro
     format: 'iife',
     legalComments: 'none',
   });
-  const code = outputFiles[0]!.text;
-  const file = `assets/${name}.${shortHash(code)}.js`;
-  await writeBelow(build, file, code);
-  return `/${file}`;
+  return outputFiles[0]!.text;
 }

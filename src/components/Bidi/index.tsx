@@ -1,11 +1,18 @@
 import {Fragment, type ReactNode} from 'react';
 import {splitRuns} from '../../lib/bidi';
+import type {Locale} from '../../lib/locale';
 import useSite from '../site';
 
-/** A plain text (title, label) with its Latin runs isolated on Arabic pages. */
-export default function Bidi({text}: {text: string}): ReactNode {
+interface Props {
+  readonly text: string;
+  /** Where it is not that of the page. */
+  readonly language?: Locale;
+}
+
+/** A plain text (title, label) with its Latin runs isolated where it is Arabic. */
+export default function Bidi({text, language}: Props): ReactNode {
   const {locale} = useSite();
-  if (locale !== 'ar') return text;
+  if ((language ?? locale) !== 'ar') return text;
   return splitRuns(text).map((run, index) => (
     <Fragment key={index}>
       {run.ltr ? (

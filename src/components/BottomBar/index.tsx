@@ -3,6 +3,7 @@ import Link from '@docusaurus/Link';
 import Translate, {translate} from '@docusaurus/Translate';
 import {CONTENTS_ID} from '../Contents';
 import Icon from '../Icon';
+import SearchLink from '../Search/SearchLink';
 import {LanguageLink} from '../SiteHeader';
 import styles from './styles.module.css';
 
@@ -31,14 +32,14 @@ export default function BottomBar({hasContents}: {hasContents: boolean}): ReactN
           </span>
         </Link>
       )}
-      <Link to="/search/">
+      <SearchLink>
         <Icon name="search" />
         <span>
           <Translate id="bottomBar.search" description="Leads to the search page">
             Search
           </Translate>
         </span>
-      </Link>
+      </SearchLink>
       <LanguageLink />
     </nav>
   );

@@ -1,131 +1,100 @@
 import {useEffect, useState, type ReactNode} from 'react';
-import Link from '@docusaurus/Link';
-import Translate, {translate} from '@docusaurus/Translate';
-import {usePluralForm} from '@docusaurus/theme-common';
-import useDocusaurusContext from '@docusaurus/useDocusaurusContext';
 import {useHistory, useLocation} from '@docusaurus/router';
-import type {Hit} from '../../lib/search/engine';
+import Translate, {translate} from '@docusaurus/Translate';
+import {isLocale, type Locale} from '../../lib/locale';
 import {currentRevision} from '../../lib/revisions';
+import type {Group} from '../../lib/search/ask';
+import {LONGEST_QUERY} from '../../lib/search/engine';
 import Bidi from '../Bidi';
-import EntityValue from '../EntityValue';
 import Situations from '../Situations';
 import useSite from '../site';
-import loadEngine from './loadEngine';
+import Facets from './Facets';
+import {groupTitle, HitLink} from './hits';
+import {Corrected, Nothing, Status} from './Notices';
 import styles from './styles.module.css';
+import useAnswer from './useAnswer';
 
-type Answer = {readonly state: 'none' | 'waiting' | 'failed'} | {readonly state: 'found'; readonly hits: readonly Hit[]};
-
-const MOST_PAGES = 12;
-const MOST_PLACES = 4;
-
-/** The answer to a query in a revision; the last query wins, however late an earlier one arrives. */
-function useAnswer(query: string, version: string): Answer {
-  const {siteConfig} = useDocusaurusContext();
-  const [answer, setAnswer] = useState<Answer>({state: 'none'});
-  useEffect(() => {
-    let isCurrent = true;
-    const show = (next: Answer) => isCurrent && setAnswer(next);
-    if (query.trim() === '') {
-      show({state: 'none'});
-      return undefined;
-    }
-    const slow = setTimeout(() => show({state: 'waiting'}), 150);
-    loadEngine(siteConfig.baseUrl, version)
-      .then((search) => show({state: 'found', hits: search(query)}))
-      .catch(() => show({state: 'failed'}))
-      .finally(() => clearTimeout(slow));
-    return () => {
-      isCurrent = false;
-      clearTimeout(slow);
-    };
-  }, [query, version, siteConfig.baseUrl]);
-  return answer;
-}
-
-/** One entry a page, with the places in it that match best. */
-function groupByPage(hits: readonly Hit[]): readonly (readonly Hit[])[] {
-  const pages = new Map<string, Hit[]>();
-  for (const hit of hits) {
-    const page = pages.get(hit.record.url_without_anchor);
-    if (page) page.push(hit);
-    else pages.set(hit.record.url_without_anchor, [hit]);
-  }
-  return [...pages.values()].slice(0, MOST_PAGES);
-}
-
-function Page({hits}: {hits: readonly Hit[]}): ReactNode {
-  const {hierarchy, url_without_anchor: page} = hits[0]!.record;
-  const places = hits.filter(({record}) => record.anchor).slice(0, MOST_PLACES);
+function Hits({group}: {group: Group}): ReactNode {
+  const title = groupTitle(group);
+  const {hits, language} = group;
   return (
-    <li className={styles.page}>
-      <h2>
-        <Link to={page}>
-          <Bidi text={hierarchy.lvl1} />
-        </Link>
-      </h2>
-      <p className={styles.section}>
-        <Bidi text={hierarchy.lvl0} />
-      </p>
-      {places.length > 0 && (
-        <ul>
-          {places.map(({record}) => (
-            <li key={record.objectID}>
-              <Link to={record.url}>
-                <Bidi text={record.hierarchy.lvl3 ?? record.hierarchy.lvl2 ?? record.hierarchy.lvl1} />
-              </Link>
-            </li>
-          ))}
-        </ul>
+    <section aria-label={title ?? translate({id: 'search.results', message: 'Results', description: 'Accessible name of the list of hits'})}>
+      {title && (
+        <p className={styles.groupTitle} aria-hidden="true">
+          {title}
+        </p>
       )}
-    </li>
+      <ol className={styles.pages}>
+        {hits.map(({address, title: page, section, places}) => (
+          <li key={address} className={styles.page}>
+            <h2>
+              <HitLink to={address} language={language}>
+                <Bidi text={page} language={language} />
+              </HitLink>
+            </h2>
+            <p className={styles.section} lang={language} dir={language === 'ar' ? 'rtl' : 'ltr'}>
+              <Bidi text={section} language={language} />
+            </p>
+            {places.length > 0 && (
+              <ul>
+                {places.map(({anchor, heading}) => (
+                  <li key={anchor}>
+                    <HitLink to={`${address}#${anchor}`} language={language}>
+                      <Bidi text={heading} language={language} />
+                    </HitLink>
+                  </li>
+                ))}
+              </ul>
+            )}
+          </li>
+        ))}
+      </ol>
+    </section>
   );
 }
 
-function Nothing({query}: {query: string}): ReactNode {
-  return (
-    <>
-      <p>
-        <Translate id="search.nothing" description="No result for what was typed" values={{query: <bdi>{query}</bdi>}}>
-          {'We found nothing for “{query}”. Try a shorter word, or start from what you want to do.'}
-        </Translate>
-      </p>
-      <p>
-        <Translate id="search.helpDesk" description="The phone is a value that the entity sets" values={{phone: <EntityValue name="support.phone" />}}>
-          {'Or ask the help desk: {phone}.'}
-        </Translate>
-      </p>
-      <Situations />
-    </>
-  );
+interface Asked {
+  readonly query: string;
+  readonly language: Locale;
+  readonly revision: string;
+  readonly verbatim: boolean;
 }
 
-/** The whole search page. The query stands in the address, so that it can be shared and gone back to. */
+/** The whole search page. What is asked stands in the address, so that it can be shared and gone back to. */
 export default function Search(): ReactNode {
   const {locale, revisions} = useSite();
   const history = useHistory();
-  const {search: addressQuery, pathname} = useLocation();
-  const {selectMessage} = usePluralForm();
-  const [query, setQuery] = useState('');
-  const [version, setVersion] = useState(currentRevision(revisions).key);
+  const {search: inAddress, pathname} = useLocation();
+  const current = currentRevision(revisions).key;
+  const [asked, setAsked] = useState<Asked>({query: '', language: locale, revision: current, verbatim: false});
 
   // The server knows no query: it is read once the app is alive.
   useEffect(() => {
-    const asked = new URLSearchParams(addressQuery);
+    const values = new URLSearchParams(inAddress);
+    const language = values.get('language');
     // eslint-disable-next-line react-hooks/set-state-in-effect -- the address is outside React, and the server does not see it
-    setQuery((typed) => asked.get('q') ?? typed);
-    const revision = revisions.find(({key}) => key === asked.get('revision'));
-    if (revision) setVersion(revision.key);
-  }, [addressQuery, revisions]);
+    setAsked({
+      query: (values.get('q') ?? '').slice(0, LONGEST_QUERY),
+      language: isLocale(language) ? language : locale,
+      revision: revisions.find(({key}) => key === values.get('revision'))?.key ?? current,
+      verbatim: values.has('verbatim'),
+    });
+  }, [inAddress, revisions, locale, current]);
 
-  const ask = (nextQuery: string, nextVersion: string): void => {
-    setQuery(nextQuery);
-    setVersion(nextVersion);
-    const parameters = new URLSearchParams({...(nextQuery && {q: nextQuery}), ...(nextVersion !== currentRevision(revisions).key && {revision: nextVersion})});
-    history.replace({pathname, search: parameters.toString()});
+  const ask = (change: Partial<Asked>): void => {
+    const next = {...asked, verbatim: false, ...change};
+    setAsked(next);
+    const values = new URLSearchParams({
+      ...(next.query && {q: next.query}),
+      ...(next.language !== locale && {language: next.language}),
+      ...(next.revision !== current && {revision: next.revision}),
+      ...(next.verbatim && {verbatim: ''}),
+    });
+    history.replace({pathname, search: values.toString()});
   };
 
-  const answer = useAnswer(query, version);
-  const pages = answer.state === 'found' ? groupByPage(answer.hits) : [];
+  const found = useAnswer(asked.query, asked.language, asked.revision, asked.verbatim);
+  const {answer} = found;
   const label = translate({id: 'search.label', message: 'Search the guides', description: 'Title and label of the search page'});
 
   return (
@@ -136,49 +105,18 @@ export default function Search(): ReactNode {
           type="search"
           name="q"
           aria-label={label}
-          value={query}
-          onChange={({target}) => ask(target.value, version)}
+          value={asked.query}
+          onChange={({target}) => ask({query: target.value})}
           autoComplete="off"
-          maxLength={200}
+          autoCorrect="off"
+          autoCapitalize="off"
+          spellCheck={false}
+          maxLength={LONGEST_QUERY}
           dir="auto"
         />
-        <label>
-          <Translate id="search.revision" description="Label of the choice of a revision to search in">
-            Policy revision
-          </Translate>
-          <select value={version} onChange={({target}) => ask(query, target.value)}>
-            {revisions.map(({key, short}) => (
-              <option key={key} value={key}>
-                {short[locale]}
-              </option>
-            ))}
-          </select>
-        </label>
+        <Facets language={asked.language} revision={asked.revision} onChange={(language, revision) => ask({language, revision})} />
       </form>
-      <p role="status" className={styles.status}>
-        {answer.state === 'waiting' && (
-          <Translate id="search.waiting" description="Shown while the search is being fetched">
-            Searching…
-          </Translate>
-        )}
-        {answer.state === 'failed' && (
-          <Translate id="search.failed" description="The search could not be fetched">
-            The search did not arrive. Check your connection, then type again.
-          </Translate>
-        )}
-        {answer.state === 'found' &&
-          selectMessage(
-            pages.length,
-            translate(
-              {
-                id: 'search.count',
-                message: '{count} page|{count} pages',
-                description: 'How many pages were found. Plural forms are separated by |; Arabic has six.',
-              },
-              {count: pages.length},
-            ),
-          )}
-      </p>
+      <Status {...found} />
       <noscript>
         <p>
           <Translate id="search.noScript" description="The search needs scripts">
@@ -186,15 +124,10 @@ export default function Search(): ReactNode {
           </Translate>
         </p>
       </noscript>
-      {pages.length > 0 && (
-        <ol className={styles.pages}>
-          {pages.map((hits) => (
-            <Page key={hits[0]!.record.url_without_anchor} hits={hits} />
-          ))}
-        </ol>
-      )}
-      {answer.state === 'found' && pages.length === 0 && <Nothing query={query} />}
-      {answer.state === 'none' && <Situations />}
+      {answer?.corrected && <Corrected query={asked.query} corrected={answer.corrected} onVerbatim={() => ask({verbatim: true})} />}
+      {answer?.count === 0 && <Nothing query={asked.query} />}
+      {answer?.groups.map((group) => <Hits key={group.kind} group={group} />)}
+      {(found.state === 'none' || answer?.count === 0) && <Situations />}
     </main>
   );
 }

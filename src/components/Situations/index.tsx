@@ -1,4 +1,4 @@
-import type {ReactNode} from 'react';
+import {useId, type ReactNode} from 'react';
 import Link from '@docusaurus/Link';
 import {translate} from '@docusaurus/Translate';
 import Bidi from '../Bidi';
@@ -50,10 +50,11 @@ function situations(): readonly Situation[] {
 
 /** What people come to do, in their own words. */
 export default function Situations(): ReactNode {
+  const id = useId();
   const title = translate({id: 'situations.title', message: 'What do you want to do?', description: 'Heading of the situations'});
   return (
-    <section aria-labelledby="situations" className={styles.situations}>
-      <h2 id="situations">{title}</h2>
+    <section aria-labelledby={id} className={styles.situations}>
+      <h2 id={id}>{title}</h2>
       <ul>
         {situations().map(({sign, to, words}) => (
           <li key={to}>

@@ -1,38 +1,71 @@
-import {expect, test} from 'vitest';
-import {createEngine} from './engine';
-import type {SearchRecord} from './records';
+import {describe, expect, test} from 'vitest';
+import {LONGEST_QUERY} from './engine';
+import {site} from './__fixtures__/site';
 
-const record = (objectID: string, lvl1: string, content = '', keywords = ''): SearchRecord => ({
-  objectID,
-  url: `/ar/${objectID}/`,
-  url_without_anchor: `/ar/${objectID}/`,
-  anchor: null,
-  type: 'lvl1',
-  hierarchy: {lvl0: '', lvl1, lvl2: null, lvl3: null, lvl4: null, lvl5: null, lvl6: null},
-  content,
-  keywords,
-  language: 'ar',
-  version: '2025-06',
-  docusaurus_tag: 'docs-default-current',
-  weight: {level: 1, position: 0},
-});
-
-const search = createEngine([
-  record('meeting-fix-audio', 'إصلاح الصوت في الاجتماع', 'تحقق من كتم الصوت', 'ما يسمعوني'),
-  record('vpn-error-codes', 'رموز أخطاء VPN', 'يظهر -14 عند تعذّر الوصول', 'واقف على 40'),
-  record('meeting-join', 'الانضمام إلى اجتماع', 'اختر الانضمام الآن'),
-]);
-const first = (query: string) => search(query)[0]?.record.objectID;
+const {search} = site('ar');
+const english = site('en').search;
+const page = (address: string | undefined) => address?.split('/')[2];
+const first = (query: string) => page(search(query).pages[0]?.address);
 
 test.each([
   ['a word of the title', 'الصوت', 'meeting-fix-audio'],
-  ['another spelling', 'انضمام الى إجتماع', 'meeting-join'],
-  ['the beginning of a word', 'انضم', 'meeting-join'],
-  ['what people type', 'ما يسمعوني', 'meeting-fix-audio'],
+  ['another spelling', 'الى إجتماع إنضمام', 'meeting-join'],
+  ['the beginning of a word', 'الانض', 'meeting-join'],
+  ['what people type for the page', 'ما يسمعوني', 'meeting-fix-audio'],
   ['an error code', '-14', 'vpn-error-codes'],
+  ['a code without its sign', '98', 'vpn-error-codes'],
+  ['a code in Arabic digits', '٩٨٪', 'vpn-error-codes'],
   ['a slip of the finger', 'الانظمام', 'meeting-join'],
-])('%s finds its page', (_what, query, page) => expect(first(query)).toBe(page));
+  ['particles and pronouns', 'وبملفاتكم', 'teams-share-files'],
+  ['a broken plural', 'روابط', 'teams-share-files'],
+  ['a loan word', 'تيمز', 'teams-sign-in'],
+  ['a name in two words', 'فورتي كلاينت', 'vpn-error-codes'],
+  ['letters by their names', 'في بي ان', 'vpn-error-codes'],
+  ['letters by their names in one word', 'فيبيان', 'vpn-error-codes'],
+  ['a word of the dictionary', 'باسورد', 'teams-sign-in'],
+  ['a slip in a word of the dictionary', 'باسسوورد', 'teams-sign-in'],
+  ['a phrase of the dictionary', 'سكر المايك', 'meeting-fix-audio'],
+  ['the other keyboard', 'hghkqlhl', 'meeting-join'],
+  ['the other keyboard, letter by letter', 'td fd hk', 'vpn-error-codes'],
+  ['a title in the other language', 'join a meeting', 'meeting-join'],
+  ['a question', 'كيف أنضم إلى اجتماع', 'meeting-join'],
+])('%s finds its page', (_what, query, expected) => expect(first(query)).toBe(expected));
 
-test.each(['', '   ', '\u064b', '<img src=x onerror=1>', 'ا'.repeat(10_000)])('%j answers calmly', (query) => {
-  expect(() => search(query)).not.toThrow();
+test('English is stemmed and forgiven too', () => {
+  expect(page(english('sharing a fiel').pages[0]?.address)).toBe('teams-share-files');
+});
+
+test('a hit opens at the very step', () => {
+  expect(search('ساحة الانتظار').pages[0]?.places[0]?.anchor).toBe('lobby');
+});
+
+describe('what was corrected is said', () => {
+  test('a slip', () => expect(search('الانظمام').corrected).toContain('انضمام'));
+  test('the other keyboard', () => expect(search('hghkqlhl').corrected).toBe('الانضمام'));
+  test('not a loan word, a form of a word, or a word that is still being typed', () => {
+    for (const query of ['تيمز', 'روابط', 'الانض', 'باسورد', '-14']) expect(search(query).corrected).toBeUndefined();
+  });
+  test('and can be refused', () => expect(search('الانظمام', {verbatim: true})).toEqual({pages: [], corrected: undefined}));
+});
+
+test('a word that is known is not read as the other keyboard', () => {
+  expect(english('join').corrected).toBeUndefined();
+});
+
+test('what only a guess finds is marked, and stands below', () => {
+  const {pages} = search('روابط الاجتماع');
+  const weak = pages.map(({isWeak}) => isWeak);
+  expect(weak).toEqual([...weak].sort());
+});
+
+describe('hostile queries get a calm answer', () => {
+  test.each([
+    ['nothing', ''], ['spaces', '   '], ['only vowel signs', '\u064b\u064c\u0651'.repeat(50)], ['control characters', '\u0000\u0001\u001b\u202e'],
+    ['HTML', '<img src=x onerror=alert(1)>'], ['a name of the language', '__proto__ constructor toString'], ['a lone surrogate', '\ud800'],
+    ['ten thousand letters', 'ا'.repeat(10_000)], ['ten thousand words', 'اجتماع '.repeat(2000)], ['letters by their names for ever', 'اي'.repeat(5000)], ['a pattern', '(.*)+$[^'],
+  ])('%s', (_what, query) => expect(Array.isArray(search(query).pages)).toBe(true));
+
+  test('only the beginning of a long one is read', () => {
+    expect(search(`${'ز'.repeat(LONGEST_QUERY)} الصوت`).pages).toEqual([]);
+  });
 });

@@ -1,41 +1,271 @@
-import MiniSearch from 'minisearch';
-import {analyse} from './analyse';
-import type {SearchRecord} from './records';
+/** From a query to the pages that answer it, best first, and the places in them. */
+import {makeLexicon} from './lexicon';
+import {FIELD, type Page, type Phrase, type Store} from './store';
+import {understand, type Unit} from './understand';
 
-export interface Hit {
-  readonly record: SearchRecord;
-  readonly score: number;
+export interface Place {
+  readonly anchor: string;
+  readonly heading: string;
 }
 
+export interface PageHit {
+  readonly address: string;
+  readonly title: string;
+  readonly section: string;
+  /** Places of the page that answer, best first. */
+  readonly places: readonly Place[];
+  readonly score: number;
+  /** Only a guess leads here. */
+  readonly isWeak: boolean;
+}
+
+export interface Answer {
+  readonly pages: readonly PageHit[];
+  /** What was searched for, where something else was typed. */
+  readonly corrected: string | undefined;
+}
+
+export interface Options {
+  /** Take the words as they stand. */
+  readonly verbatim?: boolean;
+  /** The last word may not be whole yet; true unless said otherwise. */
+  readonly isTyping?: boolean;
+  readonly most?: number;
+}
+
+export type Search = (query: string, options?: Options) => Answer;
+
 /** Longer queries than anyone types are cut: the answer stays calm. */
-const LONGEST_QUERY = 200;
+export const LONGEST_QUERY = 200;
+const MOST_PAGES = 20;
+const MOST_PLACES = 3;
+/** How many pages are looked at closely. */
+const CLOSELY = 60;
 
-/** @returns a function that finds the records for a query, best first, one for each place of a page */
-export function createEngine(records: readonly SearchRecord[]): (query: string) => readonly Hit[] {
-  const index = new MiniSearch<{id: number} & Record<'title' | 'heading' | 'content' | 'keywords', string>>({
-    fields: ['title', 'heading', 'content', 'keywords'],
-    tokenize: analyse,
-    processTerm: (term) => term,
-    searchOptions: {
-      boost: {title: 4, keywords: 4, heading: 2.5},
-      prefix: (_term, position, terms) => position === terms.length - 1,
-      fuzzy: (term) => (term.length > 4 && !/\d/.test(term) ? 0.2 : false),
-    },
-  });
-  index.addAll(
-    records.map(({hierarchy, content, keywords}, id) => ({
-      id,
-      title: hierarchy.lvl1,
-      heading: [hierarchy.lvl2, hierarchy.lvl3].filter(Boolean).join(' '),
-      content,
-      keywords,
-    })),
-  );
+const BOOST: readonly (readonly [number, number])[] = [
+  [FIELD.title, 2.6], [FIELD.otherTitle, 2.4], [FIELD.keyword, 2.2], [FIELD.otherKeyword, 2], [FIELD.heading, 1.6], [FIELD.section, 1.3], [FIELD.content, 1],
+];
+const boosts = Array.from({length: 128}, (_, fields) => {
+  const [best, ...others] = BOOST.filter(([field]) => fields & field).map(([, boost]) => boost);
+  return (best ?? 0) + 0.08 * others.length;
+});
 
-  return (query) => {
-    const text = query.slice(0, LONGEST_QUERY);
-    const all = index.search(text, {combineWith: 'AND'});
-    const found = all.length > 0 ? all : index.search(text);
-    return found.map(({id, score}) => ({record: records[id as number]!, score}));
+export function createSearch(store: Store): Search {
+  const lexicon = makeLexicon(store);
+  const {pages} = store;
+  const idfs: number[] = [];
+  const idf = (word: number) => (idfs[word] ??= Math.log(1 + (pages.length + 0.5) / (store.pagesWith(word).length + 0.5)));
+
+  return (query, {verbatim = false, isTyping = true, most = MOST_PAGES} = {}) => {
+    const {units, corrected} = understand(query.slice(0, LONGEST_QUERY), lexicon, {isTyping, verbatim});
+    const known = units.filter(({alternatives}) => alternatives.length > 0);
+    const masses = known.map((unit) => massOf(unit, idf));
+    const total = masses.reduce((sum, mass) => sum + mass, 0);
+    if (total === 0) return {pages: [], corrected: undefined};
+
+    const scores = new Float64Array(pages.length);
+    const coverage = new Float64Array(pages.length);
+    const strong = new Float64Array(pages.length);
+    known.forEach((unit, index) => {
+      for (const [page, {score, cover, sure}] of matchesOf(unit, store, idf)) {
+        scores[page]! += masses[index]! * score;
+        coverage[page]! += masses[index]! * cover;
+        strong[page]! += masses[index]! * sure;
+      }
+    });
+
+    const entries = entriesOf(known, masses);
+    const hits = [...scores.keys()]
+      .filter((page) => scores[page]! > 0)
+      .map((page) => ({page, score: (scores[page]! / total) * (coverage[page]! / total) ** 2}))
+      .sort((a, b) => b.score - a.score)
+      .slice(0, CLOSELY)
+      .map(({page, score}) => ({page, score: (score + likenessOf(pages[page]!, entries, total, idf)) * (0.5 + 0.005 * pages[page]!.rank), isWeak: strong[page]! < 0.2 * total}))
+      .sort((a, b) => Number(a.isWeak) - Number(b.isWeak) || b.score - a.score);
+
+    const least = (hits[0]?.score ?? 0) * 0.12;
+    return {
+      pages: hits
+        .filter(({score}) => score >= least)
+        .slice(0, most)
+        .map(({page, score, isWeak}) => ({
+          address: pages[page]!.address,
+          title: pages[page]!.title,
+          section: pages[page]!.section,
+          places: placesOf(pages[page]!, known, masses, entries, total, store, idf),
+          score,
+          isWeak,
+        })),
+      corrected,
+    };
   };
+}
+
+type Idf = (word: number) => number;
+
+/** How much a unit says: the rarest way to say it, as far as it is meant. */
+function massOf({alternatives, share}: Unit, idf: Idf): number {
+  let mass = 0;
+  for (const {parts, weight} of alternatives) {
+    const said = parts.reduce((sum, part) => sum + Math.min(...[...part].map(([word]) => idf(word)), 6), 0);
+    mass = Math.max(mass, weight * Math.min(said, 8));
+  }
+  return share * mass;
+}
+
+/** Sections that every guide has: a step says more about where the answer stands. */
+const COMMON_PLACES = new Set(['before', 'steps', 'check', 'if-not', 'confidentiality']);
+
+interface Match {
+  /** With the weight of the fields. */
+  score: number;
+  /** 0 to 1 */
+  cover: number;
+  /** Of that, what is no guess. */
+  sure: number;
+}
+
+function matchesOf({alternatives}: Unit, store: Store, idf: Idf): Map<number, Match> {
+  const best = new Map<number, Match>();
+  for (const {parts, weight, isWeak} of alternatives) {
+    const partMasses = parts.map((part) => Math.min(...[...part].map(([word]) => idf(word)), 6));
+    const whole = partMasses.reduce((sum, mass) => sum + mass, 0);
+    const sums = new Map<number, {score: number; cover: number}>();
+    parts.forEach((part, index) => {
+      const inPage = new Map<number, {score: number; cover: number}>();
+      for (const [word, likeness] of part) {
+        for (const [page, fields] of store.pagesWith(word)) {
+          const score = likeness * boosts[fields]!;
+          const before = inPage.get(page);
+          if (!before || score > before.score) inPage.set(page, {score, cover: likeness});
+        }
+      }
+      const share = whole > 0 ? partMasses[index]! / whole : 1;
+      for (const [page, {score, cover}] of inPage) {
+        const sum = sums.get(page) ?? {score: 0, cover: 0};
+        sum.score += share * score;
+        sum.cover += share * cover;
+        sums.set(page, sum);
+      }
+    });
+    for (const [page, sum] of sums) {
+      const cover = weight * sum.cover ** 2;
+      const score = weight * sum.score * sum.cover;
+      const before = best.get(page) ?? {score: 0, cover: 0, sure: 0};
+      best.set(page, {score: Math.max(score, before.score), cover: Math.max(cover, before.cover), sure: isWeak ? before.sure : Math.max(cover, before.sure)});
+    }
+  }
+  return best;
+}
+
+interface Entry {
+  readonly unit: number;
+  readonly alternative: number;
+  readonly parts: number;
+  readonly part: number;
+  readonly weight: number;
+  readonly mass: number;
+}
+
+/** Word → where in the query it counts. */
+type Entries = ReadonlyMap<number, readonly Entry[]>;
+
+function entriesOf(units: readonly Unit[], masses: readonly number[]): Entries {
+  const entries = new Map<number, Entry[]>();
+  let alternative = 0;
+  units.forEach(({alternatives}, unit) => {
+    for (const {parts, weight} of alternatives) {
+      parts.forEach((words, part) => {
+        for (const [word, likeness] of words) {
+          const entry = {unit, alternative, parts: parts.length, part, weight: weight * likeness, mass: masses[unit]!};
+          const list = entries.get(word);
+          if (list) list.push(entry);
+          else entries.set(word, [entry]);
+        }
+      });
+      alternative += 1;
+    }
+  });
+  return entries;
+}
+
+/** How like a phrase and the query are, 0 to 1: what of each is found in the other. */
+function phraseLikeness({words}: Phrase, entries: Entries, total: number, idf: Idf): number {
+  if (!words.some((word) => entries.has(word))) return 0;
+  const parts = new Map<number, {entry: Entry; weights: number[]}>();
+  for (const word of words) {
+    for (const entry of entries.get(word) ?? []) {
+      const known = parts.get(entry.alternative) ?? {entry, weights: []};
+      known.weights[entry.part] = Math.max(known.weights[entry.part] ?? 0, entry.weight);
+      parts.set(entry.alternative, known);
+    }
+  }
+  const units = new Map<number, number>();
+  const alternatives = new Map<number, number>();
+  for (const [alternative, {entry, weights}] of parts) {
+    const cover = weights.reduce((sum, weight) => sum + (weight ?? 0), 0) / entry.parts;
+    const whole = weights.filter(Boolean).length / entry.parts;
+    const value = cover * whole;
+    alternatives.set(alternative, whole);
+    units.set(entry.unit, Math.max(units.get(entry.unit) ?? 0, value * entry.mass));
+  }
+  const recall = [...units.values()].reduce((sum, value) => sum + value, 0) / total;
+  let matched = 0;
+  let mass = 0;
+  for (const word of words) {
+    const value = idf(word);
+    mass += value;
+    let best = 0;
+    for (const {alternative, weight} of entries.get(word) ?? []) best = Math.max(best, weight * (alternatives.get(alternative) ?? 0));
+    matched += value * best;
+  }
+  const precision = matched / mass;
+  return precision + recall === 0 ? 0 : (2 * precision * recall) / (precision + recall);
+}
+
+/** What it adds to a page that a title, a heading or something people type is like the query as a whole. */
+function likenessOf({phrases}: Page, entries: Entries, total: number, idf: Idf): number {
+  let title = 0;
+  let keyword = 0;
+  let heading = 0;
+  for (const phrase of phrases) {
+    const likeness = phraseLikeness(phrase, entries, total, idf);
+    if (likeness === 0) continue;
+    if (phrase.field === FIELD.title || phrase.field === FIELD.otherTitle) title = Math.max(title, likeness);
+    else if (phrase.field === FIELD.keyword || phrase.field === FIELD.otherKeyword) keyword = Math.max(keyword, likeness);
+    else if (phrase.field === FIELD.heading) heading = Math.max(heading, likeness);
+  }
+  return 2.2 * title ** 1.5 + 2.4 * keyword ** 2 + 0.9 * heading ** 2;
+}
+
+function placesOf(page: Page, units: readonly Unit[], masses: readonly number[], entries: Entries, total: number, store: Store, idf: Idf): Place[] {
+  const scores = new Float64Array(page.places.length);
+  for (const phrase of page.phrases) {
+    if (phrase.place > 0) scores[phrase.place] = Math.max(scores[phrase.place]!, 1.5 * phraseLikeness(phrase, entries, total, idf));
+  }
+  const inside = new Map<string, number>();
+  units.forEach(({alternatives}, unit) => {
+    for (const {parts, weight} of alternatives) {
+      for (const part of parts) {
+        for (const [word, likeness] of part) {
+          for (const place of store.placesWith(word)) {
+            const local = place - page.first;
+            if (local <= 0 || local >= page.places.length) continue;
+            const key = `${unit} ${local}`;
+            inside.set(key, Math.max(inside.get(key) ?? 0, (weight * likeness * masses[unit]!) / total / parts.length));
+          }
+        }
+      }
+    }
+  });
+  for (const [key, value] of inside) scores[Number(key.split(' ')[1])]! += value;
+  page.places.forEach(({anchor}, place) => {
+    if (COMMON_PLACES.has(anchor ?? '')) scores[place]! *= 0.7;
+  });
+  const best = Math.max(...scores);
+  return [...scores.keys()]
+    .filter((place) => place > 0 && scores[place]! >= Math.max(0.3, 0.6 * best))
+    .sort((a, b) => scores[b]! - scores[a]!)
+    .slice(0, MOST_PLACES)
+    .map((place) => ({anchor: page.places[place]!.anchor!, heading: page.places[place]!.heading}));
 }

@@ -2,12 +2,13 @@ import type {Locale} from '../locale';
 
 /** One place that a search may lead to, in the shape of a DocSearch record. */
 export interface SearchRecord {
+  /** Permanent: the same place keeps it from build to build. */
   readonly objectID: string;
   readonly url: string;
   readonly url_without_anchor: string;
   readonly anchor: string | null;
   readonly type: 'lvl1' | 'lvl2' | 'lvl3';
-  /** lvl0 section, lvl1 page, lvl2 heading, lvl3 step. */
+  /** lvl0 section, lvl1 page, lvl2 heading, lvl3 step or item of a checklist. */
   readonly hierarchy: {
     readonly lvl0: string;
     readonly lvl1: string;
@@ -18,16 +19,20 @@ export interface SearchRecord {
     readonly lvl6: null;
   };
   readonly content: string;
-  /** What people type for this page; the first record of a page carries it. */
-  readonly keywords: string;
+  /** What people type for this page; only the first record of a page carries it. */
+  readonly keywords: readonly string[];
+  /** The same page in the other language: its title, and what people type there. First record only. */
+  readonly counterpart: {readonly title: string; readonly keywords: readonly string[]} | null;
   readonly language: Locale;
   /** The revision's key. */
   readonly version: string;
   readonly docusaurus_tag: string;
-  readonly weight: {readonly level: number; readonly position: number};
+  /** pageRank: 100 guide, 70 checklist, 60 front of a section. */
+  readonly weight: {readonly pageRank: number; readonly level: number; readonly position: number};
 }
 
-/** Where the records of a language and revision are kept, below the language's base address. */
-export function recordsPath(version: string): string {
-  return `search/${version}.json`;
-}
+/** What stands at a language's base address and says which file holds the index of a revision. */
+export const INDEX_MANIFEST = 'search-index.json';
+
+/** Revision → its index: the address below the language's base, and how much it weighs as it is and as it is sent. */
+export type IndexManifest = Readonly<Record<string, {readonly file: string; readonly bytes: number; readonly compressed: number}>>;

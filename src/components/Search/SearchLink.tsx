@@ -1,0 +1,42 @@
+import {useState, type ComponentType, type MouseEvent, type ReactNode} from 'react';
+import Link from '@docusaurus/Link';
+import {useActiveDocContext} from '@docusaurus/plugin-content-docs/client';
+import useBaseUrl from '@docusaurus/useBaseUrl';
+import {currentRevision, revisionOfVersion} from '../../lib/revisions';
+import useSite from '../site';
+
+type DialogType = ComponentType<{revision: string; onClose: () => void}>;
+
+/**
+ * A link to the search page that opens the search over the page instead, once the app is alive.
+ * The search itself is fetched when it is first wanted.
+ */
+export default function SearchLink({children, ...link}: {children: ReactNode; className?: string; 'data-search'?: string}): ReactNode {
+  const {revisions} = useSite();
+  const {activeVersion} = useActiveDocContext(undefined);
+  const reading = (activeVersion && revisionOfVersion(activeVersion.name, revisions)) ?? currentRevision(revisions);
+  const page = useBaseUrl('/search/');
+  const [Dialog, setDialog] = useState<DialogType>();
+  const [isOpen, setIsOpen] = useState(false);
+
+  const open = (event: MouseEvent) => {
+    if (event.ctrlKey || event.metaKey || event.shiftKey) return;
+    event.preventDefault();
+    import('./Dialog')
+      .then(({default: loaded}) => {
+        setDialog(() => loaded);
+        setIsOpen(true);
+      })
+      // It did not arrive: the page of the search may still be there.
+      .catch(() => location.assign(page));
+  };
+
+  return (
+    <>
+      <Link to="/search/" data-app="intent" aria-haspopup="dialog" {...link} onClick={open}>
+        {children}
+      </Link>
+      {isOpen && Dialog && <Dialog revision={reading.key} onClose={() => setIsOpen(false)} />}
+    </>
+  );
+}

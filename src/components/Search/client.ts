@@ -1,0 +1,39 @@
+import type {Question, SearchAnswer} from '../../lib/search/ask';
+import type {Answered, Asked} from '../../lib/search/protocol';
+
+let worker: Worker | undefined;
+let last = 0;
+let waiting: {id: number; resolve(answer: SearchAnswer): void; reject(error: Error): void} | undefined;
+
+function start(): Worker {
+  const started = new Worker(new URL('./worker.ts', import.meta.url));
+  started.addEventListener('message', ({data}: MessageEvent<Answered>) => {
+    if (!waiting || data.id !== waiting.id) return;
+    if ('answer' in data) waiting.resolve(data.answer);
+    else waiting.reject(new Error(data.failed));
+    waiting = undefined;
+  });
+  started.addEventListener('error', () => {
+    // The worker itself did not arrive: the next question tries again.
+    worker = undefined;
+    waiting?.reject(new Error('The search worker could not be loaded.'));
+    waiting = undefined;
+  });
+  return started;
+}
+
+/**
+ * Asks the engine in the browser. Only the last question is answered: the promise of an
+ * earlier one stays open.
+ *
+ * @throws Error when the worker or the index does not arrive
+ */
+export default function askEngine(question: Question): Promise<SearchAnswer> {
+  worker ??= start();
+  last += 1;
+  const asked: Asked = {id: last, question};
+  worker.postMessage(asked);
+  return new Promise((resolve, reject) => {
+    waiting = {id: asked.id, resolve, reject};
+  });
+}

@@ -1,0 +1,47 @@
+/** Keeps the indexes and searches them beside the page, so that typing is never held up. */
+import {makeSearchable, type Searchable} from '../../lib/search/answer';
+import {ask, type Load} from '../../lib/search/ask';
+import type {IndexFile} from '../../lib/search/indexFile';
+import type {Answered, Asked} from '../../lib/search/protocol';
+import {INDEX_MANIFEST, type IndexManifest} from '../../lib/search/records';
+
+const kept = new Map<string, Promise<unknown>>();
+
+/** Fetched once for as long as the page is open; what failed is tried again. */
+function once<T>(key: string, make: () => Promise<T>): Promise<T> {
+  const known = kept.get(key) as Promise<T> | undefined;
+  if (known) return known;
+  const made = make();
+  made.catch(() => kept.delete(key));
+  kept.set(key, made);
+  return made;
+}
+
+async function fetchJson<T>(address: string): Promise<T> {
+  const response = await fetch(address);
+  if (!response.ok) throw new Error(`${address}: ${response.status}`);
+  return (await response.json()) as T;
+}
+
+const load: Load = (language, revision) =>
+  once(`${language} ${revision}`, async (): Promise<Searchable> => {
+    const manifest = await once(language, () => fetchJson<IndexManifest>(`/${language}/${INDEX_MANIFEST}`));
+    const entry = manifest[revision];
+    if (!entry) throw new Error(`There is no index of ${revision} in ${language}.`);
+    return makeSearchable(await fetchJson<IndexFile>(`/${language}/${entry.file}`));
+  });
+
+let last = 0;
+const say = (answered: Answered) => postMessage(answered);
+
+addEventListener('message', ({data: {id, question}}: MessageEvent<Asked>) => {
+  last = id;
+  // Letters that arrived together make one search: the last one.
+  setTimeout(() => {
+    if (id !== last) return;
+    ask(question, load).then(
+      (answer) => say({id, answer}),
+      (error: unknown) => say({id, failed: error instanceof Error ? error.message : String(error)}),
+    );
+  });
+});

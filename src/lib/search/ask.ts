@@ -1,0 +1,61 @@
+/** What a reader asks, and everything that is shown as an answer. */
+import {LOCALES, type Locale} from '../locale';
+import {answerFromBoth, needsOther, type Searchable} from './answer';
+import {LONGEST_QUERY, type PageHit} from './engine';
+import {nearestPages} from './nearest';
+
+export interface Question {
+  readonly query: string;
+  readonly language: Locale;
+  /** The revision to search in, and the one before it, where the first has nothing sure. */
+  readonly revision: string;
+  readonly older: string | undefined;
+  /** Take the words as they stand. */
+  readonly verbatim: boolean;
+}
+
+export type GroupKind = 'found' | 'guessed' | 'otherLanguage' | 'older' | 'nearest';
+
+export interface Group {
+  readonly kind: GroupKind;
+  readonly language: Locale;
+  readonly hits: readonly PageHit[];
+}
+
+export interface SearchAnswer {
+  readonly groups: readonly Group[];
+  /** Pages that answer, without those that only help on. */
+  readonly count: number;
+  readonly corrected: string | undefined;
+}
+
+export type Load = (language: Locale, revision: string) => Promise<Searchable>;
+
+const MOST_BESIDE = 3;
+
+/** @throws what `load` throws for the index of the language and revision that were asked for */
+export async function ask({query: typed, language, revision, older, verbatim}: Question, load: Load): Promise<SearchAnswer> {
+  const query = typed.slice(0, LONGEST_QUERY);
+  const own = await load(language, revision);
+  const options = {verbatim};
+  const here = own.search(query, options);
+  const another = LOCALES.find((locale) => locale !== language)!;
+  // What stands beside is a help: without a network it may be missing.
+  const other = needsOther(query, language, here) ? await load(another, revision).catch(() => undefined) : undefined;
+  const {pages, other: inOther, corrected} = other ? answerFromBoth(query, own, other, options) : {...here, other: []};
+
+  const found = pages.filter(({isWeak}) => !isWeak);
+  const guessed = pages.filter(({isWeak}) => isWeak);
+  const before = found.length === 0 && older ? await load(language, older).catch(() => undefined) : undefined;
+  const inOlder = before?.search(query, options).pages.filter(({isWeak}) => !isWeak).slice(0, MOST_BESIDE) ?? [];
+  const nearest = pages.length + inOther.length + inOlder.length === 0 ? nearestPages(query, own.store, MOST_BESIDE) : [];
+
+  const groups: Group[] = [
+    {kind: 'found', language, hits: found},
+    {kind: 'guessed', language, hits: guessed.slice(0, found.length > 0 ? MOST_BESIDE : undefined)},
+    {kind: 'otherLanguage', language: another, hits: inOther},
+    {kind: 'older', language, hits: inOlder},
+    {kind: 'nearest', language, hits: nearest.map(({address, title, section}) => ({address, title, section, places: [], score: 0, isWeak: true}))},
+  ];
+  return {groups: groups.filter(({hits}) => hits.length > 0), count: pages.length + inOther.length + inOlder.length, corrected};
+}

@@ -1,0 +1,10 @@
+/** What a page and its search worker say to each other. */
+import type {Question, SearchAnswer} from './ask';
+
+export interface Asked {
+  /** Rises by one with every question; only the answer to the last one is shown. */
+  readonly id: number;
+  readonly question: Question;
+}
+
+export type Answered = {readonly id: number; readonly answer: SearchAnswer} | {readonly id: number; readonly failed: string};

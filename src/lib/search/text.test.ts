@@ -1,0 +1,49 @@
+import {describe, expect, test} from 'vitest';
+import {fold, withoutArticle, withoutParticles, wordsOf} from './text';
+
+test.each([
+  ['hamza', 'الإنضمام إلى أجتماع', 'الانضمام الي اجتماع'],
+  ['ta marbuta and alef maqsura', 'قناة فى', 'قناه في'],
+  ['vowel signs', 'مُنظِّم', 'منظم'],
+  ['tatweel', 'تيـــمز', 'تيمز'],
+  ['Gulf letters', 'گروب چات پوست ڤي', 'قروب جات بوست في'],
+  ['Arabic-Indic digits', '٧٢٠٠', '7200'],
+  ['presentation forms', 'ﻻ ﺻﻮﺕ', 'لا صوت'],
+  ['marks of direction', 'شاشة \u2068Teams\u2069', 'شاشه teams'],
+  ['Latin accents', 'Café', 'cafe'],
+])('%s fold away', (_what, typed, folded) => expect(fold(typed)).toBe(fold(folded)));
+
+describe('wordsOf', () => {
+  test.each([
+    ['Error -14 at 98% in FortiOS 7.6.3', ['error', '-14', 'at', '98%', 'in', 'fortios', '7.6.3']],
+    ['14-', ['-14']],
+    ['٩٨٪', ['98%']],
+    ['(-455)', ['-455']],
+    ['من 8-16 شخصا', ['من', '8', '16', 'شخصا']],
+    ['بين 40% و48%', ['بين', '40%', 'و', '48%']],
+    ["can't", ['cant']],
+    ['co-organizer', ['co', 'organizer']],
+  ])('%s', (text, words) => expect(wordsOf(text)).toEqual(words));
+});
+
+test.each([
+  ['والاجتماع', 'اجتماع'],
+  ['للاجتماع', 'اجتماع'],
+  ['بالتيمز', 'تيمز'],
+  ['الي', 'الي'],
+])('without its article %s is %s', (word, bare) => expect(withoutArticle(word)).toBe(bare));
+
+describe('withoutParticles', () => {
+  const known = new Set(['كاميرا', 'حساب', 'كلمه', 'ملفات']);
+  const bare = (word: string) => withoutParticles(word, (candidate) => known.has(candidate));
+
+  test.each([
+    ['وكاميرا', 'كاميرا'],
+    ['حسابك', 'حساب'],
+    ['كلمتك', 'كلمه'],
+    ['بملفاتهم', 'ملفات'],
+    ['وكاميرتي', 'كاميرا'],
+  ])('%s is %s', (word, expected) => expect(bare(word)).toBe(expected));
+
+  test.each(['وصول', 'فريق', 'بريد', 'كتم'])('%s has no particle', (word) => expect(bare(word)).toBe(word));
+});

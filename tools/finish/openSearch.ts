@@ -1,0 +1,30 @@
+import {LOCALES, type Locale, type Words} from '../../src/lib/locale';
+import {writeBelow} from './files';
+
+const SHORT: Words = {en: 'Remote work', ar: 'العمل عن بُعد'};
+const LONG: Words = {en: 'Remote work, step by step', ar: 'العمل عن بُعد خطوة بخطوة'};
+const DESCRIPTION: Words = {en: 'Search the guides for remote work', ar: 'البحث في أدلة العمل عن بُعد'};
+
+/** How browsers and the intranet's search send a query here, in each language. */
+export default async function openSearch(build: string, site: string): Promise<string> {
+  for (const locale of LOCALES) await writeBelow(build, `${locale}/opensearch.xml`, description(locale, site));
+  return `${LOCALES.length} languages`;
+}
+
+// The short name may have 16 characters.
+function description(locale: Locale, site: string): string {
+  return `<?xml version="1.0" encoding="UTF-8"?>
+<OpenSearchDescription xmlns="http://a9.com/-/spec/opensearch/1.1/" xmlns:moz="http://www.mozilla.org/2006/browser/search/">
+<ShortName>${SHORT[locale]}</ShortName>
+<LongName>${LONG[locale]}</LongName>
+<Description>${DESCRIPTION[locale]}</Description>
+<Language>${locale}</Language>
+<InputEncoding>UTF-8</InputEncoding>
+<OutputEncoding>UTF-8</OutputEncoding>
+<Image width="32" height="32" type="image/png">${site}/${locale}/icons/icon-32.png</Image>
+<Url type="text/html" method="get" template="${site}/${locale}/search/?q={searchTerms}"/>
+<Url type="application/opensearchdescription+xml" rel="self" template="${site}/${locale}/opensearch.xml"/>
+<moz:SearchForm>${site}/${locale}/search/</moz:SearchForm>
+</OpenSearchDescription>
+`;
+}
