@@ -72,6 +72,11 @@ export default defineConfig(
     },
   },
   {
+    // A worker has no page: its program knows other names.
+    files: ['src/sw/**'],
+    languageOptions: {parserOptions: {project: 'src/sw/tsconfig.json', tsconfigRootDir: import.meta.dirname}},
+  },
+  {
     // Tests may put on the page what they like: no reader opens it.
     files: ['{src,tools}/**/*.{ts,tsx,mjs}', '*.{ts,mjs}'],
     rules: {'no-eval': 'error', 'no-new-func': 'error', 'no-script-url': 'error', 'no-restricted-syntax': ['error', ...UNESCAPED]},
@@ -93,6 +98,10 @@ export default defineConfig(
   {
     files: ['src/wake/**'],
     rules: room([[/^(?!\.\/|(\.\.\/)+lib\/)/, 'src/wake runs on every page before the app: it imports itself and src/lib, nothing heavier.']]),
+  },
+  {
+    files: ['src/sw/**'],
+    rules: room([[/^(?!\.\/|(\.\.\/)+lib\/)/, 'src/sw runs without a page: it imports itself and src/lib.']]),
   },
   {
     files: ['src/components/**'],

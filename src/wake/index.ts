@@ -8,6 +8,7 @@
  */
 import './app';
 import './links';
+import './offline';
 import './tabs';
 import './theme';
 

@@ -7,6 +7,7 @@ import checksums from './checksums';
 import contentSecurityPolicy from './contentSecurityPolicy';
 import fontPreloads from './fontPreloads';
 import manifests from './manifests';
+import offlineWorker from './offlineWorker';
 import permanentAddresses from './permanentAddresses';
 import precompress from './precompress';
 import publishChecklists from './publishChecklists';
@@ -26,6 +27,7 @@ async function main(): Promise<void> {
     ['permanent addresses', () => permanentAddresses(BUILD, data)],
     ['content security policy', () => contentSecurityPolicy(BUILD)],
     ['precompressed files', () => precompress(BUILD)],
+    ['offline worker', () => offlineWorker(BUILD, data)],
     ['checksums', () => checksums(BUILD)],
   ];
   for (const [name, step] of steps) console.log(`finish: ${name}: ${await step()}`);
