@@ -8,6 +8,7 @@
 import {createFinder, filesOf, keyOf, localeOf, missing, outdated, weightOf, type Edition, type KeptFile} from '../lib/offline/edition';
 import {parseRequest, type Answer, type Failure, type Status} from '../lib/offline/messages';
 import {NOTHING, parseState, type OfflineState} from '../lib/offline/state';
+import {LOCALES} from '../lib/locale';
 import {NAMESPACE} from '../lib/storageKeys';
 
 declare const self: ServiceWorkerGlobalScope;
@@ -175,26 +176,30 @@ async function keptCopy(file: KeptFile): Promise<Response | undefined> {
   return (await openCache()).match(keyOf(file));
 }
 
-/** A page of the language that says what happened, where that page is kept. */
-async function keptPage(path: string, page: string, status: number): Promise<Response | undefined> {
-  const locale = localeOf(path);
-  const place = find(locale ? `/${locale}/${page}` : `/${page}`);
-  const copy = place.kind === 'file' ? await keptCopy(place.file) : undefined;
-  return copy && new Response(copy.body, {status, headers: copy.headers});
+/** A page that every set has, in the language of the path, else in the one that is kept. */
+async function keptPage(path: string, page: string): Promise<{readonly address: string; readonly copy: Response} | undefined> {
+  const own = localeOf(path);
+  for (const locale of LOCALES.toSorted((one, other) => Number(other === own) - Number(one === own))) {
+    const place = find(`/${locale}/${page}`);
+    const copy = place.kind === 'file' ? await keptCopy(place.file) : undefined;
+    if (place.kind === 'file' && copy) return {address: place.file.address, copy};
+  }
+  return undefined;
 }
 
-/** The network, and without it the page of the language that says what can be done. */
+/** The network, and without it a page that says what can be done. */
 async function fromNetwork(request: Request, path: string): Promise<Response> {
   try {
     return await fetch(request);
   } catch (error) {
     if (request.mode !== 'navigate') throw error;
-    const locale = localeOf(path);
-    const isPage = find(path).kind === 'file';
-    if (isPage && locale && (await keptPage(path, 'offline/', 200))) return Response.redirect(`/${locale}/offline/?page=${encodeURIComponent(path)}`);
-    const notFound = await keptPage(path, '404.html', 404);
+    if (find(path).kind === 'file') {
+      const about = await keptPage(path, 'offline/');
+      if (about) return Response.redirect(`${about.address}?page=${encodeURIComponent(path)}`);
+    }
+    const notFound = await keptPage(path, '404.html');
     if (!notFound) throw error;
-    return notFound;
+    return new Response(notFound.copy.body, {status: 404, headers: notFound.copy.headers});
   }
 }
 
@@ -272,10 +277,8 @@ self.addEventListener('message', (event) => {
       case 'arrived': {
         const {isDeclined, kept} = await readState();
         const sets = Object.keys(kept).filter(known);
-        if (isDeclined) return;
-        if (sets.length === 0) await keep([request.locale]);
-        else await complete(sets);
-        return;
+        if (!isDeclined) await (sets.length === 0 ? keep([request.locale]) : complete(sets));
+        return tell();
       }
       case 'keep':
         if (known(request.set)) await keep([request.set], progress);

@@ -23,7 +23,8 @@ export default async function offlineWorker(build: string, {revisions}: Pick<Sit
   return `${edition.files.length} files in ${edition.sets.length} sets`;
 }
 
-async function readEdition(build: string, revisions: readonly Revision[]): Promise<Edition> {
+/** What the worker of a finished site knows: each file with its hash, and the sets. */
+export async function readEdition(build: string, revisions: readonly Revision[]): Promise<Edition> {
   const read = (file: string) => readFile(path.join(build, file), 'utf8');
   const all = (await filesBelow(build)).map((file) => path.posix.relative(build, file));
   const sets = await sortIntoSets({
