@@ -4,6 +4,9 @@ import {LOCALES} from '../../src/lib/locale';
 import {wake} from '../app';
 import {inForce} from '../site';
 
+// The offline worker keeps the rules too.
+test.use({serviceWorkers: 'allow'});
+
 /** Everything that goes wrong on a page from now on. */
 async function watch(page: Page, home: string): Promise<string[]> {
   const faults: string[] = [];

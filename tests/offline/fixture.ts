@@ -3,7 +3,7 @@ import {tmpdir} from 'node:os';
 import path from 'node:path';
 import {test as base} from '@playwright/test';
 import {BUILD} from '../site';
-import {writeEdition} from './editions';
+import {writeEdition} from '../editions';
 import {Host} from './host';
 
 interface TestFixtures {

@@ -1,8 +1,9 @@
 /** Later editions of the finished site, made in a moment: every page and every bundle has changed. */
 import {linkSync, mkdirSync, readdirSync, readFileSync, writeFileSync} from 'node:fs';
 import path from 'node:path';
-import offlineWorker from '../../tools/finish/offlineWorker';
-import {BUILD, revisions} from '../site';
+import checksums from '../tools/finish/checksums';
+import offlineWorker from '../tools/finish/offlineWorker';
+import {BUILD, revisions} from './site';
 
 const TEXT = /\.(?:html|js)$/;
 const BUNDLE = /\/assets\/js\/[^/]+\.([0-9a-f]{8})\.js$/;
@@ -19,7 +20,7 @@ const renamed = (hash: string, edition: string): string => `${hash.slice(0, 7)}$
 export async function writeEdition(folder: string, edition: string): Promise<string> {
   const target = path.join(folder, edition);
   const names = readdirSync(BUILD, {recursive: true, withFileTypes: true})
-    .filter((entry) => entry.isFile() && !/\.(?:br|gz)$|^sw(?:-kill)?\.js$/.test(entry.name))
+    .filter((entry) => entry.isFile() && !/\.(?:br|gz)$|^sw(?:-kill)?\.js$|^SHA256SUMS$/.test(entry.name))
     .map((entry) => path.posix.relative(BUILD, path.posix.join(entry.parentPath, entry.name)));
   const hashes = names.flatMap((name) => BUNDLE.exec(`/${name}`)?.[1] ?? []);
   const anyHash = new RegExp(hashes.join('|'), 'g');
@@ -34,5 +35,6 @@ export async function writeEdition(folder: string, edition: string): Promise<str
     }
   }
   await offlineWorker(target, {revisions});
+  await checksums(target);
   return target;
 }
