@@ -11,6 +11,8 @@ import {parseArgs} from 'node:util';
 import {writeRelease} from '../../tools/hosting/release';
 import {writeEdition} from '../editions';
 import {BUILD} from '../site';
+import {readData} from '../../src/plugins/readData';
+import {findForeignHosts} from './foreignHosts';
 import {checkHeaders} from './headers';
 import {checkLinks} from './links';
 import {load, visitWhile, type Load} from './load';
@@ -102,6 +104,8 @@ async function main(): Promise<void> {
     rows.push({promise: 'path probes', found: `${PROBES.length} probes`, faults: await probe(hosting.port)});
     const links = await checkLinks(hosting.origin);
     rows.push({promise: 'no broken link', found: `${links.pages} pages, ${links.links} links`, faults: links.faults.slice(0, 20)});
+    const hosts = findForeignHosts(new URL(readData(process.cwd()).entity['site.url']!.words.en || 'http://localhost').hostname);
+    rows.push({promise: 'no file names another host', found: `${hosts.files} files; ${hosts.linked} hosts in links to sources`, faults: hosts.faults});
     if (hasWrk) rows.push(await checkLoad(hosting, work, values.full));
     rows.push(await checkRest(hosting));
     rows.push(await checkSwap(hosting, work, later, hasWrk));

@@ -5,6 +5,7 @@
 import {readData} from '../../src/plugins/readData';
 import checksums from './checksums';
 import contentSecurityPolicy from './contentSecurityPolicy';
+import writeEntityMark from './entityMark';
 import fontPreloads from './fontPreloads';
 import manifests from './manifests';
 import offlineWorker from './offlineWorker';
@@ -25,6 +26,7 @@ async function main(): Promise<void> {
     ['search records', () => searchRecords(BUILD, data)],
     ['root pages', () => rootPages(BUILD, data)],
     ['permanent addresses', () => permanentAddresses(BUILD, data)],
+    ['entity values', () => writeEntityMark(BUILD, data)],
     ['content security policy', () => contentSecurityPolicy(BUILD)],
     ['precompressed files', () => precompress(BUILD)],
     ['offline worker', () => offlineWorker(BUILD, data)],

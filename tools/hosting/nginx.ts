@@ -104,7 +104,7 @@ location /${locale}/ {
   )
   .join('')}
 # Pages of the finished site only: no hidden files, no sources, no copies made for the wire, no lists for operators.
-location ~ (?:/\\.|\\.(?:br|gz|map|tsx?|mdx?|ya?ml|conf|sh|env|bak|sql)$|^/(?:csp|redirects)\\.txt$) {
+location ~ (?:/\\.|\\.(?:br|gz|map|tsx?|mdx?|ya?ml|conf|sh|env|bak|sql)$|^/(?:csp|redirects|entity)\\.txt$) {
     return 404;
 }
 

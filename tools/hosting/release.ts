@@ -1,6 +1,7 @@
 import {cpSync, mkdirSync, readFileSync, readdirSync, writeFileSync} from 'node:fs';
 import {createHash} from 'node:crypto';
 import path from 'node:path';
+import {sbom} from '../bundle/sbom';
 import {nginxFiles, parseRedirects} from './nginx';
 
 /** Files of deploy/ that travel with the site. */
@@ -16,6 +17,7 @@ export function writeRelease(build: string, folder: string): void {
     mkdirSync(path.dirname(path.join(folder, 'nginx', file)), {recursive: true});
     writeFileSync(path.join(folder, 'nginx', file), content);
   }
+  writeFileSync(path.join(folder, 'sbom.cdx.json'), sbom());
   writeSums(folder);
 }
 
