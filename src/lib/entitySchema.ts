@@ -118,7 +118,7 @@ function schemaOf(isPartial: boolean): ZodType<Record<string, unknown>> {
 export function overlay(base: Record<string, unknown>, over: Record<string, unknown>): Record<string, unknown> {
   const at = (data: Record<string, unknown>, parts: readonly string[]): unknown =>
     parts.reduce<unknown>((branch, part) => (branch as Record<string, unknown> | undefined)?.[part], data);
-  const result = structuredClone(base);
+  const result = JSON.parse(JSON.stringify(base)) as Record<string, unknown>;
   for (const name of Object.keys(FIELDS)) {
     const parts = name.split('.');
     const value = at(over, parts);

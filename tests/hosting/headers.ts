@@ -68,7 +68,7 @@ export async function checkHeaders(origin: string): Promise<Matrix> {
       const wanted = name === 'Cache-Control' ? (kind.isHashed ? IMMUTABLE : 'no-cache') : value.startsWith('$') ? 'same-origin' : value;
       if (found.length !== 1 || found[0] !== wanted) faults.push(`${kind.what}: ${name} is ${JSON.stringify(found)}`);
     }
-    if (answer.headers.server !== 'nginx') faults.push(`${kind.what}: the server tells ${answer.headers.server}`);
+    if (answer.headers.server !== 'nginx') faults.push(`${kind.what}: the server tells ${JSON.stringify(answer.headers.server)}`);
     for (const [language, text] of [['Arabic', 'lang=ar'], ['English', 'lang=en']] as const) {
       if (kind.what === `not there, ${language}` && !body.includes(text) && answer.headers['content-encoding'] !== 'br') faults.push(`${kind.what}: not in ${language}`);
     }

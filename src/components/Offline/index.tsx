@@ -119,7 +119,7 @@ export default function Offline(): ReactNode {
 
   useEffect(() => {
     // eslint-disable-next-line react-hooks/set-state-in-effect -- the address is outside React, and the server does not see it
-    setMissed(pageAskedFor(location.search));
+    setMissed(pageAskedFor(new URLSearchParams(location.search).get('page')));
   }, []);
 
   const kept = status?.sets.filter(({since}) => since) ?? [];
