@@ -62,6 +62,7 @@ const rows = [
   ...hosting(),
   ...browserTests('offline, upgrades, kill switch', '--project=offline'),
   ...browserTests('the policy breaks nothing, nothing leaves', '--project=desktop tests/e2e/policy.e2e.ts'),
+  ...browserTests('storage faults cost nothing', '--project=desktop tests/e2e/storageFaults.e2e.ts'),
   ...reproduce(),
 ];
 const width = Math.max(...rows.map(({promise}) => promise.length));

@@ -8,12 +8,10 @@ const DEBIAN = ['nginx-light', 'libnginx-mod-http-brotli-static', 'wrk', 'openss
 
 const has = (program: string): boolean => spawnSync('sh', ['-c', `command -v ${program}`]).status === 0;
 
-/**
- * Installs nginx and wrk where that is possible.
- *
- * @throws Error that says what to type when nginx is missing in the end
- */
-export function install(): {readonly hasWrk: boolean} {
+export const ADVICE = `There is no nginx to test the hosting with. Install it, then run the command again:\n  sudo apt-get update && sudo apt-get install -y ${DEBIAN.join(' ')}`;
+
+/** Installs nginx and wrk where that is possible, and says what there is in the end. */
+export function install(): {readonly hasNginx: boolean; readonly hasWrk: boolean} {
   const isDebian = existsSync('/etc/debian_version');
   if ((!has('nginx') || !has('wrk')) && isDebian && process.getuid?.() === 0) {
     const env = {...process.env, DEBIAN_FRONTEND: 'noninteractive'};
@@ -21,8 +19,7 @@ export function install(): {readonly hasWrk: boolean} {
     // A server that the package starts is none of ours, and stays off.
     spawnSync('apt-get', ['install', '-y', '--no-install-recommends', ...DEBIAN], {stdio: 'ignore', env: {...env, RUNLEVEL: '1'}});
   }
-  if (!has('nginx')) throw new Error(`There is no nginx to test the hosting with. Install it, then run the command again:\n  sudo apt-get update && sudo apt-get install -y ${DEBIAN.join(' ')}`);
-  return {hasWrk: has('wrk')};
+  return {hasNginx: has('nginx'), hasWrk: has('wrk')};
 }
 
 async function freePort(): Promise<number> {

@@ -71,6 +71,7 @@ server_tokens off;
 absolute_redirect off;
 etag on;
 gzip_static on;
+gzip_vary on;
 sendfile on;
 tcp_nopush on;
 open_file_cache max=4000 inactive=60s;
