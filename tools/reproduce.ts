@@ -22,7 +22,7 @@ const PLACES: readonly [Place, Place] = [
 ];
 
 /** Not part of the sources, or made anew. */
-const LEFT_OUT = new Set(['.git', '.docusaurus', 'build', 'node_modules', 'test-results', 'playwright-report']);
+const LEFT_OUT = new Set(['.git', '.docusaurus', 'build', 'dist', 'node_modules', 'test-results', 'playwright-report']);
 
 /** Builds a copy of the project and returns its checksums. */
 function buildIn(root: string, {folder, env, mask}: Place): string {

@@ -6,6 +6,7 @@ import type {Failure, SetStatus} from '../../lib/offline/messages';
 import {pageAskedFor} from '../../lib/offline/pageAskedFor';
 import {formatSize} from '../../lib/offline/sizes';
 import {currentRevision} from '../../lib/revisions';
+import Bidi from '../Bidi';
 import {localDay} from '../Checklist/useToday';
 import useSite from '../site';
 import useWorker, {type Running} from './useWorker';
@@ -141,23 +142,35 @@ export default function Offline(): ReactNode {
         </p>
       )}
       <p>
-        <Translate id="offline.what" description="What is kept">
-          After your first visit this device keeps the guides in force in your language: pages, checklists and search open when the network or the VPN is down. Other languages and earlier revisions are
-          kept when you ask for them.
-        </Translate>
+        <Bidi
+          text={translate({
+            id: 'offline.what',
+            message:
+              'After your first visit this device keeps the guides in force in your language: pages, checklists and search open when the network or the VPN is down. Other languages and earlier revisions are kept when you ask for them.',
+            description: 'What is kept',
+          })}
+        />
       </p>
       <noscript>
         <p>
-          <Translate id="offline.noScript" description="The page needs scripts">
-            Keeping pages needs JavaScript. Without it, print what you need.
-          </Translate>
+          <Bidi
+            text={translate({
+              id: 'offline.noScript',
+              message: 'Keeping pages needs JavaScript. Without it, print what you need.',
+              description: 'The page needs scripts',
+            })}
+          />
         </p>
       </noscript>
       {presence === 'none' && (
         <p role="alert">
-          <Translate id="offline.none" description="The browser keeps nothing here">
-            This browser keeps nothing here: the site was not opened over https, or in a private window. Print what you need.
-          </Translate>
+          <Bidi
+            text={translate({
+              id: 'offline.none',
+              message: 'This browser keeps nothing here: the site was not opened over https, or in a private window. Print what you need.',
+              description: 'The browser keeps nothing here',
+            })}
+          />
         </p>
       )}
       {failure && (
