@@ -4,7 +4,7 @@ import {load} from 'cheerio';
 import {BUILD} from '../site';
 
 /** Names that are no addresses to fetch: namespaces, samples, and the places where libraries explain their errors. */
-const NAMES_ONLY = /^(?:(?:www\.)?w3\.org|schema\.org|www\.sitemaps\.org|www\.google\.com|www\.mozilla\.org|a9\.com|localhost|here|(?:.+\.)?(?:example|test|invalid)|react\.dev|reactjs\.org|docusaurus\.io|github\.com|webplatform\.github\.io|zod\.dev|json-schema\.org)$/;
+const NAMES_ONLY = /^(?:(?:www\.)?w3\.org|schema\.org|www\.sitemaps\.org|www\.google\.com|www\.mozilla\.org|a9\.com|localhost|here|(?:.+\.)?(?:example|test|invalid)|react\.dev|fb\.me|reactjs\.org|docusaurus\.io|github\.com|webplatform\.github\.io|zod\.dev|json-schema\.org)$/;
 
 export interface Hosts {
   readonly files: number;
