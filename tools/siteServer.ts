@@ -3,9 +3,10 @@ import type {IncomingMessage, RequestListener, ServerResponse} from 'node:http';
 import path from 'node:path';
 import sirv from 'sirv';
 import {LOCALES} from '../src/lib/locale';
+import {headers} from './hosting/nginx';
 
 /**
- * Answers as a web server should: the policy on every answer, precompressed files, and
+ * Answers as a web server should: its headers on every answer, precompressed files, and
  * the 404 page in the language of the address.
  *
  * @param build a finished site
@@ -13,10 +14,10 @@ import {LOCALES} from '../src/lib/locale';
  */
 export function siteListener(build: string, isChanging = false): RequestListener {
   const policy = readFileSync(path.join(build, 'csp.txt'), 'utf8').trim();
+  // All that a web server sends, but what follows from the address there, and what needs https.
+  const sent = Object.entries(headers(policy)).filter(([name, value]) => !value.startsWith('$') && name !== 'Strict-Transport-Security');
   const setHeaders = (response: ServerResponse): void => {
-    response.setHeader('Content-Security-Policy', policy);
-    response.setHeader('X-Content-Type-Options', 'nosniff');
-    response.setHeader('Referrer-Policy', 'no-referrer');
+    for (const [name, value] of sent) response.setHeader(name, value);
   };
   const files = sirv(build, {brotli: true, gzip: true, etag: true, dev: isChanging, setHeaders});
 

@@ -35,7 +35,7 @@ export function headers(policy: string): Readonly<Record<string, string>> {
     'X-Content-Type-Options': 'nosniff',
     'X-Frame-Options': 'DENY',
     'Referrer-Policy': 'no-referrer',
-    'Permissions-Policy': 'camera=(self), microphone=(self), display-capture=(), geolocation=(), payment=(), usb=(), interest-cohort=()',
+    'Permissions-Policy': 'camera=(self), microphone=(self), display-capture=(), geolocation=(), payment=(), usb=()',
     'Cross-Origin-Opener-Policy': 'same-origin',
     'Cross-Origin-Resource-Policy': '$remote_work_sharing',
     'Cache-Control': '$remote_work_cache',
@@ -66,7 +66,7 @@ const site = (policy: string): string => `# Belongs into the server block, toget
 
 index index.html;
 charset utf-8;
-charset_types text/html text/css text/plain text/xml application/javascript application/json application/manifest+json image/svg+xml;
+charset_types text/css text/plain text/xml application/javascript application/json application/manifest+json image/svg+xml;
 server_tokens off;
 absolute_redirect off;
 etag on;
