@@ -72,6 +72,11 @@ export default defineConfig(
     },
   },
   {
+    // A worker has no page: its program knows other names.
+    files: ['src/sw/**'],
+    languageOptions: {parserOptions: {project: 'src/sw/tsconfig.json', tsconfigRootDir: import.meta.dirname}},
+  },
+  {
     // Tests may put on the page what they like: no reader opens it.
     files: ['{src,tools}/**/*.{ts,tsx,mjs}', '*.{ts,mjs}'],
     rules: {'no-eval': 'error', 'no-new-func': 'error', 'no-script-url': 'error', 'no-restricted-syntax': ['error', ...UNESCAPED]},
@@ -97,6 +102,10 @@ export default defineConfig(
   {
     files: ['src/embed/**'],
     rules: room([[/^/, 'src/embed runs in the pages of other sites: it imports nothing.']]),
+  },
+  {
+    files: ['src/sw/**'],
+    rules: room([[/^(?!\.\/|(\.\.\/)+lib\/)/, 'src/sw runs without a page: it imports itself and src/lib.']]),
   },
   {
     files: ['src/components/**'],

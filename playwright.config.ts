@@ -20,15 +20,18 @@ export default defineConfig({
     baseURL: `http://localhost:${PORT}`,
     locale: 'en-GB',
     actionTimeout: 10_000,
+    // The offline worker has tests of its own; elsewhere it would only answer in place of the server.
+    serviceWorkers: 'block',
     launchOptions: {
       executablePath: browserHere(),
       args: ['--no-sandbox', '--disable-gpu', '--disable-background-networking'],
     },
   },
   projects: [
-    {name: 'desktop', use: {viewport: {width: 1280, height: 900}}, grepInvert: /@phone/},
+    {name: 'offline', testDir: 'tests/offline', use: {viewport: {width: 1280, height: 900}, serviceWorkers: 'allow'}},
+    {name: 'desktop', testIgnore: '**/tests/offline/**', use: {viewport: {width: 1280, height: 900}}, grepInvert: /@phone/},
     // Only what a finger or a narrow screen changes.
-    {name: 'phone', use: {viewport: {width: 390, height: 844}, hasTouch: true, isMobile: true}, grep: /@phone|@everywhere/},
+    {name: 'phone', testIgnore: '**/tests/offline/**', use: {viewport: {width: 390, height: 844}, hasTouch: true, isMobile: true}, grep: /@phone|@everywhere/},
   ],
   webServer: {
     command: `npx tsx tools/serve.ts --port ${PORT}`,

@@ -39,8 +39,8 @@ export function slugsOf(kind: Kind): string[] {
 
 export const guides = slugsOf('guide');
 
-/** Every page is opened in a browser (FULL=1), or a sample of them. */
-const isFull = process.env.FULL === '1';
+/** Every page is opened in a browser (npm run trust), or a sample of them. */
+const isFull = process.env.TRUST === '1';
 
 /**
  * A part of the addresses that has every kind of page: of guides, checklists and

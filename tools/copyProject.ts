@@ -2,7 +2,7 @@ import {copyFileSync, cpSync, linkSync, mkdirSync, readdirSync, readlinkSync, sy
 import path from 'node:path';
 
 /** Not part of the sources, or made anew. */
-const LEFT_OUT = new Set(['.git', '.docusaurus', 'build', 'node_modules', 'test-results', 'playwright-report']);
+const LEFT_OUT = new Set(['.git', '.docusaurus', 'build', 'dist', 'node_modules', 'test-results', 'playwright-report']);
 
 /** Copies the sources of this project, with its packages, into a folder that does not exist yet. */
 export function copyProject(to: string): void {

@@ -37,6 +37,12 @@ test.each([
   expect(reasonToBuild(site)).toBe(`${entry} is newer than build/`);
 });
 
+test('a build with the values of another entity is not used', () => {
+  writeFileSync(path.join(site, 'build/entity.txt'), 'aaaaaaaa\n');
+  expect(reasonToBuild(site, 'aaaaaaaa')).toBeUndefined();
+  expect(reasonToBuild(site, 'bbbbbbbb')).toContain('other values');
+});
+
 test('a program that is not part of the build may be newer', () => {
   utimesSync(path.join(site, 'tools/serve.ts'), AFTER, AFTER);
   expect(reasonToBuild(site)).toBeUndefined();

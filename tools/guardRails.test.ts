@@ -25,6 +25,8 @@ describe('imports point one way', () => {
     ['lib passing on what is above it', 'src/lib/x.ts', "export * from '../plugins/readData';"],
     ['wake to a component', 'src/wake/x.ts', "import '../components/site';"],
     ['wake to React', 'src/wake/x.ts', "import 'react';"],
+    ['the offline worker to a component', 'src/sw/x.ts', "import '../components/site';"],
+    ['the offline worker to the page', 'src/sw/x.ts', "import '../wake/storage';"],
     ['a component to a plugin', 'src/components/X/index.tsx', "import '../../plugins/readData';"],
     ['a component to a plugin, by its alias', 'src/components/X/index.tsx', "import '@site/src/plugins/readData';"],
     ['a component to a tool', 'src/components/X/index.tsx', "import '../../../tools/finish/files';"],

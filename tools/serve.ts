@@ -4,12 +4,11 @@
  *
  *   tsx tools/serve.ts [--port 3000]
  */
-import {existsSync, readFileSync} from 'node:fs';
+import {existsSync} from 'node:fs';
 import {createServer} from 'node:http';
 import path from 'node:path';
 import {parseArgs} from 'node:util';
-import sirv from 'sirv';
-import {LOCALES} from '../src/lib/locale';
+import {siteListener} from './siteServer';
 
 const BUILD = 'build';
 
@@ -25,29 +24,9 @@ function main(): void {
     process.exit(1);
   }
 
-  const policy = readFileSync(path.join(BUILD, 'csp.txt'), 'utf8').trim();
-  const files = sirv(BUILD, {
-    brotli: true,
-    gzip: true,
-    etag: true,
-    setHeaders: (response) => {
-      response.setHeader('Content-Security-Policy', policy);
-      response.setHeader('X-Content-Type-Options', 'nosniff');
-      response.setHeader('Referrer-Policy', 'no-referrer');
-    },
-  });
-
-  createServer((request, response) => {
-    files(request, response, () => {
-      const {pathname} = new URL(request.url ?? '/', 'http://localhost');
-      const locale = LOCALES.find((name) => pathname.startsWith(`/${name}/`));
-      const page = path.join(BUILD, locale ?? '', '404.html');
-      response.statusCode = 404;
-      response.setHeader('Content-Security-Policy', policy);
-      response.setHeader('Content-Type', 'text/html; charset=utf-8');
-      response.end(request.method === 'HEAD' ? undefined : readFileSync(page));
-    });
-  }).listen(port, () => console.log(`The site is at http://localhost:${port}/ (Arabic /ar/, English /en/). Stop with Ctrl+C.`));
+  createServer(siteListener(BUILD)).listen(port, () =>
+    console.log(`The site is at http://localhost:${port}/ (Arabic /ar/, English /en/). Stop with Ctrl+C.`),
+  );
 }
 
 main();

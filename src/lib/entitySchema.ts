@@ -89,7 +89,12 @@ const FIELDS: Record<string, Field> = {
 type Tree = {[part: string]: Tree | ZodType};
 
 /** The form of data/entity.yml. Unknown and missing names are refused. */
-export const entitySchema: ZodType<Record<string, unknown>> = (() => {
+export const entitySchema = schemaOf(false);
+
+/** The form of an overlay, which sets some of the values; unknown names are refused. */
+export const entityOverlaySchema = schemaOf(true);
+
+function schemaOf(isPartial: boolean): ZodType<Record<string, unknown>> {
   const tree: Tree = {};
   for (const [name, {schema}] of Object.entries(FIELDS)) {
     const parts = name.split('.');
@@ -98,14 +103,29 @@ export const entitySchema: ZodType<Record<string, unknown>> = (() => {
     for (const part of parts) branch = (branch[part] ??= {}) as Tree;
     branch[last] = schema;
   }
-  const build = (branch: Tree): ZodType =>
-    z.strictObject(
+  const build = (branch: Tree): ZodType => {
+    const object = z.strictObject(
       Object.fromEntries(
         Object.entries(branch).map(([part, value]) => [part, value instanceof z.ZodType ? value : build(value)]),
       ),
     );
+    return isPartial ? object.partial() : object;
+  };
   return build(tree) as ZodType<Record<string, unknown>>;
-})();
+}
+
+/** The values of data/entity.yml with those of an overlay in their place. */
+export function overlay(base: Record<string, unknown>, over: Record<string, unknown>): Record<string, unknown> {
+  const at = (data: Record<string, unknown>, parts: readonly string[]): unknown =>
+    parts.reduce<unknown>((branch, part) => (branch as Record<string, unknown> | undefined)?.[part], data);
+  const result = JSON.parse(JSON.stringify(base)) as Record<string, unknown>;
+  for (const name of Object.keys(FIELDS)) {
+    const parts = name.split('.');
+    const value = at(over, parts);
+    if (value !== undefined) (at(result, parts.slice(0, -1)) as Record<string, unknown>)[parts.at(-1)!] = value;
+  }
+  return result;
+}
 
 /** Turns the checked file into values that can be shown in either language. */
 export function readEntityValues(data: Record<string, unknown>): EntityValues {

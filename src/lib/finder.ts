@@ -1,14 +1,14 @@
 /** Finding rows of a list while somebody types: every typed term must begin a term of the row. */
-import {analyse} from './search/analyse';
+import {withoutArticle, wordsOf} from './search/text';
 
 /** The terms of a row, once each. */
 export function rowTerms(texts: readonly string[]): string[] {
-  return [...new Set(texts.flatMap(analyse))];
+  return [...new Set(texts.flatMap(typedTerms))];
 }
 
 /** The terms that a reader typed. */
 export function typedTerms(text: string): string[] {
-  return analyse(text);
+  return wordsOf(text).map(withoutArticle);
 }
 
 /** A code may be typed without its sign: 14 finds -14, 40 finds 40%; but -14 does not find 14. */

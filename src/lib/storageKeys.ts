@@ -11,4 +11,8 @@ export const KEYS = {
   notForMe: `${NAMESPACE}.not-for-me`,
   /** "on" when the reader does not want progress to be remembered on this computer. */
   forget: `${NAMESPACE}.forget`,
+  /** In sessionStorage: the address that was reloaded as its app had not come alive. */
+  reloaded: `${NAMESPACE}.reloaded`,
+  /** In sessionStorage: "on" when the reader does not want to hear of the new edition now. */
+  notNow: `${NAMESPACE}.not-now`,
 } as const;

@@ -4,7 +4,7 @@ import type {DeclaredChanges} from '../lib/changes/changesSchema';
 import type {ItemHistories} from '../lib/checklist/itemsSchema';
 import {DATA_SCHEMAS, type Data, type DataFile} from '../lib/data';
 import type {EntityValues} from '../lib/entity';
-import {readEntityValues} from '../lib/entitySchema';
+import {entityOverlaySchema, overlay, readEntityValues} from '../lib/entitySchema';
 import {formatFault} from '../lib/faults';
 import type {RetiredRevision} from '../lib/retiredSchema';
 import type {Bandwidth, Limit, Shortcut, Term} from '../lib/reference';
@@ -31,6 +31,19 @@ export interface SiteData {
   readonly searchWords: readonly Concept[];
 }
 
+/** A file outside the project with values of an entity, named by the environment's ENTITY; else nothing. */
+export function overlayFile(): string | undefined {
+  return process.env.ENTITY ? path.resolve(process.env.ENTITY) : undefined;
+}
+
+function withOverlay(base: Record<string, unknown>): Record<string, unknown> {
+  const file = overlayFile();
+  if (!file) return base;
+  const {value, faults} = readYaml(file, readFileSync(file, 'utf8'), entityOverlaySchema);
+  if (value === undefined) throw new Error(faults.map(formatFault).join('\n'));
+  return overlay(base, value);
+}
+
 /**
  * The facts that pages share.
  *
@@ -45,7 +58,7 @@ export function readData(siteDir: string): SiteData {
   return {
     revisions: read('data/revisions.yml'),
     retired: read('data/retired.yml'),
-    entity: readEntityValues(read('data/entity.yml')),
+    entity: readEntityValues(withOverlay(read('data/entity.yml'))),
     sources: read('data/sources.yml'),
     vpnMessages: read('data/vpn-messages.yml'),
     items: read('data/items.yml'),

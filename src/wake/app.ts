@@ -6,6 +6,11 @@
  * the field works meanwhile, so nothing is replayed. `data-app="alive"` on a part of the page:
  * must be alive; woken when the browser is idle.
  */
+import {PATIENCE, recoveryFor} from '../lib/offline/recovery';
+import {KEYS} from '../lib/storageKeys';
+import {hide, show} from './notices';
+import {recallForVisit, rememberForVisit} from './storage';
+
 const bundles = document.querySelector<HTMLScriptElement>('script[data-app]')?.dataset.app?.split(' ') ?? [];
 
 let state: 'asleep' | 'waking' | 'awake' = bundles.length > 0 ? 'asleep' : 'waking';
@@ -21,13 +26,44 @@ function wake(): void {
     script.onerror = giveUp;
     document.head.append(script);
   }
+  setTimeout(() => state === 'waking' && show('stalled'), PATIENCE);
 }
 
-/** The bundles did not arrive: a control that is also a link still leads somewhere. */
+let isTouched = false;
+let hasFailed = false;
+document.addEventListener('input', () => (isTouched = true), {passive: true, capture: true});
+
+/** A file of the app did not arrive: a control that is also a link still leads somewhere. */
 function giveUp(): void {
+  if (hasFailed) return;
+  hasFailed = true;
   const link = replay?.closest('a');
   replay = undefined;
   if (link) location.assign(link.href);
+  else void recover();
+}
+
+// A file of this page alone, which the bundles ask for: nobody else listens for that.
+addEventListener('unhandledrejection', ({reason}) => {
+  if (state === 'waking' && reason instanceof Error && reason.name === 'ChunkLoadError') giveUp();
+});
+
+async function recover(): Promise<void> {
+  const wasReloaded = recallForVisit(KEYS.reloaded) === location.pathname;
+  if (recoveryFor({isNewerThere: await isNewerThere(), isTouched, wasReloaded}) === 'offer') return show('stalled');
+  rememberForVisit(KEYS.reloaded, location.pathname);
+  location.reload();
+}
+
+/** Whether this address now gives a page with other bundles. */
+async function isNewerThere(): Promise<boolean> {
+  try {
+    const response = await fetch(location.pathname, {cache: 'no-cache'});
+    const page = response.ok ? await response.text() : '';
+    return page.includes('data-app') && !bundles.every((bundle) => page.includes(bundle));
+  } catch {
+    return false;
+  }
 }
 
 const controlAt = (target: EventTarget | null): HTMLElement | null =>
@@ -66,6 +102,8 @@ document.addEventListener('keydown', (event) => {
 document.addEventListener('app:awake', () => {
   state = 'awake';
   document.documentElement.dataset.awake = '';
+  hide('stalled');
+  rememberForVisit(KEYS.reloaded, null);
   replay?.removeAttribute('aria-busy');
   replay?.click();
   replay = undefined;

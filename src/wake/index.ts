@@ -9,6 +9,7 @@
 import './app';
 import './links';
 import './standing';
+import './offline';
 import './tabs';
 import './theme';
 

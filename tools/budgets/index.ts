@@ -8,8 +8,10 @@ import {existsSync, readFileSync} from 'node:fs';
 import path from 'node:path';
 import {currentRevision} from '../../src/lib/revisions';
 import {LOCALES, type Locale} from '../../src/lib/locale';
+import {weightOf} from '../../src/lib/offline/edition';
 import {readData} from '../../src/plugins/readData';
-import {BUDGET, excess, type Measure} from './budget';
+import {readEdition} from '../finish/offlineWorker';
+import {BUDGET, OFFLINE_BUDGET, excess, type Measure} from './budget';
 import {weigh, type FirstVisit} from './firstVisit';
 
 const BUILD = 'build';
@@ -65,7 +67,17 @@ function print(weighed: readonly Weighed[]): void {
   for (const row of rows) console.log(row.map((cell, column) => (column < 2 ? cell.padEnd(widths[column]!) : cell.padStart(widths[column]!))).join('  '));
 }
 
-function main(): void {
+/** Sets that weigh more than a device should be asked to keep. Prints them all. */
+async function weighSets(): Promise<string[]> {
+  const {sets, files} = await readEdition(BUILD, readData(process.cwd()).revisions);
+  return sets.flatMap((set) => {
+    const bytes = weightOf(set.files.map((place) => files[place]!));
+    console.log(`offline: ${set.id.padEnd(10)} ${set.files.length} files, ${bytes} of ${OFFLINE_BUDGET} bytes`);
+    return bytes > OFFLINE_BUDGET ? [`offline: ${set.id} is ${bytes} bytes, at most ${OFFLINE_BUDGET} may be`] : [];
+  });
+}
+
+async function main(): Promise<void> {
   if (!existsSync(path.join(BUILD, 'SHA256SUMS'))) throw new Error('There is no finished site in build/; run `npm run build` first.');
   const weighed = weighAll();
   print(weighed);
@@ -73,12 +85,11 @@ function main(): void {
     excess(visit, BUDGET[locale]).map((measure) => `${address}: ${measure} is ${visit[measure]}, at most ${BUDGET[locale][measure]} may be`),
   );
   console.log(`budgets: ${weighed.length} pages`);
+  tooHeavy.push(...(await weighSets()));
   if (tooHeavy.length > 0) throw new Error(`${tooHeavy.join('\n')}\nThe numbers stand in tools/budgets/budget.ts.`);
 }
 
-try {
-  main();
-} catch (error) {
+main().catch((error: unknown) => {
   console.error((error as Error).message);
   process.exitCode = 1;
-}
+});

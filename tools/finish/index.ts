@@ -6,8 +6,10 @@ import {readData} from '../../src/plugins/readData';
 import checksums from './checksums';
 import comparablePages from './comparablePages';
 import contentSecurityPolicy from './contentSecurityPolicy';
+import writeEntityMark from './entityMark';
 import fontPreloads from './fontPreloads';
 import manifests from './manifests';
+import offlineWorker from './offlineWorker';
 import permanentAddresses from './permanentAddresses';
 import openSearch from './openSearch';
 import precompress from './precompress';
@@ -38,8 +40,10 @@ async function main(): Promise<void> {
     ['sitemaps', () => sitemaps(BUILD, records, site)],
     ['root pages', () => rootPages(BUILD, data)],
     ['permanent addresses', () => permanentAddresses(BUILD, data)],
+    ['entity values', () => writeEntityMark(BUILD, data)],
     ['content security policy', () => contentSecurityPolicy(BUILD)],
     ['precompressed files', () => precompress(BUILD)],
+    ['offline worker', () => offlineWorker(BUILD, data)],
     ['checksums', () => checksums(BUILD)],
   ];
   for (const [name, step] of steps) console.log(`finish: ${name}: ${await step()}`);

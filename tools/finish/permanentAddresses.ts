@@ -15,12 +15,12 @@ const GO_ON: Words = {ar: 'تابع إلى الصفحة', en: 'Go on to the page
 export default async function permanentAddresses(build: string, {revisions, retired}: SiteData): Promise<string> {
   const current = currentRevision(revisions);
   const script = await writeScript(build, 'redirect');
-  let count = 0;
+  const redirects: string[] = [];
 
   for (const locale of LOCALES) {
     const style = `/${locale}/assets/css/${await onlyFile(path.join(build, locale, 'assets/css'), /^styles\..*\.css$/)}`;
     const leadOn = (from: string, to: string) => {
-      count += 1;
+      redirects.push(`${from} ${to}\n`);
       return writeBelow(build, `${from.slice(1)}index.html`, page(locale, to, style, script));
     };
     const base = `/${locale}/`;
@@ -41,7 +41,9 @@ export default async function permanentAddresses(build: string, {revisions, reti
     const oldest = revisions.at(-1);
     if (oldest && oldest !== current) await leadOn(`${base}changes/${oldest.key}/`, `${base}changes/`);
   }
-  return `${count}`;
+  // What a web server does at once; the pages are for those that cannot.
+  await writeBelow(build, 'redirects.txt', redirects.join(''));
+  return `${redirects.length}`;
 }
 
 function page(locale: Locale, target: string, style: string, script: string): string {

@@ -54,7 +54,6 @@ export default function Item({id, when, wording = '', earlier, change, history, 
       id={id}
       className={clsx(styles.item, state === 'changed' && styles.changed)}
       hidden={!list.isShown(id)}
-      id={id}
       data-item={id}
       data-when={when}
       data-history={history}

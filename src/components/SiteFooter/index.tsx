@@ -22,6 +22,11 @@ export default function SiteFooter(): ReactNode {
             My progress
           </Translate>
         </Link>
+        <Link to="/offline/">
+          <Translate id="footer.offline" description="Link to what is kept for use without network">
+            Use without network
+          </Translate>
+        </Link>
         <Link to="/policy/">
           <Translate id="footer.policy" description="Link to the policy section">
             Remote-work policy

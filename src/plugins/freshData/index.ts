@@ -1,6 +1,7 @@
 import {readdirSync} from 'node:fs';
 import path from 'node:path';
 import type {LoadContext, Plugin} from '@docusaurus/types';
+import {overlayFile} from '../readData';
 
 /**
  * Folders whose files decide what a page says besides its own source: shared facts, the
@@ -20,9 +21,14 @@ export default function freshDataPlugin({siteDir}: LoadContext): Plugin {
   return {
     name: 'fresh-data',
     configureWebpack: () => ({
-      experiments: {cache: {type: 'persistent', buildDependencies: FOLDERS.flatMap((folder) => dependencies(siteDir, folder))}},
+      experiments: {cache: {type: 'persistent', buildDependencies: [...FOLDERS.flatMap((folder) => dependencies(siteDir, folder)), ...overlays()]}},
     }),
   };
+}
+
+function overlays(): string[] {
+  const file = overlayFile();
+  return file ? [file] : [];
 }
 
 function dependencies(siteDir: string, folder: string): string[] {

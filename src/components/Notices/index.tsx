@@ -1,0 +1,40 @@
+import type {ReactNode} from 'react';
+import Translate from '@docusaurus/Translate';
+import styles from './styles.module.css';
+
+/** What a page may have to say about itself, in its own language; src/wake shows it when it is so. */
+export default function Notices(): ReactNode {
+  return (
+    <div role="status" className={styles.notices}>
+      <div className={styles.notice} data-notice="stalled" hidden>
+        <p>
+          <Translate id="notice.stalled" description="The page's app has not come alive after eight seconds">
+            Part of this page did not arrive. You can read it; for the rest, load it again.
+          </Translate>
+        </p>
+        <button type="button" className="action" data-reload="">
+          <Translate id="notice.stalled.reload" description="Button: loads the page again">
+            Load again
+          </Translate>
+        </button>
+      </div>
+      <div className={styles.notice} data-notice="edition" hidden>
+        <p>
+          <Translate id="notice.edition" description="A new edition of the site has been fetched">
+            A new edition of these guides is here. What you ticked is kept.
+          </Translate>
+        </p>
+        <button type="button" className="action" data-reload="">
+          <Translate id="notice.edition.show" description="Button: loads the page from the new edition">
+            Show it
+          </Translate>
+        </button>
+        <button type="button" className="action" data-later="">
+          <Translate id="notice.edition.later" description="Button: hides the notice">
+            Not now
+          </Translate>
+        </button>
+      </div>
+    </div>
+  );
+}

@@ -1,0 +1,308 @@
+/**
+ * The offline worker, one for both languages, at /sw.js.
+ *
+ * It answers from the cache what its reader keeps, and asks the network for the rest.
+ * A newer worker fetches what changed, then waits: it takes over when no tab is left,
+ * or when a reader asks for the new edition. Nothing is ever reloaded from here.
+ */
+import {createFinder, filesOf, keyOf, localeOf, missing, outdated, weightOf, type Edition, type KeptFile} from '../lib/offline/edition';
+import {parseRequest, type Answer, type Failure, type Status} from '../lib/offline/messages';
+import {NOTHING, parseState, type OfflineState} from '../lib/offline/state';
+import {LOCALES} from '../lib/locale';
+import {NAMESPACE} from '../lib/storageKeys';
+
+declare const self: ServiceWorkerGlobalScope;
+/** Put in by tools/finish/offline.ts. */
+declare const EDITION: Edition;
+
+const CACHE = `${NAMESPACE}-offline`;
+const STATE = '/sw-state';
+/** Enough to fill a line, few enough to leave room for the page that is being opened. */
+const AT_ONCE = 4;
+
+const find = createFinder(EDITION);
+
+// What is remembered
+
+const openCache = (): Promise<Cache> => caches.open(CACHE);
+
+async function readState(): Promise<OfflineState> {
+  try {
+    return parseState(await (await (await openCache()).match(STATE))?.text());
+  } catch {
+    return NOTHING;
+  }
+}
+
+let lastChange: Promise<unknown> = Promise.resolve();
+
+/** One change after the other: two messages at once lose nothing. */
+function changeState(change: (state: OfflineState) => OfflineState): Promise<void> {
+  const done = lastChange.then(async () => {
+    const next = change(await readState());
+    await (await openCache()).put(STATE, new Response(JSON.stringify(next)));
+  });
+  lastChange = done.catch(() => undefined);
+  return done;
+}
+
+async function keptKeys(): Promise<Set<string>> {
+  const requests = await (await openCache()).keys();
+  const keys = requests.map(({url}) => url.slice(self.location.origin.length));
+  return new Set(keys.filter((key) => key !== STATE));
+}
+
+// Keeping
+
+class KeepError extends Error {
+  constructor(readonly failure: Failure) {
+    super(failure);
+  }
+}
+
+async function hashOf(body: ArrayBuffer): Promise<string> {
+  const digest = new Uint8Array(await crypto.subtle.digest('SHA-256', body));
+  return Array.from(digest.slice(0, 4), (byte) => byte.toString(16).padStart(2, '0')).join('');
+}
+
+/** Keeps an answer when it is what this edition calls by that address: editions are never mixed. */
+async function store(file: KeptFile, response: Response): Promise<void> {
+  if ((await hashOf(await response.clone().arrayBuffer())) !== file.hash) throw new KeepError('newer');
+  try {
+    await (await openCache()).put(keyOf(file), response);
+  } catch {
+    throw new KeepError('full');
+  }
+}
+
+async function fetchFile(file: KeptFile): Promise<void> {
+  let response: Response;
+  try {
+    // What has a hash in its name is what it was; all else is asked for again.
+    const isHashed = file.address.includes('/assets/');
+    response = await fetch(file.address, {cache: isHashed ? 'default' : 'no-cache', credentials: 'same-origin', priority: 'low'});
+  } catch {
+    throw new KeepError('network');
+  }
+  if (!response.ok || response.redirected) throw new KeepError(response.status === 404 ? 'newer' : 'network');
+  await store(file, response);
+}
+
+/**
+ * Fetches what is missing of the sets.
+ *
+ * @throws KeepError when something is still missing at the end
+ */
+async function complete(sets: readonly string[], onProgress: (file: KeptFile) => void = () => undefined): Promise<void> {
+  const left = missing(EDITION, sets, await keptKeys());
+  let failure: Failure | undefined;
+  const work = async (): Promise<void> => {
+    for (let file = left.shift(); file; file = left.shift()) {
+      try {
+        await fetchFile(file);
+        onProgress(file);
+      } catch (error) {
+        failure = error instanceof KeepError ? error.failure : 'network';
+        // One file of another edition says nothing about the next; a dead line or a full disk does.
+        if (failure !== 'newer') left.length = 0;
+      }
+    }
+  };
+  await Promise.all(Array.from({length: AT_ONCE}, work));
+  if (failure) throw new KeepError(failure);
+}
+
+const known = (set: string): boolean => EDITION.sets.some(({id}) => id === set);
+
+/** Keeps the sets from now on, and fetches what is missing of them. */
+async function keep(sets: readonly string[], tell: (bytes: number, of: number) => void = () => undefined): Promise<void> {
+  const stamp = (): Promise<void> => {
+    const now = new Date().toISOString();
+    return changeState((state) => ({...state, isDeclined: false, kept: {...state.kept, ...Object.fromEntries(sets.map((set) => [set, now]))}}));
+  };
+  await stamp();
+  const of = weightOf(filesOf(EDITION, sets));
+  let bytes = of - weightOf(missing(EDITION, sets, await keptKeys()));
+  await complete(sets, (file) => tell((bytes += file.bytes), of));
+  await stamp();
+}
+
+/** Deletes what nobody needs, unless a tab still shows the edition before. */
+async function clean(): Promise<void> {
+  const state = await readState();
+  const open = new Set((await self.clients.matchAll({type: 'window', includeUncontrolled: true})).map(({id}) => id));
+  const leaving = state.leaving.filter((id) => open.has(id));
+  if (leaving.length !== state.leaving.length) await changeState((before) => ({...before, leaving}));
+  if (leaving.length > 0) return;
+  const cache = await openCache();
+  await Promise.all(outdated(EDITION, Object.keys(state.kept), await keptKeys()).map((key) => cache.delete(key)));
+}
+
+async function status(): Promise<Status> {
+  const [state, kept] = [await readState(), await keptKeys()];
+  return {
+    edition: EDITION.id,
+    sets: EDITION.sets.map(({id, locale, revision}) => {
+      const files = filesOf(EDITION, [id]);
+      return {
+        id,
+        locale,
+        revision,
+        bytes: weightOf(files),
+        keptBytes: weightOf(files.filter((file) => kept.has(keyOf(file)))),
+        since: state.kept[id],
+      };
+    }),
+  };
+}
+
+// Answering
+
+/** The part that a Range header asks for, as RFC 9110 has it; the whole where it asks for several. */
+async function partOf(response: Response, range: string): Promise<Response> {
+  const [, from, to] = /^bytes=(\d*)-(\d*)$/.exec(range) ?? [];
+  if (from === undefined || to === undefined || (from === '' && to === '')) return response;
+  const body = await response.blob();
+  const start = from === '' ? Math.max(0, body.size - Number(to)) : Number(from);
+  const end = from === '' || to === '' ? body.size - 1 : Math.min(Number(to), body.size - 1);
+  if (start > end) return new Response(null, {status: 416, headers: {'Content-Range': `bytes */${body.size}`}});
+  const headers = new Headers(response.headers);
+  headers.set('Content-Range', `bytes ${start}-${end}/${body.size}`);
+  headers.set('Content-Length', String(end - start + 1));
+  return new Response(body.slice(start, end + 1), {status: 206, headers});
+}
+
+async function keptCopy(file: KeptFile): Promise<Response | undefined> {
+  return (await openCache()).match(keyOf(file));
+}
+
+/** A page that every set has, in the language of the path, else in the one that is kept. */
+async function keptPage(path: string, page: string): Promise<{readonly address: string; readonly copy: Response} | undefined> {
+  const own = localeOf(path);
+  for (const locale of LOCALES.toSorted((one, other) => Number(other === own) - Number(one === own))) {
+    const place = find(`/${locale}/${page}`);
+    const copy = place.kind === 'file' ? await keptCopy(place.file) : undefined;
+    if (place.kind === 'file' && copy) return {address: place.file.address, copy};
+  }
+  return undefined;
+}
+
+/** The network, and without it a page that says what can be done. */
+async function fromNetwork(request: Request, path: string): Promise<Response> {
+  try {
+    return await fetch(request);
+  } catch (error) {
+    if (request.mode !== 'navigate') throw error;
+    if (find(path).kind === 'file') {
+      const about = await keptPage(path, 'offline/');
+      if (about) return Response.redirect(`${about.address}?page=${encodeURIComponent(path)}`);
+    }
+    const notFound = await keptPage(path, '404.html');
+    if (!notFound) throw error;
+    return new Response(notFound.copy.body, {status: 404, headers: notFound.copy.headers});
+  }
+}
+
+async function answer(event: FetchEvent, url: URL): Promise<Response> {
+  const {request} = event;
+  const place = find(url.pathname);
+  if (place.kind === 'leads' && request.mode === 'navigate') return Response.redirect(place.to + url.search);
+
+  if (place.kind === 'file') {
+    const copy = await keptCopy(place.file);
+    if (copy) {
+      const range = request.headers.get('Range');
+      return range ? partOf(copy, range) : copy;
+    }
+    const response = await fromNetwork(request, url.pathname);
+    // The browser threw it away, or it never arrived: from now on it is kept again.
+    if (response.status === 200 && !response.redirected) event.waitUntil(mend(place.file, response.clone()));
+    return response;
+  }
+
+  // A file of the edition before, for a tab that still shows it.
+  if (url.pathname.includes('/assets/')) {
+    const old = await (await openCache()).match(url.pathname, {ignoreSearch: true});
+    if (old) return old;
+  }
+  return fromNetwork(request, url.pathname);
+}
+
+async function mend(file: KeptFile, response: Response): Promise<void> {
+  const state = await readState();
+  if (!filesOf(EDITION, Object.keys(state.kept)).includes(file)) return;
+  await store(file, response).catch(() => undefined);
+}
+
+self.addEventListener('fetch', (event) => {
+  const {request} = event;
+  const url = new URL(request.url);
+  if (request.method !== 'GET' || url.origin !== self.location.origin) return;
+  // Whatever is wrong with what is kept, the page must still open.
+  event.respondWith(answer(event, url).catch(() => fetch(request)));
+  if (request.mode === 'navigate') event.waitUntil(readState().then(({leaving}) => (leaving.length > 0 ? clean() : undefined)));
+});
+
+self.addEventListener('install', (event) => {
+  event.waitUntil(readState().then(({kept}) => complete(Object.keys(kept).filter(known))));
+});
+
+self.addEventListener('activate', (event) => {
+  event.waitUntil(
+    (async () => {
+      const windows = await self.clients.matchAll({type: 'window', includeUncontrolled: true});
+      const now = new Date().toISOString();
+      await changeState(({kept, isDeclined}) => ({
+        isDeclined,
+        kept: Object.fromEntries(Object.keys(kept).map((set) => [set, now])),
+        // On the very first visit nothing is old.
+        leaving: Object.keys(kept).length > 0 ? windows.map(({id}) => id) : [],
+      }));
+      await self.clients.claim();
+      await clean();
+    })(),
+  );
+});
+
+self.addEventListener('message', (event) => {
+  const request = parseRequest(event.data);
+  if (!request) return;
+  const [port] = event.ports;
+  const reply = (message: Answer): void => port?.postMessage(message);
+  const progress = (bytes: number, of: number): void => reply({type: 'progress', bytes, of});
+  const tell = async (): Promise<void> => reply({type: 'status', status: await status()});
+
+  const act = async (): Promise<void> => {
+    switch (request.type) {
+      case 'arrived': {
+        const {isDeclined, kept} = await readState();
+        const sets = Object.keys(kept).filter(known);
+        if (!isDeclined) await (sets.length === 0 ? keep([request.locale]) : complete(sets));
+        return tell();
+      }
+      case 'keep':
+        if (known(request.set)) await keep([request.set], progress);
+        return tell();
+      case 'refresh':
+        await keep(Object.keys((await readState()).kept).filter(known), progress);
+        await self.registration.update();
+        return tell();
+      case 'forget':
+        await changeState((state) => {
+          const kept = Object.fromEntries(Object.entries(state.kept).filter(([id]) => id !== request.set));
+          return {...state, kept, isDeclined: Object.keys(kept).length === 0};
+        });
+        await clean();
+        return tell();
+      case 'forget-all':
+        await changeState((state) => ({...state, kept: {}, isDeclined: true}));
+        await clean();
+        return tell();
+      case 'take-over':
+        return self.skipWaiting();
+      case 'status':
+        return tell();
+    }
+  };
+  event.waitUntil(act().catch((error: unknown) => reply({type: 'failed', failure: error instanceof KeepError ? error.failure : 'network'})));
+});

@@ -1,0 +1,40 @@
+/** Later editions of the finished site, made in a moment: every page and every bundle has changed. */
+import {linkSync, mkdirSync, readdirSync, readFileSync, writeFileSync} from 'node:fs';
+import path from 'node:path';
+import checksums from '../tools/finish/checksums';
+import offlineWorker from '../tools/finish/offlineWorker';
+import {BUILD, revisions} from './site';
+
+const TEXT = /\.(?:html|js)$/;
+const BUNDLE = /\/assets\/js\/[^/]+\.([0-9a-f]{8})\.js$/;
+
+/** The hash of a bundle in an edition. */
+const renamed = (hash: string, edition: string): string => `${hash.slice(0, 7)}${edition.toLowerCase()}`;
+
+/**
+ * Writes an edition below a folder. Its pages say `data-edition` on their root element;
+ * its bundles have names of their own, so that none of another edition can stand in.
+ *
+ * @param edition one letter from A to F
+ */
+export async function writeEdition(folder: string, edition: string): Promise<string> {
+  const target = path.join(folder, edition);
+  const names = readdirSync(BUILD, {recursive: true, withFileTypes: true})
+    .filter((entry) => entry.isFile() && !/\.(?:br|gz)$|^sw(?:-kill)?\.js$|^SHA256SUMS$/.test(entry.name))
+    .map((entry) => path.posix.relative(BUILD, path.posix.join(entry.parentPath, entry.name)));
+  const hashes = names.flatMap((name) => BUNDLE.exec(`/${name}`)?.[1] ?? []);
+  const anyHash = new RegExp(hashes.join('|'), 'g');
+
+  for (const name of names) {
+    const [from, to] = [path.join(BUILD, name), path.join(target, name.replace(anyHash, (hash) => renamed(hash, edition)))];
+    mkdirSync(path.dirname(to), {recursive: true});
+    if (!TEXT.test(name)) linkSync(from, to);
+    else {
+      const text = readFileSync(from, 'utf8').replace(anyHash, (hash) => renamed(hash, edition));
+      writeFileSync(to, name.endsWith('.html') ? text.replace('<html ', `<html data-edition=${edition} `) : `${text}\n//${edition}`);
+    }
+  }
+  await offlineWorker(target, {revisions});
+  await checksums(target);
+  return target;
+}

@@ -1,0 +1,137 @@
+/**
+ * Hosts the finished site of build/ with a real nginx on the loopback, as deploy/README.md
+ * says, and checks the promises of an operator. Prints a table.
+ *
+ *   tsx tests/hosting [--full]     --full holds the load to its thresholds and writes trust/hosting.json
+ */
+import {mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync} from 'node:fs';
+import {tmpdir} from 'node:os';
+import path from 'node:path';
+import {parseArgs} from 'node:util';
+import {writeRelease} from '../../tools/hosting/release';
+import {writeEdition} from '../editions';
+import {BUILD} from '../site';
+import {readData} from '../../src/plugins/readData';
+import {findForeignHosts} from './foreignHosts';
+import {checkHeaders} from './headers';
+import {checkLinks} from './links';
+import {load, visitWhile, type Load} from './load';
+import {PROBES, probe} from './probes';
+import {ADVICE, host, install, type Hosting} from './server';
+
+/** Of TRUST: what a morning on which all must work from home asks for is 270 a second. */
+const LEAST_PER_SECOND = 5000;
+const MOST_P99 = 200;
+
+interface Row {
+  readonly promise: string;
+  readonly found: string;
+  readonly faults: readonly string[];
+}
+
+const describe = ({perSecond, p99, errors}: Load): string => `${perSecond} requests/s, p99 ${p99.toFixed(1)} ms, ${errors} errors`;
+
+async function checkLoad(hosting: Hosting, work: string, isFull: boolean): Promise<Row> {
+  const found = await load(hosting.secureOrigin, work, isFull ? 10 : 2);
+  const faults = [
+    ...(found.errors > 0 ? [`${found.errors} errors`] : []),
+    // A shared machine says little about speed in two seconds.
+    ...(isFull && found.perSecond < LEAST_PER_SECOND ? [`fewer than ${LEAST_PER_SECOND} requests/s`] : []),
+    ...(isFull && found.p99 > MOST_P99 ? [`p99 above ${MOST_P99} ms`] : []),
+  ];
+  return {promise: 'load over TLS, 200 at once', found: describe(found), faults};
+}
+
+async function checkSwap(hosting: Hosting, work: string, bundles: readonly string[], hasWrk: boolean): Promise<Row> {
+  let under: Load | undefined;
+  const visits = await visitWhile(hosting.origin, async () => {
+    const loading = hasWrk ? load(hosting.origin, work, 4).then((found) => (under = found)) : Promise.resolve();
+    for (const bundle of bundles) {
+      await new Promise((resolve) => setTimeout(resolve, 700));
+      hosting.release(bundle);
+    }
+    hosting.release(bundles[0]!, '--back');
+    await loading;
+  });
+  const errors = under?.errors ?? 0;
+  return {
+    promise: `${bundles.length + 1} releases swapped under load`,
+    found: `${visits.visits} visits, ${visits.requests} requests, ${visits.faults.length + errors} failed`,
+    faults: [...visits.faults.slice(0, 5), ...(errors > 0 ? [`wrk: ${errors} errors`] : [])],
+  };
+}
+
+async function checkRest(hosting: Hosting): Promise<Row> {
+  const faults: string[] = [];
+  const expect = (what: string, is: unknown, should: unknown): void => void (is === should || faults.push(`${what}: ${String(is)}, not ${String(should)}`));
+  const get = (address: string, encoding = 'identity'): Promise<Response> => fetch(hosting.origin + address, {headers: {'Accept-Encoding': encoding}, redirect: 'manual'});
+
+  expect('health', await (await get('/healthz')).text(), 'ok\n');
+  expect('brotli', (await get('/ar/teams-chat/', 'br')).headers.get('Content-Encoding'), 'br');
+  expect('gzip', (await get('/ar/teams-chat/', 'gzip')).headers.get('Content-Encoding'), 'gzip');
+  expect('what it varies by', (await get('/ar/teams-chat/', 'br')).headers.get('Vary'), 'Accept-Encoding');
+  expect('manifest', (await get('/ar/manifest.webmanifest')).headers.get('Content-Type'), 'application/manifest+json; charset=utf-8');
+  for (const locale of ['ar', 'en']) expect(`404 in ${locale}`, (await (await get(`/${locale}/none/`)).text()).includes(`lang=${locale}`), true);
+  expect('a query stays', (await get('/ar/2025-06/teams-chat/?a=1')).headers.get('Location'), '/ar/teams-chat/?a=1');
+  const etag = (await get('/ar/teams-chat/')).headers.get('ETag') ?? '';
+  expect('not changed', (await fetch(`${hosting.origin}/ar/teams-chat/`, {headers: {'If-None-Match': etag, 'Accept-Encoding': 'identity'}})).status, 304);
+  hosting.switchOff();
+  const answers = await Promise.all([get('/sw.js'), Promise.resolve(readFileSync(path.join(BUILD, 'sw-kill.js'), 'utf8'))]);
+  expect('the kill switch', (await answers[0].text()) === answers[1], true);
+  return {promise: 'health, compression, types, 304, kill switch', found: '11 answers', faults};
+}
+
+async function main(): Promise<void> {
+  const {values} = parseArgs({options: {full: {type: 'boolean', default: false}}});
+  const {hasNginx, hasWrk} = install();
+  if (!hasNginx) {
+    // CI tests the hosting; a writer's laptop need not have a web server.
+    if (process.env.CI || values.full) throw new Error(ADVICE);
+    console.log(`hosting: left out. ${ADVICE}`);
+    return;
+  }
+  if (values.full && !hasWrk) throw new Error('There is no wrk to measure the load with; sudo apt-get install -y wrk');
+  // Workers of nginx may run as somebody else: all may look in.
+  const work = mkdtempSync(path.join(tmpdir(), 'hosting-'));
+  const rows: Row[] = [];
+  let hosting: Hosting | undefined;
+  try {
+    const bundle = path.join(work, 'bundle');
+    writeRelease(BUILD, bundle);
+    const later = await Promise.all(
+      ['B', 'C'].map(async (letter) => {
+        const folder = path.join(work, `bundle-${letter}`);
+        writeRelease(await writeEdition(path.join(work, 'editions'), letter), folder);
+        return folder;
+      }),
+    );
+    hosting = await host(work, bundle);
+    const {kinds, names, faults} = await checkHeaders(hosting.origin);
+    rows.push({promise: 'headers on every answer', found: `${kinds} kinds × ${names} headers`, faults});
+    rows.push({promise: 'path probes', found: `${PROBES.length} probes`, faults: await probe(hosting.port)});
+    const links = await checkLinks(hosting.origin);
+    rows.push({promise: 'no broken link', found: `${links.pages} pages, ${links.links} links`, faults: links.faults.slice(0, 20)});
+    const hosts = findForeignHosts(new URL(readData(process.cwd()).entity['site.url']!.words.en || 'http://localhost').hostname);
+    rows.push({promise: 'no file names another host', found: `${hosts.files} files; ${hosts.linked} hosts in links to sources`, faults: hosts.faults});
+    rows.push(hasWrk ? await checkLoad(hosting, work, values.full) : {promise: 'load', found: 'not measured: there is no wrk', faults: []});
+    rows.push(await checkRest(hosting));
+    rows.push(await checkSwap(hosting, work, later, hasWrk));
+  } finally {
+    await hosting?.stop();
+    rmSync(work, {recursive: true, force: true});
+  }
+
+  const width = Math.max(...rows.map(({promise}) => promise.length));
+  for (const {promise, found, faults} of rows) console.log(`hosting: ${promise.padEnd(width)}  ${faults.length === 0 ? 'holds' : 'FAILS'}  ${found}`);
+  const faults = rows.flatMap((row) => row.faults.map((fault) => `  ${row.promise}: ${fault}`));
+  if (values.full) {
+    mkdirSync('trust', {recursive: true});
+    writeFileSync('trust/hosting.json', `${JSON.stringify(rows, null, 2)}\n`);
+  }
+  if (faults.length > 0) throw new Error(faults.join('\n'));
+}
+
+main().catch((error: unknown) => {
+  console.error((error as Error).message);
+  process.exitCode = 1;
+});

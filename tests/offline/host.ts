@@ -1,0 +1,83 @@
+import {createServer, type RequestListener, type Server} from 'node:http';
+import type {AddressInfo} from 'node:net';
+import {expect, type Page} from '@playwright/test';
+import type {Answer, Request, SetStatus} from '../../src/lib/offline/messages';
+import {siteListener} from '../../tools/siteServer';
+
+/** A web server that can be stopped, started again at the same address, and given another edition. */
+export class Host {
+  /** Paths in the order in which they were asked for. */
+  readonly asked: string[] = [];
+  /** Answers that stand in for files: path → body, or nothing for 404. */
+  readonly instead = new Map<string, string | undefined>();
+  private listener: RequestListener;
+  private server: Server | undefined;
+  private port = 0;
+
+  constructor(build: string) {
+    this.listener = siteListener(build, true);
+  }
+
+  get origin(): string {
+    return `http://localhost:${this.port}`;
+  }
+
+  serve(build: string): void {
+    this.listener = siteListener(build, true);
+  }
+
+  async start(): Promise<void> {
+    this.server = createServer((request, response) => {
+      const {pathname} = new URL(request.url ?? '/', 'http://localhost');
+      this.asked.push(pathname);
+      if (!this.instead.has(pathname)) return this.listener(request, response);
+      const body = this.instead.get(pathname);
+      response.writeHead(body === undefined ? 404 : 200, {'Content-Type': 'text/javascript'});
+      return response.end(body);
+    });
+    await new Promise<void>((resolve) => this.server!.listen(this.port, resolve));
+    this.port = (this.server.address() as AddressInfo).port;
+  }
+
+  async stop(): Promise<void> {
+    this.server?.closeAllConnections();
+    await new Promise((resolve) => this.server?.close(resolve) ?? resolve(undefined));
+    this.server = undefined;
+  }
+}
+
+/** Asks the worker of a page, as the page itself does. */
+export function ask(page: Page, request: Request): Promise<Answer> {
+  return page.evaluate(async (message) => {
+    const {active} = await navigator.serviceWorker.ready;
+    const {port1, port2} = new MessageChannel();
+    return new Promise<Answer>((resolve) => {
+      port1.onmessage = ({data}: MessageEvent<Answer>) => data.type !== 'progress' && resolve(data);
+      active!.postMessage(message, [port2]);
+    });
+  }, request);
+}
+
+export async function statusOf(page: Page, set: string): Promise<SetStatus | undefined> {
+  const answer = await ask(page, {type: 'status'});
+  return answer.type === 'status' ? answer.status.sets.find(({id}) => id === set) : undefined;
+}
+
+/** Waits until all of a set is on the device. */
+export async function whole(page: Page, set: string): Promise<void> {
+  await expect
+    .poll(
+      async () => {
+        const status = await statusOf(page, set);
+        return Boolean(status?.since) && status?.keptBytes === status?.bytes;
+      },
+      {message: `all of ${set} is kept`, timeout: 30_000},
+    )
+    .toBe(true);
+}
+
+/** Opens a page and waits until all that its readers need is kept. */
+export async function visit(page: Page, address: string, set: string): Promise<void> {
+  await page.goto(address);
+  await whole(page, set);
+}

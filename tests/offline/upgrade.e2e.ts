@@ -1,0 +1,214 @@
+/** A new edition is announced, never forced; nothing that was begun is lost; the worker can be taken back. */
+import {readFileSync} from 'node:fs';
+import {expect, type BrowserContext, type Page} from '@playwright/test';
+import {BUILD} from '../site';
+import {words} from '../words';
+import {statusOf, visit, whole} from './host';
+import {test} from './fixture';
+
+const announced = (page: Page) => page.getByText(words('en', 'notice.edition'));
+const edition = (page: Page): Promise<string> => page.locator('html').evaluate((html) => (html as HTMLElement).dataset.edition ?? 'A');
+
+/** Marks the page, to see whether it was reloaded. */
+const mark = (page: Page): Promise<void> => page.evaluate(() => void ((window as unknown as {mark: boolean}).mark = true));
+const isMarked = (page: Page): Promise<boolean> => page.evaluate(() => (window as unknown as {mark?: boolean}).mark === true);
+
+/** A tab with a checklist that was begun, and one with a page that is alive. */
+async function begin(context: BrowserContext, page: Page): Promise<Page> {
+  await visit(page, '/en/cl-end-day/', 'en');
+  await expect(page.locator('html[data-awake]')).toBeAttached();
+  await page.locator('[data-tick]').first().check();
+  await expect(page.locator('[data-checklist] [role="status"]').first()).not.toBeEmpty();
+  const second = await context.newPage();
+  await second.goto('/en/cl-start-day/');
+  await expect(second.locator('html[data-awake]')).toBeAttached();
+  for (const tab of [page, second]) await mark(tab);
+  return second;
+}
+
+/** What the browser does by itself when a page is opened, or after a day. */
+const lookForNew = (page: Page): Promise<unknown> => page.evaluate(async () => (await navigator.serviceWorker.ready).update());
+
+async function upgraded(page: Page, second: Page, to: string): Promise<void> {
+  await expect(announced(page)).toBeVisible({timeout: 30_000});
+  await expect(announced(second)).toBeVisible();
+  expect([await isMarked(page), await isMarked(second)]).toEqual([true, true]);
+  await expect(page.locator('[data-tick]').first()).toBeChecked();
+
+  // The tab that does not want it goes on, also where it needs a file that the server has no more.
+  await second.locator('main a[href^="/en/"]').filter({visible: true}).first().click();
+  await expect(second).not.toHaveURL(/cl-start-day/);
+  await expect(second.getByRole('heading', {level: 1})).toBeVisible();
+  expect(await isMarked(second)).toBe(true);
+
+  await page.getByRole('button', {name: words('en', 'notice.edition.show')}).click();
+  await expect(page.locator(`html[data-edition="${to}"]`)).toBeAttached();
+  await expect(page.locator('[data-tick]').first()).toBeChecked();
+  expect(await isMarked(second)).toBe(true);
+
+  // The old files stay as long as that tab is open, and go when it has gone.
+  const old = () =>
+    page.evaluate(async () => {
+      const kept = await (await caches.open('remote-work-offline')).keys();
+      const names = kept.map(({url}) => new URL(url).pathname).filter((name) => /runtime~main/.test(name));
+      return new Set(names).size;
+    });
+  expect(await old()).toBeGreaterThan(1);
+  await second.close();
+  await page.goto('/en/cl-end-day/');
+  await expect.poll(old).toBe(1);
+  await whole(page, 'en');
+}
+
+test('A → B → C: announced in both tabs, nothing reloaded unasked, the checklist stays', async ({context, page, host, editions}) => {
+  test.setTimeout(120_000);
+  let second = await begin(context, page);
+  for (const [letter, folder] of [['B', editions.B], ['C', editions.C]] as const) {
+    host.serve(folder);
+    await lookForNew(page);
+    await upgraded(page, second, letter);
+    second = await context.newPage();
+    await second.goto('/en/cl-start-day/');
+    await expect(second.locator('html[data-awake]')).toBeAttached();
+    for (const tab of [page, second]) await mark(tab);
+  }
+  await host.stop();
+  await page.goto('/en/vpn-connect/');
+  expect(await edition(page)).toBe('C');
+});
+
+test('A → C, with B never seen', async ({context, page, host, editions}) => {
+  const second = await begin(context, page);
+  host.serve(editions.C);
+  await lookForNew(page);
+  await upgraded(page, second, 'C');
+});
+
+test('an edition that does not arrive whole changes nothing', async ({page, host, editions}) => {
+  await visit(page, '/en/teams-chat/', 'en');
+  host.serve(editions.B);
+  host.instead.set('/en/vpn-connect/', undefined);
+  await lookForNew(page).catch(() => undefined);
+  await expect.poll(() => page.evaluate(async () => (await navigator.serviceWorker.ready).installing === null)).toBe(true);
+  await page.goto('/en/vpn-connect/');
+  expect(await edition(page)).toBe('A');
+  await expect(announced(page)).toBeHidden();
+});
+
+test('who does not want to hear of it now is not told again on the next page', async ({page, host, editions}) => {
+  await visit(page, '/en/teams-chat/', 'en');
+  host.serve(editions.B);
+  await lookForNew(page);
+  await page.getByRole('button', {name: words('en', 'notice.edition.later')}).click();
+  await page.goto('/en/teams-sign-in/');
+  await page.evaluate(() => navigator.serviceWorker.ready);
+  await expect(announced(page)).toBeHidden();
+});
+
+test.describe('the kill switch', () => {
+  const kill = readFileSync(`${BUILD}/sw-kill.js`, 'utf8');
+
+  for (const [what, worker] of [
+    ['healthy', undefined],
+    ['throwing', `self.addEventListener('install', () => self.skipWaiting()); self.addEventListener('fetch', (event) => { event.respondWith(Promise.reject(new Error('broken'))); });`],
+    ['blank', '// nothing'],
+  ] as const) {
+    test(`takes back a ${what} worker within two visits, and leaves what was ticked`, async ({context, page, host}) => {
+      await visit(page, '/en/cl-end-day/', 'en');
+      await page.locator('[data-tick]').first().check();
+      await expect(page.locator('[data-checklist] [role="status"]').first()).not.toBeEmpty();
+      if (worker !== undefined) {
+        host.instead.set('/sw.js', worker);
+        await lookForNew(page);
+        await expect.poll(() => page.evaluate(async () => (await navigator.serviceWorker.ready).installing === null)).toBe(true);
+      }
+      await page.close();
+
+      host.instead.set('/sw.js', kill);
+      const next = await context.newPage();
+      const session = await context.newCDPSession(next);
+      let isTakenBack = false;
+      session.on('ServiceWorker.workerRegistrationUpdated', ({registrations}) => {
+        isTakenBack ||= registrations.some(({isDeleted}) => isDeleted);
+      });
+      await session.send('ServiceWorker.enable');
+      // Behind a worker that throws, the first visit shows the browser's own error.
+      await next.goto('/en/teams-chat/').catch(() => undefined);
+      await expect.poll(() => isTakenBack).toBe(true);
+      await session.detach();
+      await next.goto('/en/teams-chat/');
+      await expect.poll(() => next.evaluate(async () => (await caches.keys()).length)).toBe(0);
+      await next.goto('/en/cl-end-day/');
+      await expect.poll(() => next.evaluate(async () => (await navigator.serviceWorker.getRegistrations()).filter(({active}) => active).length)).toBe(0);
+      await expect(next.locator('[data-tick]').first()).toBeChecked();
+    });
+  }
+});
+
+test.describe('a page that does not come alive', () => {
+  const stalled = (page: Page) => page.getByText(words('en', 'notice.stalled'));
+
+  test('says so after eight seconds, and offers to load again', async ({page, host}) => {
+    await page.clock.install();
+    // The bundles neither arrive nor fail.
+    await page.route('**/assets/js/**', () => new Promise(() => undefined));
+    await page.goto('/en/cl-end-day/', {waitUntil: 'commit'});
+    await expect(page.locator('[data-tick]').first()).toBeVisible();
+    await page.clock.runFor(2000);
+    await expect.poll(() => page.locator('script[src*="/main."]').count()).toBe(1);
+    await expect(stalled(page)).toBeHidden();
+    await page.clock.runFor(9000);
+    await expect(stalled(page)).toBeVisible();
+    await page.unroute('**/assets/js/**');
+    await page.getByRole('button', {name: words('en', 'notice.stalled.reload')}).click();
+    await page.clock.runFor(3000);
+    await expect(page.locator('html[data-awake]')).toBeAttached();
+    expect(host.asked.filter((address) => address === '/en/cl-end-day/').length).toBeGreaterThan(1);
+  });
+
+  for (const file of ['main', 'a chunk of its own'] as const) {
+    test(`recovers with one reload where ${file} is of an earlier release`, async ({browser, host, editions}) => {
+      const context = await browser.newContext({baseURL: host.origin, serviceWorkers: 'block'});
+      const page = await context.newPage();
+      const old = readFileSync(`${BUILD}/en/cl-end-day/index.html`, 'utf8');
+      let visits = 0;
+      // The first answer is an old copy of the page, as a proxy may keep it; the server has B.
+      await page.route('**/en/cl-end-day/', async (route) => {
+        if (!route.request().isNavigationRequest()) return route.continue();
+        visits += 1;
+        return visits === 1 ? route.fulfill({contentType: 'text/html', body: old}) : route.continue();
+      });
+      if (file === 'a chunk of its own') {
+        // Here the bundles are found, and what they ask for is not.
+        await page.route('**/assets/js/**', (route) => {
+          const name = new URL(route.request().url()).pathname;
+          if (/b\.js$/.test(name)) return route.continue();
+          return /\/(?:main|runtime~main)\./.test(name) ? route.fulfill({contentType: 'text/javascript', body: readFileSync(`${BUILD}${name}`, 'utf8')}) : route.fulfill({status: 404});
+        });
+      }
+      host.serve(editions.B);
+      await page.goto('/en/cl-end-day/');
+      await expect(page.locator('html[data-edition="B"][data-awake]')).toBeAttached();
+      expect(visits).toBe(2);
+      await context.close();
+    });
+  }
+
+  test('does not reload where that would not help', async ({page, host}) => {
+    await page.goto('/en/teams-chat/');
+    const main = await page.evaluate(() => document.querySelector<HTMLScriptElement>('script[data-app]')!.dataset.app!.split(' ').at(-1)!);
+    host.instead.set(main, undefined);
+    await page.evaluate(() => caches.delete('remote-work-offline'));
+    await page.goto('/en/cl-end-day/');
+    await mark(page);
+    await expect(stalled(page)).toBeVisible();
+    expect(await isMarked(page)).toBe(true);
+  });
+});
+
+test('the status counts what is kept of what edition', async ({page}) => {
+  await visit(page, '/en/teams-chat/', 'en');
+  const status = await statusOf(page, 'en');
+  expect(status?.keptBytes).toBeGreaterThan(100_000);
+  expect(status?.revision).toBe('2025-06');
+});

@@ -1,0 +1,71 @@
+/**
+ * Packs the finished site of build/ into dist/:
+ *
+ *   remote-work-guides.zip      for an operator: site, web server's configuration, release.sh, README
+ *   remote-work-guides-usb.zip  for a trainer: opens from the file system, without any server
+ *
+ *   tsx tools/bundle
+ */
+import {existsSync, mkdirSync, mkdtempSync, readFileSync, readdirSync, rmSync, writeFileSync} from 'node:fs';
+import {tmpdir} from 'node:os';
+import path from 'node:path';
+import {isLocale} from '../../src/lib/locale';
+import {currentRevision} from '../../src/lib/revisions';
+import {readData} from '../../src/plugins/readData';
+import {onlyFile} from '../finish/files';
+import {writeRelease, writeSums} from '../hosting/release';
+import {carriedPage, carriedStyle, startPage} from './carried';
+import {zipFolder} from './zip';
+
+const BUILD = 'build';
+const DIST = 'dist';
+
+/** What pages from a file system can use: no copies for the wire, no workers, no lists for other programs. */
+const CARRIED = /\.(?:html|css|js|woff2|png|svg|pdf)$/;
+const LEFT_OUT = /^(?:index\.html|404\.html|sw.*\.js)$|^assets\/|\/assets\/js\/|\/404\.html$|\/search\//;
+
+export async function writeCarried(build: string, folder: string): Promise<number> {
+  const current = currentRevision(readData(process.cwd()).revisions).key;
+  const names = readdirSync(build, {recursive: true, withFileTypes: true})
+    .filter((entry) => entry.isFile())
+    .map((entry) => path.posix.relative(build, path.posix.join(entry.parentPath.split(path.sep).join('/'), entry.name)))
+    .filter((name) => CARRIED.test(name) && !LEFT_OUT.test(name) && !name.includes(`/${current}/`));
+  for (const name of names) {
+    const [locale] = name.split('/');
+    const target = path.join(folder, name);
+    mkdirSync(path.dirname(target), {recursive: true});
+    const content = readFileSync(path.join(build, name));
+    if (name.endsWith('.html') && isLocale(locale)) writeFileSync(target, carriedPage(name, content.toString(), locale));
+    else if (name.endsWith('.css')) writeFileSync(target, carriedStyle(name, content.toString()));
+    else writeFileSync(target, content);
+  }
+  writeFileSync(path.join(folder, 'index.html'), startPage(`ar/assets/css/${await onlyFile(path.join(build, 'ar/assets/css'), /^styles\..*\.css$/)}`));
+  writeSums(folder);
+  return names.length + 1;
+}
+
+async function main(): Promise<void> {
+  if (!existsSync(path.join(BUILD, 'SHA256SUMS'))) throw new Error('There is no finished site in build/; run `npm run build` first.');
+  const work = mkdtempSync(path.join(tmpdir(), 'bundle-'));
+  try {
+    writeRelease(BUILD, path.join(work, 'release'));
+    await writeCarried(BUILD, path.join(work, 'usb'));
+    mkdirSync(DIST, {recursive: true});
+    for (const [folder, name] of [['release', 'remote-work-guides'], ['usb', 'remote-work-guides-usb']] as const) {
+      const zip = zipFolder(path.join(work, folder), name);
+      writeFileSync(path.join(DIST, `${name}.zip`), zip);
+      console.log(`bundle: ${DIST}/${name}.zip, ${(zip.length / 1e6).toFixed(1)} MB`);
+    }
+    rmSync(path.join(DIST, 'SHA256SUMS'), {force: true});
+    writeSums(DIST);
+  } finally {
+    rmSync(work, {recursive: true, force: true});
+  }
+}
+
+if (require.main === module) {
+  main().catch((error: unknown) => {
+    console.error((error as Error).message);
+    process.exitCode = 1;
+  });
+}

@@ -1,0 +1,75 @@
+import {createHash} from 'node:crypto';
+import {existsSync, statSync} from 'node:fs';
+import {readFile} from 'node:fs/promises';
+import path from 'node:path';
+import {buildSync} from 'esbuild';
+import {LOCALES} from '../../src/lib/locale';
+import type {Edition, KeptFile} from '../../src/lib/offline/edition';
+import {currentRevision, type Revision} from '../../src/lib/revisions';
+import type {SiteData} from '../../src/plugins/readData';
+import {filesBelow, shortHash, writeBelow} from './files';
+import {sortIntoSets} from './offlineSets';
+import {compress} from './precompress';
+
+/**
+ * Writes the offline worker, which carries the list of all files with their hashes, and
+ * the worker that takes it back (decision 30). Runs after everything that writes pages.
+ */
+export default async function offlineWorker(build: string, {revisions}: Pick<SiteData, 'revisions'>): Promise<string> {
+  const edition = await readEdition(build, revisions);
+  await writeWorker(build, 'sw.js', bundle('worker', {EDITION: JSON.stringify(edition)}));
+  // Put in the place of sw.js it must be found at once: it is small and named plainly.
+  await writeWorker(build, 'sw-kill.js', bundle('kill', {}));
+  return `${edition.files.length} files in ${edition.sets.length} sets`;
+}
+
+/** What the worker of a finished site knows: each file with its hash, and the sets. */
+export async function readEdition(build: string, revisions: readonly Revision[]): Promise<Edition> {
+  const read = (file: string) => readFile(path.join(build, file), 'utf8');
+  const all = (await filesBelow(build)).map((file) => path.posix.relative(build, file));
+  const sets = await sortIntoSets({
+    files: all,
+    locales: LOCALES,
+    current: currentRevision(revisions).key,
+    earlier: revisions.slice(1).map(({key}) => key),
+    read,
+  });
+  const names = [...new Set(sets.flatMap(({files}) => files))].sort();
+  const places = new Map(names.map((name, place) => [name, place]));
+  const files = await Promise.all(
+    names.map(async (name): Promise<KeptFile> => {
+      const file = path.join(build, name);
+      return {
+        address: `/${name.replace(/(^|\/)index\.html$/, '$1')}`,
+        hash: shortHash(await readFile(file)),
+        bytes: statSync(existsSync(`${file}.br`) ? `${file}.br` : file).size,
+      };
+    }),
+  );
+  return {
+    id: createHash('sha256').update(JSON.stringify(files)).digest('hex').slice(0, 8),
+    current: currentRevision(revisions).key,
+    files,
+    sets: sets.map((set) => ({...set, files: set.files.map((name) => places.get(name)!)})),
+  };
+}
+
+function bundle(name: 'worker' | 'kill', define: Record<string, string>): string {
+  const {outputFiles} = buildSync({
+    entryPoints: [`src/sw/${name}.ts`],
+    bundle: true,
+    minify: true,
+    write: false,
+    target: 'es2022',
+    format: 'iife',
+    charset: 'utf8',
+    legalComments: 'none',
+    define,
+  });
+  return outputFiles[0]!.text;
+}
+
+async function writeWorker(build: string, name: string, code: string): Promise<void> {
+  await writeBelow(build, name, code);
+  await compress(path.join(build, name));
+}

@@ -1,0 +1,135 @@
+/**
+ * The nginx configuration of a finished site. Data in, text out: the policy and the
+ * redirects come from the build, so that the two never differ.
+ */
+
+export interface Redirect {
+  readonly from: string;
+  readonly to: string;
+}
+
+const ADDRESS = /^\/[a-z0-9/.-]*$/;
+
+/**
+ * The list that the finishing program writes: an address and where it leads, one pair a line.
+ *
+ * @throws Error when a line is no such pair: it would become configuration
+ */
+export function parseRedirects(text: string): Redirect[] {
+  return text
+    .split('\n')
+    .filter((line) => line !== '')
+    .map((line) => {
+      const [from, to, ...more] = line.split(' ');
+      if (!from || !to || more.length > 0 || !ADDRESS.test(from) || !ADDRESS.test(to)) throw new Error(`Not a redirect: ${line}`);
+      return {from, to};
+    });
+}
+
+/** Sent with every answer, also with errors; Cache-Control follows from address and status. */
+export function headers(policy: string): Readonly<Record<string, string>> {
+  if (/["$\\\n]/.test(policy)) throw new Error(`This policy cannot stand in a configuration: ${policy}`);
+  return {
+    'Content-Security-Policy': policy,
+    'Strict-Transport-Security': 'max-age=63072000',
+    'X-Content-Type-Options': 'nosniff',
+    'X-Frame-Options': 'DENY',
+    'Referrer-Policy': 'no-referrer',
+    'Permissions-Policy': 'camera=(self), microphone=(self), display-capture=(), geolocation=(), payment=(), usb=()',
+    'Cross-Origin-Opener-Policy': 'same-origin',
+    'Cross-Origin-Resource-Policy': '$remote_work_sharing',
+    'Cache-Control': '$remote_work_cache',
+  };
+}
+
+/** Files of the configuration, below the folder nginx/ of a release. */
+export function nginxFiles(policy: string, redirects: readonly Redirect[]): Readonly<Record<string, string>> {
+  return {'http/maps.conf': MAPS, 'server/site.conf': site(policy), 'server/redirects.conf': redirectLines(redirects)};
+}
+
+const MAPS = `# Belongs into the http block.
+
+# Only files with their hash in their name never change, and only when they are there.
+map $status$uri $remote_work_cache {
+    default "no-cache";
+    "~^(200|206|304)/(?:(?:ar|en)/)?assets/.+[.-][0-9a-f]{8,32}\\.[a-z0-9]+$" "public, max-age=31536000, immutable";
+}
+
+# What other sites of the entity may load: the box that searches these guides, and the records for a search engine.
+map $uri $remote_work_sharing {
+    default "same-origin";
+    "~^/(?:(?:ar|en)/)?(?:embed|opensearch)[a-z0-9./-]*$" "cross-origin";
+}
+`;
+
+const site = (policy: string): string => `# Belongs into the server block, together with redirects.conf and the release's root.
+
+index index.html;
+charset utf-8;
+charset_types text/css text/plain text/xml application/javascript application/json application/manifest+json image/svg+xml;
+server_tokens off;
+absolute_redirect off;
+etag on;
+gzip_static on;
+gzip_vary on;
+sendfile on;
+tcp_nopush on;
+open_file_cache max=4000 inactive=60s;
+open_file_cache_valid 60s;
+
+# No location below has an add_header of its own: it would drop all of these.
+${Object.entries(headers(policy))
+  .map(([name, value]) => `add_header ${name} "${value}" always;`)
+  .join('\n')}
+
+error_page 404 /404.html;
+
+location / {
+    # 302, not nginx's own 301: a browser keeps that one for ever.
+    if (-d $request_filename) {
+        rewrite ^(.*[^/])$ $1/ redirect;
+    }
+    try_files $uri $uri/ =404;
+}
+${['ar', 'en']
+  .map(
+    (locale) => `
+location /${locale}/ {
+    error_page 404 /${locale}/404.html;
+    if (-d $request_filename) {
+        rewrite ^(.*[^/])$ $1/ redirect;
+    }
+    try_files $uri $uri/ =404;
+}
+`,
+  )
+  .join('')}
+# Pages of the finished site only: no hidden files, no sources, no copies made for the wire, no lists for operators.
+location ~ (?:/\\.|\\.(?:br|gz|map|tsx?|mdx?|ya?ml|conf|sh|env|bak|sql)$|^/(?:csp|redirects|entity)\\.txt$) {
+    return 404;
+}
+
+location ~ \\.webmanifest$ {
+    types { application/manifest+json webmanifest; }
+    try_files $uri =404;
+}
+
+# The switch: as long as a file sw-kill stands beside current, browsers get the worker that takes back the other one.
+location = /sw.js {
+    if (-f $document_root/../../../sw-kill) {
+        rewrite ^ /sw-kill.js last;
+    }
+    try_files $uri =404;
+}
+
+location = /healthz {
+    access_log off;
+    default_type text/plain;
+    return 200 "ok\\n";
+}
+`;
+
+function redirectLines(redirects: readonly Redirect[]): string {
+  const lines = redirects.map(({from, to}) => `location = ${from} { return 302 ${to}$is_args$args; }`);
+  return `# Permanent and retired addresses.\n${lines.join('\n')}\n`;
+}
