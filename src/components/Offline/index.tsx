@@ -7,7 +7,7 @@ import {pageAskedFor} from '../../lib/offline/pageAskedFor';
 import {formatSize} from '../../lib/offline/sizes';
 import {currentRevision} from '../../lib/revisions';
 import Bidi from '../Bidi';
-import {localDay} from '../Checklist/useToday';
+import {localDay} from '../../lib/dates';
 import useSite from '../site';
 import useWorker, {type Running} from './useWorker';
 import styles from './styles.module.css';
