@@ -12,7 +12,7 @@ import RevisionRead from '../components/RevisionRead';
 import Steps, {IfNot, Step} from '../components/Steps';
 import Table from '../components/Table';
 import Tabs, {Tab} from '../components/Tabs';
-import Tree, {Action, Question} from '../components/Tree';
+import Tree, {Action, Decision} from '../components/Tree';
 import {PageBehind} from '../components/TranslationMark';
 import Ui from '../components/Ui';
 
@@ -44,7 +44,7 @@ export default {
   Kbd,
   PageBehind,
   RevisionRead,
-  Question,
+  Decision,
   Step,
   Steps,
   Tab,

@@ -4,7 +4,7 @@ import {LOCALES, type Locale} from '../../src/lib/locale';
 import {slugsOf, sourceOf} from '../site';
 import {words} from '../words';
 
-const ids = (locale: Locale, slug: string): string[] => [...sourceOf(locale, slug).matchAll(/<(?:Question|Action) id="([^"]+)"/g)].map(([, id]) => id!);
+const ids = (locale: Locale, slug: string): string[] => [...sourceOf(locale, slug).matchAll(/<(?:Decision|Action) id="([^"]+)"/g)].map(([, id]) => id!);
 const shown = (page: Page): Locator => page.locator('[data-current]');
 
 /** Opens a tree when it is alive. */

@@ -21,7 +21,7 @@ interface NodeProps {
   readonly wording?: string;
 }
 
-type QuestionProps = NodeProps & Readonly<Record<Answer, string>>;
+type DecisionProps = NodeProps & Readonly<Record<Answer, string>>;
 
 interface Props {
   /** Called like its page. */
@@ -44,7 +44,7 @@ interface Walk {
 const WalkContext = createContext<Walk>({tree: [], contents: new Map(), path: undefined});
 
 /** A question with two answers; <Tree> draws it at its place. */
-export function Question({children}: QuestionProps): ReactNode {
+export function Decision({children}: DecisionProps): ReactNode {
   return children;
 }
 
@@ -147,7 +147,7 @@ function usePath(tree: Nodes): Path | undefined {
 export default function Tree({id, children}: Props): ReactNode {
   const {selectMessage} = usePluralForm();
   const elements = Children.toArray(children).filter(
-    (child): child is ReactElement<NodeProps & Partial<QuestionProps>> => isValidElement(child) && (child.type === Question || child.type === Action),
+    (child): child is ReactElement<NodeProps & Partial<DecisionProps>> => isValidElement(child) && (child.type === Decision || child.type === Action),
   );
   const tree: Nodes = elements.map(({props: {id: node, yes, no}}) => (yes !== undefined && no !== undefined ? {id: node, next: {yes, no}} : {id: node}));
   const contents = new Map(elements.map(({props}) => [props.id, props]));

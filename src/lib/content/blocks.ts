@@ -88,7 +88,7 @@ function findValueFaults(page: Page, component: string, {name, valueAt}: Attribu
   return [];
 }
 
-const FIRST_WORDS: Readonly<Record<string, string>> = {Item: 'confirm', Question: 'ask'};
+const FIRST_WORDS: Readonly<Record<string, string>> = {Item: 'confirm', Decision: 'ask'};
 
 /** What stands around a component, and what stands in it. One fault each: the next often follows from the first. */
 function findPlaceFaults(page: Page, element: Element, form: ComponentForm): Fault[] {

@@ -52,7 +52,7 @@ export const COMPONENTS: Readonly<Record<string, ComponentForm>> = {
   PageBehind: {block: true},
   RevisionRead: {block: true},
   Limits: {block: true},
-  Question: {
+  Decision: {
     block: true,
     parent: 'Tree',
     beginsWithParagraph: true,
@@ -65,7 +65,7 @@ export const COMPONENTS: Readonly<Record<string, ComponentForm>> = {
   Steps: {block: true, holdsOnly: ['Step']},
   Tab: {block: true, parent: 'Tabs', attributes: {id: {required: true, kebab: true}}},
   Tabs: {block: true, holdsOnly: ['Tab'], attributes: {group: {required: true, oneOf: Object.keys(TABS)}}},
-  Tree: {block: true, holdsOnly: ['Question', 'Action'], attributes: {id: {required: true, kebab: true}}},
+  Tree: {block: true, holdsOnly: ['Decision', 'Action'], attributes: {id: {required: true, kebab: true}}},
   Ui: {attributes: {en: {}, lang: {oneOf: ['en']}}},
   // Without a product it shows all messages, to be searched.
   VpnMessages: {block: true, attributes: {product: {kebab: true}}},

@@ -209,13 +209,13 @@ refuses('trees', [
   ['both answers to the same node', trees('yes="q2" no="a1"', 'yes="q2" no="q2"'), `${TREE}:14:32 tree-node`, `${TREE_AR}:14:32 tree-node`],
   ['a circle', trees('yes="a2" no="a1"', 'yes="a2" no="q1"'), `${TREE}:20:32 tree-cycle`, `${TREE_AR}:20:32 tree-cycle`],
   ['a node that no answer leads to', trees('</Tree>', '<Action id="a3">\n\nVPN.\n\n</Action>\n\n</Tree>'), `${TREE}:38:13 tree-unreachable`, `${TREE_AR}:38:13 tree-unreachable`],
-  ['a tree that begins with an action', trees('<Question id="q1"', '<Action id="a0">\n\nVPN.\n\n</Action>\n\n<Question id="q1"'), `${TREE}:14:13 tree-node`, `${TREE_AR}:14:13 tree-node`],
+  ['a tree that begins with an action', trees('<Decision id="q1"', '<Action id="a0">\n\nVPN.\n\n</Action>\n\n<Decision id="q1"'), `${TREE}:14:13 tree-node`, `${TREE_AR}:14:13 tree-node`],
   ['a question without an answer', trees('yes="q2" no="a1"', 'yes="q2"'), `${TREE}:14:1 attribute`, `${TREE_AR}:14:1 attribute`],
   ['a node that stands twice', trees('<Action id="a2">', '<Action id="a1">'), `${TREE}:20:24 tree-node`, `${TREE}:32:13 duplicate-id`, `${TREE_AR}:20:24 tree-node`, `${TREE_AR}:32:13 duplicate-id`],
   ['a node of one language', edit(TREE_AR, '<Action id="a2">', '<Action id="a3">'), `${TREE}:32:13 tree-nodes`, `${TREE_AR}:20:24 tree-node`, `${TREE_AR}:32:13 tree-nodes`, `${TREE_AR}:32:13 tree-unreachable`],
   ['an answer that leads elsewhere in one language', edit(TREE_AR, 'yes="q2" no="a1"', 'yes="a1" no="q2"'), `${TREE}:14:15 tree-nodes`, `${TREE_AR}:14:15 tree-nodes`],
   ['text between the nodes', edit(TREE, '<Action id="a1">', 'Or else:\n\n<Action id="a1">'), `${TREE}:26:1 component-place`],
-  ['a question outside its tree', edit(TREE, '</Tree>', '</Tree>\n\n<Question id="q3" yes="a1" no="a2">\n\nAnd now?\n\n</Question>'), `${TREE}:40:1 component-place`, `${TREE}:40:15 tree-nodes`],
+  ['a question outside its tree', edit(TREE, '</Tree>', '</Tree>\n\n<Decision id="q3" yes="a1" no="a2">\n\nAnd now?\n\n</Decision>'), `${TREE}:40:1 component-place`, `${TREE}:40:15 tree-nodes`],
   ['a link to a node that the tree does not have', edit(TREE, '(#q1)', '(#q9)'), `${TREE}:34:30 broken-anchor`],
 ]);
 

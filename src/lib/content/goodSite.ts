@@ -263,17 +263,17 @@ Answer one question at a time.
 
 <Tree id="tree-mfa">
 
-<Question id="q1" yes="q2" no="a1">
+<Decision id="q1" yes="q2" no="a1">
 
 Did you start this sign-in?
 
-</Question>
+</Decision>
 
-<Question id="q2" yes="a2" no="a1">
+<Decision id="q2" yes="a2" no="a1">
 
 Does a code appear?
 
-</Question>
+</Decision>
 
 <Action id="a1">
 
@@ -303,17 +303,17 @@ reviewed: 2026-11-23
 
 <Tree id="tree-mfa">
 
-<Question id="q1" yes="q2" no="a1">
+<Decision id="q1" yes="q2" no="a1">
 
 هل بدأت تسجيل الدخول بنفسك؟
 
-</Question>
+</Decision>
 
-<Question id="q2" yes="a2" no="a1">
+<Decision id="q2" yes="a2" no="a1">
 
 هل يظهر رمز؟
 
-</Question>
+</Decision>
 
 <Action id="a1">
 

@@ -6,7 +6,7 @@ import {faultIn, type Site} from './site';
 const SCHEME = /^(?:[a-z][a-z0-9+.-]*:|\/\/)/i;
 const LANGUAGE = /^\/(?:ar|en)(?=\/|$)/;
 /** Components whose id is an anchor of the page. */
-const ANCHORED: ReadonlySet<string> = new Set(['Step', 'Question', 'Action']);
+const ANCHORED: ReadonlySet<string> = new Set(['Step', 'Decision', 'Action']);
 const PAGE_LINK = /^\/(?<path>[^#?]+\.mdx)(?:#(?<anchor>.*))?$/;
 
 /** Links of a form that we do not use, and links that lead nowhere. */

@@ -86,7 +86,7 @@ function attributeMarks({elements}: Page, component: string, name: string): Mark
 /** Questions and actions in their order; the nodes to which a question leads must be the same too. */
 function treeMarks({elements}: Page): Mark[] {
   return elements
-    .filter(({name}) => name === 'Question' || name === 'Action')
+    .filter(({name}) => name === 'Decision' || name === 'Action')
     .flatMap((element) => {
       const id = element.attributes.find(({name}) => name === 'id');
       if (id?.value === undefined) return [];

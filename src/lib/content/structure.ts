@@ -41,7 +41,7 @@ function findDuplicateIds(page: Page): Fault[] {
     page.elements
       .filter((element) => element.name === component && (!parent || element.parent === parent))
       .flatMap(({attributes}) => attributes.flatMap(({name, value, valueAt}) => (name === 'id' && value !== undefined ? [{id: value, at: valueAt}] : [])));
-  const anchors = [...page.headings.flatMap(({id, idAt}) => (id === undefined ? [] : [{id, at: idAt}])), ...['Step', 'Question', 'Action'].flatMap((name) => idsOf(name))];
+  const anchors = [...page.headings.flatMap(({id, idAt}) => (id === undefined ? [] : [{id, at: idAt}])), ...['Step', 'Decision', 'Action'].flatMap((name) => idsOf(name))];
   const groups = page.elements.filter(({name}) => name === 'Tabs').map((group) => idsOf('Tab', group));
 
   return [anchors, idsOf('Item'), ...groups].flatMap((marks) => {
@@ -61,12 +61,12 @@ function findDuplicateIds(page: Page): Fault[] {
 /** The first paragraph of a step, a question or an action ends like a sentence; a question with its mark. */
 function findUnfinishedSentences(page: Page): Fault[] {
   return page.elements.flatMap(({name, children}) => {
-    const ending = name === 'Question' ? QUESTION_END : name === 'Step' || name === 'Action' ? SENTENCE_END : undefined;
+    const ending = name === 'Decision' ? QUESTION_END : name === 'Step' || name === 'Action' ? SENTENCE_END : undefined;
     const [first] = children;
     if (!ending || first?.type !== 'paragraph') return [];
     const {start, end} = rangeOf(first);
     if (ending.test(page.text.slice(start, end))) return [];
-    return [faultIn(page, end - 1, 'sentence-end', `This ${name === 'Question' ? 'question has no question mark' : 'sentence has no full stop'} at its end.`, `End it with ${name === 'Question' ? '? or ؟' : 'a full stop'}.`)];
+    return [faultIn(page, end - 1, 'sentence-end', `This ${name === 'Decision' ? 'question has no question mark' : 'sentence has no full stop'} at its end.`, `End it with ${name === 'Decision' ? '? or ؟' : 'a full stop'}.`)];
   });
 }
 

@@ -27,12 +27,12 @@ const FAULTS: Readonly<Record<TreeFault['kind'], readonly [rule: string, problem
   'same-answer': ['tree-node', 'Both answers lead to the same node, so the question asks nothing.', 'Lead one of them elsewhere, or take the question out.'],
   cycle: ['tree-cycle', 'This answer leads back to a question that was answered before.', 'Lead it to an action, or to a question that was not asked yet.'],
   unreachable: ['tree-unreachable', 'No answer leads to this node.', 'Lead an answer to it, or take it out in both languages.'],
-  'no-question': ['tree-node', 'The tree does not begin with a question.', 'Begin it with <Question id="q1" yes="…" no="…">.'],
+  'no-question': ['tree-node', 'The tree does not begin with a question.', 'Begin it with <Decision id="q1" yes="…" no="…">.'],
 };
 
 /** Missing ids and answers are faults of their own: such a tree cannot be walked. */
 function findFormFaults(page: Page, tree: Element): Fault[] {
-  const elements = page.elements.filter(({parent, name}) => parent === tree && (name === 'Question' || name === 'Action'));
+  const elements = page.elements.filter(({parent, name}) => parent === tree && (name === 'Decision' || name === 'Action'));
   const nodes = elements.map(nodeOfElement);
   if (nodes.some((node) => node === undefined)) return [];
   return findTreeFaults(nodes.filter((node) => node !== undefined)).map(({kind, id, answer}) => {

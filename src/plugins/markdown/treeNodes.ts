@@ -2,11 +2,11 @@ import type {Nodes, Root} from 'mdast';
 import type {MdxJsxFlowElement} from 'mdast-util-mdx-jsx';
 import {visit} from 'unist-util-visit';
 
-/** Gives every <Question> and <Action> of a tree its first paragraph as plain text: names, the path so far and the copied text need it. */
+/** Gives every <Decision> and <Action> of a tree its first paragraph as plain text: names, the path so far and the copied text need it. */
 export default function treeNodes() {
   return (tree: Root) => {
     visit(tree, 'mdxJsxFlowElement', (node: MdxJsxFlowElement) => {
-      if (node.name !== 'Question' && node.name !== 'Action') return;
+      if (node.name !== 'Decision' && node.name !== 'Action') return;
       const [first] = node.children;
       node.attributes.push({type: 'mdxJsxAttribute', name: 'wording', value: first ? plainText(first) : ''});
     });
