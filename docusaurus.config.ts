@@ -8,6 +8,7 @@ import {markdownConfig, markdownPlugins} from './src/plugins/markdown';
 import designPlugin from './src/plugins/design';
 import freshDataPlugin from './src/plugins/freshData';
 import {readData} from './src/plugins/readData';
+import trainingPlugin from './src/plugins/training';
 import wakePlugin, {buildWakeScript, pageTemplate} from './src/plugins/wake';
 
 const locale = isLocale(process.env.DOCUSAURUS_CURRENT_LOCALE) ? process.env.DOCUSAURUS_CURRENT_LOCALE : 'en';
@@ -75,7 +76,7 @@ export default {
         },
         pages: {...markdownPlugins(__dirname, data, locale)},
         theme: {customCss: ['./src/css/tokens.css', './src/css/fonts.css', './src/css/base.css', './src/css/content.css', './src/css/search.css', './src/css/print.css']},
-        sitemap: {ignorePatterns: ['/ar/search/**', '/en/search/**'], changefreq: null, priority: null},
+        sitemap: {ignorePatterns: ['/ar/search/**', '/en/search/**', '/*/training/*/{run,screen}/'], changefreq: null, priority: null},
       } satisfies Options,
     ],
   ],
@@ -84,6 +85,7 @@ export default {
     designPlugin,
     (context) => wakePlugin(context, {script: wakeScript}),
     freshDataPlugin,
+    trainingPlugin,
   ],
 
   themeConfig: {

@@ -16,6 +16,6 @@ export default {
     section('security', 'Security and confidentiality', ['security-mfa-setup', 'security-phishing']),
     section('policy', 'Remote-work policy', ['policy-overview']),
     section('checklists', 'Checklists', ['cl-remote-ready', 'cl-start-day', 'cl-end-day', 'cl-before-meeting', 'cl-host-meeting', 'cl-confidential-meeting', 'cl-meeting-room', 'cl-large-event', 'cl-vpn-first-connection', 'cl-vpn-before-calling', 'cl-travel', 'cl-share-file', 'cl-phishing', 'cl-incident-first-15', 'cl-team-owner-quarterly', 'cl-manager-activation', 'cl-trainer']),
-    {type: 'doc', id: 'training/index'},
+    section('training', 'Training', ['train-teams-basics', 'train-meetings', 'train-vpn', 'train-confidentiality', 'train-confidential-hosting', 'train-the-trainer', 'train-activation-drill']),
   ],
 } satisfies SidebarsConfig;

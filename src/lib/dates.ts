@@ -31,3 +31,8 @@ export function formatDay(day: Day, locale: Locale): string {
 export function formatNumber(value: number, locale: Locale): string {
   return new Intl.NumberFormat(TAG[locale]).format(value);
 }
+
+/** "09:30" / «9:30 ص»: a moment as a time of day where the reader is. */
+export function formatTime(moment: number, locale: Locale): string {
+  return new Intl.DateTimeFormat(TAG[locale], {hour: 'numeric', minute: '2-digit'}).format(moment);
+}

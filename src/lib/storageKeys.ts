@@ -11,4 +11,6 @@ export const KEYS = {
   notForMe: `${NAMESPACE}.not-for-me`,
   /** "on" when the reader does not want progress to be remembered on this computer. */
   forget: `${NAMESPACE}.forget`,
+  /** Followed by the id of a training session: how far the trainer is. */
+  run: `${NAMESPACE}.run.`,
 } as const;

@@ -10,6 +10,7 @@ import manifests from './manifests';
 import permanentAddresses from './permanentAddresses';
 import precompress from './precompress';
 import publishChecklists from './publishChecklists';
+import publishSessions from './publishSessions';
 import rootPages from './rootPages';
 import searchRecords from './searchRecords';
 
@@ -21,6 +22,7 @@ async function main(): Promise<void> {
     ['fonts', () => fontPreloads(BUILD)],
     ['manifests', () => manifests(BUILD)],
     ['checklists', () => publishChecklists(BUILD, data)],
+    ['sessions', () => publishSessions(BUILD, data)],
     ['search records', () => searchRecords(BUILD, data)],
     ['root pages', () => rootPages(BUILD, data)],
     ['permanent addresses', () => permanentAddresses(BUILD, data)],

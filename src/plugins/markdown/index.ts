@@ -7,6 +7,7 @@ import type {SiteData} from '../readData';
 import checklistItems from './checklistItems';
 import dataBlocks from './dataBlocks';
 import isolateLatin from './isolateLatin';
+import sessionParts from './sessionParts';
 import wrapSections from './wrapSections';
 
 /** The `markdown` part of the Docusaurus configuration. */
@@ -51,7 +52,7 @@ function slugOf(filePath: string): string {
 export function markdownPlugins(siteDir: string, data: SiteData, locale: Locale) {
   return {
     // A function and no options: options would be copied into the app with the configuration.
-    remarkPlugins: [() => dataBlocks({data, locale}), () => checklistItems({siteDir, data, locale})],
+    remarkPlugins: [() => dataBlocks({data, locale}), () => checklistItems({siteDir, data, locale}), () => sessionParts({siteDir, data, locale})],
     rehypePlugins: [wrapSections, ...(locale === 'ar' ? [isolateLatin] : [])],
     admonitions: {keywords: ['note', 'tip', 'important', 'warning'], extendDefaults: false},
   };

@@ -39,7 +39,7 @@ function SectionLink(): ReactNode {
 function Facts(): ReactNode {
   const page = useFrontMatter();
   const minutes = useMinutes();
-  if (page.kind !== 'guide' && page.kind !== 'checklist') return null;
+  if (page.kind !== 'guide' && page.kind !== 'checklist' && page.kind !== 'session') return null;
   const audience = page.audience
     .map((name) => audienceWords[name]())
     .join(translate({id: 'page.audience.separator', message: ', ', description: 'Between the names of audiences'}));
