@@ -54,7 +54,15 @@ function element<Name extends keyof HTMLElementTagNameMap>(name: Name, attribute
 }
 
 function blocks(all: readonly Block[]): HTMLElement[] {
-  return all.map(({kind, text}) => (kind === 'item' ? element('ul', {}, element('li', {}, text)) : element('p', {}, text)));
+  const drawn: HTMLElement[] = [];
+  for (const {kind, text} of all) {
+    const name = ({paragraph: 'p', item: 'ul', numbered: 'ol'} as const)[kind];
+    const last = drawn.at(-1);
+    if (kind === 'paragraph') drawn.push(element(name, {}, text));
+    else if (last?.localName === name) last.append(element('li', {}, text));
+    else drawn.push(element(name, {}, element('li', {}, text)));
+  }
+  return drawn;
 }
 
 function report(): void {

@@ -136,7 +136,7 @@ function blocksOf($: CheerioAPI, part: Part): Block[] {
     .find('p, li')
     .toArray()
     .filter((element) => element.tagName === 'li' || $(element).closest('li').length === 0)
-    .map((element): Block => ({kind: element.tagName === 'li' ? 'item' : 'paragraph', text: textOf($(element))}))
+    .map((element): Block => ({kind: element.tagName === 'p' ? 'paragraph' : $(element).parent().is('ol') ? 'numbered' : 'item', text: textOf($(element))}))
     .filter(({text}) => text !== '');
 }
 

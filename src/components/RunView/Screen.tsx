@@ -55,7 +55,7 @@ export default function Screen({session: id}: {session: string}): ReactNode {
             )}
             {(run.pause ?? segment?.kind === 'break') && now !== undefined && (
               <p>
-                <Translate id="screen.goOnAt" description="When a break ends" values={{time: <Ltr>{formatTime(now + Math.max(0, view.left), locale)}</Ltr>}}>
+                <Translate id="screen.goOnAt" description="When a break ends" values={{time: <bdi>{formatTime(now + Math.max(0, view.left), locale)}</bdi>}}>
                   {'We go on at {time}.'}
                 </Translate>
               </p>

@@ -7,7 +7,7 @@ import {LOCALES, type Locale} from '../../lib/locale';
 import {ask, back, beginAt, clockText, forward, isRunning, look, newRun, skip, start, stop, takeBreak, type Run} from '../../lib/session/run';
 import type {Session} from '../../lib/session/session';
 import Bidi from '../Bidi';
-import {kindWords, offsetWords, useMinuteWords} from '../Session/words';
+import {kindWords, useMinuteWords} from '../Session/words';
 import useSite from '../site';
 import {Blocks, Ltr} from './parts';
 import styles from './styles.module.css';
@@ -108,7 +108,8 @@ function Desk({session}: {session: Session}): ReactNode {
         {segment && (
           <p className={styles.clock} role="timer" data-late={left < 0 ? '' : undefined}>
             <Ltr>{clockText(left)}</Ltr>
-            <span className={styles.of}>{run.pause ? minuteWords(run.pause.minutes) : `${kindWords[segment.kind]()} · ${minuteWords(segment.minutes)}`}</span>
+            {!run.pause && <span className={styles.of}>{kindWords[segment.kind]()}</span>}
+            <span className={styles.of}>{minuteWords(run.pause?.minutes ?? segment.minutes)}</span>
           </p>
         )}
         <div className={styles.buttons}>
@@ -144,7 +145,7 @@ function Desk({session}: {session: Session}): ReactNode {
                 : translate({id: 'run.onTime', message: 'On time.', description: 'The session is on time'}))}
         </p>
         <p className={styles.ends}>
-          <Translate id="run.ends" description="When the session will end" values={{time: <Ltr>{formatTime(endsAt, locale)}</Ltr>}}>
+          <Translate id="run.ends" description="When the session will end" values={{time: <bdi>{formatTime(endsAt, locale)}</bdi>}}>
             {'Ends at {time}.'}
           </Translate>
         </p>
@@ -229,7 +230,7 @@ function Desk({session}: {session: Session}): ReactNode {
               <span className={styles.title}>
                 <Bidi text={part.title} />
               </span>
-              <Ltr>{offsetWords(part.minutes)}</Ltr>
+              <span className={styles.length}>{minuteWords(part.minutes)}</span>
               {part.optional && index > run.index && (
                 <label>
                   <input type="checkbox" checked={run.skipped.includes(part.id)} onChange={({target}) => change((before) => skip(before, part.id, target.checked))} />

@@ -7,24 +7,29 @@ export function Blocks({blocks}: {blocks: readonly Block[]}): ReactNode {
   const groups: Block[][] = [];
   for (const block of blocks) {
     const last = groups.at(-1);
-    if (block.kind === 'item' && last?.[0]?.kind === 'item') last.push(block);
+    if (block.kind !== 'paragraph' && last?.[0]?.kind === block.kind) last.push(block);
     else groups.push([block]);
   }
-  return groups.map((group, index) =>
-    group[0]!.kind === 'item' ? (
-      <ul key={index}>
+  return groups.map((group, index) => {
+    const [{kind, text: first}] = group as [Block, ...Block[]];
+    if (kind === 'paragraph') {
+      return (
+        <p key={index}>
+          <Bidi text={first} />
+        </p>
+      );
+    }
+    const List = kind === 'numbered' ? 'ol' : 'ul';
+    return (
+      <List key={index}>
         {group.map(({text}) => (
           <li key={text}>
             <Bidi text={text} />
           </li>
         ))}
-      </ul>
-    ) : (
-      <p key={index}>
-        <Bidi text={group[0]!.text} />
-      </p>
-    ),
-  );
+      </List>
+    );
+  });
 }
 
 /** A time or a number that must not turn round in Arabic. */

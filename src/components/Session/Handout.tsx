@@ -1,7 +1,9 @@
-import {useEffect, type ReactNode} from 'react';
+import {useEffect, useState, type ReactNode} from 'react';
 import Translate from '@docusaurus/Translate';
 import {useDoc} from '@docusaurus/plugin-content-docs/client';
+import {permanentPath} from '../../lib/revisions';
 import Bidi from '../Bidi';
+import QrCode from '../QrCode';
 import {usePageRevision} from '../RevisionBar';
 import useSite from '../site';
 import styles from './styles.module.css';
@@ -23,7 +25,13 @@ export default function Handout({id}: {id: string}): ReactNode {
   const {metadata} = useDoc();
   const {locale} = useSite();
   const revision = usePageRevision();
-  useEffect(() => () => void delete document.documentElement.dataset.sheet, []);
+  const [origin, setOrigin] = useState<string>();
+  useEffect(() => {
+    // Only the browser knows under which host the site is read.
+    // eslint-disable-next-line react-hooks/set-state-in-effect
+    setOrigin(location.origin);
+    return () => void delete document.documentElement.dataset.sheet;
+  }, []);
 
   return (
     <>
@@ -43,6 +51,9 @@ export default function Handout({id}: {id: string}): ReactNode {
             Print the attendance sheet
           </Translate>
         </button>
+      </div>
+      <div className={styles.qr} aria-hidden="true">
+        {origin && <QrCode text={`${origin}${permanentPath(locale, revision, `/${id}/`)}`} label="" />}
       </div>
       <div className={styles.attendance} aria-hidden="true">
         <p className={styles.label}>

@@ -10,9 +10,9 @@ export type SegmentKind = (typeof SEGMENT_KINDS)[number];
 /** Imported into the pages that use them (src/plugins/markdown/sessionParts.ts), so that no other page carries them. */
 export const SESSION_COMPONENTS = ['Agenda', 'Answer', 'Exercise', 'Explanation', 'Question', 'Quiz', 'Segment', 'Solution'] as const;
 
-/** A paragraph or a line of a list, without markup. */
+/** A paragraph, a line of a list or a line of a numbered list, without markup. */
 export interface Block {
-  readonly kind: 'paragraph' | 'item';
+  readonly kind: 'paragraph' | 'item' | 'numbered';
   readonly text: string;
 }
 
