@@ -13,4 +13,6 @@ export const KEYS = {
   forget: `${NAMESPACE}.forget`,
   /** Followed by the id of a training session: how far the trainer is. */
   run: `${NAMESPACE}.run.`,
+  /** Followed by the id of a session: the random number of this tab's result. */
+  result: `${NAMESPACE}.result.`,
 } as const;

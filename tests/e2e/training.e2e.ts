@@ -2,8 +2,10 @@
 import {readFileSync} from 'node:fs';
 import path from 'node:path';
 import {expect, test, type Page} from '@playwright/test';
+import {parse} from 'csv-parse/sync';
 import {LOCALES, type Locale} from '../../src/lib/locale';
 import {rightChoice} from '../../src/lib/session/quiz';
+import {makeResult, writeResult} from '../../src/lib/session/results';
 import {sessionFile, type Session} from '../../src/lib/session/session';
 import {packageFiles} from '../../tools/exportLms/pack';
 import {BUILD} from '../site';
@@ -142,7 +144,7 @@ for (const locale of LOCALES) {
     });
 
     /** Starts the package with what the system kept. */
-    const launch = async (kept: string) => {
+    const launch = async (suspendData: string) => {
       await page.goto('/lms/home');
       await page.evaluate((suspended) => {
         const host = window as unknown as {Scorm12API: new (settings: object) => {loadFromJSON(json: object, element: string): void}; API: unknown};
@@ -153,15 +155,15 @@ for (const locale of LOCALES) {
         frame.src = '/lms/index.html';
         frame.style.cssText = 'width:100%;height:800px';
         document.body.append(frame);
-      }, kept);
+      }, suspendData);
       return page.frameLocator('iframe');
     };
-    const value = (element: string) =>
-      page.evaluate((name) => (window as unknown as {API: {cmi: {suspend_data: string; core: {score: {raw: string}; lesson_status: string}}}}).API.cmi[name === 'suspend_data' ? 'suspend_data' : 'core'], element) as Promise<string | {score: {raw: string}; lesson_status: string}>;
-    const core = async () => {
-      const {score, lesson_status: status} = (await value('core')) as {score: {raw: string}; lesson_status: string};
-      return `${score.raw} ${status}`;
-    };
+    /** What the system has: its values are getters, which do not travel as they are. */
+    const kept = () =>
+      page.evaluate(() => {
+        const {cmi} = (window as unknown as {API: {cmi: {suspend_data: string; core: {score: {raw: string}; lesson_status: string}}}}).API;
+        return {data: cmi.suspend_data, state: `${cmi.core.score.raw} ${cmi.core.lesson_status}`};
+      });
     const answer = async (sco: ReturnType<Page['frameLocator']>, from: number, to: number) => {
       for (const question of session.quiz.slice(from, to)) {
         const root = sco.locator(`[data-question="${question.id}"]`);
@@ -175,13 +177,76 @@ for (const locale of LOCALES) {
 
     const first = await launch('');
     await answer(first, 0, 3);
-    await expect.poll(core).toBe('33 incomplete');
-    const kept = (await value('suspend_data')) as string;
-    expect(kept.length).toBeLessThanOrEqual(4096);
+    await expect.poll(async () => (await kept()).state).toBe('33 incomplete');
+    const {data} = await kept();
+    expect(data.length).toBeLessThanOrEqual(4096);
 
-    const second = await launch(kept);
+    const second = await launch(data);
     await expect(second.locator(`[data-question="${session.quiz[0]!.id}"] [role=status] strong`)).toBeVisible();
     await answer(second, 3, session.quiz.length);
-    await expect.poll(core).toBe('100 completed');
+    await expect.poll(async () => (await kept()).state).toBe('100 completed');
   });
 }
+
+test('five trainees’ results are collected, what is not ours is not counted, and the table is read back', async ({page}) => {
+  const session = sessionIn('en');
+  const result = (person: number, wrong: string) =>
+    writeResult(
+      makeResult(
+        ID,
+        session.revision,
+        String(person).padStart(16, '0'),
+        session.quiz,
+        Object.fromEntries(session.quiz.map((question) => [question.id, question.id === wrong ? ['nothing'] : rightChoice(question)])),
+      ),
+    );
+  const file = (name: string, text: string) => ({name, mimeType: 'text/plain', buffer: Buffer.from(text)});
+
+  await page.goto(`/en/training/${ID}/results/`);
+  const input = page.locator('input[type="file"]');
+  const counted = page.locator('[data-counted]');
+  const refused: readonly (readonly [string, string])[] = [
+    ['https://example.bh/', 'results.refused.notOurs'],
+    [result(1, '').replace('RW1', 'RW2'), 'results.refused.newer'],
+    [result(1, '').replace(ID, 'train-vpn'), 'results.refused.otherSession'],
+  ];
+  for (const [text, reason] of refused) {
+    await input.setInputFiles(file('strange.txt', text));
+    await expect(page.getByRole('status')).toContainText(words('en', reason));
+  }
+  await expect(counted).toHaveAttribute('data-counted', '0');
+
+  await input.setInputFiles([1, 2, 3, 4].map((person) => file(`${person}.txt`, result(person, 'mention'))));
+  await expect(counted).toHaveAttribute('data-counted', '4');
+  await expect(page.getByRole('table')).toHaveCount(0);
+  await input.setInputFiles(file('again.txt', result(4, 'mention')));
+  await expect(page.getByRole('status')).toContainText(words('en', 'results.refused.twice'));
+  await input.setInputFiles(file('5.txt', result(5, '')));
+  await expect(counted).toHaveAttribute('data-counted', '5');
+  await expect(page.locator('[data-total="mention"] td')).toHaveText(['1', '4', '0']);
+
+  const download = page.waitForEvent('download');
+  await click(page, 'en', 'results.csv');
+  const table = parse(readFileSync(await (await download).path(), 'utf8'), {bom: true});
+  expect(table).toHaveLength(session.quiz.length + 1);
+  expect(table[session.quiz.findIndex(({id}) => id === 'mention') + 1]).toEqual([session.quiz.find(({id}) => id === 'mention')!.text, '1', '4', '0']);
+
+  await click(page, 'en', 'results.erase');
+  await expect(counted).toHaveAttribute('data-counted', '0');
+});
+
+test('what a trainee shows is read from the picture', async ({page}) => {
+  await page.goto(`/en/${ID}/`);
+  await expect(page.locator('html[data-awake]')).toBeAttached();
+  const question = page.locator('[data-question="link-entity"]');
+  await question.locator('input[value="all"]').check();
+  await question.getByRole('button').click();
+  await page.getByText(words('en', 'outcome.show')).click();
+  const picture = page.getByRole('img', {name: words('en', 'outcome.qr')});
+  await expect(picture.locator('path')).toHaveAttribute('d', /M/);
+  const code = await picture.screenshot();
+
+  await page.goto(`/ar/training/${ID}/results/`);
+  await page.locator('input[type="file"]').setInputFiles({name: 'code.png', mimeType: 'image/png', buffer: code});
+  await expect(page.locator('[data-counted]')).toHaveAttribute('data-counted', '1');
+});

@@ -4,6 +4,7 @@ import {PageMetadata} from '@docusaurus/theme-common';
 import {formatTime} from '../../lib/dates';
 import {clockText, look} from '../../lib/session/run';
 import {shownOrder} from '../../lib/session/quiz';
+import '../Session/trainingWords';
 import Bidi from '../Bidi';
 import useSite from '../site';
 import {Blocks, Ltr} from './parts';

@@ -6,6 +6,7 @@ import {formatTime} from '../../lib/dates';
 import {LOCALES, type Locale} from '../../lib/locale';
 import {ask, back, beginAt, clockText, forward, isRunning, look, newRun, skip, start, stop, takeBreak, type Run} from '../../lib/session/run';
 import type {Session} from '../../lib/session/session';
+import '../Session/trainingWords';
 import Bidi from '../Bidi';
 import {kindWords, useMinuteWords} from '../Session/words';
 import useSite from '../site';
@@ -217,6 +218,14 @@ function Desk({session}: {session: Session}): ReactNode {
       )}
 
       <Projector session={session.id} />
+
+      <p>
+        <Link to={`/training/${session.id}/results/`}>
+          <Translate id="run.results" description="Leads to the page that collects results">
+            Collect the results of the group
+          </Translate>
+        </Link>
+      </p>
 
       <section aria-labelledby="agenda">
         <h2 id="agenda">

@@ -10,10 +10,10 @@ import styles from './styles.module.css';
 
 const ROWS = 20;
 
-type Sheet = 'plan' | 'cards' | 'attendance';
+type Sheet = 'plan' | 'cards' | 'attendance' | 'statement';
 
 /** Prints one kind of sheet; the style sheet reads the attribute. */
-function printSheet(sheet: Sheet): void {
+export function printSheet(sheet: Sheet): void {
   const page = document.documentElement;
   page.dataset.sheet = sheet;
   print();

@@ -5,6 +5,7 @@ import {choicesIn, isRight, keepChoice, recordIdOf, rightChoice, shownOrder, typ
 import StorageNotice from '../Checklist/StorageNotice';
 import useRecord from '../Checklist/useRecord';
 import {usePageRevision} from '../RevisionBar';
+import Outcome from './Outcome';
 import styles from './styles.module.css';
 
 interface QuizProps {
@@ -52,6 +53,20 @@ export default function Quiz({id, children}: QuizProps): ReactNode {
   const choices = record ? choicesIn(record) : {};
   const answered = questions.filter((question) => Object.hasOwn(choices, question.id));
   const right = answered.filter((question) => isRight(keyOf(question), choices[question.id]!)).length;
+  const score =
+    answered.length > 0
+      ? selectMessage(
+          answered.length,
+          translate(
+            {
+              id: 'quiz.score',
+              message: '{right} right of {answered} answered question|{right} right of {answered} answered questions',
+              description: 'How the reader does; the form follows the answered questions. Arabic has six forms.',
+            },
+            {right, answered: answered.length},
+          ),
+        )
+      : '';
 
   return (
     <QuizContext
@@ -70,19 +85,9 @@ export default function Quiz({id, children}: QuizProps): ReactNode {
         <StorageNotice health={health} />
         <div data-questions="">{children}</div>
         <p role="status" className={styles.score}>
-          {answered.length > 0 &&
-            selectMessage(
-              answered.length,
-              translate(
-                {
-                  id: 'quiz.score',
-                  message: '{right} right of {answered} answered question|{right} right of {answered} answered questions',
-                  description: 'How the reader does; the form follows the answered questions. Arabic has six forms.',
-                },
-                {right, answered: answered.length},
-              ),
-            )}
+          {score}
         </p>
+        {answered.length > 0 && id.startsWith('train-') && <Outcome session={id} questions={questions.map((question) => ({id: question.id, ...keyOf(question)}))} choices={choices} score={score} />}
       </div>
     </QuizContext>
   );
