@@ -14,6 +14,7 @@ import freshDataPlugin from './src/plugins/freshData';
 import {readData} from './src/plugins/readData';
 import translationsPlugin from './src/plugins/translations';
 import searchPlugin from './src/plugins/search';
+import trainingPlugin from './src/plugins/training';
 import wakePlugin, {buildWakeScript, pageTemplate} from './src/plugins/wake';
 
 const locale = isLocale(process.env.DOCUSAURUS_CURRENT_LOCALE) ? process.env.DOCUSAURUS_CURRENT_LOCALE : 'en';
@@ -83,7 +84,7 @@ export default {
         },
         pages: {...markdownPlugins(__dirname, data, locale)},
         theme: {customCss: ['./src/css/tokens.css', './src/css/fonts.css', './src/css/base.css', './src/css/content.css', './src/css/search.css', './src/css/print.css']},
-        sitemap: {ignorePatterns: ['/ar/search/**', '/en/search/**'], changefreq: null, priority: null},
+        sitemap: {ignorePatterns: ['/ar/search/**', '/en/search/**', '/*/training/*/{run,screen,results}/'], changefreq: null, priority: null},
       } satisfies Options,
     ],
   ],
@@ -95,6 +96,7 @@ export default {
     (context) => translationsPlugin(context, {data}),
     (context) => changesPlugin(context, {data, siteUrl, title: TITLE[locale]}),
     searchPlugin,
+    trainingPlugin,
   ],
 
   themeConfig: {

@@ -83,7 +83,7 @@ export default {
     ]),
     section('troubleshooting', 'Troubleshooting', ['tree-no-audio', 'tree-no-video', 'tree-cannot-join', 'tree-slow-meeting', 'tree-vpn-cannot-connect', 'tree-vpn-connected-no-access', 'tree-mfa', 'tree-file-no-access']),
     section('checklists', 'Checklists', ['cl-remote-ready', 'cl-start-day', 'cl-end-day', 'cl-before-meeting', 'cl-host-meeting', 'cl-confidential-meeting', 'cl-meeting-room', 'cl-large-event', 'cl-vpn-first-connection', 'cl-vpn-before-calling', 'cl-travel', 'cl-share-file', 'cl-phishing', 'cl-incident-first-15', 'cl-team-owner-quarterly', 'cl-manager-activation', 'cl-trainer']),
-    {type: 'doc', id: 'training/index'},
+    section('training', 'Training', ['train-teams-basics', 'train-meetings', 'train-vpn', 'train-confidentiality', 'train-confidential-hosting', 'train-the-trainer', 'train-activation-drill']),
     section('reference', 'Reference', ['glossary', 'error-messages', 'limits', 'bandwidth', 'shortcuts', 'revision-history']),
   ],
 } satisfies SidebarsConfig;

@@ -47,3 +47,8 @@ export function monthName(key: string, locale: Locale): string {
 export function formatNumber(value: number, locale: Locale): string {
   return new Intl.NumberFormat(TAG[locale]).format(value);
 }
+
+/** "9:30" / «9:30 صباحًا»: a moment as a time of day where the reader is. */
+export function formatTime(moment: number, locale: Locale): string {
+  return new Intl.DateTimeFormat(TAG[locale], {hour: 'numeric', minute: '2-digit', dayPeriod: 'long'}).format(moment);
+}

@@ -4,7 +4,7 @@ import {isDay} from './dates';
 
 export const AUDIENCES = ['everyone', 'hosts', 'owners', 'vpn-users', 'managers', 'trainers', 'guests', 'support'] as const;
 export const LEVELS = ['basic', 'medium'] as const;
-export const KINDS = ['guide', 'checklist', 'tree', 'section', 'page'] as const;
+export const KINDS = ['guide', 'checklist', 'tree', 'session', 'section', 'page'] as const;
 
 export type Audience = (typeof AUDIENCES)[number];
 export type Level = (typeof LEVELS)[number];
@@ -44,6 +44,20 @@ export const frontMatterSchema = z.discriminatedUnion('kind', [
     kind: z.literal('tree'),
     audience: z.array(z.enum(AUDIENCES)).min(1),
     minutes: z.int().min(1).max(120),
+  }),
+  z.strictObject({
+    ...common,
+    kind: z.literal('session'),
+    audience: z.array(z.enum(AUDIENCES)).min(1),
+    minutes: z.int().min(15).max(240),
+    /** The least and the most people that the exercises are made for. */
+    group: z.tuple([z.int().min(1), z.int().max(100)]).refine(([least, most]) => least <= most, 'the smaller number first'),
+    /** What trainers go through before and after. */
+    checklist: line,
+    /** Ids of the guides that the agenda uses, in its order. */
+    guides: z.array(line).min(1),
+    objectives: z.array(line).min(1),
+    prerequisites: z.array(line),
   }),
   z.strictObject({...common, kind: z.literal('section')}),
   z.strictObject({...common, kind: z.literal('page')}),

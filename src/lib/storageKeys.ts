@@ -15,4 +15,8 @@ export const KEYS = {
   reloaded: `${NAMESPACE}.reloaded`,
   /** In sessionStorage: "on" when the reader does not want to hear of the new edition now. */
   notNow: `${NAMESPACE}.not-now`,
+  /** Followed by the id of a training session: how far the trainer is. */
+  run: `${NAMESPACE}.run.`,
+  /** Followed by the id of a session: the random number of this tab's result. */
+  result: `${NAMESPACE}.result.`,
 } as const;

@@ -14,6 +14,7 @@ import permanentAddresses from './permanentAddresses';
 import openSearch from './openSearch';
 import precompress from './precompress';
 import publishChecklists from './publishChecklists';
+import publishSessions from './publishSessions';
 import rootPages from './rootPages';
 import searchBox from './searchBox';
 import searchFeed from './searchFeed';
@@ -32,6 +33,7 @@ async function main(): Promise<void> {
     ['manifests', () => manifests(BUILD)],
     ['checklists', () => publishChecklists(BUILD, data)],
     ['comparable pages', () => comparablePages(BUILD, data)],
+    ['sessions', () => publishSessions(BUILD, data)],
     ['search records', async () => `${(records = await readRecordSets(BUILD, data)).reduce((sum, set) => sum + set.records.length, 0)} records`],
     ['search indexes', () => searchIndexes(BUILD, records, data)],
     ['search feed', () => searchFeed(BUILD, records, site)],

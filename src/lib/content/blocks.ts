@@ -59,6 +59,10 @@ function findAttributeFaults(page: Page, {name = '', attributes, start, parent}:
         names.length > 0 ? `It knows: ${names.join(', ')}.` : 'Take it out: it knows none.',
       );
     }
+    if (known.flag) {
+      const isBare = page.text.slice(attribute.start, attribute.end) === attribute.name;
+      return isBare ? [] : report(attribute.start, `The attribute ${attribute.name} of <${name}> stands alone.`, `Write <${name} ${attribute.name}>, or take it out.`);
+    }
     if (attribute.value === undefined || attribute.value.trim() === '') {
       return report(attribute.start, `The attribute ${attribute.name} of <${name}> has no text.`, `Write ${attribute.name}="…".`);
     }
@@ -68,12 +72,15 @@ function findAttributeFaults(page: Page, {name = '', attributes, start, parent}:
 }
 
 /** A value outside its list, or an id of another form. */
-function findValueFaults(page: Page, component: string, {name, valueAt}: Attribute, value: string, {oneOf, kebab}: AttributeForm, parent: Element | undefined): Fault[] {
+function findValueFaults(page: Page, component: string, {name, valueAt}: Attribute, value: string, {oneOf, kebab, minutes}: AttributeForm, parent: Element | undefined): Fault[] {
   if (oneOf && !oneOf.includes(value)) {
     return [faultIn(page, valueAt, 'attribute', `<${component}> cannot have ${name}="${value}".`, `Write one of: ${oneOf.join(', ')}.`)];
   }
   if (kebab && !KEBAB.test(value)) {
     return [faultIn(page, valueAt, 'id-form', `The ${name} \`${value}\` is not of the usual form.`, 'Write lower-case English words joined by hyphens.')];
+  }
+  if (minutes && !/^(?:[1-9]\d?|1[01]\d|120)$/.test(value)) {
+    return [faultIn(page, valueAt, 'attribute', `<${component}> cannot have ${name}="${value}".`, 'Write a whole number of minutes, from 1 to 120.')];
   }
   if (component === 'Item' && name === 'id' && !ITEM_ID.test(value)) {
     return [faultIn(page, valueAt, 'item-id', `The id \`${value}\` is not area.verb-object.`, 'Write an area, a dot and lower-case words joined by hyphens: device.screen-lock.')];
@@ -88,7 +95,7 @@ function findValueFaults(page: Page, component: string, {name, valueAt}: Attribu
   return [];
 }
 
-const FIRST_WORDS: Readonly<Record<string, string>> = {Item: 'confirm', Decision: 'ask'};
+const FIRST_SENTENCE: Readonly<Record<string, string>> = {Step: 'what to do', Item: 'what to confirm', Decision: 'what is asked', Question: 'what is asked', Segment: 'its title', Exercise: 'its title'};
 
 /** What stands around a component, and what stands in it. One fault each: the next often follows from the first. */
 function findPlaceFaults(page: Page, element: Element, form: ComponentForm): Fault[] {
@@ -111,7 +118,7 @@ function findPlaceFaults(page: Page, element: Element, form: ComponentForm): Fau
   }
   if (form.beginsWithParagraph && children[0]?.type !== 'paragraph') {
     const at = children[0] ? rangeOf(children[0]).start : start;
-    return [faultIn(page, at, 'first-paragraph', `<${name}> does not begin with a paragraph.`, `Begin it with one sentence: what to ${FIRST_WORDS[name] ?? 'do'}. Lists, tabs and pictures follow.`)];
+    return [faultIn(page, at, 'first-paragraph', `<${name}> does not begin with a paragraph.`, `Begin it with one sentence: ${FIRST_SENTENCE[name] ?? 'what it is about'}. Lists, tabs and pictures follow.`)];
   }
   return [];
 }

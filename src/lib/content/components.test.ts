@@ -1,5 +1,6 @@
 import {readFileSync} from 'node:fs';
 import {expect, test} from 'vitest';
+import {SESSION_COMPONENTS} from '../session/session';
 import {BUILD_TIME_COMPONENTS, CALLOUTS, COMPONENTS, TABS} from './components';
 
 const read = (file: string) => readFileSync(file, 'utf8');
@@ -7,12 +8,17 @@ const read = (file: string) => readFileSync(file, 'utf8');
 test('the checker knows the components that pages can use', () => {
   const [, list = ''] = /export default \{([\s\S]*?)\n\};/.exec(read('src/theme/MDXComponents.ts')) ?? [];
   const names = [...list.matchAll(/^\s+([A-Z]\w*),/gm)].map(([, name]) => name);
-  expect(Object.keys(COMPONENTS).sort()).toEqual([...names, ...BUILD_TIME_COMPONENTS].sort());
+  expect(Object.keys(COMPONENTS).sort()).toEqual([...names, ...BUILD_TIME_COMPONENTS, ...SESSION_COMPONENTS].sort());
 });
 
 test('the build replaces the components that are no React components', () => {
   const source = read('src/plugins/markdown/dataBlocks.ts');
   for (const name of BUILD_TIME_COMPONENTS) expect(source).toMatch(new RegExp(`  ${name}: \\(`));
+});
+
+test('session pages can import the components that only they use', () => {
+  const names = [...read('src/components/Session/index.tsx').matchAll(/export \{default as (\w+)(.*?)\}/g)].flatMap(([, first = '', rest = '']) => [first, ...rest.split(',').map((name) => name.trim())]);
+  expect(names.filter(Boolean).sort()).toEqual([...SESSION_COMPONENTS]);
 });
 
 test('every tab that pages can have has a label', () => {

@@ -1,10 +1,16 @@
 /** What pages may use besides Markdown. src/theme/MDXComponents.ts and the build know the same names. */
+import {QUESTION_KINDS} from '../session/quiz';
+import {SEGMENT_KINDS} from '../session/session';
 
 export interface AttributeForm {
   readonly required?: true;
   readonly oneOf?: readonly string[];
   /** Lower-case words joined by hyphens. */
   readonly kebab?: true;
+  /** A whole number of minutes, from 1 to 120. */
+  readonly minutes?: true;
+  /** Stands without a value. */
+  readonly flag?: true;
 }
 
 export interface ComponentForm {
@@ -30,6 +36,8 @@ export const TABS: Readonly<Record<string, readonly string[]>> = {
 export const COMPONENTS: Readonly<Record<string, ComponentForm>> = {
   Action: {block: true, parent: 'Tree', beginsWithParagraph: true, attributes: {id: {required: true, kebab: true}}},
   Bandwidth: {block: true},
+  Agenda: {block: true, holdsOnly: ['Segment']},
+  Answer: {block: true, parent: 'Question', beginsWithParagraph: true, attributes: {id: {required: true, kebab: true}, correct: {flag: true}}},
   Checklist: {
     block: true,
     attributes: {
@@ -42,6 +50,8 @@ export const COMPONENTS: Readonly<Record<string, ComponentForm>> = {
   // The build writes these two round the rows of a list that can be searched.
   Finder: {block: true},
   FinderRow: {block: true},
+  Exercise: {block: true, beginsWithParagraph: true, attributes: {id: {required: true, kebab: true}}},
+  Explanation: {block: true, parent: 'Question', beginsWithParagraph: true},
   Figure: {block: true, attributes: {name: {required: true, kebab: true}}},
   Glossary: {block: true},
   GuideList: {block: true},
@@ -61,6 +71,22 @@ export const COMPONENTS: Readonly<Record<string, ComponentForm>> = {
   Revisions: {block: true},
   Shortcuts: {block: true},
   Sources: {block: true, attributes: {ids: {}, of: {oneOf: ['bandwidth', 'limits', 'messages', 'revisions', 'shortcuts']}}},
+  Question: {block: true, parent: 'Quiz', beginsWithParagraph: true, attributes: {id: {required: true, kebab: true}, kind: {required: true, oneOf: QUESTION_KINDS}}},
+  Quiz: {block: true, holdsOnly: ['Question'], attributes: {id: {required: true, kebab: true}}},
+  Segment: {
+    block: true,
+    parent: 'Agenda',
+    beginsWithParagraph: true,
+    attributes: {
+      id: {required: true, kebab: true},
+      kind: {required: true, oneOf: SEGMENT_KINDS},
+      minutes: {required: true, minutes: true},
+      guides: {},
+      exercise: {kebab: true},
+      optional: {flag: true},
+    },
+  },
+  Solution: {block: true, within: 'Exercise'},
   Step: {block: true, parent: 'Steps', beginsWithParagraph: true, attributes: {id: {required: true, kebab: true}}},
   Steps: {block: true, holdsOnly: ['Step']},
   Tab: {block: true, parent: 'Tabs', attributes: {id: {required: true, kebab: true}}},

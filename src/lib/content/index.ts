@@ -12,6 +12,7 @@ import {findNameFaults} from './names';
 import {findPairFaults} from './pairs';
 import {findReferenceFaults} from './references';
 import {MESSAGES_FILE, VERSIONS_FILE, readSite, type ContentInput, type Site, type SourceFile} from './site';
+import {findSessionFaults} from './sessions';
 import {findStepChangeFaults} from './stepChanges';
 import {findSpellingFaults, type Knows} from './spelling';
 import {findStructureFaults} from './structure';
@@ -34,6 +35,7 @@ const RULES: readonly ((site: Site) => readonly Fault[])[] = [
   ({pages}) => pages.flatMap(findTreePageFaults),
   findLinkFaults,
   findReferenceFaults,
+  findSessionFaults,
   findItemChangeFaults,
   findStepChangeFaults,
   findCharacterFaults,

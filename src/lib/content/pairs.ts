@@ -30,7 +30,7 @@ function missingLanguage(page: Page, otherFile: string): Fault[] {
 }
 
 /** What a page says of itself apart from its words. */
-const SHARED = ['kind', 'audience', 'level', 'minutes', 'reviewed'] as const;
+const SHARED = ['kind', 'audience', 'level', 'minutes', 'reviewed', 'group', 'checklist', 'guides'] as const;
 
 /** The first key that differs, at its place in Arabic. */
 function differentFrontMatter(english: Page, arabic: Page): Fault[] {
@@ -61,6 +61,10 @@ function differentIds(english: Page, arabic: Page): Fault[] {
     ...compare(english, arabic, 'tab-ids', 'tab', tabMarks),
     ...compare(english, arabic, 'tree-nodes', 'node of the tree', treeMarks),
     ...compare(english, arabic, 'item-ids', 'checklist item', (page) => idMarks(page, 'Item')),
+    ...compare(english, arabic, 'segments-differ', 'segment', segmentMarks),
+    ...compare(english, arabic, 'exercise-ids', 'exercise', (page) => idMarks(page, 'Exercise')),
+    ...compare(english, arabic, 'quiz-differs', 'question', questionMarks),
+    ...compare(english, arabic, 'quiz-differs', 'answer', answerMarks),
     ...compare(english, arabic, 'figures-differ', 'figure', (page) => attributeMarks(page, 'Figure', 'name')),
     ...compare(english, arabic, 'sources-differ', 'source', sourceMarks),
   ];
@@ -104,6 +108,30 @@ function tabMarks({elements}: Page): Mark[] {
     if (group < 0 || id?.value === undefined) return [];
     return [{id: `${id.value} of group ${group + 1} (${attributeValue(groups[group]!, 'group') ?? ''})`, at: id.valueAt}];
   });
+}
+
+/** Segments with everything that is no word. */
+function segmentMarks({elements}: Page): Mark[] {
+  return elements
+    .filter(({name}) => name === 'Segment')
+    .map(({attributes, start}) => ({id: attributes.map(({name, value}) => (value === undefined ? name : `${name}=${value}`)).join(' '), at: start}));
+}
+
+/** Questions with their kind. */
+function questionMarks({elements}: Page): Mark[] {
+  return elements
+    .filter(({name}) => name === 'Question')
+    .map((question) => ({id: `${attributeValue(question, 'id') ?? ''} (${attributeValue(question, 'kind') ?? ''})`, at: question.start}));
+}
+
+/** Answers with whether they are right: a trainee's result must not depend on the language. */
+function answerMarks({elements}: Page): Mark[] {
+  return elements
+    .filter(({name}) => name === 'Answer')
+    .map((answer) => {
+      const isRight = answer.attributes.some(({name}) => name === 'correct');
+      return {id: `${(answer.parent && attributeValue(answer.parent, 'id')) ?? ''}/${attributeValue(answer, 'id') ?? ''}${isRight ? ' (right)' : ''}`, at: answer.start};
+    });
 }
 
 /** Each source that the page cites. */

@@ -42,9 +42,9 @@ function findDuplicateIds(page: Page): Fault[] {
       .filter((element) => element.name === component && (!parent || element.parent === parent))
       .flatMap(({attributes}) => attributes.flatMap(({name, value, valueAt}) => (name === 'id' && value !== undefined ? [{id: value, at: valueAt}] : [])));
   const anchors = [...page.headings.flatMap(({id, idAt}) => (id === undefined ? [] : [{id, at: idAt}])), ...['Step', 'Decision', 'Action'].flatMap((name) => idsOf(name))];
-  const groups = page.elements.filter(({name}) => name === 'Tabs').map((group) => idsOf('Tab', group));
+  const groupsOf = (around: string, inside: string) => page.elements.filter(({name}) => name === around).map((group) => idsOf(inside, group));
 
-  return [anchors, idsOf('Item'), ...groups].flatMap((marks) => {
+  return [anchors, ...['Item', 'Segment', 'Exercise', 'Quiz', 'Question'].map((name) => idsOf(name)), ...groupsOf('Tabs', 'Tab'), ...groupsOf('Question', 'Answer')].flatMap((marks) => {
     const seen = new Set<string>();
     return marks
       .toSorted((a, b) => a.at - b.at)

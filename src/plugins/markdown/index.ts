@@ -10,6 +10,7 @@ import isolateLatin from './isolateLatin';
 import stepChanges from './stepChanges';
 import treeNodes from './treeNodes';
 import translationMarks from './translationMarks';
+import sessionParts from './sessionParts';
 import wrapSections from './wrapSections';
 
 /** The `markdown` part of the Docusaurus configuration. */
@@ -54,7 +55,7 @@ function slugOf(filePath: string): string {
 export function markdownPlugins(siteDir: string, data: SiteData, locale: Locale) {
   return {
     // A function and no options: options would be copied into the app with the configuration.
-    remarkPlugins: [() => dataBlocks({data, locale}), () => checklistItems({siteDir, data, locale}), () => stepChanges({siteDir, data}), () => translationMarks({siteDir, data, locale}), treeNodes],
+    remarkPlugins: [() => dataBlocks({data, locale}), () => checklistItems({siteDir, data, locale}), () => stepChanges({siteDir, data}), () => translationMarks({siteDir, data, locale}), treeNodes, () => sessionParts({siteDir, data, locale})],
     rehypePlugins: [wrapSections, ...(locale === 'ar' ? [isolateLatin] : [])],
     admonitions: {keywords: ['note', 'tip', 'important', 'warning'], extendDefaults: false},
   };

@@ -1,0 +1,195 @@
+import {useId, useRef, useState, type ReactNode} from 'react';
+import Link from '@docusaurus/Link';
+import Translate, {translate} from '@docusaurus/Translate';
+import {usePluralForm} from '@docusaurus/theme-common';
+import Layout from '@theme/Layout';
+import {FEWEST_PEOPLE, readResult, totalsOf, writeCsv, type Refusal, type Result} from '../../lib/session/results';
+import type {Session} from '../../lib/session/session';
+import '../Session/trainingWords';
+import Bidi from '../Bidi';
+import useSession from '../RunView/useSession';
+import Camera from './Camera';
+import readQr from './readQr';
+import styles from './styles.module.css';
+
+const MOST_BYTES = 20_000_000;
+
+const refusals: Record<Refusal, () => string> = {
+  'not-ours': () => translate({id: 'results.refused.notOurs', message: 'This is no result of this site. It was not counted.', description: 'A code or file was refused'}),
+  newer: () => translate({id: 'results.refused.newer', message: 'This result comes from a newer edition of the site. Reload this page, then try again.', description: 'A code or file was refused'}),
+  'other-session': () => translate({id: 'results.refused.otherSession', message: 'This result belongs to another session or another revision. It was not counted.', description: 'A code or file was refused'}),
+  twice: () => translate({id: 'results.refused.twice', message: 'This result is counted already.', description: 'A code or file was refused'}),
+};
+
+/** The page at which a trainer collects what trainees show. */
+export default function Results({session: id}: {session: string}): ReactNode {
+  const {session, hasFailed} = useSession(id);
+  return (
+    <Layout title={translate({id: 'results.title', message: 'Results of the group', description: 'Title of the page that collects results'})}>
+      <main className={`prose ${styles.results}`} id="main" data-app="alive">
+        <h1>
+          <Translate id="results.title" description="Title of the page that collects results">
+            Results of the group
+          </Translate>
+        </h1>
+        <p>
+          <Link to={session?.address ?? `/${id}/`}>
+            <Bidi text={session?.title ?? id} />
+          </Link>
+        </p>
+        <p>
+          <Translate id="results.where" description="Where the results live">
+            Results hold numbers and no names. They stay in this page and are gone when you close it.
+          </Translate>
+        </p>
+        {hasFailed && (
+          <p role="alert">
+            <Translate id="run.failed" description="The session could not be fetched">
+              The session did not arrive. Check your connection, then reload the page; the printed plan is as good.
+            </Translate>
+          </p>
+        )}
+        {session && <Collection session={session} />}
+      </main>
+    </Layout>
+  );
+}
+
+function Collection({session}: {session: Session}): ReactNode {
+  const [results, setResults] = useState<readonly Result[]>([]);
+  const [refusal, setRefusal] = useState<Refusal>();
+  const counted = useRef<readonly Result[]>([]);
+  const fileId = useId();
+  const {selectMessage} = usePluralForm();
+  const totals = totalsOf(results, session.quiz);
+
+  const set = (next: readonly Result[]): void => {
+    counted.current = next;
+    setResults(next);
+  };
+  // The camera sees the same code many times a second; only files and codes that are new are worth a word.
+  const take = (text: string, isSeenAgain: boolean): void => {
+    const reading = readResult(text, session, counted.current);
+    if (reading.ok) {
+      set([...counted.current, reading.result]);
+      setRefusal(undefined);
+    } else if (!(isSeenAgain && reading.reason === 'twice')) setRefusal(reading.reason);
+  };
+  const takeFiles = async (files: readonly File[]): Promise<void> => {
+    for (const file of files) {
+      if (file.size > MOST_BYTES) setRefusal('not-ours');
+      else if (file.type.startsWith('image/')) take((await readImage(file)) ?? '', false);
+      else take((await file.slice(0, 1000).text()).trim(), false);
+    }
+  };
+  const save = (): void => {
+    const rows = session.quiz.map(({text}, index) => [text, totals?.[index]?.right ?? '', totals?.[index]?.wrong ?? '', totals?.[index]?.open ?? '']);
+    const csv = writeCsv([[questionWords(), rightWords(), wrongWords(), openWords()], ...rows]);
+    const link = document.createElement('a');
+    link.href = URL.createObjectURL(new Blob([csv], {type: 'text/csv'}));
+    link.download = `${session.id}-${session.revision}.csv`;
+    link.click();
+    setTimeout(() => URL.revokeObjectURL(link.href), 10_000);
+  };
+
+  return (
+    <>
+      <div
+        className={styles.drop}
+        onDragOver={(event) => event.preventDefault()}
+        onDrop={(event) => {
+          event.preventDefault();
+          void takeFiles([...event.dataTransfer.files]);
+        }}>
+        <p>
+          <label htmlFor={fileId}>
+            <Translate id="results.files" description="Label of the field for files">
+              Result files, or pictures of the codes; you can also drop them here
+            </Translate>
+          </label>
+        </p>
+        <input
+          id={fileId}
+          type="file"
+          multiple
+          accept="text/plain,image/*"
+          onChange={({target}) => {
+            void takeFiles([...(target.files ?? [])]).then(() => (target.value = ''));
+          }}
+        />
+      </div>
+      <Camera onText={(text) => take(text, true)} />
+      <p role="status" data-counted={results.length}>
+        <strong>
+          {selectMessage(results.length, translate({id: 'results.count', message: '{count} result collected|{count} results collected', description: 'How many results. Plural forms; Arabic has six.'}, {count: results.length}))}
+        </strong>
+        {refusal && <span className={styles.refusal}> {refusals[refusal]()}</span>}
+      </p>
+      {!totals && (
+        <p>
+          <Translate id="results.few" description="Totals are hidden while few people are counted" values={{count: FEWEST_PEOPLE}}>
+            {'The group’s picture appears with {count} results or more, so that nobody can be guessed.'}
+          </Translate>
+        </p>
+      )}
+      {totals && (
+        <table>
+          <thead>
+            <tr>
+              <th scope="col">{questionWords()}</th>
+              <th scope="col">{rightWords()}</th>
+              <th scope="col">{wrongWords()}</th>
+              <th scope="col">{openWords()}</th>
+            </tr>
+          </thead>
+          <tbody>
+            {totals.map(({question, right, wrong, open}, index) => (
+              <tr key={question} data-total={question} data-hard={wrong > right ? '' : undefined}>
+                <th scope="row">
+                  <Bidi text={session.quiz[index]?.text ?? question} />
+                </th>
+                <td>{right}</td>
+                <td>{wrong}</td>
+                <td>{open}</td>
+              </tr>
+            ))}
+          </tbody>
+        </table>
+      )}
+      <p className={styles.buttons}>
+        <button type="button" disabled={!totals} onClick={save}>
+          <Translate id="results.csv" description="Saves the totals as a table">
+            Save the table (CSV)
+          </Translate>
+        </button>
+        <button
+          type="button"
+          disabled={results.length === 0}
+          onClick={() => {
+            set([]);
+            setRefusal(undefined);
+          }}>
+          <Translate id="results.erase" description="Erases everything that was collected">
+            Erase all results
+          </Translate>
+        </button>
+      </p>
+    </>
+  );
+}
+
+async function readImage(file: File): Promise<string | undefined> {
+  try {
+    const bitmap = await createImageBitmap(file);
+    const text = await readQr(bitmap);
+    bitmap.close();
+    return text;
+  } catch {
+    return undefined; // no picture that this browser knows
+  }
+}
+
+const questionWords = (): string => translate({id: 'results.question', message: 'Question', description: 'Column of the table'});
+const rightWords = (): string => translate({id: 'results.right', message: 'Right', description: 'Column of the table: how many were right'});
+const wrongWords = (): string => translate({id: 'results.wrong', message: 'Wrong', description: 'Column of the table: how many were wrong'});
+const openWords = (): string => translate({id: 'results.open', message: 'Not answered', description: 'Column of the table: how many did not answer'});

@@ -1,0 +1,412 @@
+import {useEffect, useRef, useState, type ReactNode} from 'react';
+import Link from '@docusaurus/Link';
+import Translate, {translate} from '@docusaurus/Translate';
+import Layout from '@theme/Layout';
+import {formatTime} from '../../lib/dates';
+import {LOCALES, type Locale} from '../../lib/locale';
+import {ask, back, beginAt, clockText, forward, isRunning, look, newRun, skip, start, stop, takeBreak, type Run} from '../../lib/session/run';
+import type {Session} from '../../lib/session/session';
+import '../Session/trainingWords';
+import Bidi from '../Bidi';
+import {kindWords, useMinuteWords} from '../Session/words';
+import useSite from '../site';
+import {Blocks, Ltr} from './parts';
+import styles from './styles.module.css';
+import {useNow, useOwnRun, useWakeLock} from './useRun';
+import useSession from './useSession';
+
+const BREAK_MINUTES = [10, 15, 20] as const;
+const MINUTE = 60_000;
+
+/** The page at which a trainer runs a session. */
+export default function RunView({session: id}: {session: string}): ReactNode {
+  const {session, hasFailed} = useSession(id);
+  const title = session?.title ?? translate({id: 'run.title', message: 'Run a session', description: 'Title of the page before the session has arrived'});
+  return (
+    <Layout title={title}>
+      <main className={`prose ${styles.run}`} id="main" data-app="alive">
+        <h1>
+          <Bidi text={title} />
+        </h1>
+        <noscript>
+          <p>
+            <Translate id="run.noScript" description="The page needs scripts">
+              This page needs JavaScript. The plan of the session can be read and printed without it.
+            </Translate>
+          </p>
+        </noscript>
+        {hasFailed && (
+          <p role="alert">
+            <Translate id="run.failed" description="The session could not be fetched">
+              The session did not arrive. Check your connection, then reload the page; the printed plan is as good.
+            </Translate>
+          </p>
+        )}
+        <p>
+          <Link to={session?.address ?? `/${id}/`}>
+            <Translate id="run.plan" description="Leads back to the plan of the session">
+              To the plan
+            </Translate>
+          </Link>
+        </p>
+        {session && <Desk session={session} />}
+      </main>
+    </Layout>
+  );
+}
+
+/** Everything that the trainer handles. */
+function Desk({session}: {session: Session}): ReactNode {
+  const {locale} = useSite();
+  const now = useNow();
+  const [run, change] = useOwnRun(session.id, session.revision);
+  const isAwake = useWakeLock(isRunning(run));
+  const minuteWords = useMinuteWords();
+  const [breakMinutes, setBreakMinutes] = useState<number>(BREAK_MINUTES[0]);
+  const handlers = useRef<Record<string, () => void>>({});
+
+  useEffect(() => {
+    handlers.current = {
+      PageDown: () => change((before) => forward(session, before, Date.now())),
+      PageUp: () => change((before) => back(session, before, Date.now())),
+    };
+  });
+  useEffect(() => {
+    const listen = (event: KeyboardEvent): void => {
+      const handler = Object.hasOwn(handlers.current, event.key) ? handlers.current[event.key] : undefined;
+      if (!handler || event.ctrlKey || event.metaKey || event.altKey) return;
+      event.preventDefault();
+      handler();
+    };
+    addEventListener('keydown', listen);
+    return () => removeEventListener('keydown', listen);
+  }, []);
+
+  if (now === undefined) return null;
+  const {segment: present, left, endsAt, drift, proposals} = look(session, run, now);
+  const segment = session.segments.find(({id}) => id === present?.id);
+  const titleOf = (id: string) => session.segments.find((candidate) => candidate.id === id)?.title ?? '';
+  const exercise = session.exercises.find(({id}) => id === segment?.exercise);
+  const lateMinutes = Math.round(drift / MINUTE);
+
+  return (
+    <>
+      <section className={styles.present} aria-labelledby="present">
+        <p className={styles.position}>
+          {run.index < session.segments.length
+            ? translate({id: 'run.position', message: 'Part {number} of {total}', description: 'Which part of the session is on'}, {number: run.index + 1, total: session.segments.length})
+            : translate({id: 'run.over', message: 'The session is over.', description: 'All parts are done'})}
+        </p>
+        <h2 id="present" data-present={segment?.id}>
+          {run.pause ? (
+            <Translate id="run.pause" description="A break that the agenda does not name, such as one for prayer">
+              Prayer break
+            </Translate>
+          ) : (
+            <Bidi text={segment?.title ?? translate({id: 'run.thanks', message: 'Thank you', description: 'Heading when all parts are done'})} />
+          )}
+        </h2>
+        {segment && (
+          <p className={styles.clock} role="timer" data-late={left < 0 ? '' : undefined}>
+            <Ltr>{clockText(left)}</Ltr>
+            {!run.pause && <span className={styles.of}>{kindWords[segment.kind]()}</span>}
+            <span className={styles.of}>{minuteWords(run.pause?.minutes ?? segment.minutes)}</span>
+          </p>
+        )}
+        <div className={styles.buttons}>
+          <button type="button" onClick={() => change((before) => back(session, before, Date.now()))} disabled={run.index === 0}>
+            <Translate id="run.back" description="To the part before">
+              Back
+            </Translate>
+          </button>
+          {segment && (
+            <button type="button" className={styles.main} onClick={() => change((before) => (isRunning(before) ? stop(session, before, Date.now()) : start(before, Date.now())))}>
+              {isRunning(run)
+                ? translate({id: 'run.stop', message: 'Pause', description: 'Stops the clock'})
+                : run.startsAt !== undefined && Object.keys(run.spent).length > 0
+                  ? translate({id: 'run.goOn', message: 'Go on', description: 'Lets the clock go on'})
+                  : translate({id: 'run.start', message: 'Start', description: 'Starts the clock'})}
+            </button>
+          )}
+          {segment && (
+            <button type="button" onClick={() => change((before) => forward(session, before, Date.now()))}>
+              <Translate id="run.forward" description="To the next part">
+                Forward
+              </Translate>
+            </button>
+          )}
+        </div>
+        <p role="status" className={styles.drift} data-drift={lateMinutes}>
+          {run.startsAt !== undefined &&
+            segment &&
+            (lateMinutes >= 2
+              ? translate({id: 'run.late', message: 'Late by {minutes}.', description: 'The session is late; minutes is a phrase such as "5 minutes"'}, {minutes: minuteWords(lateMinutes)})
+              : lateMinutes <= -2
+                ? translate({id: 'run.early', message: 'Early by {minutes}.', description: 'The session is early; minutes is a phrase such as "5 minutes"'}, {minutes: minuteWords(-lateMinutes)})
+                : translate({id: 'run.onTime', message: 'On time.', description: 'The session is on time'}))}
+        </p>
+        <p className={styles.ends}>
+          <Translate id="run.ends" description="When the session will end" values={{time: <bdi>{formatTime(endsAt, locale)}</bdi>}}>
+            {'Ends at {time}.'}
+          </Translate>
+        </p>
+        {proposals.length > 0 && (
+          <div className={styles.proposal}>
+            <p>
+              <Translate id="run.proposal" description="Above parts that may be left out">
+                You may leave out:
+              </Translate>
+            </p>
+            <ul>
+              {proposals.map((id) => (
+                <li key={id}>
+                  <Bidi text={titleOf(id)} />{' '}
+                  <button type="button" data-skip={id} onClick={() => change((before) => skip(before, id, true))}>
+                    <Translate id="run.skip" description="Leaves a part out">
+                      Leave it out
+                    </Translate>
+                  </button>
+                </li>
+              ))}
+            </ul>
+          </div>
+        )}
+      </section>
+
+      {segment && (
+        <div className={styles.columns}>
+          <section aria-labelledby="notes">
+            <h2 id="notes">
+              <Translate id="run.notes" description="Heading of the trainer's notes">
+                Your notes
+              </Translate>
+            </h2>
+            <Blocks blocks={segment.notes} />
+            {segment.guides.map((guide) => (
+              <details key={guide.address} open={segment.kind === 'demonstrate'}>
+                <summary>
+                  <Bidi text={guide.title} />
+                </summary>
+                <ol>
+                  {guide.steps.map((step) => (
+                    <li key={step}>
+                      <Bidi text={step} />
+                    </li>
+                  ))}
+                </ol>
+              </details>
+            ))}
+          </section>
+          {exercise && (
+            <section aria-labelledby="exercise">
+              <h2 id="exercise">
+                <Bidi text={exercise.title} />
+              </h2>
+              <Blocks blocks={exercise.task} />
+              <details>
+                <summary>
+                  <Translate id="session.solution" description="Opens the solution of an exercise">
+                    Solution
+                  </Translate>
+                </summary>
+                <Blocks blocks={exercise.solution} />
+              </details>
+            </section>
+          )}
+          {segment.kind === 'quiz' && <QuestionDesk session={session} run={run} change={change} />}
+        </div>
+      )}
+
+      <Projector session={session.id} />
+
+      <p>
+        <Link to={`/training/${session.id}/results/`}>
+          <Translate id="run.results" description="Leads to the page that collects results">
+            Collect the results of the group
+          </Translate>
+        </Link>
+      </p>
+
+      <section aria-labelledby="agenda">
+        <h2 id="agenda">
+          <Translate id="session.agenda" description="Accessible name of the list of parts of a session">
+            Agenda
+          </Translate>
+        </h2>
+        <ol className={styles.agenda}>
+          {session.segments.map((part, index) => (
+            <li key={part.id} aria-current={index === run.index ? 'step' : undefined} data-skipped={run.skipped.includes(part.id) ? '' : undefined}>
+              <span className={styles.title}>
+                <Bidi text={part.title} />
+              </span>
+              <span className={styles.length}>{minuteWords(part.minutes)}</span>
+              {part.optional && index > run.index && (
+                <label>
+                  <input type="checkbox" checked={run.skipped.includes(part.id)} onChange={({target}) => change((before) => skip(before, part.id, target.checked))} />
+                  <Translate id="run.isSkipped" description="A part is left out">
+                    Left out
+                  </Translate>
+                </label>
+              )}
+            </li>
+          ))}
+        </ol>
+      </section>
+
+      <section aria-labelledby="times">
+        <h2 id="times">
+          <Translate id="run.times" description="Heading: start time and breaks">
+            Times
+          </Translate>
+        </h2>
+        <div className={styles.buttons}>
+          <label>
+            <Translate id="run.startsAt" description="Label of the start time">
+              The session begins at
+            </Translate>{' '}
+            <input type="time" dir="ltr" defaultValue={run.startsAt === undefined ? '' : timeValue(run.startsAt)} onChange={({target}) => change((before) => beginAt(before, momentToday(target.value)))} />
+          </label>
+          <label>
+            <Translate id="run.breakFor" description="Label of the length of the prayer break">
+              Prayer break for
+            </Translate>{' '}
+            <select value={breakMinutes} onChange={({target}) => setBreakMinutes(Number(target.value))}>
+              {BREAK_MINUTES.map((minutes) => (
+                <option key={minutes} value={minutes}>
+                  {minuteWords(minutes)}
+                </option>
+              ))}
+            </select>
+          </label>
+          <button type="button" disabled={!segment || Boolean(run.pause)} onClick={() => change((before) => takeBreak(session, before, Date.now(), breakMinutes))}>
+            <Translate id="run.takeBreak" description="Begins the prayer break now">
+              Begin the break now
+            </Translate>
+          </button>
+        </div>
+        <p className={styles.quiet}>
+          {isAwake
+            ? translate({id: 'run.awake', message: 'The screen stays on while the clock runs.', description: 'The browser keeps the screen on'})
+            : translate({id: 'run.asleep', message: 'This browser may switch the screen off; touch it now and then, or change the setting of the device.', description: 'The browser does not keep the screen on'})}{' '}
+          <Translate id="run.keys" description="Which keys a presenter's remote sends">
+            The keys Page Down and Page Up go forward and back.
+          </Translate>
+        </p>
+        <details>
+          <summary>
+            <Translate id="run.again" description="Opens the button that begins anew">
+              Begin anew
+            </Translate>
+          </summary>
+          <p>
+            <Translate id="run.again.what" description="What beginning anew does">
+              All times of this run are forgotten; the plan stays.
+            </Translate>
+          </p>
+          <button type="button" onClick={() => change(() => newRun(session.id, session.revision))}>
+            <Translate id="run.again.now" description="Begins the run anew">
+              Forget the times
+            </Translate>
+          </button>
+        </details>
+      </section>
+
+      {session.fallbacks.length > 0 && (
+        <section aria-labelledby="fallbacks">
+          <h2 id="fallbacks">
+            <Translate id="run.fallbacks" description="Heading: what to do when something is missing">
+              If something is missing
+            </Translate>
+          </h2>
+          {session.fallbacks.map(({id, title, blocks}) => (
+            <details key={id}>
+              <summary>
+                <Bidi text={title} />
+              </summary>
+              <Blocks blocks={blocks} />
+            </details>
+          ))}
+        </section>
+      )}
+    </>
+  );
+}
+
+/** Which question is on the projector. */
+function QuestionDesk({session, run, change}: {session: Session; run: Run; change: (change: (run: Run) => Run) => void}): ReactNode {
+  const question = session.quiz[run.question];
+  if (!question) return null;
+  return (
+    <section aria-labelledby="question">
+      <h2 id="question">{translate({id: 'quiz.number', message: 'Question {number} of {total}', description: 'Above a question'}, {number: run.question + 1, total: session.quiz.length})}</h2>
+      <p>
+        <Bidi text={question.text} />
+      </p>
+      <ul>
+        {question.answers.map((answer) => (
+          <li key={answer.id}>
+            <Bidi text={answer.text} />
+            {answer.correct && ' ✓'}
+          </li>
+        ))}
+      </ul>
+      <p>
+        <Bidi text={question.explanation} />
+      </p>
+      <div className={styles.buttons}>
+        <button type="button" disabled={run.question === 0} onClick={() => change((before) => ask(before, before.question - 1, false))}>
+          <Translate id="run.question.back" description="To the question before">
+            Previous question
+          </Translate>
+        </button>
+        <button type="button" aria-pressed={run.isRevealed} onClick={() => change((before) => ask(before, before.question, !before.isRevealed))}>
+          <Translate id="run.question.reveal" description="Shows the right answer on the projector">
+            Show the answer
+          </Translate>
+        </button>
+        <button type="button" disabled={run.question >= session.quiz.length - 1} onClick={() => change((before) => ask(before, before.question + 1, false))}>
+          <Translate id="run.question.forward" description="To the next question">
+            Next question
+          </Translate>
+        </button>
+      </div>
+    </section>
+  );
+}
+
+const languageNames: Record<Locale, () => string> = {
+  ar: () => translate({id: 'run.projector.ar', message: 'Open it in Arabic', description: 'Opens the projector window in Arabic'}),
+  en: () => translate({id: 'run.projector.en', message: 'Open it in English', description: 'Opens the projector window in English'}),
+};
+
+/** Plain links: the group's language need not be the trainer's. */
+function Projector({session}: {session: string}): ReactNode {
+  return (
+    <section aria-labelledby="projector">
+      <h2 id="projector">
+        <Translate id="run.projector" description="Heading: the window for the projector">
+          Projector window
+        </Translate>
+      </h2>
+      <p className={styles.buttons}>
+        {LOCALES.map((locale) => (
+          <a key={locale} href={`/${locale}/training/${session}/screen/`} target={`screen-${session}`} rel="noopener" data-screen={locale}>
+            {languageNames[locale]()}
+          </a>
+        ))}
+      </p>
+    </section>
+  );
+}
+
+/** Today at the time of a time field ("09:30"), in the trainer's time zone. */
+function momentToday(time: string): number | undefined {
+  const [hours, minutes] = time.split(':').map(Number);
+  return time === '' || hours === undefined || minutes === undefined ? undefined : new Date().setHours(hours, minutes, 0, 0);
+}
+
+/** The inverse of {@link momentToday}. */
+function timeValue(moment: number): string {
+  const date = new Date(moment);
+  return `${String(date.getHours()).padStart(2, '0')}:${String(date.getMinutes()).padStart(2, '0')}`;
+}

@@ -1,0 +1,218 @@
+import {Children, createContext, isValidElement, use, useEffect, useId, useRef, useState, type ReactElement, type ReactNode} from 'react';
+import Translate, {translate} from '@docusaurus/Translate';
+import {usePluralForm} from '@docusaurus/theme-common';
+import {choicesIn, isRight, keepChoice, recordIdOf, rightChoice, shownOrder, type Choice, type Key, type QuestionKind} from '../../lib/session/quiz';
+import StorageNotice from '../Checklist/StorageNotice';
+import useRecord from '../Checklist/useRecord';
+import {usePageRevision} from '../RevisionBar';
+import Outcome from './Outcome';
+import styles from './styles.module.css';
+
+interface QuizProps {
+  /** Permanent; names the reader's record. */
+  readonly id: string;
+  readonly children: ReactNode;
+}
+
+interface QuestionProps {
+  readonly id: string;
+  readonly kind: QuestionKind;
+  readonly children: ReactNode;
+}
+
+interface AnswerProps {
+  readonly id: string;
+  readonly correct?: boolean;
+  readonly children: ReactNode;
+}
+
+interface QuizContextValue {
+  readonly numberOf: (question: string) => number;
+  readonly total: number;
+  readonly choices: Readonly<Record<string, Choice>>;
+  readonly keep: (question: string, choice: Choice) => void;
+}
+
+const QuizContext = createContext<QuizContextValue | undefined>(undefined);
+
+function partsOf<P>(children: ReactNode, type: (props: P) => ReactNode): ReactElement<P>[] {
+  return Children.toArray(children).filter((child): child is ReactElement<P> => isValidElement(child) && child.type === type);
+}
+
+const keyOf = ({kind, children}: QuestionProps): Key => ({
+  kind,
+  answers: partsOf<AnswerProps>(children, Answer).map(({props}) => ({id: props.id, correct: props.correct ?? false})),
+});
+
+/** Questions to try oneself. The answers stand below each, so that nothing is lost without scripts. */
+export default function Quiz({id, children}: QuizProps): ReactNode {
+  const {record, health, update} = useRecord(recordIdOf(id));
+  const revision = usePageRevision();
+  const {selectMessage} = usePluralForm();
+  const questions = partsOf<QuestionProps>(children, Question).map(({props}) => props);
+  const choices = record ? choicesIn(record) : {};
+  const answered = questions.filter((question) => Object.hasOwn(choices, question.id));
+  const right = answered.filter((question) => isRight(keyOf(question), choices[question.id]!)).length;
+  const score =
+    answered.length > 0
+      ? selectMessage(
+          answered.length,
+          translate(
+            {
+              id: 'quiz.score',
+              message: '{right} right of {answered} answered question|{right} right of {answered} answered questions',
+              description: 'How the reader does; the form follows the answered questions. Arabic has six forms.',
+            },
+            {right, answered: answered.length},
+          ),
+        )
+      : '';
+
+  return (
+    <QuizContext
+      value={{
+        numberOf: (question) => questions.findIndex((candidate) => candidate.id === question) + 1,
+        total: questions.length,
+        choices,
+        keep: (question, choice) => update((before) => keepChoice(before, question, choice, revision.key, new Date().toISOString())),
+      }}>
+      <div className={styles.quiz} data-quiz={id} data-app="alive">
+        <p className={styles.quiet}>
+          <Translate id="quiz.honesty" description="What the quiz is, and is not">
+            Try yourself; your answers stay in this browser. This is practice, not an examination and not a security measure: the right answers stand below each question.
+          </Translate>
+        </p>
+        <StorageNotice health={health} />
+        <div data-questions="">{children}</div>
+        <p role="status" className={styles.score}>
+          {score}
+        </p>
+        {answered.length > 0 && id.startsWith('train-') && <Outcome session={id} questions={questions.map((question) => ({id: question.id, ...keyOf(question)}))} choices={choices} score={score} />}
+      </div>
+    </QuizContext>
+  );
+}
+
+/** One question. Before the app is alive its controls are native and its answers can be unfolded. */
+export function Question({id, kind, children}: QuestionProps): ReactNode {
+  const quiz = use(QuizContext);
+  if (!quiz) throw new Error(`<Question id="${id}"> must stand inside a <Quiz>.`);
+  const name = useId();
+  const root = useRef<HTMLFieldSetElement>(null);
+  const [isIncomplete, setIncomplete] = useState(false);
+  const answers = partsOf<AnswerProps>(children, Answer).map(({props}) => props);
+  const shown = shownOrder(kind, answers);
+  const explanation = partsOf<{children: ReactNode}>(children, Explanation)[0];
+  const text = Children.toArray(children).filter((child) => !(isValidElement(child) && (child.type === Answer || child.type === Explanation)));
+  const key = keyOf({id, kind, children});
+  const kept = quiz.choices[id];
+  const isCorrect = kept && isRight(key, kept);
+  const keptText = kept?.join('.');
+
+  // The controls are the reader's before they are React's; what was kept is written into them when it arrives.
+  useEffect(() => {
+    if (keptText === undefined) return;
+    const choice = keptText.split('.');
+    root.current?.querySelectorAll<HTMLInputElement>('input').forEach((input) => (input.checked = choice.includes(input.value)));
+    root.current?.querySelectorAll<HTMLSelectElement>('select').forEach((select) => (select.value = String(choice.indexOf(select.name) + 1)));
+  }, [keptText]);
+
+  const chosen = (): Choice => {
+    if (kind !== 'order') return [...(root.current?.querySelectorAll<HTMLInputElement>('input:checked') ?? [])].map(({value}) => value);
+    const places = [...(root.current?.querySelectorAll<HTMLSelectElement>('select') ?? [])].map(({name: answer, value}) => ({answer, place: Number(value)}));
+    const isComplete = new Set(places.map(({place}) => place)).size === places.length && places.every(({place}) => place > 0);
+    return isComplete ? places.toSorted((a, b) => a.place - b.place).map(({answer}) => answer) : [];
+  };
+
+  const check = (): void => {
+    const choice = chosen();
+    setIncomplete(choice.length === 0);
+    if (choice.length > 0) quiz.keep(id, choice);
+  };
+
+  return (
+    <fieldset ref={root} className={styles.question} data-question={id} data-kind={kind}>
+      <legend>
+        <span className={styles.number}>
+          {translate({id: 'quiz.number', message: 'Question {number} of {total}', description: 'Above a question'}, {number: quiz.numberOf(id), total: quiz.total})}
+        </span>
+        <span className={styles.text} data-text="">{text}</span>
+      </legend>
+      <p className={styles.quiet}>
+        {kind === 'single' && translate({id: 'quiz.how.single', message: 'Choose one.', description: 'How to answer'})}
+        {kind === 'multiple' && translate({id: 'quiz.how.multiple', message: 'Choose all that are right.', description: 'How to answer'})}
+        {kind === 'order' && translate({id: 'quiz.how.order', message: 'Give each one its place; 1 comes first.', description: 'How to answer'})}
+      </p>
+      {shown.map((answer) => (
+        <label key={answer.id} className={styles.answer}>
+          {kind === 'order' ? (
+            <select name={answer.id} defaultValue="" autoComplete="off">
+              <option value="">{translate({id: 'quiz.place', message: 'Place', description: 'Nothing is chosen yet in a list of places: 1, 2, 3'})}</option>
+              {answers.map((_answer, index) => (
+                <option key={index} value={index + 1}>
+                  {index + 1}
+                </option>
+              ))}
+            </select>
+          ) : (
+            <input type={kind === 'single' ? 'radio' : 'checkbox'} name={name} value={answer.id} autoComplete="off" />
+          )}
+          <span data-answer={answer.id} data-correct={answer.correct ? '' : undefined}>
+            {answer.children}
+          </span>
+        </label>
+      ))}
+      <button type="button" className={styles.check} onClick={check}>
+        <Translate id="quiz.check" description="Checks the reader's answer">
+          Check my answer
+        </Translate>
+      </button>
+      <div role="status">
+        {isIncomplete && (
+          <p className={styles.wrong}>
+            {kind === 'order'
+              ? translate({id: 'quiz.incomplete.order', message: 'Give each one a place of its own first.', description: 'Nothing was answered yet'})
+              : translate({id: 'quiz.incomplete', message: 'Choose an answer first.', description: 'Nothing was answered yet'})}
+          </p>
+        )}
+        {!isIncomplete && kept && (
+          <div className={isCorrect ? styles.right : styles.wrong}>
+            <p>
+              <strong>
+                {isCorrect
+                  ? translate({id: 'quiz.right', message: 'Correct.', description: 'The answer is right'})
+                  : translate({id: 'quiz.wrong', message: 'Not correct.', description: 'The answer is wrong'})}
+              </strong>
+            </p>
+            {explanation}
+          </div>
+        )}
+      </div>
+      <details className={styles.solution}>
+        <summary>
+          <Translate id="quiz.answer" description="Opens the right answer of a question">
+            Right answer
+          </Translate>
+        </summary>
+        <div>
+          <ol className={styles.rightAnswers} data-ordered={kind === 'order' ? '' : undefined}>
+            {rightChoice(key).map((answer) => (
+              <li key={answer} data-right={answer}>{answers.find((candidate) => candidate.id === answer)?.children}</li>
+            ))}
+          </ol>
+          {explanation}
+        </div>
+      </details>
+    </fieldset>
+  );
+}
+
+/** One answer; the question draws it. */
+export function Answer({children}: AnswerProps): ReactNode {
+  return children;
+}
+
+/** Why the right answer is right. */
+export function Explanation({children}: {children: ReactNode}): ReactNode {
+  return <div data-explanation="">{children}</div>;
+}

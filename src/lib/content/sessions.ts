@@ -1,0 +1,103 @@
+/** Session plans and quizzes: agendas that add up, guides and exercises that exist, questions that can be answered. */
+import type {Fault} from '../faults';
+import {nameOf} from './address';
+import {attributeValue, type Attribute, type Element, type Page} from './page';
+import {faultIn, type Site} from './site';
+
+/** A session asks at least so many questions. */
+const FEWEST_QUESTIONS = 8;
+
+/** Faults of session plans, and of quizzes wherever they stand. */
+export function findSessionFaults({pages}: Site): Fault[] {
+  const names = new Map<string, Set<string>>();
+  for (const page of pages) {
+    const key = `${page.locale} ${page.version}`;
+    names.set(key, (names.get(key) ?? new Set()).add(`${page.frontMatter?.kind ?? ''} ${nameOf(page.path)}`));
+  }
+  return pages.flatMap((page) => {
+    const here = names.get(`${page.locale} ${page.version}`);
+    const exists = (kind: string, id: string) => here?.has(`${kind} ${id}`) ?? false;
+    return [...findPlanFaults(page, exists), ...page.elements.filter(({name}) => name === 'Question').flatMap((question) => findQuestionFaults(page, question))];
+  });
+}
+
+type Exists = (kind: string, id: string) => boolean;
+
+/** One session: its agenda, what it names, its quiz. */
+function findPlanFaults(page: Page, exists: Exists): Fault[] {
+  const {elements, fields, frontMatter, isReadable} = page;
+  const segments = elements.filter(({name}) => name === 'Segment');
+  const fieldAt = (name: string) => fields.get(name)?.start ?? 0;
+  const faults: Fault[] = segments.flatMap((segment) => findSegmentFaults(page, segment, exists));
+  if (!isReadable || frontMatter?.kind !== 'session') return faults;
+
+  const agendas = elements.filter(({name}) => name === 'Agenda');
+  if (agendas.length !== 1) {
+    return [...faults, faultIn(page, agendas[1]?.start ?? fieldAt('kind'), 'agenda', `The session has ${agendas.length} agendas.`, 'Write one <Agenda> with a <Segment> for each part.')];
+  }
+  const sum = segments.reduce((total, segment) => total + Number(attributeValue(segment, 'minutes') ?? 0), 0);
+  if (sum !== frontMatter.minutes) {
+    faults.push(faultIn(page, fieldAt('minutes'), 'agenda-sum', `The session takes ${frontMatter.minutes} minutes, its segments ${sum}.`, 'Make them equal, in both languages.'));
+  }
+  if (!exists('checklist', frontMatter.checklist)) {
+    faults.push(faultIn(page, fieldAt('checklist'), 'unknown-checklist', `There is no checklist ${frontMatter.checklist} in this language and version.`, 'Name a page of kind checklist.'));
+  }
+  const used = [...new Set(segments.flatMap((segment) => (attributeValue(segment, 'guides') ?? '').split(/\s+/).filter(Boolean)))];
+  if (used.join(' ') !== frontMatter.guides.join(' ')) {
+    faults.push(faultIn(page, fieldAt('guides'), 'session-guides', 'The front matter does not name the guides of the segments.', `Write guides: [${used.join(', ')}].`));
+  }
+  const questions = elements.filter(({name}) => name === 'Question').length;
+  if (questions < FEWEST_QUESTIONS) {
+    const quiz = elements.find(({name}) => name === 'Quiz');
+    faults.push(faultIn(page, quiz?.start ?? fieldAt('kind'), 'quiz-size', `The session has ${questions} questions.`, `Write a <Quiz> with at least ${FEWEST_QUESTIONS}.`));
+  }
+  return faults;
+}
+
+/** What one part of an agenda names. */
+function findSegmentFaults(page: Page, segment: Element, exists: Exists): Fault[] {
+  const {attributes, start} = segment;
+  const guides = attributes.find(({name}) => name === 'guides');
+  const exercise = attributes.find(({name}) => name === 'exercise');
+  const faults = guides ? findUnknownGuides(page, guides, exists) : [];
+
+  if (attributeValue(segment, 'kind') === 'exercise' && !exercise) {
+    faults.push(faultIn(page, start, 'segment-exercise', 'The segment does not say which exercise is done in it.', 'Write <Segment … exercise="id"> with the id of an <Exercise> of this page.'));
+  }
+  const ids = page.elements.filter(({name}) => name === 'Exercise').map((element) => attributeValue(element, 'id'));
+  if (exercise?.value !== undefined && !ids.includes(exercise.value)) {
+    faults.push(faultIn(page, exercise.valueAt, 'unknown-exercise', `This page has no exercise \`${exercise.value}\`.`, `Write one of: ${ids.join(', ') || 'none yet'}.`));
+  }
+  return faults;
+}
+
+/** Guides that do not exist in this language and version, each at its place. */
+function findUnknownGuides(page: Page, {value = '', valueAt}: Attribute, exists: Exists): Fault[] {
+  return [...value.matchAll(/\S+/g)]
+    .filter(([id]) => !exists('guide', id))
+    .map((id) => faultIn(page, valueAt + id.index, 'unknown-guide', `There is no guide ${id[0]} in this language and version.`, 'Correct the id, or take it out.'));
+}
+
+/** A question that nobody could answer, or that does not say why. */
+function findQuestionFaults(page: Page, question: Element): Fault[] {
+  const inside = page.elements.filter(({parent}) => parent === question);
+  const answers = inside.filter(({name}) => name === 'Answer');
+  const right = answers.filter(({attributes}) => attributes.some(({name}) => name === 'correct'));
+  const kind = attributeValue(question, 'kind');
+  const report = (rule: string, problem: string, cure: string) => faultIn(page, question.start, rule, problem, cure);
+  const faults: Fault[] = [];
+
+  if (answers.length < (kind === 'order' ? 3 : 2)) {
+    faults.push(report('quiz-answers', `The question has ${answers.length} answers.`, `Write at least ${kind === 'order' ? 'three' : 'two'}.`));
+  } else if (kind === 'order' && right.length > 0) {
+    faults.push(report('quiz-right', 'The answers are to be put in order, but some are marked as correct.', 'Take `correct` away: they stand in the right order.'));
+  } else if (kind !== 'order' && right.length === 0) {
+    faults.push(report('quiz-right', 'The question has no right answer.', 'Write <Answer id="…" correct>.'));
+  } else if (kind === 'single' && right.length > 1) {
+    faults.push(report('quiz-right', `The question has ${right.length} right answers, but only one can be chosen.`, 'Leave one, or write kind="multiple".'));
+  }
+  if (!inside.some(({name}) => name === 'Explanation')) {
+    faults.push(report('quiz-explanation', 'The question does not explain its answer.', 'End it with an <Explanation>.'));
+  }
+  return faults;
+}

@@ -1,0 +1,77 @@
+import {describe, expect, test} from 'vitest';
+import {isItemId, parseRecord} from '../checklist/schema';
+import {EMPTY, merge} from '../checklist/record';
+import {choicesIn, isRight, keepChoice, rightChoice, scoreOf, shownOrder, type Key} from './quiz';
+
+const answers = (...marked: string[]) => ['a', 'b', 'c'].map((id) => ({id, correct: marked.includes(id)}));
+const single: Key = {kind: 'single', answers: answers('b')};
+const multiple: Key = {kind: 'multiple', answers: answers('a', 'c')};
+const order: Key = {kind: 'order', answers: answers()};
+
+describe('isRight', () => {
+  test.each([
+    ['the right one', single, ['b'], true],
+    ['a wrong one', single, ['a'], false],
+    ['nothing', single, [], false],
+    ['all right ones, in any order', multiple, ['c', 'a'], true],
+    ['one of two', multiple, ['a'], false],
+    ['one too many', multiple, ['a', 'b', 'c'], false],
+    ['the right order', order, ['a', 'b', 'c'], true],
+    ['another order', order, ['b', 'a', 'c'], false],
+    ['an order with one missing', order, ['a', 'b'], false],
+    ['an answer twice', multiple, ['a', 'a'], false],
+  ] as const)('%s', (_situation, key, choice, expected) => {
+    expect(isRight(key, choice)).toBe(expected);
+  });
+});
+
+test('the right choice of an order is all of it', () => {
+  expect(rightChoice(order)).toEqual(['a', 'b', 'c']);
+});
+
+test('the score counts what is right of all questions', () => {
+  const questions = [{id: 'one', ...single}, {id: 'two', ...multiple}, {id: 'three', ...order}];
+  expect(scoreOf(questions, {one: ['b'], two: ['a', 'c']})).toBe(67);
+  expect(scoreOf(questions, {})).toBe(0);
+  expect(scoreOf([], {})).toBe(0);
+});
+
+describe('shownOrder', () => {
+  test('never shows an order as it is right', () => {
+    for (const ids of [['a', 'b', 'c'], ['save', 'out', 'cut', 'lock'], ['x', 'y']]) {
+      const shown = shownOrder('order', ids.map((id) => ({id})));
+      expect(shown.map(({id}) => id)).not.toEqual(ids);
+      expect(shown.map(({id}) => id).toSorted()).toEqual(ids.toSorted());
+    }
+  });
+
+  test('leaves other answers as their author put them', () => {
+    expect(shownOrder('single', single.answers)).toEqual(single.answers);
+  });
+});
+
+describe('keeping answers', () => {
+  const first = keepChoice(EMPTY, 'link-entity', ['all'], '2025-06', '2026-11-23T06:00:00.000Z');
+
+  test('what is kept is a record that storage, backup and import understand', () => {
+    expect(parseRecord(first)).toEqual({ok: true, record: first});
+    expect(Object.keys(first.runs.once!.items).every(isItemId)).toBe(true);
+    expect(choicesIn(first)).toEqual({'link-entity': ['all']});
+  });
+
+  test('another answer takes the place of the first, also when the two are merged later', () => {
+    const second = keepChoice(first, 'link-entity', ['team', 'owner'], '2025-06', '2026-11-23T06:01:00.000Z');
+    expect(choicesIn(second)).toEqual({'link-entity': ['team', 'owner']});
+    expect(Object.keys(second.runs.once!.items)).toHaveLength(1);
+    expect(choicesIn(merge(second, first))).toEqual({'link-entity': ['team', 'owner']});
+  });
+
+  test('no answer keeps what was there', () => {
+    expect(keepChoice(first, 'link-entity', [], '2025-06', '2026-11-23T06:02:00.000Z')).toBe(first);
+  });
+
+  test('a question whose id begins like another is left alone', () => {
+    const both = keepChoice(first, 'link', ['a'], '2025-06', '2026-11-23T06:03:00.000Z');
+    expect(choicesIn(both)).toEqual({'link-entity': ['all'], link: ['a']});
+  });
+});

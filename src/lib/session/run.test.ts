@@ -1,0 +1,150 @@
+import fc from 'fast-check';
+import {describe, expect, test} from 'vitest';
+import {ask, back, beginAt, clockText, forward, look, newRun, parseRun, skip, start, stop, takeBreak, type Plan, type Run} from './run';
+
+const MINUTE = 60_000;
+const NINE = Date.UTC(2026, 10, 23, 6);
+const plan: Plan = {
+  segments: [
+    {id: 'welcome', kind: 'teach', minutes: 10, optional: false},
+    {id: 'tour', kind: 'demonstrate', minutes: 15, optional: true},
+    {id: 'exercise', kind: 'exercise', minutes: 20, optional: false},
+    {id: 'cards', kind: 'exercise', minutes: 5, optional: true},
+    {id: 'end', kind: 'quiz', minutes: 10, optional: false},
+  ],
+};
+const fresh = newRun('train-teams-basics', '2025-06');
+const at = (minutes: number) => NINE + minutes * MINUTE;
+
+describe('look', () => {
+  test('before the start nothing is late', () => {
+    expect(look(plan, fresh, NINE)).toMatchObject({segment: {id: 'welcome'}, left: 10 * MINUTE, drift: 0, endsAt: at(60), proposals: []});
+  });
+
+  test('started at its time, the session ends at its time', () => {
+    const run = start(beginAt(fresh, NINE), NINE);
+    expect(look(plan, run, at(4))).toMatchObject({left: 6 * MINUTE, drift: 0, endsAt: at(60)});
+  });
+
+  test('started five minutes after the chosen time, it is five minutes late', () => {
+    expect(look(plan, start(beginAt(fresh, NINE), at(5)), at(7)).drift).toBe(5 * MINUTE);
+  });
+
+  test('a part over its time makes the session late; time left over makes it early', () => {
+    expect(look(plan, start(fresh, NINE), at(13)).drift).toBe(3 * MINUTE);
+    expect(look(plan, forward(plan, start(fresh, NINE), at(4)), at(4)).drift).toBe(-6 * MINUTE);
+  });
+
+  test('standing still makes the session late', () => {
+    expect(look(plan, stop(plan, start(fresh, NINE), at(2)), at(6)).drift).toBe(4 * MINUTE);
+  });
+
+  test.each([
+    ['a minute late: nothing', 11, []],
+    ['four minutes late: the last part that may go', 14, ['cards']],
+    ['nine minutes late: two parts', 19, ['cards', 'tour']],
+    ['an hour late: all that may go', 70, ['cards', 'tour']],
+  ] as const)('%s', (_situation, minutes, expected) => {
+    expect(look(plan, start(fresh, NINE), at(minutes)).proposals).toEqual(expected);
+  });
+
+  test('a part that is left out brings its time back and is proposed no more', () => {
+    const run = skip(start(fresh, NINE), 'cards', true);
+    expect(look(plan, run, at(15))).toMatchObject({drift: 0, proposals: []});
+    expect(look(plan, skip(run, 'cards', false), at(15)).drift).toBe(5 * MINUTE);
+  });
+});
+
+describe('a break that stands in no agenda', () => {
+  const pausing = takeBreak(plan, start(fresh, NINE), at(5), 10);
+
+  test('moves the end and is not late', () => {
+    expect(look(plan, pausing, at(8))).toMatchObject({left: 7 * MINUTE, drift: 0, endsAt: at(70)});
+    expect(look(plan, start(pausing, at(15)), at(16))).toMatchObject({left: 4 * MINUTE, drift: 0, endsAt: at(70)});
+  });
+
+  test('that lasts longer makes the session late', () => {
+    expect(look(plan, start(pausing, at(18)), at(18)).drift).toBe(3 * MINUTE);
+  });
+
+  test('is not taken twice at once', () => {
+    expect(takeBreak(plan, pausing, at(6), 20)).toEqual(pausing);
+  });
+});
+
+describe('moving', () => {
+  test('forward leaves out what is left out, and ends behind the last part', () => {
+    let run = skip(start(fresh, NINE), 'tour', true);
+    run = forward(plan, run, at(10));
+    expect(plan.segments[run.index]?.id).toBe('exercise');
+    for (let step = 0; step < 9; step++) run = forward(plan, run, at(20));
+    expect(look(plan, run, at(20)).segment).toBeUndefined();
+    expect(run).toMatchObject({index: 5});
+    expect(run.since).toBeUndefined();
+  });
+
+  test('back goes on where the part was left', () => {
+    const run = back(plan, forward(plan, start(fresh, NINE), at(4)), at(5));
+    expect(look(plan, run, at(6)).left).toBe(5 * MINUTE);
+    expect(back(plan, run, at(6)).index).toBe(0);
+  });
+
+  test('back from behind the last part', () => {
+    const over = {...fresh, index: 5};
+    expect(back(plan, over, NINE).index).toBe(4);
+  });
+
+  test('another part begins with its first question', () => {
+    expect(forward(plan, ask(start(fresh, NINE), 3, true), NINE)).toMatchObject({question: 0, isRevealed: false});
+  });
+
+  test('a clock that is set back gives no time back', () => {
+    expect(look(plan, start(fresh, at(30)), NINE).left).toBe(10 * MINUTE);
+  });
+});
+
+describe('parseRun', () => {
+  const anyRun: fc.Arbitrary<Run> = fc.array(fc.constantFrom('start', 'stop', 'forward', 'back', 'break', 'skip', 'ask'), {maxLength: 30}).map((steps) =>
+    steps.reduce((run: Run, step, index) => {
+      const now = at(index);
+      if (step === 'start') return start(run, now);
+      if (step === 'stop') return stop(plan, run, now);
+      if (step === 'forward') return forward(plan, run, now);
+      if (step === 'back') return back(plan, run, now);
+      if (step === 'break') return takeBreak(plan, run, now, 10);
+      return step === 'skip' ? skip(run, 'tour', true) : ask(run, index, true);
+    }, fresh),
+  );
+
+  test('reads every run that can happen, as it was written', () => {
+    fc.assert(
+      fc.property(anyRun, (run) => {
+        const written = JSON.parse(JSON.stringify(run)) as unknown;
+        expect(parseRun(written, run.session)).toEqual(written);
+      }),
+    );
+  });
+
+  test('takes nothing else for a run', () => {
+    fc.assert(
+      fc.property(fc.anything(), (value) => {
+        expect(parseRun(value, 'train-vpn')).toBeUndefined();
+      }),
+      {numRuns: 10_000},
+    );
+    expect(parseRun(fresh, 'train-vpn')).toBeUndefined();
+    expect(parseRun({...fresh, index: -1}, fresh.session)).toBeUndefined();
+    expect(parseRun({...fresh, spent: JSON.parse('{"__proto__": {"a": 1}}') as unknown}, fresh.session)).toEqual(fresh);
+    expect(parseRun({...fresh, spent: {welcome: '1'}}, fresh.session)).toBeUndefined();
+  });
+});
+
+test.each([
+  [0, '0:00'],
+  [59_001, '1:00'],
+  [725_000, '12:05'],
+  [-30_000, '−0:30'],
+  [3_600_000, '60:00'],
+])('%i ms are %s', (milliseconds, expected) => {
+  expect(clockText(milliseconds)).toBe(expected);
+});

@@ -1,0 +1,182 @@
+/**
+ * A session while it is run: which part is on, how long it has been, whether the
+ * group is late and what may be left out. Times are moments (milliseconds since 1970)
+ * that the caller passes in, so a reload or a second window sees the same.
+ */
+import * as z from 'zod/mini';
+import type {Segment} from './session';
+
+export interface Run {
+  readonly schema: 1;
+  readonly session: string;
+  readonly revision: string;
+  /** When the session begins: chosen by the trainer, else the moment of the first start. */
+  readonly startsAt?: number | undefined;
+  /** The present part; one beyond the last when all is over. */
+  readonly index: number;
+  /** Since when the clock runs; absent while it stands. */
+  readonly since?: number | undefined;
+  /** Part id → milliseconds that it has had before `since`. */
+  readonly spent: Readonly<Record<string, number>>;
+  /** Ids of parts that are left out. */
+  readonly skipped: readonly string[];
+  /** A break that stands in no agenda, such as one for prayer. */
+  readonly pause?: {readonly since: number; readonly minutes: number} | undefined;
+  /** Planned minutes of such breaks that are over. */
+  readonly paused: number;
+  /** The question on the projector, and whether its answer is shown. */
+  readonly question: number;
+  readonly isRevealed: boolean;
+}
+
+/** What a run needs to know of its session. */
+export interface Plan {
+  readonly segments: readonly Pick<Segment, 'id' | 'kind' | 'minutes' | 'optional'>[];
+}
+
+const MINUTE = 60_000;
+/** Nobody leaves anything out for less. */
+const LATE_ENOUGH = 2 * MINUTE;
+
+export function newRun(session: string, revision: string): Run {
+  return {schema: 1, session, revision, index: 0, spent: {}, skipped: [], paused: 0, question: 0, isRevealed: false};
+}
+
+// Looking
+
+export interface Look {
+  /** Undefined when all is over. */
+  readonly segment: Plan['segments'][number] | undefined;
+  /** Of the present part, or of the break; negative when it is over its time. */
+  readonly left: number;
+  /** When the session will end if it goes on as planned from here. */
+  readonly endsAt: number;
+  /** How much later than planned; negative when early. Zero before the start. */
+  readonly drift: number;
+  /** Parts that may be left out and together bring back what was lost, or as much of it as can be. */
+  readonly proposals: readonly string[];
+}
+
+/** How the run stands at a moment. */
+export function look(plan: Plan, run: Run, now: number): Look {
+  const segment = plan.segments[run.index];
+  const isSkipped = ({id}: {readonly id: string}) => run.skipped.includes(id);
+  const minutes = (parts: Plan['segments']) => parts.reduce((sum, part) => sum + part.minutes, 0);
+  const segmentLeft = segment ? segment.minutes * MINUTE - spentIn(run, segment.id, now) : 0;
+  const pauseLeft = run.pause ? run.pause.since + run.pause.minutes * MINUTE - now : 0;
+  const later = plan.segments.slice(run.index + 1).filter((part) => !isSkipped(part));
+
+  const endsAt = now + Math.max(0, segmentLeft) + Math.max(0, pauseLeft) + minutes(later) * MINUTE;
+  const plannedEnd = (run.startsAt ?? now) + (minutes(plan.segments) + run.paused + (run.pause?.minutes ?? 0)) * MINUTE;
+  const drift = run.startsAt === undefined || !segment ? 0 : endsAt - plannedEnd;
+
+  const proposals: string[] = [];
+  let saved = 0;
+  if (drift >= LATE_ENOUGH) {
+    // From the end: what is near is prepared already.
+    for (const part of later.filter(({optional}) => optional).toReversed()) {
+      if (saved >= drift) break;
+      proposals.push(part.id);
+      saved += part.minutes * MINUTE;
+    }
+  }
+  return {segment, left: run.pause ? pauseLeft : segmentLeft, endsAt, drift, proposals};
+}
+
+export const isRunning = (run: Run): boolean => run.since !== undefined;
+
+function spentIn(run: Run, id: string, now: number): number {
+  // A clock that was set back must not give time back.
+  return (Object.hasOwn(run.spent, id) ? run.spent[id]! : 0) + (run.since === undefined ? 0 : Math.max(0, now - run.since));
+}
+
+// Changing
+
+/** Starts the clock, or lets it go on. A break ends with it. */
+export function start(run: Run, now: number): Run {
+  const {pause, ...rest} = run;
+  return {...rest, paused: run.paused + (pause?.minutes ?? 0), since: run.since ?? now, startsAt: run.startsAt ?? now};
+}
+
+/** Stops the clock; the time until the next start counts as lost. */
+export function stop(plan: Plan, run: Run, now: number): Run {
+  const segment = plan.segments[run.index];
+  const {since: _since, ...rest} = run;
+  return segment ? {...rest, spent: {...run.spent, [segment.id]: spentIn(run, segment.id, now)}} : rest;
+}
+
+/** Takes a break that stands in no agenda: the end moves by its minutes. */
+export function takeBreak(plan: Plan, run: Run, now: number, minutes: number): Run {
+  if (run.pause || run.index >= plan.segments.length) return run;
+  return {...stop(plan, run, now), startsAt: run.startsAt ?? now, pause: {since: now, minutes}};
+}
+
+/** To the next part that is not left out; after the last one the run is over. */
+export function forward(plan: Plan, run: Run, now: number): Run {
+  return move(plan, run, now, 1);
+}
+
+/** To the part before, which goes on where it was left. */
+export function back(plan: Plan, run: Run, now: number): Run {
+  return move(plan, run, now, -1);
+}
+
+function move(plan: Plan, run: Run, now: number, by: 1 | -1): Run {
+  let index = run.index + by;
+  while (plan.segments[index] && run.skipped.includes(plan.segments[index]!.id)) index += by;
+  if (index < 0 || run.index === plan.segments.length + (by > 0 ? 0 : 1)) return run;
+  const moved = {...stop(plan, run, now), index, question: 0, isRevealed: false};
+  return run.since !== undefined && index < plan.segments.length ? {...moved, since: now} : moved;
+}
+
+/** Leaves a part out, or takes it back in. */
+export function skip(run: Run, id: string, isLeftOut: boolean): Run {
+  const others = run.skipped.filter((skipped) => skipped !== id);
+  return {...run, skipped: isLeftOut ? [...others, id] : others};
+}
+
+/** Sets when the session begins; the clock is left alone. */
+export function beginAt(run: Run, moment: number | undefined): Run {
+  return {...run, startsAt: moment};
+}
+
+/** Shows a question on the projector, or its answer. */
+export function ask(run: Run, question: number, isRevealed: boolean): Run {
+  return {...run, question, isRevealed};
+}
+
+// The outside world
+
+const moment = z.number().check(z.minimum(0), z.maximum(8.64e15));
+const id = z.string().check(z.regex(/^[a-z0-9]+(-[a-z0-9]+)*$/), z.maxLength(100));
+const runSchema = z.object({
+  schema: z.literal(1),
+  session: id,
+  revision: z.string().check(z.regex(/^\d{4}-\d{2}$/)),
+  startsAt: z.optional(moment),
+  index: z.int().check(z.minimum(0), z.maximum(100)),
+  since: z.optional(moment),
+  spent: z.record(id, moment),
+  skipped: z.array(id).check(z.maxLength(100)),
+  pause: z.optional(z.object({since: moment, minutes: z.int().check(z.minimum(1), z.maximum(120))})),
+  paused: z.int().check(z.minimum(0), z.maximum(10_000)),
+  question: z.int().check(z.minimum(0), z.maximum(100)),
+  isRevealed: z.boolean(),
+});
+
+/**
+ * Reads a run from storage or from a message of another window, neither of which is ours alone.
+ *
+ * @returns undefined for anything that is no run of this session
+ */
+export function parseRun(value: unknown, session: string): Run | undefined {
+  const parsed = z.safeParse(runSchema, value);
+  return parsed.success && parsed.data.session === session ? parsed.data : undefined;
+}
+
+/** Minutes and seconds, rounded so that the last second counts: 12:05, and −0:30 when the time is over. */
+export function clockText(milliseconds: number): string {
+  const seconds = Math.ceil(milliseconds / 1000);
+  const absolute = Math.abs(seconds);
+  return `${seconds < 0 ? '−' : ''}${Math.floor(absolute / 60)}:${String(absolute % 60).padStart(2, '0')}`;
+}

@@ -1,0 +1,34 @@
+import {readdirSync} from 'node:fs';
+import path from 'node:path';
+import type {LoadContext, Plugin} from '@docusaurus/types';
+
+/** Message ids of the parts that only trainers and trainees meet. */
+const WORDS = /^(?:outcome|quiz|results|run|screen|session)\./;
+
+/**
+ * The addresses at which a session is run and shown: /training/<session>/run/, …/screen/
+ * for the projector, …/results/. Their words travel with them: what stays among the
+ * translations of the site is in the bundle of every page.
+ */
+export default function trainingPlugin({siteDir, baseUrl, codeTranslations}: LoadContext): Plugin {
+  const words: Record<string, string> = {};
+  for (const id of Object.keys(codeTranslations).filter((key) => WORDS.test(key))) {
+    words[id] = codeTranslations[id]!;
+    delete codeTranslations[id];
+  }
+
+  return {
+    name: 'training',
+    async contentLoaded({actions}) {
+      await actions.createData('words.json', words);
+      const pages = readdirSync(path.join(siteDir, 'docs/training')).filter((file) => file.startsWith('train-'));
+      for (const session of pages.map((file) => path.basename(file, '.mdx')).sort()) {
+        const add = (name: string, component: string) =>
+          actions.addRoute({path: `${baseUrl}training/${session}/${name}/`, component: `@site/src/components/${component}`, props: {session}, exact: true});
+        add('run', 'RunView');
+        add('screen', 'RunView/Screen');
+        add('results', 'Results');
+      }
+    },
+  };
+}

@@ -1,0 +1,252 @@
+/** Training: a session is run at speed with two windows, its quiz keeps answers, and its package works in a learning system. */
+import {readFileSync} from 'node:fs';
+import path from 'node:path';
+import {expect, test, type Page} from '@playwright/test';
+import {parse} from 'csv-parse/sync';
+import {LOCALES, type Locale} from '../../src/lib/locale';
+import {rightChoice} from '../../src/lib/session/quiz';
+import {makeResult, writeResult} from '../../src/lib/session/results';
+import {sessionFile, type Session} from '../../src/lib/session/session';
+import {packageFiles} from '../../tools/exportLms/pack';
+import {BUILD} from '../site';
+import {words} from '../words';
+
+const ID = 'train-teams-basics';
+const sessionIn = (locale: Locale): Session => JSON.parse(readFileSync(path.join(BUILD, locale, sessionFile(ID)), 'utf8')) as Session;
+
+const click = (page: Page, locale: Locale, id: string) => page.getByRole('button', {name: words(locale, id), exact: true}).click();
+
+for (const [trainerLocale, groupLocale] of [
+  ['en', 'ar'],
+  ['ar', 'en'],
+] as const) {
+  test(`a whole session at speed: the trainer in ${trainerLocale}, the projector in ${groupLocale}, a reload in the middle`, async ({context, page}) => {
+    const plan = sessionIn(trainerLocale);
+    const shown = sessionIn(groupLocale);
+    await context.clock.install({time: new Date('2026-11-23T09:00:00')});
+    await page.goto(`/${trainerLocale}/training/${ID}/run/`);
+    const projector = await context.newPage();
+    await projector.goto(`/${groupLocale}/training/${ID}/screen/`);
+
+    const follows = async (index: number) => {
+      await expect(page.locator('[data-present]')).toHaveText(plan.segments[index]!.title);
+      await expect(projector.getByRole('heading', {level: 1})).toHaveText(shown.segments[index]!.title);
+    };
+    await follows(0);
+    await expect(page.getByRole('timer')).toContainText('10:00');
+
+    await click(page, trainerLocale, 'run.start');
+    await context.clock.fastForward('04:00');
+    await expect(page.getByRole('timer')).toContainText('6:00');
+    await expect(projector.getByRole('timer')).toContainText('6:00');
+
+    // Six minutes early, then twelve over its time: six late, and a part is offered to be left out.
+    await page.keyboard.press('PageDown');
+    await follows(1);
+    await expect(page.locator('[data-drift]')).toHaveAttribute('data-drift', '-6');
+    await context.clock.fastForward('27:00');
+    await expect(page.locator('[data-drift]')).toHaveAttribute('data-drift', '6');
+    await page.locator('[data-skip="place"]').click();
+    await expect(page.locator('[data-drift]')).toHaveAttribute('data-drift', '-4');
+    await expect(page.locator('[data-skip]')).toHaveCount(0);
+
+    await page.keyboard.press('PageDown');
+    await follows(2);
+    await context.clock.fastForward('05:00');
+    await page.reload();
+    await follows(2);
+    await expect(page.getByRole('timer')).toContainText('15:00');
+    await expect(page.locator('[data-drift]')).toHaveAttribute('data-drift', '-4');
+    await expect(projector.getByText(shown.exercises[0]!.task[0]!.text)).toBeVisible();
+
+    // A break for prayer moves the end and is not late.
+    await click(page, trainerLocale, 'run.takeBreak');
+    await expect(projector.getByRole('heading', {level: 1})).toHaveText(words(groupLocale, 'run.pause'));
+    await context.clock.fastForward('10:00');
+    await click(page, trainerLocale, 'run.goOn');
+    await follows(2);
+    await expect(page.locator('[data-drift]')).toHaveAttribute('data-drift', '-4');
+
+    await page.keyboard.press('PageDown');
+    await follows(3);
+    await page.keyboard.press('PageUp');
+    await follows(2);
+    for (const index of [3, 4, 6]) {
+      await page.keyboard.press('PageDown');
+      await follows(index);
+    }
+
+    const question = shown.quiz[1]!;
+    await click(page, trainerLocale, 'run.question.forward');
+    await expect(projector.locator('[data-question-on-screen]')).toContainText(question.text);
+    await expect(projector.getByText(question.explanation)).toHaveCount(0);
+    await click(page, trainerLocale, 'run.question.reveal');
+    await expect(projector.getByText(question.explanation)).toBeVisible();
+
+    await page.keyboard.press('PageDown');
+    await expect(page.getByText(words(trainerLocale, 'run.over'))).toBeVisible();
+    await expect(projector.getByRole('heading', {level: 1})).toHaveText(words(groupLocale, 'run.thanks'));
+  });
+}
+
+test('quiz answers are kept, by keyboard, in both languages', async ({page}) => {
+  await page.goto(`/en/${ID}/`);
+  await expect(page.locator('html[data-awake]')).toBeAttached();
+  const question = page.locator('[data-question="link-entity"]');
+  await question.getByRole('radio').first().focus();
+  await page.keyboard.press('Space');
+  await question.getByRole('button', {name: words('en', 'quiz.check')}).press('Enter');
+  await expect(question.getByRole('status')).toContainText(words('en', 'quiz.wrong'));
+  await question.getByRole('radio').first().focus();
+  await page.keyboard.press('ArrowDown');
+  await question.getByRole('button', {name: words('en', 'quiz.check')}).press('Enter');
+  await expect(question.getByRole('status')).toContainText(words('en', 'quiz.right'));
+
+  const order = page.locator('[data-question="share-order"]');
+  await order.getByRole('button', {name: words('en', 'quiz.check')}).click();
+  await expect(order.getByRole('status')).toContainText(words('en', 'quiz.incomplete.order'));
+  for (const [index, answer] of rightChoice(sessionIn('en').quiz.find(({id}) => id === 'share-order')!).entries()) {
+    await order.locator(`select[name="${answer}"]`).selectOption(String(index + 1));
+  }
+  await order.getByRole('button', {name: words('en', 'quiz.check')}).click();
+  await expect(order.getByRole('status')).toContainText(words('en', 'quiz.right'));
+
+  await page.goto(`/ar/${ID}/`);
+  await expect(page.locator('[data-question="share-order"]').getByRole('status')).toContainText(words('ar', 'quiz.right'));
+  await expect(page.locator('[data-question="link-entity"] input[value="all"]')).toBeChecked();
+});
+
+test.describe('without scripts', () => {
+  test.use({javaScriptEnabled: false});
+
+  test('questions, answers and solutions can be read', async ({page}) => {
+    for (const locale of LOCALES) {
+      const {quiz, exercises} = sessionIn(locale);
+      await page.goto(`/${locale}/${ID}/`);
+      for (const summary of await page.locator('main details:not([data-menu]) > summary').all()) await summary.click();
+      await expect(page.getByText(quiz[0]!.explanation)).toBeVisible();
+      await expect(page.getByText(exercises[0]!.solution[0]!.text.slice(0, 20))).toBeVisible();
+    }
+  });
+});
+
+for (const locale of LOCALES) {
+  test(`the package of a session in a learning system: score, completion, resume (${locale})`, async ({page}) => {
+    const session = sessionIn(locale);
+    const files = packageFiles(session, locale);
+    const lms = readFileSync('node_modules/scorm-again/dist/scorm12.min.js', 'utf8');
+    await page.route('**/lms/**', (route) => {
+      const name = new URL(route.request().url()).pathname.slice('/lms/'.length);
+      if (name === 'scorm.js') return route.fulfill({contentType: 'text/javascript', body: lms});
+      const file = files[name];
+      if (file !== undefined) return route.fulfill({contentType: {html: 'text/html', js: 'text/javascript', css: 'text/css', xml: 'text/xml'}[name.split('.').at(-1)!] ?? 'text/plain', body: file});
+      return route.fulfill({contentType: 'text/html', body: '<!doctype html><title>LMS</title><script src="/lms/scorm.js"></script>'});
+    });
+
+    /** Starts the package with what the system kept. */
+    const launch = async (suspendData: string) => {
+      await page.goto('/lms/home');
+      await page.evaluate((suspended) => {
+        const host = window as unknown as {Scorm12API: new (settings: object) => {loadFromJSON(json: object, element: string): void}; API: unknown};
+        const api = new host.Scorm12API({autocommit: false, logLevel: 5});
+        if (suspended) api.loadFromJSON({suspend_data: suspended, core: {entry: 'resume', lesson_status: 'incomplete'}}, 'cmi');
+        host.API = api;
+        const frame = document.createElement('iframe');
+        frame.src = '/lms/index.html';
+        frame.style.cssText = 'width:100%;height:800px';
+        document.body.append(frame);
+      }, suspendData);
+      return page.frameLocator('iframe');
+    };
+    /** What the system has: its values are getters, which do not travel as they are. */
+    const kept = () =>
+      page.evaluate(() => {
+        const {cmi} = (window as unknown as {API: {cmi: {suspend_data: string; core: {score: {raw: string}; lesson_status: string}}}}).API;
+        return {data: cmi.suspend_data, state: `${cmi.core.score.raw} ${cmi.core.lesson_status}`};
+      });
+    const answer = async (sco: ReturnType<Page['frameLocator']>, from: number, to: number) => {
+      for (const question of session.quiz.slice(from, to)) {
+        const root = sco.locator(`[data-question="${question.id}"]`);
+        for (const [index, id] of rightChoice(question).entries()) {
+          if (question.kind === 'order') await root.locator(`select[name="${id}"]`).selectOption(String(index + 1));
+          else await root.locator(`input[value="${id}"]`).check();
+        }
+        await root.getByRole('button').click();
+      }
+    };
+
+    const first = await launch('');
+    await answer(first, 0, 3);
+    await expect.poll(async () => (await kept()).state).toBe('33 incomplete');
+    const {data} = await kept();
+    expect(data.length).toBeLessThanOrEqual(4096);
+
+    const second = await launch(data);
+    await expect(second.locator(`[data-question="${session.quiz[0]!.id}"] [role=status] strong`)).toBeVisible();
+    await answer(second, 3, session.quiz.length);
+    await expect.poll(async () => (await kept()).state).toBe('100 completed');
+  });
+}
+
+test('five trainees’ results are collected, what is not ours is not counted, and the table is read back', async ({page}) => {
+  const session = sessionIn('en');
+  const result = (person: number, wrong: string) =>
+    writeResult(
+      makeResult(
+        ID,
+        session.revision,
+        String(person).padStart(16, '0'),
+        session.quiz,
+        Object.fromEntries(session.quiz.map((question) => [question.id, question.id === wrong ? ['nothing'] : rightChoice(question)])),
+      ),
+    );
+  const file = (name: string, text: string) => ({name, mimeType: 'text/plain', buffer: Buffer.from(text)});
+
+  await page.goto(`/en/training/${ID}/results/`);
+  const input = page.locator('input[type="file"]');
+  const counted = page.locator('[data-counted]');
+  const refused: readonly (readonly [string, string])[] = [
+    ['https://example.bh/', 'results.refused.notOurs'],
+    [result(1, '').replace('RW1', 'RW2'), 'results.refused.newer'],
+    [result(1, '').replace(ID, 'train-vpn'), 'results.refused.otherSession'],
+  ];
+  for (const [text, reason] of refused) {
+    await input.setInputFiles(file('strange.txt', text));
+    await expect(page.getByRole('status')).toContainText(words('en', reason));
+  }
+  await expect(counted).toHaveAttribute('data-counted', '0');
+
+  await input.setInputFiles([1, 2, 3, 4].map((person) => file(`${person}.txt`, result(person, 'mention'))));
+  await expect(counted).toHaveAttribute('data-counted', '4');
+  await expect(page.getByRole('table')).toHaveCount(0);
+  await input.setInputFiles(file('again.txt', result(4, 'mention')));
+  await expect(page.getByRole('status')).toContainText(words('en', 'results.refused.twice'));
+  await input.setInputFiles(file('5.txt', result(5, '')));
+  await expect(counted).toHaveAttribute('data-counted', '5');
+  await expect(page.locator('[data-total="mention"] td')).toHaveText(['1', '4', '0']);
+
+  const download = page.waitForEvent('download');
+  await click(page, 'en', 'results.csv');
+  const table = parse(readFileSync(await (await download).path(), 'utf8'), {bom: true});
+  expect(table).toHaveLength(session.quiz.length + 1);
+  expect(table[session.quiz.findIndex(({id}) => id === 'mention') + 1]).toEqual([session.quiz.find(({id}) => id === 'mention')!.text, '1', '4', '0']);
+
+  await click(page, 'en', 'results.erase');
+  await expect(counted).toHaveAttribute('data-counted', '0');
+});
+
+test('what a trainee shows is read from the picture', async ({page}) => {
+  await page.goto(`/en/${ID}/`);
+  await expect(page.locator('html[data-awake]')).toBeAttached();
+  const question = page.locator('[data-question="link-entity"]');
+  await question.locator('input[value="all"]').check();
+  await question.getByRole('button').click();
+  await page.getByText(words('en', 'outcome.show')).click();
+  const picture = page.getByRole('img', {name: words('en', 'outcome.qr')});
+  await expect(picture.locator('path')).toHaveAttribute('d', /M/);
+  const code = await picture.screenshot();
+
+  await page.goto(`/ar/training/${ID}/results/`);
+  await page.locator('input[type="file"]').setInputFiles({name: 'code.png', mimeType: 'image/png', buffer: code});
+  await expect(page.locator('[data-counted]')).toHaveAttribute('data-counted', '1');
+});

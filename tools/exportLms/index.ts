@@ -1,0 +1,33 @@
+/**
+ * Writes, for each session and language, a SCORM 1.2 package and a Moodle GIFT file to exports/.
+ * Reads the sessions that the build published.
+ *
+ *   npm run export:lms
+ */
+import {mkdirSync, readFileSync, readdirSync, rmSync, writeFileSync} from 'node:fs';
+import path from 'node:path';
+import {LOCALES} from '../../src/lib/locale';
+import {writeGift} from '../../src/lib/session/gift';
+import type {Session} from '../../src/lib/session/session';
+import {packageFiles, zip} from './pack';
+
+const BUILD = 'build';
+const OUT = 'exports';
+
+function main(): void {
+  rmSync(OUT, {recursive: true, force: true});
+  mkdirSync(OUT, {recursive: true});
+  for (const locale of LOCALES) {
+    const folder = path.join(BUILD, locale, 'sessions');
+    for (const file of readdirSync(folder).filter((name) => name.endsWith('.json')).sort()) {
+      const session = JSON.parse(readFileSync(path.join(folder, file), 'utf8')) as Session;
+      const name = path.join(OUT, `${session.id}-${locale}-${session.revision}`);
+      const packed = zip(packageFiles(session, locale));
+      writeFileSync(`${name}.scorm12.zip`, packed);
+      writeFileSync(`${name}.gift.txt`, writeGift(session));
+      console.log(`${name}: ${session.quiz.length} questions, ${packed.length} bytes`);
+    }
+  }
+}
+
+main();
