@@ -31,6 +31,8 @@ async function paint(page: Page, colorScheme: (typeof SCHEMES)[number]): Promise
 for (const locale of LOCALES) {
   for (const address of [...sample(addressesOf(locale), 4), `/${locale}/no-such-page/`]) {
     test(`${address} in light and dark`, async ({page}) => {
+      // Two hundred terms in two languages.
+      if (address.endsWith('/glossary/')) test.slow();
       await page.goto(address);
       for (const scheme of SCHEMES) {
         await paint(page, scheme);

@@ -1,6 +1,7 @@
 /** Troubleshooting trees: one question at a time, from any of them, with and without scripts. */
 import {expect, test, type Locator, type Page} from '@playwright/test';
 import {LOCALES, type Locale} from '../../src/lib/locale';
+import {wake} from '../app';
 import {slugsOf, sourceOf} from '../site';
 import {words} from '../words';
 
@@ -86,9 +87,7 @@ for (const locale of LOCALES) {
 
 test('a link of the app opens the node that it names', async ({page}) => {
   await page.goto('/en/teams-sign-in/');
-  // Awake, so that the app itself follows the link.
-  await page.evaluate(() => document.querySelector<HTMLElement>('[data-search]')?.dispatchEvent(new Event('focusin', {bubbles: true})));
-  await expect(page.locator('html[data-awake]')).toBeAttached();
+  await wake(page);
   await page.locator('main a[href="/en/tree-mfa/#q2"]').click();
   await expect(shown(page)).toHaveId('q2');
   await expect(page.locator('[data-path] li')).toHaveCount(1);

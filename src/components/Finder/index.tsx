@@ -3,8 +3,10 @@ import Link from '@docusaurus/Link';
 import Translate, {translate} from '@docusaurus/Translate';
 import useBrokenLinks from '@docusaurus/useBrokenLinks';
 import {usePluralForm} from '@docusaurus/theme-common';
+import {isolateText} from '../../lib/bidi';
 import {fits, typedTerms} from '../../lib/finder';
 import Bidi from '../Bidi';
+import useSite from '../site';
 import {labelOf} from '../Tabs';
 import styles from './styles.module.css';
 
@@ -47,6 +49,7 @@ const labels: Record<Kind, () => string> = {
 /** A list whose rows can be searched. Without scripts it stands there whole. */
 export default function Finder({kind, groups, children}: Props): ReactNode {
   const id = useId();
+  const {locale} = useSite();
   const {selectMessage} = usePluralForm();
   const root = useRef<HTMLDivElement>(null);
   const [text, setText] = useState('');
@@ -89,15 +92,13 @@ export default function Finder({kind, groups, children}: Props): ReactNode {
           {products.length > 0 && (
             <p>
               <label htmlFor={`${id}group`}>
-                <Translate id="finder.product" description="Label of the choice of a VPN product">
-                  VPN program
-                </Translate>
+                <Bidi text={translate({id: 'finder.product', message: 'VPN program', description: 'Label of the choice of a VPN product'})} />
               </label>
               <select id={`${id}group`} data-app="field" autoComplete="off" onChange={({target}) => setGroup(target.value)}>
                 <option value="">{translate({id: 'finder.product.all', message: 'All programs', description: 'No product is chosen'})}</option>
                 {products.map((product) => (
                   <option key={product} value={product}>
-                    {labelOf(product)}
+                    {locale === 'ar' ? isolateText(labelOf(product)) : labelOf(product)}
                   </option>
                 ))}
               </select>

@@ -63,6 +63,11 @@ describe('follow', () => {
     expect(follow(TREE, path, id)).toEqual(expected);
   });
 
+  test('back on a way that is not the shortest keeps to that way', () => {
+    const joined = changed('q4', {yes: 'q2', no: 'a4'});
+    expect(follow(joined, ['q1', 'q3', 'q4', 'q2', 'a1'], 'q2')).toEqual(['q1', 'q3', 'q4', 'q2']);
+  });
+
   test('whatever a reader opens, the path is one that answers can make', () => {
     const ids = fc.constantFrom(...TREE.map(({id}) => id));
     fc.assert(
