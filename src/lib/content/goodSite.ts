@@ -384,6 +384,7 @@ export function goodFiles(): Record<string, string> {
     'data/sources.yml': SOURCES,
     'data/vpn-messages.yml': VPN_MESSAGES,
     'data/language.yml': LANGUAGE,
+    'data/search-words.yml': '- {id: mute, en: [mute], ar: [كتم الصوت], typed: [ميوت]}\n- {id: lobby, en: [lobby], ar: [ساحة الانتظار], typed: [لوبي]}\n',
   };
 }
 
