@@ -91,6 +91,8 @@ refuses('data', [
   ['a file that is missing', remove('data/vpn-messages.yml'), 'data/vpn-messages.yml:1:1 data-missing'],
   ['a VPN message with an unknown source', edit('data/vpn-messages.yml', 'source: E-01', 'source: E-99'), 'data/vpn-messages.yml:7:11 unknown-source'],
   ['a revision with an unknown source', edit('data/revisions.yml', '[P-13]', '[P-13, P-99]'), 'data/revisions.yml:7:19 unknown-source'],
+  ['search words under one id twice', edit('data/search-words.yml', 'id: lobby', 'id: mute'), 'data/search-words.yml:2:8 data-schema'],
+  ['search words without the words of the pages', edit('data/search-words.yml', 'en: [mute]', 'en: []'), 'data/search-words.yml:1:18 data-schema'],
   ['avoided words with a full stop', edit('data/language.yml', '"click here"', '"click. here"'), 'data/language.yml:7:38 data-schema'],
 ]);
 

@@ -1,16 +1,21 @@
-import path from 'node:path';
 import type {LoadContext, Plugin} from '@docusaurus/types';
 import {algoliaAccess} from '../../lib/search/algolia';
 
+const FOLDER = /[\\/]components[\\/]Search$/;
+
 /** Puts Algolia in the place of the engine in the browser, when its three values are set; otherwise nothing of it is built. */
-export default function searchPlugin({siteDir}: LoadContext): Plugin {
+export default function searchPlugin(_context: LoadContext): Plugin {
   const access = algoliaAccess(process.env);
   return {
     name: 'search',
-    configureWebpack() {
+    configureWebpack(config, _isServer, {currentBundler}) {
       if (!access) return {};
-      const folder = path.join(siteDir, 'src/components/Search');
-      return {resolve: {alias: {[path.join(folder, 'client.ts')]: path.join(folder, 'algoliaClient.ts')}}};
+      const swap = new currentBundler.instance.NormalModuleReplacementPlugin(/^\.\/client$/, (resource: {context: string; request: string}) => {
+        if (FOLDER.test(resource.context)) resource.request = './algoliaClient';
+      });
+      // What was compiled for the one engine is not taken from the cache for the other.
+      const cache = (config as {experiments?: {cache?: {version?: string}}}).experiments?.cache;
+      return {plugins: [swap], ...(cache && {experiments: {cache: {...cache, version: `${cache.version ?? ''}-algolia`}}})};
     },
   };
 }
