@@ -33,6 +33,9 @@ const ALLOWED = new Set([
   'MPL-2.0',
 ]);
 
+/** Word lists and stemmers that a check reads on this computer; nothing of them is in the site or in what we hand on. */
+const READ_BY_CHECKS: ReadonlySet<string> = new Set(['@cspell/dict-ar', '@cspell/dict-en-gb', '@cspell/dict-en-common-misspellings', 'lunr-languages']);
+
 /** Packages that say it in a file only. */
 const IN_A_FILE: Readonly<Record<string, string>> = {'node_modules/require-like': 'MIT'};
 
@@ -75,7 +78,7 @@ test('every licence is one of those that ask for no more than their text', () =>
     const {license: own, licenses} = existsSync(file) ? read<{license?: string | {type: string}; licenses?: {type: string}[]}>(file) : {};
     return (typeof own === 'string' ? own : own?.type) ?? licenses?.map(({type}) => type).join(' OR ') ?? 'none';
   };
-  const others = packages.map(([place, found]) => [place, licenceOf(place, found)] as const).filter(([, licence]) => !isAllowed(licence));
+  const others = packages.filter(([place]) => !READ_BY_CHECKS.has(place.replace(/^.*node_modules\//, ''))).map(([place, found]) => [place, licenceOf(place, found)] as const).filter(([, licence]) => !isAllowed(licence));
   expect(others).toEqual([]);
 });
 
