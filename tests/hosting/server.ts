@@ -11,15 +11,15 @@ const has = (program: string): boolean => spawnSync('sh', ['-c', `command -v ${p
 export const ADVICE = `There is no nginx to test the hosting with. Install it, then run the command again:\n  sudo apt-get update && sudo apt-get install -y ${DEBIAN.join(' ')}`;
 
 /** Installs nginx and wrk where that is possible, and says what there is in the end. */
-export function install(): {readonly hasNginx: boolean; readonly hasWrk: boolean} {
-  const isDebian = existsSync('/etc/debian_version');
-  if ((!has('nginx') || !has('wrk')) && isDebian && process.getuid?.() === 0) {
+export function install(): {readonly canInstall: boolean; readonly hasNginx: boolean; readonly hasWrk: boolean} {
+  const canInstall = existsSync('/etc/debian_version') && process.getuid?.() === 0;
+  if ((!has('nginx') || !has('wrk')) && canInstall) {
     const env = {...process.env, DEBIAN_FRONTEND: 'noninteractive'};
     spawnSync('apt-get', ['update'], {stdio: 'ignore', env});
     // A server that the package starts is none of ours, and stays off.
     spawnSync('apt-get', ['install', '-y', '--no-install-recommends', ...DEBIAN], {stdio: 'ignore', env: {...env, RUNLEVEL: '1'}});
   }
-  return {hasNginx: has('nginx'), hasWrk: has('wrk')};
+  return {canInstall, hasNginx: has('nginx'), hasWrk: has('wrk')};
 }
 
 async function freePort(): Promise<number> {

@@ -1,8 +1,9 @@
 /** The copy on a USB stick: opened from the file system, without any server. */
-import {mkdtempSync, rmSync} from 'node:fs';
+import {existsSync, mkdtempSync, readFileSync, readdirSync, rmSync} from 'node:fs';
 import {tmpdir} from 'node:os';
 import path from 'node:path';
 import {expect, test} from '@playwright/test';
+import {load} from 'cheerio';
 import {LOCALES} from '../../src/lib/locale';
 import {writeCarried} from '../../tools/bundle';
 import {BUILD} from '../site';
@@ -16,6 +17,21 @@ test.beforeAll(async () => {
 });
 
 test.afterAll(() => rmSync(folder, {recursive: true}));
+
+test('every reference of every page leads to a file that is there', () => {
+  const broken: string[] = [];
+  for (const name of readdirSync(folder, {recursive: true, encoding: 'utf8'}).filter((file) => file.endsWith('.html'))) {
+    const page = path.join(folder, name);
+    const $ = load(readFileSync(page, 'utf8'));
+    for (const attribute of ['href', 'src']) {
+      $(`[${attribute}]`).each((_, element) => {
+        const [reference] = $(element).attr(attribute)!.split('#');
+        if (reference && !/^[a-z]+:/.test(reference) && !existsSync(path.join(path.dirname(page), reference))) broken.push(`${name} → ${reference}`);
+      });
+    }
+  }
+  expect(broken).toEqual([]);
+});
 
 for (const locale of LOCALES) {
   test(`reads, folds, ticks and leads on, and says what it cannot (${locale})`, async ({page}) => {

@@ -8,6 +8,9 @@ const FORBIDDEN: Words = {
   en: 'A copy from files: reading, checklists and printing work. Here the browser forbids the search, keeping ticks, and testing microphone and camera; these work on the site itself.',
 };
 
+/** Pages that are nothing without the app, by their address or their file. */
+export const NEEDS_THE_APP = /^\/?(?:ar|en)\/(?:search|offline|progress)\//;
+
 /** References that lead elsewhere, or to a place on the same page. */
 const isOutside = (reference: string): boolean => !reference.startsWith('/') || reference.startsWith('//');
 
@@ -27,6 +30,13 @@ export function relative(from: string, reference: string): string {
  */
 export function carriedPage(file: string, html: string, locale: Locale): string {
   const $ = load(html);
+  // What counts, finds or keeps is the app's; links to it would lead to pages that say nothing.
+  $('[data-checklist] progress').parent().remove();
+  $('a[href]').each((_, link) => {
+    if (NEEDS_THE_APP.test($(link).attr('href')!)) $(link).remove();
+  });
+  // A page that leads on has a link that does the same.
+  $('script[src^="/assets/"]').remove();
   for (const name of ['href', 'src', 'action']) {
     $(`[${name}]`).each((_, element) => {
       const value = $(element).attr(name)!;
@@ -35,7 +45,7 @@ export function carriedPage(file: string, html: string, locale: Locale): string 
   }
   // The app asks the address where it is, and a file has none that it knows.
   $('[data-app]').removeAttr('data-app');
-  $('link[rel=manifest], link[rel=canonical], link[rel=alternate], link[rel=search], link[rel=preload], form[role=search], [data-search]').remove();
+  $('link[rel=manifest], link[rel=canonical], link[rel=alternate], link[rel=search], link[rel=preload], form[role=search]').remove();
   $('body').prepend(`<p role="note" class="carried">${FORBIDDEN[locale]}</p>`);
   return $.html();
 }

@@ -14,7 +14,7 @@ import {currentRevision} from '../../src/lib/revisions';
 import {readData} from '../../src/plugins/readData';
 import {onlyFile} from '../finish/files';
 import {writeRelease, writeSums} from '../hosting/release';
-import {carriedPage, carriedStyle, startPage} from './carried';
+import {carriedPage, carriedStyle, NEEDS_THE_APP, startPage} from './carried';
 import {zipFolder} from './zip';
 
 const BUILD = 'build';
@@ -22,14 +22,14 @@ const DIST = 'dist';
 
 /** What pages from a file system can use: no copies for the wire, no workers, no lists for other programs. */
 const CARRIED = /\.(?:html|css|js|woff2|png|svg|pdf)$/;
-const LEFT_OUT = /^(?:index\.html|404\.html|sw.*\.js)$|^assets\/|\/assets\/js\/|\/404\.html$|\/search\//;
+const LEFT_OUT = /^(?:index\.html|404\.html|sw.*\.js)$|^assets\/|\/assets\/js\/|\/404\.html$/;
 
 export async function writeCarried(build: string, folder: string): Promise<number> {
   const current = currentRevision(readData(process.cwd()).revisions).key;
   const names = readdirSync(build, {recursive: true, withFileTypes: true})
     .filter((entry) => entry.isFile())
     .map((entry) => path.posix.relative(build, path.posix.join(entry.parentPath.split(path.sep).join('/'), entry.name)))
-    .filter((name) => CARRIED.test(name) && !LEFT_OUT.test(name) && !name.includes(`/${current}/`));
+    .filter((name) => CARRIED.test(name) && !LEFT_OUT.test(name) && !NEEDS_THE_APP.test(name) && !name.includes(`/${current}/`));
   for (const name of names) {
     const [locale] = name.split('/');
     const target = path.join(folder, name);
