@@ -6,6 +6,7 @@ import {otherLayout} from './keyboard';
 import type {Lexicon, Near} from './lexicon';
 import {spelledLetters} from './sounds';
 import {stem} from './stem';
+import {FIELD} from './store';
 import {isArabic, isCode, wordsOf} from './text';
 
 /** One idea of the query, said in one way: every part must be there for it to count in full. */
@@ -139,9 +140,20 @@ function tokenOf(word: string, typed: string, lexicon: Lexicon, verbatim: boolea
   if (letters) return {...known, bare: letters};
   const heard = lexicon.soundingLike(bare);
   const spelled = lexicon.spelledLike(bare);
-  // A loan word by its sound, or another form of a word of the pages, is no slip.
-  const isSlip = spelled[0] && (heard[0]?.likeness ?? 0) < spelled[0].likeness - 0.1 && lexicon.sameWeakKey(bare).length === 0;
-  return {typed, word, bare, meant: [...heard, ...spelled], correction: isSlip ? spelled[0]!.word : undefined, isKnown: false};
+  // A loan word in Arabic letters, or another form of a word of the pages, is no slip.
+  const isLoan = isArabic(bare) && (heard[0]?.likeness ?? 0) >= (spelled[0]?.likeness ?? 0) - 0.1;
+  const isSlip = spelled[0] && !isLoan && lexicon.sameWeakKey(bare).length === 0;
+  return {typed, word, bare, meant: [...heard, ...spelled], correction: isSlip ? likeliest(spelled, lexicon) : undefined, isKnown: false};
+}
+
+/** Of words that are about as near, the one that pages are about, not the one that they mention. */
+function likeliest(near: readonly Near[], {store}: Lexicon): string {
+  const prominence = (word: string) => {
+    const number = store.numberOf(word);
+    return number === undefined ? 0 : store.pagesWith(number).reduce((sum, [, fields]) => sum + (fields > FIELD.heading ? 5 : 1), 0);
+  };
+  const close = near.filter(({likeness}) => likeness > near[0]!.likeness - 0.1);
+  return close.reduce((best, candidate) => (prominence(candidate.word) > prominence(best.word) ? candidate : best)).word;
 }
 
 function readLetters(word: string, lexicon: Lexicon): string | undefined {
