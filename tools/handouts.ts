@@ -8,9 +8,12 @@ import {spawn} from 'node:child_process';
 import {mkdirSync, readFileSync, readdirSync} from 'node:fs';
 import path from 'node:path';
 import {chromium} from '@playwright/test';
+import {formatDay, type Day} from '../src/lib/dates';
 import {LOCALES} from '../src/lib/locale';
+import {currentRevision} from '../src/lib/revisions';
 import {escapeXml} from '../src/lib/session/scorm';
 import type {Session} from '../src/lib/session/session';
+import {readData} from '../src/plugins/readData';
 import {browserHere} from './browser';
 
 const OUT = 'exports';
@@ -29,7 +32,8 @@ async function untilServed(): Promise<void> {
   throw new Error(`Nothing answers at ${ORIGIN}.`);
 }
 
-async function printAll(): Promise<void> {
+/** @param reviewed the day on which the revision in force was last reviewed */
+async function printAll(reviewed: Day): Promise<void> {
   await untilServed();
   const browser = await chromium.launch({executablePath: browserHere(), args: ['--no-sandbox']});
   try {
@@ -51,8 +55,8 @@ async function printAll(): Promise<void> {
           outline: true,
           displayHeaderFooter: true,
           headerTemplate: '<span></span>',
-          // Every sheet names its revision, also when it has lost the first one.
-          footerTemplate: `<p dir="auto" style="inline-size:100%;margin:0 18mm;font-size:8px">${escapeXml(title)} · <bdi dir="ltr">${revision}</bdi> · <bdi dir="ltr"><span class="pageNumber"></span>/<span class="totalPages"></span></bdi></p>`,
+          // Every sheet names its revision and its review, also when it has lost the first one.
+          footerTemplate: `<p dir="auto" style="inline-size:100%;margin:0 18mm;font-size:8px">${escapeXml(title)} · <bdi dir="ltr">${revision}</bdi> · <bdi>${formatDay(reviewed, locale)}</bdi> · <bdi dir="ltr"><span class="pageNumber"></span>/<span class="totalPages"></span></bdi></p>`,
           margin: {top: '15mm', bottom: '18mm', left: '15mm', right: '15mm'},
         });
         await page.close();
@@ -66,9 +70,11 @@ async function printAll(): Promise<void> {
 
 async function main(): Promise<void> {
   mkdirSync(OUT, {recursive: true});
+  const {entity, revisions} = readData(process.cwd());
+  if (!entity['site.url']?.words.en) console.log('data/entity.yml has no site.url: the QR codes lead to this computer.');
   const server = spawn('npx', ['tsx', 'tools/serve.ts', '--port', String(PORT)], {stdio: 'ignore', detached: true});
   try {
-    await printAll();
+    await printAll(currentRevision(revisions).reviewed);
   } finally {
     // The whole group: npx starts the server as a child of its own.
     if (server.pid) process.kill(-server.pid);
