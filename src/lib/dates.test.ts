@@ -1,5 +1,5 @@
 import {describe, expect, test} from 'vitest';
-import {formatDay, formatNumber, isDay} from './dates';
+import {formatDay, formatNumber, formatTime, isDay} from './dates';
 
 describe('isDay', () => {
   test.each(['2025-06-22', '2024-02-29'])('%s exists', (text) => expect(isDay(text)).toBe(true));
@@ -15,4 +15,10 @@ test('a day reads the same in any time zone, with Latin digits', () => {
 
 test('numbers are grouped with Latin digits', () => {
   expect(formatNumber(1500, 'ar')).toBe('1,500');
+});
+
+test('a time of day says which half of the day it is in Arabic', () => {
+  const morning = new Date(2026, 10, 23, 9, 30).getTime();
+  expect(formatTime(morning, 'en')).toBe('9:30');
+  expect(formatTime(morning, 'ar')).toBe('9:30 صباحًا');
 });

@@ -7,8 +7,8 @@ import {words} from '../words';
 const TAGS = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
 const SCHEMES = ['light', 'dark'] as const;
 
-/** Home, guide, guide with tabs, section, checklist, superseded guide, policy with a table, training, changes, comparison, tree, reference. */
-const KINDS = ['', 'teams-chat/', 'vpn-connect/', 'teams/', 'cl-remote-ready/', `${superseded[0]!.key}/teams-chat/`, 'policy-overview/', 'training/', `changes/${current.key}/`, 'compare/', 'tree-mfa/', 'glossary/', 'error-messages/'];
+/** Home, guide, guide with tabs, section, checklist, superseded guide, policy with a table, training, changes, comparison, tree, reference, session. */
+const KINDS = ['', 'teams-chat/', 'vpn-connect/', 'teams/', 'cl-remote-ready/', `${superseded[0]!.key}/teams-chat/`, 'policy-overview/', 'training/', `changes/${current.key}/`, 'compare/', 'tree-mfa/', 'glossary/', 'error-messages/', 'train-vpn/'];
 
 interface Violation {
   readonly rule: string;
@@ -80,6 +80,18 @@ for (const locale of LOCALES) {
       }
     });
   }
+
+  test(`what a trainer runs a session with (${locale})`, async ({page}) => {
+    for (const view of ['run', 'screen', 'results']) {
+      await page.goto(`/${locale}/training/train-vpn/${view}/`);
+      // The session has arrived, or the projector waits for the trainer's window.
+      await expect(page.locator('[data-present], [data-counted], main > h1').first()).toBeVisible();
+      for (const scheme of SCHEMES) {
+        await paint(page, scheme);
+        expect(await violations(page), `${view} in ${scheme}`).toEqual([]);
+      }
+    }
+  });
 
   test(`kinds of pages in forced colours (${locale})`, async ({page}) => {
     for (const address of KINDS) {

@@ -87,6 +87,11 @@ export default function Agenda({children}: {children: ReactNode}): ReactNode {
             Your checklist, before and after
           </Translate>
         </Link>
+        <Link to="/training/signal/">
+          <Translate id="session.signal" description="Leads to the card that trainees hold up">
+            Signal card for telephones
+          </Translate>
+        </Link>
       </div>
       <Handout id={id} />
       <ol className={styles.agenda} aria-label={translate({id: 'session.agenda', message: 'Agenda', description: 'Accessible name of the list of parts of a session'})}>

@@ -23,15 +23,15 @@ export function printSheet(sheet: Sheet): void {
 /** The papers of a session: the plan for the trainer, the cards and the attendance sheet. */
 export default function Handout({id}: {id: string}): ReactNode {
   const {metadata} = useDoc();
-  const {locale} = useSite();
+  const {locale, entity} = useSite();
   const revision = usePageRevision();
   const [origin, setOrigin] = useState<string>();
   useEffect(() => {
-    // Only the browser knows under which host the site is read.
+    // Where the entity has not said it, only the browser knows under which host the site is read.
     // eslint-disable-next-line react-hooks/set-state-in-effect
-    setOrigin(location.origin);
+    setOrigin(entity['site.url']?.words.en || location.origin);
     return () => void delete document.documentElement.dataset.sheet;
-  }, []);
+  }, [entity]);
 
   return (
     <>

@@ -3,11 +3,11 @@ import path from 'node:path';
 import type {LoadContext, Plugin} from '@docusaurus/types';
 
 /** Message ids of the parts that only trainers and trainees meet. */
-const WORDS = /^(?:outcome|quiz|results|run|screen|session)\./;
+const WORDS = /^(?:outcome|quiz|results|run|screen|session|signal)\./;
 
 /**
  * The addresses at which a session is run and shown: /training/<session>/run/, …/screen/
- * for the projector, …/results/. Their words travel with them: what stays among the
+ * for the projector, …/results/; and /training/signal/, the card for a telephone. Their words travel with them: what stays among the
  * translations of the site is in the bundle of every page.
  */
 export default function trainingPlugin({siteDir, baseUrl, codeTranslations}: LoadContext): Plugin {
@@ -21,6 +21,7 @@ export default function trainingPlugin({siteDir, baseUrl, codeTranslations}: Loa
     name: 'training',
     async contentLoaded({actions}) {
       await actions.createData('words.json', words);
+      actions.addRoute({path: `${baseUrl}training/signal/`, component: '@site/src/components/Signal', exact: true});
       const pages = readdirSync(path.join(siteDir, 'docs/training')).filter((file) => file.startsWith('train-'));
       for (const session of pages.map((file) => path.basename(file, '.mdx')).sort()) {
         const add = (name: string, component: string) =>
