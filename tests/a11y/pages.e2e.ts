@@ -82,8 +82,8 @@ for (const locale of LOCALES) {
   }
 
   test(`what a trainer runs a session with (${locale})`, async ({page}) => {
-    for (const view of ['run', 'screen', 'results']) {
-      await page.goto(`/${locale}/training/train-vpn/${view}/`);
+    for (const view of ['train-vpn/run', 'train-vpn/screen', 'train-vpn/results', 'signal']) {
+      await page.goto(`/${locale}/training/${view}/`);
       // The session has arrived, or the projector waits for the trainer's window.
       await expect(page.locator('[data-present], [data-counted], main > h1').first()).toBeVisible();
       for (const scheme of SCHEMES) {
