@@ -9,7 +9,7 @@ const FORBIDDEN: Words = {
 };
 
 /** Pages that are nothing without the app, by their address or their file. */
-export const NEEDS_THE_APP = /^\/?(?:ar|en)\/(?:search|offline|progress)\//;
+export const NEEDS_THE_APP = /^\/?(?:ar|en)\/(?:search|offline|progress|compare|translations|signal|changes\/atom\.xml|training\/[^/]+\/(?:run|screen|results)\b)/;
 
 /** References that lead elsewhere, or to a place on the same page. */
 const isOutside = (reference: string): boolean => !reference.startsWith('/') || reference.startsWith('//');

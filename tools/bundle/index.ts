@@ -9,7 +9,7 @@
 import {existsSync, mkdirSync, mkdtempSync, readFileSync, readdirSync, rmSync, writeFileSync} from 'node:fs';
 import {tmpdir} from 'node:os';
 import path from 'node:path';
-import {isLocale} from '../../src/lib/locale';
+import {LOCALES, isLocale} from '../../src/lib/locale';
 import {currentRevision} from '../../src/lib/revisions';
 import {readData} from '../../src/plugins/readData';
 import {onlyFile} from '../finish/files';
@@ -29,7 +29,7 @@ export async function writeCarried(build: string, folder: string): Promise<numbe
   const names = readdirSync(build, {recursive: true, withFileTypes: true})
     .filter((entry) => entry.isFile())
     .map((entry) => path.posix.relative(build, path.posix.join(entry.parentPath.split(path.sep).join('/'), entry.name)))
-    .filter((name) => CARRIED.test(name) && !LEFT_OUT.test(name) && !NEEDS_THE_APP.test(name) && !name.includes(`/${current}/`));
+    .filter((name) => CARRIED.test(name) && !LEFT_OUT.test(name) && !NEEDS_THE_APP.test(name) && !LOCALES.some((locale) => name.startsWith(`${locale}/${current}/`)));
   for (const name of names) {
     const [locale] = name.split('/');
     const target = path.join(folder, name);

@@ -8,7 +8,7 @@ import Bidi from '../Bidi';
 import Difference from '../Difference';
 import useSite from '../site';
 import styles from './styles.module.css';
-import usePublished from './usePublished';
+import usePublished from '../usePublished';
 
 type View = 'merged' | 'side';
 
