@@ -29,7 +29,7 @@ async function paint(page: Page, colorScheme: (typeof SCHEMES)[number]): Promise
 }
 
 for (const locale of LOCALES) {
-  for (const address of [...sample(addressesOf(locale), 4), `/${locale}/no-such-page/`]) {
+  for (const address of [...sample(addressesOf(locale), 8), `/${locale}/no-such-page/`]) {
     test(`${address} in light and dark`, async ({page}) => {
       // Two hundred terms in two languages.
       if (address.endsWith('/glossary/')) test.slow();
