@@ -1,6 +1,7 @@
 import {mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync} from 'node:fs';
 import {tmpdir} from 'node:os';
 import path from 'node:path';
+import {load} from 'cheerio';
 import {afterAll, beforeAll, describe, expect, test} from 'vitest';
 import type {IndexFile} from '../../src/lib/search/indexFile';
 import type {IndexManifest} from '../../src/lib/search/records';
@@ -8,7 +9,7 @@ import {readData} from '../../src/plugins/readData';
 import openSearch from './openSearch';
 import searchFeed from './searchFeed';
 import searchIndexes from './searchIndexes';
-import {readRecordSets, type RecordSet} from './searchRecords';
+import {readRecordSets, recordsOf as recordsOfPage, type RecordSet} from './searchRecords';
 import sitemaps from './sitemaps';
 
 const SITE = 'https://guides.example';
@@ -72,6 +73,16 @@ describe('records', () => {
     expect(recordsOf('en', current)[2]).toMatchObject({keywords: ['no sound', 'mute'], counterpart: {title: 'إصلاح الصوت', keywords: ['no sound', 'mute']}, weight: {pageRank: 100}});
     expect(recordsOf('en', current)[3]).toMatchObject({keywords: [], counterpart: null});
     expect(recordsOf('en', current)[0]).toMatchObject({weight: {pageRank: 70}});
+  });
+
+  test.each([
+    ['a guide', '<p>Text</p>', 100],
+    ['a tree', '<div data-node id="q1"><div><p>Does it work?</p></div></div>', 85],
+    ['a checklist', '<div data-checklist="cl-x"></div>', 70],
+    ['a training session', '<div data-session="train-x"><div data-checklist="cl-x"></div></div>', 40],
+  ])('the rank of %s', (_kind, prose, pageRank) => {
+    const page = load(`<article><header><a data-section-link>Meetings</a><h1>Sound</h1></header><div class="prose">${prose}</div></article>`);
+    expect(recordsOfPage(page, undefined, {address: '/en/x/', locale: 'en', revision: current, version: 'current'})[0]!.weight.pageRank).toBe(pageRank);
   });
 
   test('a superseded revision has records of its own', () => {

@@ -76,7 +76,7 @@ export function recordsOf($: CheerioAPI, counterpart: CheerioAPI | undefined, {a
   prose.find(FURNITURE).remove();
   const title = clean($('article h1'));
   const section = clean($('article header [data-section-link]'));
-  const isList = $('[data-checklist]').length > 0;
+  const pageRank = rankOf($, section !== '');
   const records: SearchRecord[] = [];
   const add = (anchor: string | null, lvl2: string | null, lvl3: string | null, content: string) => {
     const url = anchor ? `${address}#${anchor}` : address;
@@ -93,7 +93,7 @@ export function recordsOf($: CheerioAPI, counterpart: CheerioAPI | undefined, {a
       language: locale,
       version: revision,
       docusaurus_tag: `docs-default-${version}`,
-      weight: {pageRank: section === '' ? 60 : isList ? 70 : 100, level: lvl3 ? 50 : lvl2 ? 70 : 100, position: records.length},
+      weight: {pageRank, level: lvl3 ? 50 : lvl2 ? 70 : 100, position: records.length},
     });
   };
 
@@ -131,6 +131,14 @@ export function recordsOf($: CheerioAPI, counterpart: CheerioAPI | undefined, {a
     addPlaces(part, name);
   });
   return records;
+}
+
+/** How far up a page may stand among pages that say the same: what readers follow goes above what it is taught and ticked with. */
+function rankOf($: CheerioAPI, isInSection: boolean): number {
+  if (!isInSection) return 60;
+  if ($('[data-session]').length > 0) return 40;
+  if ($('[data-checklist]').length > 0) return 70;
+  return $('[data-node]').length > 0 ? 85 : 100;
 }
 
 function keywordsOf($: CheerioAPI): string[] {

@@ -1,6 +1,9 @@
 import {describe, expect, test} from 'vitest';
 import {LONGEST_QUERY} from './engine';
-import {site} from './__fixtures__/site';
+import {recordsOf, site} from './__fixtures__/site';
+import {makeSearchable} from './answer';
+import {buildIndex} from './indexFile';
+import type {SearchRecord} from './records';
 
 const {search} = site('ar');
 const english = site('en').search;
@@ -33,6 +36,23 @@ test.each([
 
 test('English is stemmed and forgiven too', () => {
   expect(page(english('sharing a fiel').pages[0]?.address)).toBe('teams-share-files');
+});
+
+describe('of pages that say the same', () => {
+  const [guide] = recordsOf('en') as [SearchRecord];
+  const like = (id: string, changes: Partial<SearchRecord>): SearchRecord => ({...guide, url: `/en/${id}/`, url_without_anchor: `/en/${id}/`, objectID: id, counterpart: null, keywords: [], ...changes});
+  const firstOf = (records: readonly SearchRecord[], query: string) => page(makeSearchable(buildIndex(records, [], 'en', '2025-06')).search(query).pages[0]?.address);
+
+  test('the guide comes before the session that teaches it', () => {
+    const session = like('train-meetings', {weight: {...guide.weight, pageRank: 40}});
+    expect(firstOf([session, like('guide', {})], 'fix the sound')).toBe('guide');
+  });
+
+  test('part of a title comes before half of what people type', () => {
+    const named = like('named', {hierarchy: {...guide.hierarchy, lvl1: 'Video etiquette rules'}, content: 'sound'});
+    const typed = like('typed', {hierarchy: {...guide.hierarchy, lvl1: 'Something else'}, content: '', keywords: ['etiquette sound']});
+    expect(firstOf([typed, named], 'etiquette')).toBe('named');
+  });
 });
 
 test('a hit opens at the very step', () => {

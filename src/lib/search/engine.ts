@@ -235,7 +235,8 @@ function likenessOf({phrases}: Page, entries: Entries, total: number, idf: Idf):
     else if (phrase.field === FIELD.keyword || phrase.field === FIELD.otherKeyword) keyword = Math.max(keyword, likeness);
     else if (phrase.field === FIELD.heading) heading = Math.max(heading, likeness);
   }
-  return 2.2 * title ** 1.5 + 2.4 * keyword ** 2 + 0.9 * heading ** 2;
+  // A title is short: half of it is much, half of a heading or of what people type is little.
+  return 2.2 * title + 2.4 * keyword ** 2 + 0.9 * heading ** 2;
 }
 
 function placesOf(page: Page, units: readonly Unit[], masses: readonly number[], entries: Entries, total: number, store: Store, idf: Idf): Place[] {

@@ -27,7 +27,7 @@ export interface SearchRecord {
   /** The revision's key. */
   readonly version: string;
   readonly docusaurus_tag: string;
-  /** pageRank: 100 guide, 70 checklist, 60 front of a section. */
+  /** pageRank: 100 guide, 85 tree, 70 checklist, 60 front of a section, 40 training session. */
   readonly weight: {readonly pageRank: number; readonly level: number; readonly position: number};
 }
 
