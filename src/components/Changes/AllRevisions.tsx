@@ -72,9 +72,7 @@ export default function AllRevisions({revisions: listed}: Props): ReactNode {
         <p>
           {/* A file, not a page of the app. */}
           <a href={`${siteConfig.baseUrl}changes/atom.xml`}>
-            <Translate id="changes.index.feed" description="Link to the Atom feed">
-              Follow the changes in a feed reader (Atom)
-            </Translate>
+            <Bidi text={translate({id: 'changes.index.feed', message: 'Follow the changes in a feed reader (Atom)', description: 'Link to the Atom feed'})} />
           </a>
         </p>
       </main>

@@ -5,6 +5,7 @@ import {usePluralForm} from '@docusaurus/theme-common';
 import Layout from '@theme/Layout';
 import clsx from 'clsx';
 import useBrokenLinks from '@docusaurus/useBrokenLinks';
+import {isolateText} from '../../lib/bidi';
 import type {Change, RevisionChanges} from '../../lib/changes/changes';
 import type {Cause} from '../../lib/checklist/history';
 import {formatDay} from '../../lib/dates';
@@ -154,7 +155,7 @@ export default function Changes({revision: {key, since: sinceKey, changes}}: {re
             <option value="everyone">{translate({id: 'changes.role.employee', message: 'an employee without a special role', description: 'Choice: only changes for everyone'})}</option>
             {roles.map((name) => (
               <option key={name} value={name}>
-                {audienceWords[name]()}
+                {locale === 'ar' ? isolateText(audienceWords[name]()) : audienceWords[name]()}
               </option>
             ))}
           </select>

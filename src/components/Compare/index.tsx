@@ -4,6 +4,7 @@ import Translate, {translate} from '@docusaurus/Translate';
 import useIsBrowser from '@docusaurus/useIsBrowser';
 import clsx from 'clsx';
 import {COMPARE_INDEX, alignBlocks, comparePath, isSame, readChoice, type Block, type Choice, type ComparableEntry, type ComparablePage, type Row} from '../../lib/changes/compare';
+import {isolateText} from '../../lib/bidi';
 import Bidi from '../Bidi';
 import Difference from '../Difference';
 import useSite from '../site';
@@ -28,13 +29,14 @@ function Merged({row: {before, after}}: {row: Row}): ReactNode {
 
 function Choose({label, value, options, onChange}: {label: string; value: string; options: readonly (readonly [value: string, label: string])[]; onChange: (value: string) => void}): ReactNode {
   const id = useId();
+  const {locale} = useSite();
   return (
     <span className={styles.choice}>
       <label htmlFor={id}>{label}</label>
       <select id={id} value={value} autoComplete="off" onChange={({target}) => onChange(target.value)}>
         {options.map(([key, words]) => (
           <option key={key} value={key}>
-            {words}
+            {locale === 'ar' ? isolateText(words) : words}
           </option>
         ))}
       </select>
