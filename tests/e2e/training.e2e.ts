@@ -212,7 +212,7 @@ test('five trainees’ results are collected, what is not ours is not counted, a
   ];
   for (const [text, reason] of refused) {
     await input.setInputFiles(file('strange.txt', text));
-    await expect(page.getByRole('status')).toContainText(words('en', reason));
+    await expect(page.locator('main').getByRole('status')).toContainText(words('en', reason));
   }
   await expect(counted).toHaveAttribute('data-counted', '0');
 
@@ -220,7 +220,7 @@ test('five trainees’ results are collected, what is not ours is not counted, a
   await expect(counted).toHaveAttribute('data-counted', '4');
   await expect(page.getByRole('table')).toHaveCount(0);
   await input.setInputFiles(file('again.txt', result(4, 'mention')));
-  await expect(page.getByRole('status')).toContainText(words('en', 'results.refused.twice'));
+  await expect(page.locator('main').getByRole('status')).toContainText(words('en', 'results.refused.twice'));
   await input.setInputFiles(file('5.txt', result(5, '')));
   await expect(counted).toHaveAttribute('data-counted', '5');
   await expect(page.locator('[data-total="mention"] td')).toHaveText(['1', '4', '0']);
