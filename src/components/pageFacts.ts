@@ -1,6 +1,7 @@
 import {translate} from '@docusaurus/Translate';
 import {usePluralForm} from '@docusaurus/theme-common';
-import type {Audience, Level} from '../lib/guide';
+import type {Audience} from '../lib/audiences';
+import type {Level} from '../lib/guide';
 
 /** Words for the facts of a page, in the page's language. */
 export const audienceWords: Record<Audience, () => string> = {

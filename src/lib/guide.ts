@@ -1,12 +1,11 @@
 /** What a page says of itself in its front matter. */
 import * as z from 'zod';
+import {AUDIENCES} from './audiences';
 import {isDay} from './dates';
 
-export const AUDIENCES = ['everyone', 'hosts', 'owners', 'vpn-users', 'managers', 'trainers', 'guests', 'support'] as const;
 export const LEVELS = ['basic', 'medium'] as const;
 export const KINDS = ['guide', 'checklist', 'tree', 'session', 'section', 'page'] as const;
 
-export type Audience = (typeof AUDIENCES)[number];
 export type Level = (typeof LEVELS)[number];
 export type Kind = (typeof KINDS)[number];
 

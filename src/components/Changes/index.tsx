@@ -9,7 +9,7 @@ import {isolateText} from '../../lib/bidi';
 import type {Change, RevisionChanges} from '../../lib/changes/changes';
 import type {Cause} from '../../lib/checklist/history';
 import {formatDay} from '../../lib/dates';
-import {AUDIENCES, type Audience} from '../../lib/guide';
+import {AUDIENCES, type Audience} from '../../lib/audiences';
 import {currentRevision, type Revision} from '../../lib/revisions';
 import Bidi from '../Bidi';
 import Difference from '../Difference';

@@ -4,7 +4,8 @@
  */
 import {changeIn, type Cause, type ChangeClass} from '../checklist/history';
 import type {ItemHistories} from '../checklist/itemsSchema';
-import type {Audience, Kind} from '../guide';
+import type {Audience} from '../audiences';
+import type {Kind} from '../guide';
 import type {DeclaredChange, DeclaredChanges} from './changesSchema';
 
 /** A step or an item, in plain words. */
