@@ -1,5 +1,5 @@
 /**
- * Prints the plan of each session as a tagged PDF with an outline, in both languages, to exports/.
+ * Prints the plan and the slides of each session as tagged PDFs with an outline, in both languages, to exports/.
  * Serves the finished build on this computer while it prints.
  *
  *   npm run handouts
@@ -7,10 +7,10 @@
 import {spawn} from 'node:child_process';
 import {mkdirSync, readFileSync, readdirSync} from 'node:fs';
 import path from 'node:path';
-import {chromium} from '@playwright/test';
+import {chromium, type Page} from '@playwright/test';
 import {formatDay, type Day} from '../src/lib/dates';
-import {LOCALES} from '../src/lib/locale';
-import {currentRevision} from '../src/lib/revisions';
+import {LOCALES, type Locale} from '../src/lib/locale';
+import {currentRevision, type Revision} from '../src/lib/revisions';
 import {escapeXml} from '../src/lib/session/scorm';
 import type {Session} from '../src/lib/session/session';
 import {readData} from '../src/plugins/readData';
@@ -32,40 +32,55 @@ async function untilServed(): Promise<void> {
   throw new Error(`Nothing answers at ${ORIGIN}.`);
 }
 
-/** @param reviewed the day on which the revision in force was last reviewed */
-async function printAll(reviewed: Day): Promise<void> {
+/** @param current the revision in force, whose sessions are printed */
+async function printAll({key, reviewed}: Revision): Promise<void> {
   await untilServed();
   const browser = await chromium.launch({executablePath: browserHere(), args: ['--no-sandbox']});
   try {
     for (const locale of LOCALES) {
-      const folder = path.join('build', locale, 'sessions');
+      const folder = path.join('build', locale, 'sessions', key);
       for (const file of readdirSync(folder).filter((name) => name.endsWith('.json')).sort()) {
-        const {id, title, address, revision} = JSON.parse(readFileSync(path.join(folder, file), 'utf8')) as Session;
+        const session = JSON.parse(readFileSync(path.join(folder, file), 'utf8')) as Session;
+        const name = path.join(OUT, `${session.id}-${locale}-${key}`);
         const page = await browser.newPage();
-        await page.goto(`${ORIGIN}${address}`);
-        await page.evaluate(() => (document.documentElement.dataset.sheet = 'plan'));
-        // The QR code is drawn when the app is alive.
-        await page.locator('[data-session] svg path[d^="M"]').first().waitFor({state: 'attached'});
-        await page.evaluate(() => document.fonts.ready);
-        const out = path.join(OUT, `${id}-${locale}-${revision}.pdf`);
-        await page.pdf({
-          path: out,
-          format: 'A4',
-          tagged: true,
-          outline: true,
-          displayHeaderFooter: true,
-          headerTemplate: '<span></span>',
-          // Every sheet names its revision and its review, also when it has lost the first one.
-          footerTemplate: `<p dir="auto" style="inline-size:100%;margin:0 18mm;font-size:8px">${escapeXml(title)} · <bdi dir="ltr">${revision}</bdi> · <bdi>${formatDay(reviewed, locale)}</bdi> · <bdi dir="ltr"><span class="pageNumber"></span>/<span class="totalPages"></span></bdi></p>`,
-          margin: {top: '15mm', bottom: '18mm', left: '15mm', right: '15mm'},
-        });
+        await printPlan(page, session, locale, reviewed, `${name}.pdf`);
+        await printSlides(page, session, locale, `${name}-slides.pdf`);
         await page.close();
-        console.log(out);
       }
     }
   } finally {
     await browser.close();
   }
+}
+
+async function printPlan(page: Page, {title, address, revision}: Session, locale: Locale, reviewed: Day, out: string): Promise<void> {
+  await page.goto(`${ORIGIN}${address}`);
+  await page.evaluate(() => (document.documentElement.dataset.sheet = 'plan'));
+  // The QR code is drawn when the app is alive.
+  await page.locator('[data-session] svg path[d^="M"]').first().waitFor({state: 'attached'});
+  await page.evaluate(() => document.fonts.ready);
+  await page.pdf({
+    path: out,
+    format: 'A4',
+    tagged: true,
+    outline: true,
+    displayHeaderFooter: true,
+    headerTemplate: '<span></span>',
+    // Every sheet names its revision and its review, also when it has lost the first one.
+    footerTemplate: `<p dir="auto" style="inline-size:100%;margin:0 18mm;font-size:8px">${escapeXml(title)} · <bdi dir="ltr">${revision}</bdi> · <bdi>${formatDay(reviewed, locale)}</bdi> · <bdi dir="ltr"><span class="pageNumber"></span>/<span class="totalPages"></span></bdi></p>`,
+    margin: {top: '15mm', bottom: '18mm', left: '15mm', right: '15mm'},
+  });
+  console.log(out);
+}
+
+async function printSlides(page: Page, {id}: Session, locale: Locale, out: string): Promise<void> {
+  await page.goto(`${ORIGIN}/${locale}/slides/${id}/`);
+  await page.locator('[data-slide-shown]').waitFor();
+  await page.locator('[data-slide="end"] svg path[d^="M"]').waitFor({state: 'attached'});
+  await page.evaluate(() => document.fonts.ready);
+  // The slides' own sheets: the style sheet names their size.
+  await page.pdf({path: out, preferCSSPageSize: true, printBackground: true, tagged: true, outline: true});
+  console.log(out);
 }
 
 async function main(): Promise<void> {
@@ -74,7 +89,7 @@ async function main(): Promise<void> {
   if (!entity['site.url']?.words.en) console.log('data/entity.yml has no site.url: the QR codes lead to this computer.');
   const server = spawn('npx', ['tsx', 'tools/serve.ts', '--port', String(PORT)], {stdio: 'ignore', detached: true});
   try {
-    await printAll(currentRevision(revisions).reviewed);
+    await printAll(currentRevision(revisions));
   } finally {
     // The whole group: npx starts the server as a child of its own.
     if (server.pid) process.kill(-server.pid);

@@ -82,14 +82,26 @@ for (const locale of LOCALES) {
   }
 
   test(`what a trainer runs a session with (${locale})`, async ({page}) => {
-    for (const view of ['train-vpn/run', 'train-vpn/screen', 'train-vpn/results', 'signal']) {
-      await page.goto(`/${locale}/training/${view}/`);
-      // The session has arrived, or the projector waits for the trainer's window.
-      await expect(page.locator('[data-present], [data-counted], main > h1').first()).toBeVisible();
+    for (const view of ['training/train-vpn/run', 'slides/train-vpn', 'training/train-vpn/results', 'training/signal']) {
+      await page.goto(`/${locale}/${view}/`);
+      // The session has arrived.
+      await expect(page.locator('[data-present], [data-counted], [data-slide-shown], main > h1').first()).toBeVisible();
       for (const scheme of SCHEMES) {
         await paint(page, scheme);
         expect(await violations(page), `${view} in ${scheme}`).toEqual([]);
       }
+    }
+  });
+
+  test(`slides have a contrast of seven to one, for the last row of a bright room (${locale})`, async ({page}) => {
+    for (const slide of ['title', 'agenda', 'guide', 'task', 'answer', 'break', 'end']) {
+      await page.goto(`/${locale}/slides/train-vpn/`);
+      await expect(page.locator('[data-slide-shown]')).toBeVisible();
+      const id = await page.locator(`[data-slide="${slide}"]`).first().getAttribute('id');
+      await page.goto(`/${locale}/slides/train-vpn/#/${id}`);
+      await expect(page.locator(`section.present#${id}`)).toBeVisible();
+      const {violations: pale} = await new AxeBuilder({page}).withRules(['color-contrast-enhanced']).setLegacyMode().analyze();
+      expect(pale.flatMap(({nodes}) => nodes.map(({html}) => html)), slide).toEqual([]);
     }
   });
 

@@ -7,12 +7,13 @@ import {LOCALES, type Locale} from '../../src/lib/locale';
 import {rightChoice} from '../../src/lib/session/quiz';
 import {makeResult, writeResult} from '../../src/lib/session/results';
 import {sessionFile, type Session} from '../../src/lib/session/session';
+import {deckOf} from '../../src/lib/session/slides';
 import {packageFiles} from '../../tools/exportLms/pack';
-import {BUILD} from '../site';
+import {BUILD, current, superseded} from '../site';
 import {words} from '../words';
 
 const ID = 'train-teams-basics';
-const sessionIn = (locale: Locale): Session => JSON.parse(readFileSync(path.join(BUILD, locale, sessionFile(ID)), 'utf8')) as Session;
+const sessionIn = (locale: Locale): Session => JSON.parse(readFileSync(path.join(BUILD, locale, sessionFile(ID, current.key)), 'utf8')) as Session;
 
 const click = (page: Page, locale: Locale, id: string) => page.getByRole('button', {name: words(locale, id), exact: true}).click();
 
@@ -26,12 +27,18 @@ for (const [trainerLocale, groupLocale] of [
     await context.clock.install({time: new Date('2026-11-23T09:00:00')});
     await page.goto(`/${trainerLocale}/training/${ID}/run/`);
     const projector = await context.newPage();
-    await projector.goto(`/${groupLocale}/training/${ID}/screen/`);
+    await projector.goto(`/${groupLocale}/slides/${ID}/`);
 
-    const follows = async (index: number) => {
-      await expect(page.locator('[data-present]')).toHaveText(plan.segments[index]!.title);
-      await expect(projector.getByRole('heading', {level: 1})).toHaveText(shown.segments[index]!.title);
+    const deck = deckOf(shown);
+    /** The trainer's window and the projector are at a slide of a part. */
+    const follows = async (index: number, slide = 0) => {
+      const {id} = deck[index]![slide]!;
+      if (plan.segments[index]) await expect(page.locator('[data-present]')).toHaveText(plan.segments[index].title);
+      await expect(page.locator('[data-slide-now]')).toHaveAttribute('data-slide-now', id);
+      await expect(projector.locator('[data-slide-shown]')).toHaveAttribute('data-slide-shown', id);
+      await expect(projector.locator(`section.present#${id}`)).toBeVisible();
     };
+    const part = (name: 'run.forward' | 'run.back') => click(page, trainerLocale, name);
     await follows(0);
     await expect(page.getByRole('timer')).toContainText('10:00');
 
@@ -40,8 +47,18 @@ for (const [trainerLocale, groupLocale] of [
     await expect(page.getByRole('timer')).toContainText('6:00');
     await expect(projector.getByRole('timer')).toContainText('6:00');
 
-    // Six minutes early, then twelve over its time: six late, and a part is offered to be left out.
+    // The remote turns slides, in either window; the clock of the part goes on.
     await page.keyboard.press('PageDown');
+    await follows(0, 1);
+    await projector.keyboard.press('PageDown');
+    await follows(0, 2);
+    await page.keyboard.press('PageUp');
+    await follows(0, 1);
+    await expect(page.getByRole('timer')).toContainText('6:00');
+    await expect(page.locator('[data-pace]')).toHaveCount(deck[0]!.length > 4 ? 1 : 0);
+
+    // Six minutes early, then twelve over its time: six late, and a part is offered to be left out.
+    await part('run.forward');
     await follows(1);
     await expect(page.locator('[data-drift]')).toHaveAttribute('data-drift', '-6');
     await context.clock.fastForward('27:00');
@@ -50,44 +67,90 @@ for (const [trainerLocale, groupLocale] of [
     await expect(page.locator('[data-drift]')).toHaveAttribute('data-drift', '-4');
     await expect(page.locator('[data-skip]')).toHaveCount(0);
 
-    await page.keyboard.press('PageDown');
+    await part('run.forward');
     await follows(2);
     await context.clock.fastForward('05:00');
     await page.reload();
     await follows(2);
     await expect(page.getByRole('timer')).toContainText('15:00');
     await expect(page.locator('[data-drift]')).toHaveAttribute('data-drift', '-4');
-    await expect(projector.getByText(shown.exercises[0]!.task[0]!.text)).toBeVisible();
+    await expect(projector.locator('section.present')).toContainText(shown.exercises[0]!.task[0]!.text);
+    // Opened again, the projector finds its slide.
+    await projector.reload();
+    await follows(2);
 
     // A break for prayer moves the end and is not late.
     await click(page, trainerLocale, 'run.takeBreak');
-    await expect(projector.getByRole('heading', {level: 1})).toHaveText(words(groupLocale, 'run.pause'));
+    await expect(projector.locator('[data-pause]')).toContainText(words(groupLocale, 'run.pause'));
     await context.clock.fastForward('10:00');
     await click(page, trainerLocale, 'run.goOn');
+    await expect(projector.locator('[data-pause]')).toHaveCount(0);
     await follows(2);
     await expect(page.locator('[data-drift]')).toHaveAttribute('data-drift', '-4');
 
+    // From the solution on into the next part, and back to the solution.
+    await page.keyboard.press('PageDown');
+    await follows(2, 1);
     await page.keyboard.press('PageDown');
     await follows(3);
     await page.keyboard.press('PageUp');
-    await follows(2);
-    for (const index of [3, 4, 6]) {
-      await page.keyboard.press('PageDown');
-      await follows(index);
-    }
-
-    const question = shown.quiz[1]!;
-    await click(page, trainerLocale, 'run.question.forward');
-    await expect(projector.locator('[data-question-on-screen]')).toContainText(question.text);
-    await expect(projector.getByText(question.explanation)).toHaveCount(0);
-    await click(page, trainerLocale, 'run.question.reveal');
-    await expect(projector.getByText(question.explanation)).toBeVisible();
-
+    await follows(2, 1);
+    await part('run.forward');
+    await follows(3);
+    await part('run.forward');
+    await follows(4);
+    // The fifth part is left out.
+    await part('run.forward');
+    const asked = deck[6]!.findIndex(({kind}) => kind === 'question');
+    await follows(6);
+    for (let slide = 1; slide <= asked; slide++) await page.keyboard.press('PageDown');
+    const question = shown.quiz[0]!;
+    await follows(6, asked);
+    await expect(projector.locator('section.present')).toContainText(question.text);
+    await expect(projector.locator('section.present')).not.toContainText(question.explanation);
+    // The trainer sees the answer before.
+    await expect(page.getByText(plan.quiz[0]!.explanation)).toBeVisible();
     await page.keyboard.press('PageDown');
+    await expect(projector.locator('section.present')).toContainText(question.explanation);
+
+    await part('run.forward');
     await expect(page.getByText(words(trainerLocale, 'run.over'))).toBeVisible();
-    await expect(projector.getByRole('heading', {level: 1})).toHaveText(words(groupLocale, 'run.thanks'));
+    await expect(projector.locator('section.present').getByRole('heading')).toHaveText(words(groupLocale, 'run.thanks'));
   });
 }
+
+test('slides by themselves: keys in the direction of the language, an address for each, all on paper', async ({page}) => {
+  for (const locale of LOCALES) {
+    const slides = deckOf(sessionIn(locale)).flat();
+    const at = (place: number) => expect(page.locator('[data-slide-shown]')).toHaveAttribute('data-slide-shown', slides[place]!.id);
+    await page.goto(`/${locale}/slides/${ID}/`);
+    await at(0);
+    await page.keyboard.press(locale === 'ar' ? 'ArrowLeft' : 'ArrowRight');
+    await at(1);
+    await page.keyboard.press(locale === 'ar' ? 'ArrowRight' : 'ArrowLeft');
+    await at(0);
+    await click(page, locale, 'slides.forward');
+    await page.keyboard.press('PageDown');
+    await at(2);
+    await expect(page).toHaveURL(new RegExp(`#/${slides[2]!.id}$`));
+    await page.reload();
+    await at(2);
+
+    const pdf = (await page.pdf({preferCSSPageSize: true})).toString('latin1');
+    expect(pdf.match(/\/Type ?\/Page\b/g)).toHaveLength(slides.length);
+  }
+});
+
+test('a superseded revision can be run, and says what it is', async ({page}) => {
+  const {key} = superseded[0]!;
+  for (const locale of LOCALES) {
+    await page.goto(`/${locale}/${key}/training/${ID}/run/`);
+    await expect(page.locator('main').getByRole('link', {name: words(locale, 'run.changes')})).toHaveAttribute('href', `/${locale}/changes/${current.key}/`);
+    await expect(page.locator(`[data-projector="${locale}"]`)).toHaveAttribute('href', `/${locale}/${key}/slides/${ID}/`);
+    await page.goto(`/${locale}/${key}/slides/${ID}/`);
+    await expect(page.locator('section.present')).toContainText(superseded[0]!.title[locale]);
+  }
+});
 
 test('quiz answers are kept, by keyboard, in both languages', async ({page}) => {
   await page.goto(`/en/${ID}/`);

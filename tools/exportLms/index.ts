@@ -7,18 +7,22 @@
 import {mkdirSync, readFileSync, readdirSync, rmSync, writeFileSync} from 'node:fs';
 import path from 'node:path';
 import {LOCALES} from '../../src/lib/locale';
+import {currentRevision} from '../../src/lib/revisions';
 import {writeGift} from '../../src/lib/session/gift';
 import type {Session} from '../../src/lib/session/session';
+import {readData} from '../../src/plugins/readData';
 import {packageFiles, zip} from './pack';
 
 const BUILD = 'build';
 const OUT = 'exports';
 
 function main(): void {
-  rmSync(OUT, {recursive: true, force: true});
   mkdirSync(OUT, {recursive: true});
+  // What an earlier export left; hand-outs stand in the same folder.
+  for (const name of readdirSync(OUT).filter((file) => /\.(?:scorm12\.zip|gift\.txt)$/.test(file))) rmSync(path.join(OUT, name));
+  const {key} = currentRevision(readData(process.cwd()).revisions);
   for (const locale of LOCALES) {
-    const folder = path.join(BUILD, locale, 'sessions');
+    const folder = path.join(BUILD, locale, 'sessions', key);
     for (const file of readdirSync(folder).filter((name) => name.endsWith('.json')).sort()) {
       const session = JSON.parse(readFileSync(path.join(folder, file), 'utf8')) as Session;
       const name = path.join(OUT, `${session.id}-${locale}-${session.revision}`);

@@ -3,7 +3,7 @@ import {expect, test} from 'vitest';
 import {readSession} from './publishSessions';
 
 const PAGE = `<article><header><p class="section"><a data-section-link="">Training</a></p><h1>Remote access</h1><p>For all</p></header>
-<div class="prose"><div data-session="train-vpn"><ol>
+<div class="prose"><div data-session="train-vpn"><ul data-objectives=""><li>connect</li></ul><ol>
 <li data-segment="why" data-kind="teach"><span>0:00</span><div data-part="why" data-minutes="10" data-optional=""><p>What and <bdi>why</bdi></p><p>Draw it.</p><ul data-guides=""><li><a href="/en/vpn-connect/">Connect</a></li></ul><p data-facts="">Explain</p></div></li>
 <li data-segment="try" data-kind="exercise"><div data-part="try" data-minutes="20" data-exercise="cards"><p>Try</p></div></li>
 </ol></div>
@@ -14,7 +14,7 @@ const PAGE = `<article><header><p class="section"><a data-section-link="">Traini
 <section class="section section--late"><h2>If you are late</h2><ul><li>Leave it out.</li></ul></section></div></article>`;
 
 test('a session is read from its page', () => {
-  const session = readSession(load(PAGE), '/en/train-vpn/', '2025-06', new Map([['/en/vpn-connect/', ['Open it.']]]));
+  const session = readSession(load(PAGE), '/en/train-vpn/', '2025-06', new Map([['/en/vpn-connect/', {description: 'For VPN users', steps: ['Open it.']}]]));
   expect(session).toEqual({
     id: 'train-vpn',
     title: 'Remote access',
@@ -22,8 +22,9 @@ test('a session is read from its page', () => {
     address: '/en/train-vpn/',
     revision: '2025-06',
     minutes: 30,
+    objectives: ['connect'],
     segments: [
-      {id: 'why', kind: 'teach', minutes: 10, optional: true, title: 'What and why', notes: [{kind: 'paragraph', text: 'Draw it.'}], guides: [{title: 'Connect', address: '/en/vpn-connect/', steps: ['Open it.']}], exercise: undefined},
+      {id: 'why', kind: 'teach', minutes: 10, optional: true, title: 'What and why', notes: [{kind: 'paragraph', text: 'Draw it.'}], guides: [{title: 'Connect', address: '/en/vpn-connect/', description: 'For VPN users', steps: ['Open it.']}], exercise: undefined},
       {id: 'try', kind: 'exercise', minutes: 20, optional: false, title: 'Try', notes: [], guides: [], exercise: 'cards'},
     ],
     exercises: [

@@ -10,49 +10,48 @@ import {filesBelow, writeBelow} from './files';
 
 type Part = ReturnType<CheerioAPI>;
 
-/** The sessions of the revision in force, read from the built pages: what the run view, the projector and the export to an LMS show. */
+/** What the site's pages say of a guide. */
+type GuideFacts = Pick<UsedGuide, 'description' | 'steps'>;
+
+/** The sessions of every revision, read from the built pages: what the run view, the slides and the export to an LMS show. */
 export default async function publishSessions(build: string, {revisions}: SiteData): Promise<string> {
-  const revision = currentRevision(revisions).key;
+  const current = currentRevision(revisions);
   let count = 0;
   for (const locale of LOCALES) {
-    const folder = path.join(build, locale);
-    const files = (await filesBelow(folder, 'index.html')).filter((file) => !revisions.some(({key}) => file.startsWith(`${folder}/${key}/`)));
-    const steps = await readSteps(build, files);
-    for (const file of files) {
-      const html = await readFile(file, 'utf8');
+    const files = await filesBelow(path.join(build, locale), 'index.html');
+    const revisionOf = (file: string) => revisions.find(({key}) => file.startsWith(`${path.join(build, locale, key)}${path.sep}`)) ?? current;
+    const pages = await Promise.all(files.map(async (file) => ({file, address: `/${path.posix.relative(build, path.posix.dirname(file))}/`, html: await readFile(file, 'utf8')})));
+    const guides = new Map(pages.filter(({html}) => html.includes('data-step')).map(({address, html}) => [address, factsOf(load(html))]));
+    for (const {file, address, html} of pages) {
       if (!html.includes('data-session')) continue;
-      const address = `/${path.posix.relative(build, path.posix.dirname(file))}/`;
-      const session = readSession(load(html), address, revision, steps);
-      await writeBelow(build, `${locale}/${sessionFile(session.id)}`, JSON.stringify(session));
+      const session = readSession(load(html), address, revisionOf(file).key, guides);
+      await writeBelow(build, `${locale}/${sessionFile(session.id, session.revision)}`, JSON.stringify(session));
       count += 1;
     }
   }
   return `${count} sessions`;
 }
 
-/** Address of a guide → what its steps say. */
-async function readSteps(build: string, files: readonly string[]): Promise<ReadonlyMap<string, readonly string[]>> {
-  const steps = new Map<string, readonly string[]>();
-  for (const file of files) {
-    const html = await readFile(file, 'utf8');
-    if (!html.includes('data-step')) continue;
-    const $ = load(html);
-    steps.set(
-      `/${path.posix.relative(build, path.posix.dirname(file))}/`,
-      $('li[data-step]')
-        .toArray()
-        .map((step) => textOf($(step).find('p').first())),
-    );
-  }
-  return steps;
+function factsOf($: CheerioAPI): GuideFacts {
+  return {
+    description: ledeOf($),
+    steps: $('li[data-step]')
+      .toArray()
+      .map((step) => textOf($(step).find('p').first())),
+  };
+}
+
+/** The sentence below the title. */
+function ledeOf($: CheerioAPI): string {
+  return textOf($('article header > p').filter((_index, element) => !$(element).find('[data-section-link]').length).first());
 }
 
 /**
  * Reads a built session page.
  *
- * @param steps address of a guide → what its steps say
+ * @param guides address of a guide → what its page says
  */
-export function readSession($: CheerioAPI, address: string, revision: string, steps: ReadonlyMap<string, readonly string[]>): Session {
+export function readSession($: CheerioAPI, address: string, revision: string, guides: ReadonlyMap<string, GuideFacts>): Session {
   const agenda = $('[data-session]');
   const segments = agenda
     .find('[data-segment]')
@@ -74,7 +73,7 @@ export function readSession($: CheerioAPI, address: string, revision: string, st
           .toArray()
           .map((link): UsedGuide => {
             const href = $(link).attr('href') ?? '';
-            return {title: textOf($(link)), address: href, steps: steps.get(href) ?? []};
+            return {title: textOf($(link)), address: href, ...(guides.get(href) ?? {description: '', steps: []})};
           }),
         exercise: part.attr('data-exercise'),
       };
@@ -83,10 +82,14 @@ export function readSession($: CheerioAPI, address: string, revision: string, st
   return {
     id: agenda.attr('data-session') ?? '',
     title: textOf($('article h1')),
-    description: textOf($('article header > p').filter((_index, element) => !$(element).find('[data-section-link]').length).first()),
+    description: ledeOf($),
     address,
     revision,
     minutes: segments.reduce((sum, {minutes}) => sum + minutes, 0),
+    objectives: agenda
+      .find('[data-objectives] > li')
+      .toArray()
+      .map((objective) => textOf($(objective))),
     segments,
     exercises: $('[data-exercise-id]')
       .toArray()

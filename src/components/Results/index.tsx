@@ -3,11 +3,13 @@ import Link from '@docusaurus/Link';
 import Translate, {translate} from '@docusaurus/Translate';
 import {usePluralForm} from '@docusaurus/theme-common';
 import Layout from '@theme/Layout';
+import {revisionBase} from '../../lib/revisions';
 import {FEWEST_PEOPLE, readResult, totalsOf, writeCsv, type Refusal, type Result} from '../../lib/session/results';
 import type {Session} from '../../lib/session/session';
 import '../Session/trainingWords';
 import Bidi from '../Bidi';
-import useSession from '../RunView/useSession';
+import useSession, {type SessionRoute} from '../RunView/useSession';
+import useSite from '../site';
 import Camera from './Camera';
 import readQr from './readQr';
 import styles from './styles.module.css';
@@ -22,8 +24,9 @@ const refusals: Record<Refusal, () => string> = {
 };
 
 /** The page at which a trainer collects what trainees show. */
-export default function Results({session: id}: {session: string}): ReactNode {
-  const {session, hasFailed} = useSession(id);
+export default function Results(route: SessionRoute): ReactNode {
+  const {revisions} = useSite();
+  const {session, revision, hasFailed} = useSession(route);
   return (
     <Layout title={translate({id: 'results.title', message: 'Results of the group', description: 'Title of the page that collects results'})}>
       <main className={`prose ${styles.results}`} id="main" data-app="alive">
@@ -33,8 +36,8 @@ export default function Results({session: id}: {session: string}): ReactNode {
           </Translate>
         </h1>
         <p>
-          <Link to={session?.address ?? `/${id}/`}>
-            <Bidi text={session?.title ?? id} />
+          <Link to={session?.address ?? `${revisionBase(revision, revisions)}/${route.session}/`}>
+            <Bidi text={session?.title ?? route.session} />
           </Link>
         </p>
         <p>

@@ -3,24 +3,27 @@ import Link from '@docusaurus/Link';
 import Translate, {translate} from '@docusaurus/Translate';
 import Layout from '@theme/Layout';
 import {formatTime} from '../../lib/dates';
-import {LOCALES, type Locale} from '../../lib/locale';
-import {ask, back, beginAt, clockText, forward, isRunning, look, newRun, skip, start, stop, takeBreak, type Run} from '../../lib/session/run';
+import {currentRevision, revisionBase, type Revision} from '../../lib/revisions';
+import {back, beginAt, clockText, forward, isRunning, look, newRun, nextSlide, previousSlide, skip, start, stop, takeBreak} from '../../lib/session/run';
 import type {Session} from '../../lib/session/session';
+import {deckOf} from '../../lib/session/slides';
 import '../Session/trainingWords';
 import Bidi from '../Bidi';
 import {kindWords, useMinuteWords} from '../Session/words';
 import useSite from '../site';
 import {Blocks, Ltr} from './parts';
+import SlideDesk from './SlideDesk';
 import styles from './styles.module.css';
 import {useNow, useOwnRun, useWakeLock} from './useRun';
-import useSession from './useSession';
+import useSession, {type SessionRoute} from './useSession';
 
 const BREAK_MINUTES = [10, 15, 20] as const;
 const MINUTE = 60_000;
 
 /** The page at which a trainer runs a session. */
-export default function RunView({session: id}: {session: string}): ReactNode {
-  const {session, hasFailed} = useSession(id);
+export default function RunView(route: SessionRoute): ReactNode {
+  const {locale, revisions} = useSite();
+  const {session, revision, hasFailed} = useSession(route);
   const title = session?.title ?? translate({id: 'run.title', message: 'Run a session', description: 'Title of the page before the session has arrived'});
   return (
     <Layout title={title}>
@@ -42,24 +45,41 @@ export default function RunView({session: id}: {session: string}): ReactNode {
             </Translate>
           </p>
         )}
+        {revision !== currentRevision(revisions) && (
+          <p className={styles.superseded}>
+            <Translate
+              id="run.superseded"
+              description="The session belongs to a revision that is not in force"
+              values={{revision: <bdi>{revision.short[locale]}</bdi>, current: <bdi>{currentRevision(revisions).short[locale]}</bdi>}}>
+              {'You are running the session of {revision}. In force is {current}.'}
+            </Translate>{' '}
+            <Link to={`/changes/${currentRevision(revisions).key}/`}>
+              <Translate id="run.changes" description="Leads to what the revision in force changed">
+                What changed
+              </Translate>
+            </Link>
+          </p>
+        )}
         <p>
-          <Link to={session?.address ?? `/${id}/`}>
+          <Link to={session?.address ?? `${revisionBase(revision, revisions)}/${route.session}/`}>
             <Translate id="run.plan" description="Leads back to the plan of the session">
               To the plan
             </Translate>
           </Link>
         </p>
-        {session && <Desk session={session} />}
+        {session && <Desk session={session} revision={revision} />}
       </main>
     </Layout>
   );
 }
 
 /** Everything that the trainer handles. */
-function Desk({session}: {session: Session}): ReactNode {
-  const {locale} = useSite();
+function Desk({session, revision}: {session: Session; revision: Revision}): ReactNode {
+  const {locale, revisions} = useSite();
   const now = useNow();
-  const [run, change] = useOwnRun(session.id, session.revision);
+  const deck = deckOf(session);
+  const counts = deck.map(({length}) => length);
+  const [run, change] = useOwnRun(session, counts);
   const isAwake = useWakeLock(isRunning(run));
   const minuteWords = useMinuteWords();
   const [breakMinutes, setBreakMinutes] = useState<number>(BREAK_MINUTES[0]);
@@ -67,8 +87,8 @@ function Desk({session}: {session: Session}): ReactNode {
 
   useEffect(() => {
     handlers.current = {
-      PageDown: () => change((before) => forward(session, before, Date.now())),
-      PageUp: () => change((before) => back(session, before, Date.now())),
+      PageDown: () => change((before) => nextSlide(session, counts, before, Date.now())),
+      PageUp: () => change((before) => previousSlide(session, counts, before, Date.now())),
     };
   });
   useEffect(() => {
@@ -116,7 +136,7 @@ function Desk({session}: {session: Session}): ReactNode {
         <div className={styles.buttons}>
           <button type="button" onClick={() => change((before) => back(session, before, Date.now()))} disabled={run.index === 0}>
             <Translate id="run.back" description="To the part before">
-              Back
+              Previous part
             </Translate>
           </button>
           {segment && (
@@ -131,7 +151,7 @@ function Desk({session}: {session: Session}): ReactNode {
           {segment && (
             <button type="button" onClick={() => change((before) => forward(session, before, Date.now()))}>
               <Translate id="run.forward" description="To the next part">
-                Forward
+                Next part
               </Translate>
             </button>
           )}
@@ -182,6 +202,16 @@ function Desk({session}: {session: Session}): ReactNode {
               </Translate>
             </h2>
             <Blocks blocks={segment.notes} />
+            {exercise && (
+              <details>
+                <summary>
+                  <Translate id="session.solution" description="Opens the solution of an exercise">
+                    Solution
+                  </Translate>
+                </summary>
+                <Blocks blocks={exercise.solution} />
+              </details>
+            )}
             {segment.guides.map((guide) => (
               <details key={guide.address} open={segment.kind === 'demonstrate'}>
                 <summary>
@@ -197,30 +227,12 @@ function Desk({session}: {session: Session}): ReactNode {
               </details>
             ))}
           </section>
-          {exercise && (
-            <section aria-labelledby="exercise">
-              <h2 id="exercise">
-                <Bidi text={exercise.title} />
-              </h2>
-              <Blocks blocks={exercise.task} />
-              <details>
-                <summary>
-                  <Translate id="session.solution" description="Opens the solution of an exercise">
-                    Solution
-                  </Translate>
-                </summary>
-                <Blocks blocks={exercise.solution} />
-              </details>
-            </section>
-          )}
-          {segment.kind === 'quiz' && <QuestionDesk session={session} run={run} change={change} />}
+          <SlideDesk session={session} revision={revision} deck={deck} counts={counts} run={run} now={now} change={change} />
         </div>
       )}
 
-      <Projector session={session.id} />
-
       <p>
-        <Link to={`/training/${session.id}/results/`}>
+        <Link to={`${revisionBase(revision, revisions)}/training/${session.id}/results/`}>
           <Translate id="run.results" description="Leads to the page that collects results">
             Collect the results of the group
           </Translate>
@@ -289,7 +301,7 @@ function Desk({session}: {session: Session}): ReactNode {
             ? translate({id: 'run.awake', message: 'The screen stays on while the clock runs.', description: 'The browser keeps the screen on'})
             : translate({id: 'run.asleep', message: 'This browser may switch the screen off; touch it now and then, or change the setting of the device.', description: 'The browser does not keep the screen on'})}{' '}
           <Translate id="run.keys" description="Which keys a presenter's remote sends">
-            The keys Page Down and Page Up go forward and back.
+            The keys Page Down and Page Up go through the slides, and on to the next part.
           </Translate>
         </p>
         <details>
@@ -329,73 +341,6 @@ function Desk({session}: {session: Session}): ReactNode {
         </section>
       )}
     </>
-  );
-}
-
-/** Which question is on the projector. */
-function QuestionDesk({session, run, change}: {session: Session; run: Run; change: (change: (run: Run) => Run) => void}): ReactNode {
-  const question = session.quiz[run.question];
-  if (!question) return null;
-  return (
-    <section aria-labelledby="question">
-      <h2 id="question">{translate({id: 'quiz.number', message: 'Question {number} of {total}', description: 'Above a question'}, {number: run.question + 1, total: session.quiz.length})}</h2>
-      <p>
-        <Bidi text={question.text} />
-      </p>
-      <ul>
-        {question.answers.map((answer) => (
-          <li key={answer.id}>
-            <Bidi text={answer.text} />
-            {answer.correct && ' ✓'}
-          </li>
-        ))}
-      </ul>
-      <p>
-        <Bidi text={question.explanation} />
-      </p>
-      <div className={styles.buttons}>
-        <button type="button" disabled={run.question === 0} onClick={() => change((before) => ask(before, before.question - 1, false))}>
-          <Translate id="run.question.back" description="To the question before">
-            Previous question
-          </Translate>
-        </button>
-        <button type="button" aria-pressed={run.isRevealed} onClick={() => change((before) => ask(before, before.question, !before.isRevealed))}>
-          <Translate id="run.question.reveal" description="Shows the right answer on the projector">
-            Show the answer
-          </Translate>
-        </button>
-        <button type="button" disabled={run.question >= session.quiz.length - 1} onClick={() => change((before) => ask(before, before.question + 1, false))}>
-          <Translate id="run.question.forward" description="To the next question">
-            Next question
-          </Translate>
-        </button>
-      </div>
-    </section>
-  );
-}
-
-const languageNames: Record<Locale, () => string> = {
-  ar: () => translate({id: 'run.projector.ar', message: 'Open it in Arabic', description: 'Opens the projector window in Arabic'}),
-  en: () => translate({id: 'run.projector.en', message: 'Open it in English', description: 'Opens the projector window in English'}),
-};
-
-/** Plain links: the group's language need not be the trainer's. */
-function Projector({session}: {session: string}): ReactNode {
-  return (
-    <section aria-labelledby="projector">
-      <h2 id="projector">
-        <Translate id="run.projector" description="Heading: the window for the projector">
-          Projector window
-        </Translate>
-      </h2>
-      <p className={styles.buttons}>
-        {LOCALES.map((locale) => (
-          <a key={locale} href={`/${locale}/training/${session}/screen/`} target={`screen-${session}`} rel="noopener" data-screen={locale}>
-            {languageNames[locale]()}
-          </a>
-        ))}
-      </p>
-    </section>
   );
 }
 

@@ -1,5 +1,6 @@
 import {useEffect, useRef, useState} from 'react';
-import {newRun, parseRun, type Run} from '../../lib/session/run';
+import {goTo, newRun, parseMove, parseRun, type Move, type Run, type SlideCounts} from '../../lib/session/run';
+import type {Session} from '../../lib/session/session';
 import {KEYS, NAMESPACE} from '../../lib/storageKeys';
 
 const CHANNEL = `${NAMESPACE}-run`;
@@ -28,51 +29,64 @@ function openChannel(): BroadcastChannel | undefined {
   }
 }
 
-/** The trainer's run: kept over a reload, and told to every projector window. For the browser only. */
-export function useOwnRun(session: string, revision: string): [Run, (change: (run: Run) => Run) => void] {
+type Change = (change: (run: Run) => Run) => void;
+
+/** The trainer's run: kept over a reload, and told to every projector window, which may move it on. For the browser only. */
+export function useOwnRun(session: Session, counts: SlideCounts): [Run, Change] {
+  const {id, revision} = session;
   const [run, setRun] = useState(() => {
-    const stored = readStored(session);
-    return stored?.revision === revision ? stored : newRun(session, revision);
+    const stored = readStored(id);
+    return stored?.revision === revision ? stored : newRun(id, revision);
   });
   const latest = useRef(run);
   const channel = useRef<BroadcastChannel>(undefined);
+  const change: Change = (changed) => {
+    const next = changed(latest.current);
+    if (next === latest.current) return;
+    latest.current = next;
+    setRun(next);
+    store(next);
+    channel.current?.postMessage({run: next});
+  };
+  const listen = useRef<(data: unknown) => void>(undefined);
+  useEffect(() => {
+    listen.current = (data) => {
+      if (typeof data === 'object' && data !== null && 'asksFor' in data && data.asksFor === id) channel.current?.postMessage({run: latest.current});
+      const move = parseMove(data, latest.current, counts);
+      if (move) change((before) => goTo(session, before, Date.now(), move.index, move.slide));
+    };
+  });
 
   useEffect(() => {
     const opened = openChannel();
     channel.current = opened;
-    opened?.addEventListener('message', ({data}: MessageEvent<unknown>) => {
-      if (typeof data === 'object' && data !== null && 'asksFor' in data && data.asksFor === session) opened.postMessage({run: latest.current});
-    });
+    opened?.addEventListener('message', ({data}: MessageEvent<unknown>) => listen.current?.(data));
     opened?.postMessage({run: latest.current});
     return () => opened?.close();
-  }, [session]);
+  }, [id]);
 
-  return [
-    run,
-    (change) => {
-      const next = change(latest.current);
-      latest.current = next;
-      setRun(next);
-      store(next);
-      channel.current?.postMessage({run: next});
-    },
-  ];
+  return [run, change];
 }
 
-/** The run that the trainer's window tells of; undefined until it does. */
-export function useFollowedRun(session: string): Run | undefined {
+/**
+ * The run that the trainer's window tells of, undefined until it does; and what tells that
+ * window to which slide this one went.
+ */
+export function useFollowedRun(session: string, revision: string): [Run | undefined, (move: Move) => void] {
   const [run, setRun] = useState<Run>();
+  const channel = useRef<BroadcastChannel>(undefined);
   useEffect(() => {
-    const channel = openChannel();
-    channel?.addEventListener('message', ({data}: MessageEvent<unknown>) => {
+    const opened = openChannel();
+    channel.current = opened;
+    opened?.addEventListener('message', ({data}: MessageEvent<unknown>) => {
       // A message is input: any script or extension on this origin can send one.
       const told = typeof data === 'object' && data !== null && 'run' in data ? parseRun(data.run, session) : undefined;
-      if (told) setRun(told);
+      if (told?.revision === revision) setRun(told);
     });
-    channel?.postMessage({asksFor: session});
-    return () => channel?.close();
-  }, [session]);
-  return run;
+    opened?.postMessage({asksFor: session});
+    return () => opened?.close();
+  }, [session, revision]);
+  return [run, (move) => channel.current?.postMessage({moves: session, revision, ...move})];
 }
 
 /** The moment, once a second; undefined on the server. */

@@ -1,19 +1,32 @@
 import {useEffect, useState} from 'react';
 import useDocusaurusContext from '@docusaurus/useDocusaurusContext';
+import type {Revision} from '../../lib/revisions';
 import {sessionFile, type Session} from '../../lib/session/session';
+import useSite from '../site';
 
-/** A session of the revision in force, as the build published it; undefined until it arrives. */
-export default function useSession(id: string): {readonly session: Session | undefined; readonly hasFailed: boolean} {
+/** What the routes of src/plugins/training hand to their pages. */
+export interface SessionRoute {
+  /** The session's id. */
+  readonly session: string;
+  /** The revision's key. */
+  readonly revision: string;
+}
+
+/** A session in a revision, as the build published it; undefined until it arrives. */
+export default function useSession({session: id, revision: key}: SessionRoute): {readonly session: Session | undefined; readonly revision: Revision; readonly hasFailed: boolean} {
   const {siteConfig} = useDocusaurusContext();
+  const {revisions} = useSite();
+  const revision = revisions.find((candidate) => candidate.key === key);
+  if (!revision) throw new Error(`data/revisions.yml has no revision ${key}.`);
   const [session, setSession] = useState<Session>();
   const [hasFailed, setFailed] = useState(false);
 
   useEffect(() => {
-    fetch(`${siteConfig.baseUrl}${sessionFile(id)}`)
+    fetch(`${siteConfig.baseUrl}${sessionFile(id, key)}`)
       .then((response) => (response.ok ? response.json() : Promise.reject(new Error(String(response.status)))))
       .then((published: Session) => setSession(published))
       .catch(() => setFailed(true));
-  }, [siteConfig.baseUrl, id]);
+  }, [siteConfig.baseUrl, id, key]);
 
-  return {session, hasFailed};
+  return {session, revision, hasFailed};
 }

@@ -3,7 +3,7 @@ import Link from '@docusaurus/Link';
 import Translate, {translate} from '@docusaurus/Translate';
 import {useDoc} from '@docusaurus/plugin-content-docs/client';
 import type {FrontMatter} from '../../lib/guide';
-import {currentRevision} from '../../lib/revisions';
+import {revisionBase} from '../../lib/revisions';
 import type {SegmentKind} from '../../lib/session/session';
 import Bidi from '../Bidi';
 import {usePageRevision} from '../RevisionBar';
@@ -31,7 +31,7 @@ export default function Agenda({children}: {children: ReactNode}): ReactNode {
   const {objectives, prerequisites, group, checklist} = frontMatter as unknown as SessionFacts;
   const {revisions} = useSite();
   const revision = usePageRevision();
-  const isInForce = revision === currentRevision(revisions);
+  const base = revisionBase(revision, revisions);
   const segments = Children.toArray(children).filter((child): child is ReactElement<SegmentProps> => isValidElement(child) && child.type === Segment);
   const id = metadata.id.slice(metadata.id.lastIndexOf('/') + 1);
   const starts = segments.map((_segment, index) => segments.slice(0, index).reduce((sum, {props}) => sum + Number(props.minutes), 0));
@@ -51,7 +51,7 @@ export default function Agenda({children}: {children: ReactNode}): ReactNode {
           Afterwards, each person can:
         </Translate>
       </p>
-      <ul>
+      <ul data-objectives="">
         {objectives.map((objective) => (
           <li key={objective}>
             <Bidi text={objective} />
@@ -75,14 +75,17 @@ export default function Agenda({children}: {children: ReactNode}): ReactNode {
         </>
       )}
       <div className={styles.doors}>
-        {isInForce && (
-          <Link className={styles.run} to={`/training/${id}/run/`}>
-            <Translate id="session.run" description="Opens the view in which a trainer runs the session">
-              Run this session
-            </Translate>
-          </Link>
-        )}
-        <Link to={`${isInForce ? '' : `/${revision.key}`}/${checklist}/`}>
+        <Link className={styles.run} to={`${base}/training/${id}/run/`}>
+          <Translate id="session.run" description="Opens the view in which a trainer runs the session">
+            Run this session
+          </Translate>
+        </Link>
+        <Link to={`${base}/slides/${id}/`}>
+          <Translate id="session.slides" description="Leads to the slides of the session">
+            Slides
+          </Translate>
+        </Link>
+        <Link to={`${base}/${checklist}/`}>
           <Translate id="session.checklist" description="Leads to the trainer's checklist">
             Your checklist, before and after
           </Translate>

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import {describe, expect, test} from 'vitest';
-import {ask, back, beginAt, clockText, forward, look, newRun, parseRun, skip, start, stop, takeBreak, type Plan, type Run} from './run';
+import {back, beginAt, clockText, forward, goTo, look, newRun, nextSlide, parseMove, parseRun, previousSlide, skip, slideByTheClock, start, stop, takeBreak, type Plan, type Run} from './run';
 
 const MINUTE = 60_000;
 const NINE = Date.UTC(2026, 10, 23, 6);
@@ -55,6 +55,66 @@ describe('look', () => {
   });
 });
 
+const COUNTS = [3, 2, 1, 2, 4, 1];
+
+describe('slides', () => {
+  const place = ({index, slide}: Run) => `${index}.${slide}`;
+  const walk = (from: Run, steps: number, step: typeof nextSlide) => {
+    const places = [place(from)];
+    for (let run = from; places.length <= steps; places.push(place(run))) run = step(plan, COUNTS, run, NINE);
+    return places.join(' ');
+  };
+
+  test('go on into the next part, to the closing and not beyond', () => {
+    expect(walk(fresh, 14, nextSlide)).toBe('0.0 0.1 0.2 1.0 1.1 2.0 3.0 3.1 4.0 4.1 4.2 4.3 5.0 5.0 5.0');
+  });
+
+  test('go back to the last slide of the part before, and not before the first', () => {
+    expect(walk({...fresh, index: 4, slide: 1}, 9, previousSlide)).toBe('4.1 4.0 3.1 3.0 2.0 1.1 1.0 0.2 0.1 0.0');
+    expect(walk(fresh, 1, previousSlide)).toBe('0.0 0.0');
+  });
+
+  test('pass by what is left out', () => {
+    expect(walk(skip(fresh, 'tour', true), 4, nextSlide)).toBe('0.0 0.1 0.2 2.0 3.0');
+  });
+
+  test('within a part the clock is left alone, in another one it begins anew', () => {
+    const run = start(fresh, NINE);
+    expect(goTo(plan, run, at(3), 0, 2)).toEqual({...run, slide: 2});
+    expect(goTo(plan, run, at(3), 4, 1)).toMatchObject({index: 4, slide: 1, since: at(3), spent: {welcome: 3 * MINUTE}});
+  });
+
+  test.each([
+    ['before the start', fresh, 0, 0],
+    ['after a third of the part', start(fresh, NINE), 3.4, 1],
+    ['over its time: the last slide', start(fresh, NINE), 25, 2],
+    ['all is over', {...fresh, index: 5}, 0, 0],
+  ] as const)('by the clock, %s', (_situation, run, minutes, slide) => {
+    expect(slideByTheClock(plan, COUNTS, run, at(minutes))).toBe(slide);
+  });
+});
+
+describe('parseMove', () => {
+  const message = {moves: 'train-teams-basics', revision: '2025-06', index: 1, slide: 1};
+
+  test('reads a slide of this session', () => {
+    expect(parseMove(message, fresh, COUNTS)).toEqual({index: 1, slide: 1});
+  });
+
+  test.each([
+    ['another session', {...message, moves: 'train-vpn'}],
+    ['another revision', {...message, revision: '2021-10'}],
+    ['a slide that the part has not', {...message, slide: 2}],
+    ['a part that the session has not', {...message, index: 6}],
+    ['before the first', {...message, index: -1}],
+    ['half a slide', {...message, slide: 0.5}],
+    ['no number', {...message, slide: '1'}],
+    ['nothing', null],
+  ])('refuses %s', (_what, value) => {
+    expect(parseMove(value, fresh, COUNTS)).toBeUndefined();
+  });
+});
+
 describe('a break that stands in no agenda', () => {
   const pausing = takeBreak(plan, start(fresh, NINE), at(5), 10);
 
@@ -94,8 +154,8 @@ describe('moving', () => {
     expect(back(plan, over, NINE).index).toBe(4);
   });
 
-  test('another part begins with its first question', () => {
-    expect(forward(plan, ask(start(fresh, NINE), 3, true), NINE)).toMatchObject({question: 0, isRevealed: false});
+  test('another part begins with its first slide', () => {
+    expect(forward(plan, {...start(fresh, NINE), slide: 3}, NINE).slide).toBe(0);
   });
 
   test('a clock that is set back gives no time back', () => {
@@ -112,7 +172,7 @@ describe('parseRun', () => {
       if (step === 'forward') return forward(plan, run, now);
       if (step === 'back') return back(plan, run, now);
       if (step === 'break') return takeBreak(plan, run, now, 10);
-      return step === 'skip' ? skip(run, 'tour', true) : ask(run, index, true);
+      return step === 'skip' ? skip(run, 'tour', true) : nextSlide(plan, COUNTS, run, now);
     }, fresh),
   );
 

@@ -24,9 +24,8 @@ export interface Run {
   readonly pause?: {readonly since: number; readonly minutes: number} | undefined;
   /** Planned minutes of such breaks that are over. */
   readonly paused: number;
-  /** The question on the projector, and whether its answer is shown. */
-  readonly question: number;
-  readonly isRevealed: boolean;
+  /** The slide of the present part that is shown, from 0. */
+  readonly slide: number;
 }
 
 /** What a run needs to know of its session. */
@@ -34,12 +33,15 @@ export interface Plan {
   readonly segments: readonly Pick<Segment, 'id' | 'kind' | 'minutes' | 'optional'>[];
 }
 
+/** How many slides each part has; the last number is that of the closing. */
+export type SlideCounts = readonly number[];
+
 const MINUTE = 60_000;
 /** Nobody leaves anything out for less. */
 const LATE_ENOUGH = 2 * MINUTE;
 
 export function newRun(session: string, revision: string): Run {
-  return {schema: 1, session, revision, index: 0, spent: {}, skipped: [], paused: 0, question: 0, isRevealed: false};
+  return {schema: 1, session, revision, index: 0, spent: {}, skipped: [], paused: 0, slide: 0};
 }
 
 // Looking
@@ -125,8 +127,34 @@ function move(plan: Plan, run: Run, now: number, by: 1 | -1): Run {
   let index = run.index + by;
   while (plan.segments[index] && run.skipped.includes(plan.segments[index]!.id)) index += by;
   if (index < 0 || run.index === plan.segments.length + (by > 0 ? 0 : 1)) return run;
-  const moved = {...stop(plan, run, now), index, question: 0, isRevealed: false};
+  return goTo(plan, run, now, index, 0);
+}
+
+/** To a slide of any part; within the present one the clock is left alone. */
+export function goTo(plan: Plan, run: Run, now: number, index: number, slide: number): Run {
+  if (index === run.index) return {...run, slide};
+  const moved = {...stop(plan, run, now), index, slide};
   return run.since !== undefined && index < plan.segments.length ? {...moved, since: now} : moved;
+}
+
+/** To the next slide, and after the last one of a part to the next part. */
+export function nextSlide(plan: Plan, counts: SlideCounts, run: Run, now: number): Run {
+  return run.slide + 1 < (counts[run.index] ?? 0) ? {...run, slide: run.slide + 1} : forward(plan, run, now);
+}
+
+/** To the slide before, and from the first one of a part to the last one of the part before. */
+export function previousSlide(plan: Plan, counts: SlideCounts, run: Run, now: number): Run {
+  if (run.slide > 0) return {...run, slide: run.slide - 1};
+  const before = back(plan, run, now);
+  return before === run ? run : {...before, slide: Math.max(0, (counts[before.index] ?? 1) - 1)};
+}
+
+/** The slide, from 0, at which the present part would be if each of its slides took as long as the others. */
+export function slideByTheClock(plan: Plan, counts: SlideCounts, run: Run, now: number): number {
+  const segment = plan.segments[run.index];
+  const count = counts[run.index] ?? 1;
+  if (!segment) return 0;
+  return Math.min(count - 1, Math.floor((spentIn(run, segment.id, now) / (segment.minutes * MINUTE)) * count));
 }
 
 /** Leaves a part out, or takes it back in. */
@@ -138,11 +166,6 @@ export function skip(run: Run, id: string, isLeftOut: boolean): Run {
 /** Sets when the session begins; the clock is left alone. */
 export function beginAt(run: Run, moment: number | undefined): Run {
   return {...run, startsAt: moment};
-}
-
-/** Shows a question on the projector, or its answer. */
-export function ask(run: Run, question: number, isRevealed: boolean): Run {
-  return {...run, question, isRevealed};
 }
 
 // The outside world
@@ -160,8 +183,8 @@ const runSchema = z.object({
   skipped: z.array(id).check(z.maxLength(100)),
   pause: z.optional(z.object({since: moment, minutes: z.int().check(z.minimum(1), z.maximum(120))})),
   paused: z.int().check(z.minimum(0), z.maximum(10_000)),
-  question: z.int().check(z.minimum(0), z.maximum(100)),
-  isRevealed: z.boolean(),
+  // Runs of earlier editions know no slides.
+  slide: z._default(z.int().check(z.minimum(0), z.maximum(1000)), 0),
 });
 
 /**
@@ -172,6 +195,26 @@ const runSchema = z.object({
 export function parseRun(value: unknown, session: string): Run | undefined {
   const parsed = z.safeParse(runSchema, value);
   return parsed.success && parsed.data.session === session ? parsed.data : undefined;
+}
+
+/** A slide that was gone to in another window. */
+export interface Move {
+  readonly index: number;
+  readonly slide: number;
+}
+
+const moveSchema = z.object({moves: id, revision: z.string(), index: z.int(), slide: z.int()});
+
+/**
+ * Reads where a projector window went to, from a message.
+ *
+ * @returns undefined for anything that is no slide of this session
+ */
+export function parseMove(value: unknown, {session, revision}: Pick<Run, 'session' | 'revision'>, counts: SlideCounts): Move | undefined {
+  const parsed = z.safeParse(moveSchema, value);
+  if (!parsed.success || parsed.data.moves !== session || parsed.data.revision !== revision) return undefined;
+  const {index, slide} = parsed.data;
+  return index >= 0 && slide >= 0 && slide < (counts[index] ?? 0) ? {index, slide} : undefined;
 }
 
 /** Minutes and seconds, rounded so that the last second counts: 12:05, and −0:30 when the time is over. */

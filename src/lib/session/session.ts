@@ -20,6 +20,7 @@ export interface UsedGuide {
   readonly title: string;
   /** Root-relative. */
   readonly address: string;
+  readonly description: string;
   /** What to do, one sentence a step. */
   readonly steps: readonly string[];
 }
@@ -54,6 +55,8 @@ export interface Session {
   readonly address: string;
   readonly revision: string;
   readonly minutes: number;
+  /** What each person can do afterwards. */
+  readonly objectives: readonly string[];
   readonly segments: readonly Segment[];
   readonly exercises: readonly Exercise[];
   readonly quiz: readonly Question[];
@@ -61,5 +64,5 @@ export interface Session {
   readonly fallbacks: readonly {readonly id: string; readonly title: string; readonly blocks: readonly Block[]}[];
 }
 
-/** The file of a session, below a language's base address. */
-export const sessionFile = (id: string): string => `sessions/${id}.json`;
+/** The file of a session in a revision, below a language's base address. */
+export const sessionFile = (id: string, revision: string): string => `sessions/${revision}/${id}.json`;

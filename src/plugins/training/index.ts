@@ -1,16 +1,18 @@
 import {readdirSync} from 'node:fs';
 import path from 'node:path';
 import type {LoadContext, Plugin} from '@docusaurus/types';
+import {currentRevision, type Revision} from '../../lib/revisions';
+import type {SiteData} from '../readData';
 
 /** Message ids of the parts that only trainers and trainees meet. */
-const WORDS = /^(?:outcome|quiz|results|run|screen|session|signal)\./;
+const WORDS = /^(?:outcome|quiz|results|run|session|signal|slides)\./;
 
 /**
- * The addresses at which a session is run and shown: /training/<session>/run/, …/screen/
- * for the projector, …/results/; and /training/signal/, the card for a telephone. Their words travel with them: what stays among the
- * translations of the site is in the bundle of every page.
+ * The addresses at which a session is run, shown and summed up, in each revision: /training/<session>/run/
+ * and …/results/, /slides/<session>/; and /training/signal/, the card for a telephone. Their words travel
+ * with them: what stays among the translations of the site is in the bundle of every page.
  */
-export default function trainingPlugin({siteDir, baseUrl, codeTranslations}: LoadContext): Plugin {
+export default function trainingPlugin({siteDir, baseUrl, codeTranslations}: LoadContext, {revisions}: SiteData): Plugin {
   const words: Record<string, string> = {};
   for (const id of Object.keys(codeTranslations).filter((key) => WORDS.test(key))) {
     words[id] = codeTranslations[id]!;
@@ -22,14 +24,25 @@ export default function trainingPlugin({siteDir, baseUrl, codeTranslations}: Loa
     async contentLoaded({actions}) {
       await actions.createData('words.json', words);
       actions.addRoute({path: `${baseUrl}training/signal/`, component: '@site/src/components/Signal', exact: true});
-      const pages = readdirSync(path.join(siteDir, 'docs/training')).filter((file) => file.startsWith('train-'));
-      for (const session of pages.map((file) => path.basename(file, '.mdx')).sort()) {
-        const add = (name: string, component: string) =>
-          actions.addRoute({path: `${baseUrl}training/${session}/${name}/`, component: `@site/src/components/${component}`, props: {session}, exact: true});
-        add('run', 'RunView');
-        add('screen', 'RunView/Screen');
-        add('results', 'Results');
+      for (const revision of revisions) {
+        const base = revision === currentRevision(revisions) ? baseUrl : `${baseUrl}${revision.key}/`;
+        for (const session of sessionsOf(siteDir, revision, revisions)) {
+          const add = (address: string, component: string) =>
+            actions.addRoute({path: `${base}${address}/`, component: `@site/src/components/${component}`, props: {session, revision: revision.key}, exact: true});
+          add(`training/${session}/run`, 'RunView');
+          add(`training/${session}/results`, 'Results');
+          add(`slides/${session}`, 'Slides');
+        }
       }
     },
   };
+}
+
+/** Ids of the sessions that a revision has. */
+function sessionsOf(siteDir: string, revision: Revision, revisions: readonly Revision[]): string[] {
+  const docs = revision === currentRevision(revisions) ? 'docs' : `versioned_docs/version-${revision.key}`;
+  return readdirSync(path.join(siteDir, docs, 'training'))
+    .filter((file) => file.startsWith('train-'))
+    .map((file) => path.basename(file, '.mdx'))
+    .sort();
 }

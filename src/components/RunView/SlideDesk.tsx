@@ -1,0 +1,91 @@
+import type {ReactNode} from 'react';
+import Translate, {translate} from '@docusaurus/Translate';
+import {LOCALES, type Locale} from '../../lib/locale';
+import {revisionBase, type Revision} from '../../lib/revisions';
+import {nextSlide, previousSlide, slideByTheClock, type Run} from '../../lib/session/run';
+import type {Session} from '../../lib/session/session';
+import type {Slide} from '../../lib/session/slides';
+import Bidi from '../Bidi';
+import useSite from '../site';
+import SlideBody, {slideHeading, slideTitle} from '../Slides/SlideBody';
+import styles from './styles.module.css';
+
+const languageNames: Record<Locale, () => string> = {
+  ar: () => translate({id: 'run.projector.ar', message: 'Open them in Arabic', description: 'Opens the window with the slides in Arabic'}),
+  en: () => translate({id: 'run.projector.en', message: 'Open them in English', description: 'Opens the window with the slides in English'}),
+};
+
+interface Props {
+  readonly session: Session;
+  readonly revision: Revision;
+  /** The slides of each part. */
+  readonly deck: readonly (readonly Slide[])[];
+  readonly counts: readonly number[];
+  readonly run: Run;
+  readonly now: number;
+  readonly change: (change: (run: Run) => Run) => void;
+}
+
+/** The slide that the group sees, the one after it, and how the pace fits the agenda. */
+export default function SlideDesk({session, revision, deck, counts, run, now, change}: Props): ReactNode {
+  const {revisions} = useSite();
+  const slides = deck[run.index] ?? [];
+  const slide = slides[Math.min(run.slide, slides.length - 1)];
+  if (!slide) return null;
+  const next = slides[slide.number + 1] ?? deck.slice(run.index + 1).find(([first]) => !run.skipped.includes(session.segments[first!.index]?.id ?? ''))?.[0];
+  const byTheClock = slideByTheClock(session, counts, run, now);
+
+  return (
+    <section aria-labelledby="slides">
+      <h2 id="slides">
+        <Translate id="slides.title" description="The slides of a session">
+          Slides
+        </Translate>
+      </h2>
+      <p className={styles.quiet}>
+        <span role="status" data-slide-now={slide.id}>
+          {translate({id: 'slides.position', message: 'Slide {number} of {total}', description: 'Which slide is shown'}, {number: slide.number + 1, total: slides.length})}
+        </span>
+        {run.startsAt !== undefined && slides.length > 2 && byTheClock !== slide.number && (
+          <span className={styles.pace} data-pace={byTheClock}>
+            {translate({id: 'slides.pace', message: 'by the clock: slide {number}', description: 'At which slide the part would be if each took as long'}, {number: byTheClock + 1})}
+          </span>
+        )}
+      </p>
+      <div className={styles.slide}>
+        <h3>
+          <Bidi text={slideHeading({session, slide})} />
+        </h3>
+        {/* The trainer knows the answer before the group does. */}
+        <SlideBody session={session} slide={slide.kind === 'question' ? {...slide, kind: 'answer'} : slide} />
+      </div>
+      {next && (
+        <p className={styles.quiet}>
+          <Translate id="slides.next" description="Which slide comes next" values={{title: <Bidi text={slideTitle({session, slide: next})} />}}>
+            {'Next: {title}'}
+          </Translate>
+        </p>
+      )}
+      <div className={styles.buttons}>
+        <button type="button" disabled={run.index === 0 && run.slide === 0} onClick={() => change((before) => previousSlide(session, counts, before, Date.now()))}>
+          <Translate id="slides.back" description="To the slide before">
+            Previous slide
+          </Translate>
+        </button>
+        <button type="button" disabled={!next} onClick={() => change((before) => nextSlide(session, counts, before, Date.now()))}>
+          <Translate id="slides.forward" description="To the next slide">
+            Next slide
+          </Translate>
+        </button>
+      </div>
+      {/* Plain links: the group's language need not be the trainer's. */}
+      <p className={styles.doors}>
+        {LOCALES.map((locale) => (
+          <a key={locale} href={`/${locale}${revisionBase(revision, revisions)}/slides/${session.id}/`} target={`slides-${session.id}`} rel="noopener" data-projector={locale}>
+            {languageNames[locale]()}
+          </a>
+        ))}
+      </p>
+    </section>
+  );
+}

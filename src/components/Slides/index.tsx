@@ -1,0 +1,56 @@
+import type {ReactNode} from 'react';
+import Head from '@docusaurus/Head';
+import Link from '@docusaurus/Link';
+import Translate, {translate} from '@docusaurus/Translate';
+import {PageMetadata} from '@docusaurus/theme-common';
+import {revisionBase} from '../../lib/revisions';
+import '../Session/trainingWords';
+import useSession, {type SessionRoute} from '../RunView/useSession';
+import useSite from '../site';
+import Deck from './Deck';
+import styles from './styles.module.css';
+
+/** What the group sees: the slides of a session, in step with the trainer's window where there is one. */
+export default function Slides(route: SessionRoute): ReactNode {
+  const {revisions} = useSite();
+  const {session, revision, hasFailed} = useSession(route);
+  const words = translate({id: 'slides.title', message: 'Slides', description: 'The slides of a session'});
+  return (
+    <>
+      <PageMetadata title={session ? `${session.title} · ${words}` : words} />
+      <Head>
+        <meta name="robots" content="noindex" />
+      </Head>
+      <main className={styles.room} id="main" data-app="alive">
+        {session ? (
+          <Deck session={session} revision={revision} />
+        ) : (
+          <div className={styles.waiting}>
+            <h1>{words}</h1>
+            {hasFailed && (
+              <p role="alert">
+                <Translate id="run.failed" description="The session could not be fetched">
+                  The session did not arrive. Check your connection, then reload the page; the printed plan is as good.
+                </Translate>
+              </p>
+            )}
+            <noscript>
+              <p>
+                <Translate id="run.noScript" description="The page needs scripts">
+                  This page needs JavaScript. The plan of the session can be read and printed without it.
+                </Translate>
+              </p>
+            </noscript>
+            <p>
+              <Link to={`${revisionBase(revision, revisions)}/${route.session}/`}>
+                <Translate id="run.plan" description="Leads back to the plan of the session">
+                  To the plan
+                </Translate>
+              </Link>
+            </p>
+          </div>
+        )}
+      </main>
+    </>
+  );
+}
