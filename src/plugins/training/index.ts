@@ -7,10 +7,13 @@ import type {SiteData} from '../readData';
 /** Message ids of the parts that only trainers and trainees meet. */
 const WORDS = /^(?:outcome|quiz|results|run|session|signal|slides)\./;
 
+/** Where the styles of pages stand that nobody reads asleep; the plans keep theirs with the rest of the site. */
+const PARTS = /[\\/]src[\\/]components[\\/](?:Results|RunView|Signal|Slides)[\\/]/;
+
 /**
  * The addresses at which a session is run, shown and summed up, in each revision: /training/<session>/run/
- * and …/results/, /slides/<session>/; and /training/signal/, the card for a telephone. Their words travel
- * with them: what stays among the translations of the site is in the bundle of every page.
+ * and …/results/, /slides/<session>/; and /training/signal/, the card for a telephone. Their words and
+ * styles travel with them: what stays among those of the site is sent with every page (decision 44).
  */
 export default function trainingPlugin({siteDir, baseUrl, codeTranslations}: LoadContext, {revisions}: SiteData): Plugin {
   const words: Record<string, string> = {};
@@ -21,6 +24,12 @@ export default function trainingPlugin({siteDir, baseUrl, codeTranslations}: Loa
 
   return {
     name: 'training',
+    configureWebpack(_config, isServer) {
+      if (isServer) return {};
+      // Before the framework's own group, which puts all styles into one file.
+      const styles = {name: 'training', test: PARTS, type: 'css/mini-extract', chunks: 'all', enforce: true, priority: 60} as const;
+      return {optimization: {splitChunks: {cacheGroups: {training: styles}}}};
+    },
     async contentLoaded({actions}) {
       await actions.createData('words.json', words);
       actions.addRoute({path: `${baseUrl}training/signal/`, component: '@site/src/components/Signal', exact: true});
