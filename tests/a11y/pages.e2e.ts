@@ -82,7 +82,7 @@ for (const locale of LOCALES) {
   }
 
   test(`what a trainer runs a session with (${locale})`, async ({page}) => {
-    for (const view of ['train-vpn/run', 'train-vpn/screen', 'train-vpn/results', 'signal']) {
+    for (const view of ['train-vpn/run', 'train-vpn/screen', 'train-vpn/results', 'train-vpn/statements', 'signal']) {
       await page.goto(`/${locale}/training/${view}/`);
       // The session has arrived, or the projector waits for the trainer's window.
       await expect(page.locator('[data-present], [data-counted], main > h1').first()).toBeVisible();

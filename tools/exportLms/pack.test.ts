@@ -10,6 +10,7 @@ const session: Session = {
   address: '/en/train-vpn/',
   revision: '2025-06',
   minutes: 10,
+  objectives: [],
   segments: [],
   exercises: [],
   quiz: [],

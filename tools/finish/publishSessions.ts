@@ -87,6 +87,11 @@ export function readSession($: CheerioAPI, address: string, revision: string, st
     address,
     revision,
     minutes: segments.reduce((sum, {minutes}) => sum + minutes, 0),
+    objectives: agenda
+      .find('[data-objectives] li')
+      .toArray()
+      .map((element) => textOf($(element))),
+    groupChecklist: agenda.attr('data-group-checklist'),
     segments,
     exercises: $('[data-exercise-id]')
       .toArray()

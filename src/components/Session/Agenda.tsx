@@ -23,21 +23,23 @@ interface SegmentProps {
   readonly children: ReactNode;
 }
 
-type SessionFacts = Extract<FrontMatter, {kind: 'session'}>;
+/** What a session page says of itself. */
+export type SessionFacts = Extract<FrontMatter, {kind: 'session'}>;
 
 /** What a session is for, its parts with their times, and the doors to running and printing it. */
 export default function Agenda({children}: {children: ReactNode}): ReactNode {
   const {frontMatter, metadata} = useDoc();
-  const {objectives, prerequisites, group, checklist} = frontMatter as unknown as SessionFacts;
+  const {objectives, prerequisites, group, checklist, groupChecklist} = frontMatter as unknown as SessionFacts;
   const {revisions} = useSite();
   const revision = usePageRevision();
   const isInForce = revision === currentRevision(revisions);
   const segments = Children.toArray(children).filter((child): child is ReactElement<SegmentProps> => isValidElement(child) && child.type === Segment);
+  const inRevision = isInForce ? '' : `/${revision.key}`;
   const id = metadata.id.slice(metadata.id.lastIndexOf('/') + 1);
   const starts = segments.map((_segment, index) => segments.slice(0, index).reduce((sum, {props}) => sum + Number(props.minutes), 0));
 
   return (
-    <div className={styles.plan} data-session={id}>
+    <div className={styles.plan} data-session={id} data-group-checklist={groupChecklist}>
       <p>
         <Bidi
           text={translate(
@@ -51,7 +53,7 @@ export default function Agenda({children}: {children: ReactNode}): ReactNode {
           Afterwards, each person can:
         </Translate>
       </p>
-      <ul>
+      <ul data-objectives="">
         {objectives.map((objective) => (
           <li key={objective}>
             <Bidi text={objective} />
@@ -82,16 +84,30 @@ export default function Agenda({children}: {children: ReactNode}): ReactNode {
             </Translate>
           </Link>
         )}
-        <Link to={`${isInForce ? '' : `/${revision.key}`}/${checklist}/`}>
+        <Link to={`${inRevision}/${checklist}/`}>
           <Translate id="session.checklist" description="Leads to the trainer's checklist">
             Your checklist, before and after
           </Translate>
         </Link>
+        {groupChecklist !== undefined && (
+          <Link to={`${inRevision}/${groupChecklist}/`}>
+            <Translate id="session.groupChecklist" description="Leads to the checklist that the trainees go through">
+              The group’s checklist
+            </Translate>
+          </Link>
+        )}
         <Link to="/training/signal/">
           <Translate id="session.signal" description="Leads to the card that trainees hold up">
             Signal card for telephones
           </Translate>
         </Link>
+        {isInForce && (
+          <Link to={`/training/${id}/statements/`}>
+            <Translate id="session.statements" description="Leads to the page that makes statements for a group">
+              Statements of completion
+            </Translate>
+          </Link>
+        )}
       </div>
       <Handout id={id} />
       <ol className={styles.agenda} aria-label={translate({id: 'session.agenda', message: 'Agenda', description: 'Accessible name of the list of parts of a session'})}>
