@@ -85,7 +85,7 @@ for (const locale of LOCALES) {
     for (const view of ['train-vpn/run', 'train-vpn/screen', 'train-vpn/results', 'train-vpn/statements', 'signal']) {
       await page.goto(`/${locale}/training/${view}/`);
       // The session has arrived, or the projector waits for the trainer's window.
-      await expect(page.locator('[data-present], [data-counted], main > h1').first()).toBeVisible();
+      await expect(page.locator('[data-present], [data-counted], [data-statements], main > h1').first()).toBeVisible();
       for (const scheme of SCHEMES) {
         await paint(page, scheme);
         expect(await violations(page), `${view} in ${scheme}`).toEqual([]);
