@@ -84,7 +84,7 @@ export default {
         },
         pages: {...markdownPlugins(__dirname, data, locale)},
         theme: {customCss: ['./src/css/tokens.css', './src/css/fonts.css', './src/css/base.css', './src/css/content.css', './src/css/search.css', './src/css/print.css']},
-        sitemap: {ignorePatterns: ['/ar/search/**', '/en/search/**', '/**/training/*/{run,results}/', '/**/slides/*/', '/*/training/signal/'], changefreq: null, priority: null},
+        sitemap: {ignorePatterns: ['/ar/search/**', '/en/search/**', '/**/training/*/{run,results,statements}/', '/**/slides/*/', '/*/training/signal/'], changefreq: null, priority: null},
       } satisfies Options,
     ],
   ],

@@ -53,6 +53,8 @@ export const frontMatterSchema = z.discriminatedUnion('kind', [
     group: z.tuple([z.int().min(1), z.int().max(100)]).refine(([least, most]) => least <= most, 'the smaller number first'),
     /** What trainers go through before and after. */
     checklist: line,
+    /** What the trainees go through in the session; how far they came is part of their results. */
+    groupChecklist: line.optional(),
     /** Ids of the guides that the agenda uses, in its order. */
     guides: z.array(line).min(1),
     objectives: z.array(line).min(1),

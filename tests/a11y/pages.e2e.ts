@@ -82,10 +82,10 @@ for (const locale of LOCALES) {
   }
 
   test(`what a trainer runs a session with (${locale})`, async ({page}) => {
-    for (const view of ['training/train-vpn/run', 'slides/train-vpn', 'training/train-vpn/results', 'training/signal']) {
+    for (const view of ['training/train-vpn/run', 'slides/train-vpn', 'training/train-vpn/results', 'training/train-vpn/statements', 'training/signal']) {
       await page.goto(`/${locale}/${view}/`);
       // The session has arrived.
-      await expect(page.locator('[data-present], [data-counted], [data-slide-shown], main > h1').first()).toBeVisible();
+      await expect(page.locator('[data-present], [data-counted], [data-slide-shown], [data-statements], main > h1').first()).toBeVisible();
       for (const scheme of SCHEMES) {
         await paint(page, scheme);
         expect(await violations(page), `${view} in ${scheme}`).toEqual([]);

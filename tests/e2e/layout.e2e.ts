@@ -24,6 +24,17 @@ const WIDTHS = [
   [1280, 900, 'a desk'],
 ] as const;
 
+test('where a trainer collects results and makes statements nothing scrolls sideways on a small phone', async ({page}) => {
+  await page.setViewportSize({width: 320, height: 640});
+  for (const locale of LOCALES) {
+    for (const view of ['results', 'statements']) {
+      await page.goto(`/${locale}/training/train-vpn/${view}/`);
+      await expect(page.locator('input[type="file"]')).toBeVisible();
+      expect(await overflow(page), `${view} (${locale})`).toEqual([]);
+    }
+  }
+});
+
 for (const locale of LOCALES) {
   for (const [width, height, what] of WIDTHS) {
     test(`no page scrolls sideways at ${width} px, ${what} (${locale})`, async ({page}) => {

@@ -3,17 +3,25 @@ import {readFileSync} from 'node:fs';
 import path from 'node:path';
 import {expect, test, type Page} from '@playwright/test';
 import {parse} from 'csv-parse/sync';
+import {PUBLISHED_CHECKLISTS, type PublishedChecklist} from '../../src/lib/checklist/published';
 import {LOCALES, type Locale} from '../../src/lib/locale';
 import {rightChoice} from '../../src/lib/session/quiz';
-import {makeResult, writeResult} from '../../src/lib/session/results';
+import {marksOf, writeResult} from '../../src/lib/session/results';
 import {sessionFile, type Session} from '../../src/lib/session/session';
 import {deckOf} from '../../src/lib/session/slides';
+import {KEYS} from '../../src/lib/storageKeys';
 import {packageFiles} from '../../tools/exportLms/pack';
+import {kept} from '../app';
 import {BUILD, current, superseded} from '../site';
 import {words} from '../words';
 
 const ID = 'train-teams-basics';
 const sessionIn = (locale: Locale): Session => JSON.parse(readFileSync(path.join(BUILD, locale, sessionFile(ID, current.key)), 'utf8')) as Session;
+/** What the group goes through in the session. */
+function groupChecklist(locale: Locale): PublishedChecklist {
+  const lists = JSON.parse(readFileSync(path.join(BUILD, locale, PUBLISHED_CHECKLISTS), 'utf8')) as PublishedChecklist[];
+  return lists.find(({id}) => id === sessionIn(locale).groupChecklist)!;
+}
 
 const click = (page: Page, locale: Locale, id: string) => page.getByRole('button', {name: words(locale, id), exact: true}).click();
 
@@ -253,25 +261,31 @@ for (const locale of LOCALES) {
 
 test('five trainees’ results are collected, what is not ours is not counted, and the table is read back', async ({page}) => {
   const session = sessionIn('en');
-  const result = (person: number, wrong: string) =>
-    writeResult(
-      makeResult(
-        ID,
-        session.revision,
-        String(person).padStart(16, '0'),
-        session.quiz,
-        Object.fromEntries(session.quiz.map((question) => [question.id, question.id === wrong ? ['nothing'] : rightChoice(question)])),
-      ),
-    );
+  const {items} = groupChecklist('en');
+  const [first, second, third] = items;
+  const result = (person: number, wrong: string, done: readonly string[], code?: string) =>
+    writeResult({
+      session: ID,
+      code,
+      revision: session.revision,
+      id: String(person).padStart(16, '0'),
+      marks: marksOf(session.quiz, Object.fromEntries(session.quiz.map((question) => [question.id, question.id === wrong ? ['nothing'] : rightChoice(question)]))),
+      items: items.map(({id}) => (id === third!.id ? 'not-for-me' : done.includes(id) ? 'done' : 'open')),
+    });
   const file = (name: string, text: string) => ({name, mimeType: 'text/plain', buffer: Buffer.from(text)});
 
+  // The trainer has come from the page of a dated session.
   await page.goto(`/en/training/${ID}/results/`);
+  await page.evaluate((key) => sessionStorage.setItem(key, 'monday-2'), KEYS.dated + ID);
   const input = page.locator('input[type="file"]');
   const counted = page.locator('[data-counted]');
   const refused: readonly (readonly [string, string])[] = [
     ['https://example.bh/', 'results.refused.notOurs'],
-    [result(1, '').replace('RW1', 'RW2'), 'results.refused.newer'],
-    [result(1, '').replace(ID, 'train-vpn'), 'results.refused.otherSession'],
+    [`RW1 ${ID} ${session.revision} 0123456789abcdef ${'1'.repeat(session.quiz.length)}`, 'results.refused.older'],
+    [result(1, '', []).replace('RW2', 'RW3'), 'results.refused.newer'],
+    [result(1, '', []).replace(ID, 'train-vpn'), 'results.refused.otherSession'],
+    [result(1, '', [], 'tuesday'), 'results.refused.otherSession'],
+    [`${result(1, '', [])}0`, 'results.refused.otherSession'],
   ];
   for (const [text, reason] of refused) {
     await input.setInputFiles(file('strange.txt', text));
@@ -279,27 +293,44 @@ test('five trainees’ results are collected, what is not ours is not counted, a
   }
   await expect(counted).toHaveAttribute('data-counted', '0');
 
-  await input.setInputFiles([1, 2, 3, 4].map((person) => file(`${person}.txt`, result(person, 'mention'))));
+  await input.setInputFiles([1, 2, 3, 4].map((person) => file(`${person}.txt`, result(person, 'mention', [first!.id], 'monday-2'))));
   await expect(counted).toHaveAttribute('data-counted', '4');
   await expect(page.getByRole('table')).toHaveCount(0);
-  await input.setInputFiles(file('again.txt', result(4, 'mention')));
+  await input.setInputFiles(file('again.txt', result(4, 'mention', [])));
   await expect(page.locator('main').getByRole('status')).toContainText(words('en', 'results.refused.twice'));
-  await input.setInputFiles(file('5.txt', result(5, '')));
+  await input.setInputFiles(file('5.txt', result(5, '', [first!.id, second!.id])));
   await expect(counted).toHaveAttribute('data-counted', '5');
   await expect(page.locator('[data-total="mention"] td')).toHaveText(['1', '4', '0']);
+  for (const [item, totals] of [
+    [first, ['5', '0', '0']],
+    [second, ['1', '4', '0']],
+    [third, ['0', '0', '5']],
+  ] as const) {
+    await expect(page.locator(`[data-item-total="${item!.id}"] td`)).toHaveText(totals);
+  }
 
   const download = page.waitForEvent('download');
   await click(page, 'en', 'results.csv');
   const table = parse(readFileSync(await (await download).path(), 'utf8'), {bom: true});
-  expect(table).toHaveLength(session.quiz.length + 1);
-  expect(table[session.quiz.findIndex(({id}) => id === 'mention') + 1]).toEqual([session.quiz.find(({id}) => id === 'mention')!.text, '1', '4', '0']);
+  expect(table).toHaveLength(1 + session.quiz.length + items.length);
+  const [question, item] = [words('en', 'results.question'), words('en', 'results.item')];
+  expect(table).toContainEqual([question, session.quiz.find(({id}) => id === 'mention')!.text, '1', '4', '0', '']);
+  expect(table).toContainEqual([item, second!.wording, '1', '', '4', '0']);
+  expect(table.slice(1).map(([kind]) => kind)).toEqual([...session.quiz.map(() => question), ...items.map(() => item)]);
 
   await click(page, 'en', 'results.erase');
   await expect(counted).toHaveAttribute('data-counted', '0');
 });
 
-test('what a trainee shows is read from the picture', async ({page}) => {
+test('what a trainee shows is read from the picture: answers, and ticks on the group’s checklist', async ({page}) => {
+  const {address, id, items} = groupChecklist('en');
+  await page.goto(address);
+  await expect(page.locator('html[data-awake]')).toBeAttached();
+  await page.locator(`[data-tick="${items[1]!.id}"]`).check();
+  await kept(page, id, 1);
+
   await page.goto(`/en/${ID}/`);
+  await expect(page.getByRole('link', {name: words('en', 'session.groupChecklist')})).toHaveAttribute('href', address);
   await expect(page.locator('html[data-awake]')).toBeAttached();
   const question = page.locator('[data-question="link-entity"]');
   await question.locator('input[value="all"]').check();
@@ -307,6 +338,8 @@ test('what a trainee shows is read from the picture', async ({page}) => {
   await page.getByText(words('en', 'outcome.show')).click();
   const picture = page.getByRole('img', {name: words('en', 'outcome.qr')});
   await expect(picture.locator('path')).toHaveAttribute('d', /M/);
+  const link = decodeURIComponent((await page.getByRole('link', {name: words('en', 'outcome.file')}).getAttribute('href'))!);
+  expect(link).toMatch(new RegExp(`^data:text/plain,RW2 ${ID} - ${sessionIn('en').revision} [0-9a-f]{16} [012]+ ${items.map((_item, index) => (index === 1 ? '1' : '0')).join('')}$`));
   const code = await picture.screenshot();
 
   await page.goto(`/ar/training/${ID}/results/`);

@@ -3,7 +3,7 @@ import {expect, test} from 'vitest';
 import {readSession} from './publishSessions';
 
 const PAGE = `<article><header><p class="section"><a data-section-link="">Training</a></p><h1>Remote access</h1><p>For all</p></header>
-<div class="prose"><div data-session="train-vpn"><ul data-objectives=""><li>connect</li></ul><ol>
+<div class="prose"><div data-session="train-vpn" data-group-checklist="cl-vpn-first-connection"><ul data-objectives=""><li>connect with <bdi>VPN</bdi></li></ul><ol>
 <li data-segment="why" data-kind="teach"><span>0:00</span><div data-part="why" data-minutes="10" data-optional=""><p>What and <bdi>why</bdi></p><p>Draw it.</p><ul data-guides=""><li><a href="/en/vpn-connect/">Connect</a></li></ul><p data-facts="">Explain</p></div></li>
 <li data-segment="try" data-kind="exercise"><div data-part="try" data-minutes="20" data-exercise="cards"><p>Try</p></div></li>
 </ol></div>
@@ -22,7 +22,8 @@ test('a session is read from its page', () => {
     address: '/en/train-vpn/',
     revision: '2025-06',
     minutes: 30,
-    objectives: ['connect'],
+    objectives: ['connect with VPN'],
+    groupChecklist: 'cl-vpn-first-connection',
     segments: [
       {id: 'why', kind: 'teach', minutes: 10, optional: true, title: 'What and why', notes: [{kind: 'paragraph', text: 'Draw it.'}], guides: [{title: 'Connect', address: '/en/vpn-connect/', description: 'For VPN users', steps: ['Open it.']}], exercise: undefined},
       {id: 'try', kind: 'exercise', minutes: 20, optional: false, title: 'Try', notes: [], guides: [], exercise: 'cards'},

@@ -90,6 +90,7 @@ export function readSession($: CheerioAPI, address: string, revision: string, gu
       .find('[data-objectives] > li')
       .toArray()
       .map((objective) => textOf($(objective))),
+    groupChecklist: agenda.attr('data-group-checklist'),
     segments,
     exercises: $('[data-exercise-id]')
       .toArray()

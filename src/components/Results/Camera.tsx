@@ -1,4 +1,5 @@
 import {useEffect, useRef, useState, type ReactNode} from 'react';
+import {useHistory} from '@docusaurus/router';
 import Translate, {translate} from '@docusaurus/Translate';
 import readQr from './readQr';
 import styles from './styles.module.css';
@@ -11,10 +12,14 @@ export default function Camera({onText}: {onText: (text: string) => void}): Reac
   const report = useRef(onText);
   const [isOn, setOn] = useState(false);
   const [isRefused, setRefused] = useState(false);
+  const history = useHistory();
 
   useEffect(() => {
     report.current = onText;
   });
+
+  // The next page may be long in coming, and until then this one stays.
+  useEffect(() => history.listen(() => setOn(false)), [history]);
 
   useEffect(() => {
     if (!isOn) return undefined;

@@ -3,12 +3,15 @@ import Link from '@docusaurus/Link';
 import Translate, {translate} from '@docusaurus/Translate';
 import {usePluralForm} from '@docusaurus/theme-common';
 import Layout from '@theme/Layout';
+import type {PublishedChecklist} from '../../lib/checklist/published';
 import {revisionBase} from '../../lib/revisions';
-import {FEWEST_PEOPLE, readResult, totalsOf, writeCsv, type Refusal, type Result} from '../../lib/session/results';
+import {FEWEST_PEOPLE, itemTotalsOf, readResult, totalsOf, writeCsv, type Collected, type Refusal, type Result} from '../../lib/session/results';
 import type {Session} from '../../lib/session/session';
 import '../Session/trainingWords';
 import Bidi from '../Bidi';
 import useSession, {type SessionRoute} from '../RunView/useSession';
+import datedCode from '../Session/datedCode';
+import useGroupChecklist from '../Session/useGroupChecklist';
 import useSite from '../site';
 import Camera from './Camera';
 import readQr from './readQr';
@@ -18,8 +21,9 @@ const MOST_BYTES = 20_000_000;
 
 const refusals: Record<Refusal, () => string> = {
   'not-ours': () => translate({id: 'results.refused.notOurs', message: 'This is no result of this site. It was not counted.', description: 'A code or file was refused'}),
+  older: () => translate({id: 'results.refused.older', message: 'This result comes from an older edition of the site: ask the person to reload the page and show it again.', description: 'A code or file was refused'}),
   newer: () => translate({id: 'results.refused.newer', message: 'This result comes from a newer edition of the site. Reload this page, then try again.', description: 'A code or file was refused'}),
-  'other-session': () => translate({id: 'results.refused.otherSession', message: 'This result belongs to another session or another revision. It was not counted.', description: 'A code or file was refused'}),
+  'other-session': () => translate({id: 'results.refused.otherSession', message: 'This result belongs to another session, another day or another revision. It was not counted.', description: 'A code or file was refused'}),
   twice: () => translate({id: 'results.refused.twice', message: 'This result is counted already.', description: 'A code or file was refused'}),
 };
 
@@ -27,6 +31,7 @@ const refusals: Record<Refusal, () => string> = {
 export default function Results(route: SessionRoute): ReactNode {
   const {revisions} = useSite();
   const {session, revision, hasFailed} = useSession(route);
+  const checklist = useGroupChecklist(session?.groupChecklist, revision.key);
   return (
     <Layout title={translate({id: 'results.title', message: 'Results of the group', description: 'Title of the page that collects results'})}>
       <main className={`prose ${styles.results}`} id="main" data-app="alive">
@@ -39,32 +44,42 @@ export default function Results(route: SessionRoute): ReactNode {
           <Link to={session?.address ?? `${revisionBase(revision, revisions)}/${route.session}/`}>
             <Bidi text={session?.title ?? route.session} />
           </Link>
+          <span className={styles.dot}>
+            <Link to={`${revisionBase(revision, revisions)}/training/${route.session}/statements/`}>
+              <Translate id="session.statements" description="Leads to the page that makes statements for a group">
+                Statements of completion
+              </Translate>
+            </Link>
+          </span>
         </p>
         <p>
           <Translate id="results.where" description="Where the results live">
             Results hold numbers and no names. They stay in this page and are gone when you close it.
           </Translate>
         </p>
-        {hasFailed && (
+        {(hasFailed || checklist.state === 'failed') && (
           <p role="alert">
             <Translate id="run.failed" description="The session could not be fetched">
               The session did not arrive. Check your connection, then reload the page; the printed plan is as good.
             </Translate>
           </p>
         )}
-        {session && <Collection session={session} />}
+        {session && checklist.state === 'here' && <Collection session={session} checklist={checklist.value} />}
       </main>
     </Layout>
   );
 }
 
-function Collection({session}: {session: Session}): ReactNode {
+function Collection({session, checklist}: {session: Session; checklist: PublishedChecklist | undefined}): ReactNode {
   const [results, setResults] = useState<readonly Result[]>([]);
   const [refusal, setRefusal] = useState<Refusal>();
   const counted = useRef<readonly Result[]>([]);
   const fileId = useId();
   const {selectMessage} = usePluralForm();
   const totals = totalsOf(results, session.quiz);
+  const items = checklist?.items ?? [];
+  const itemTotals = items.length > 0 ? itemTotalsOf(results, items) : undefined;
+  const expected = (): Collected => ({session: session.id, code: datedCode(session.id), revision: session.revision, questions: session.quiz.length, items: items.length});
 
   const set = (next: readonly Result[]): void => {
     counted.current = next;
@@ -72,7 +87,7 @@ function Collection({session}: {session: Session}): ReactNode {
   };
   // The camera sees the same code many times a second; only files and codes that are new are worth a word.
   const take = (text: string, isSeenAgain: boolean): void => {
-    const reading = readResult(text, session, counted.current);
+    const reading = readResult(text, expected(), counted.current);
     if (reading.ok) {
       set([...counted.current, reading.result]);
       setRefusal(undefined);
@@ -86,8 +101,11 @@ function Collection({session}: {session: Session}): ReactNode {
     }
   };
   const save = (): void => {
-    const rows = session.quiz.map(({text}, index) => [text, totals?.[index]?.right ?? '', totals?.[index]?.wrong ?? '', totals?.[index]?.open ?? '']);
-    const csv = writeCsv([[questionWords(), rightWords(), wrongWords(), openWords()], ...rows]);
+    const csv = writeCsv([
+      [kindWords(), whatWords(), `${rightWords()} / ${doneWords()}`, wrongWords(), `${unansweredWords()} / ${openWords()}`, notForMeWords()],
+      ...(totals ?? []).map(({right, wrong, open}, index) => [questionWords(), session.quiz[index]?.text ?? '', right, wrong, open, '']),
+      ...(itemTotals ?? []).map(({done, open, notForMe}, index) => [itemWords(), items[index]?.wording ?? '', done, '', open, notForMe]),
+    ]);
     const link = document.createElement('a');
     link.href = URL.createObjectURL(new Blob([csv], {type: 'text/csv'}));
     link.download = `${session.id}-${session.revision}.csv`;
@@ -137,12 +155,17 @@ function Collection({session}: {session: Session}): ReactNode {
       )}
       {totals && (
         <table>
+          <caption>
+            <Translate id="results.questions" description="Above the table of questions">
+              Questions. A bar stands where more people were wrong than right.
+            </Translate>
+          </caption>
           <thead>
             <tr>
               <th scope="col">{questionWords()}</th>
               <th scope="col">{rightWords()}</th>
               <th scope="col">{wrongWords()}</th>
-              <th scope="col">{openWords()}</th>
+              <th scope="col">{unansweredWords()}</th>
             </tr>
           </thead>
           <tbody>
@@ -154,6 +177,44 @@ function Collection({session}: {session: Session}): ReactNode {
                 <td>{right}</td>
                 <td>{wrong}</td>
                 <td>{open}</td>
+              </tr>
+            ))}
+          </tbody>
+        </table>
+      )}
+      {itemTotals && checklist && (
+        <table>
+          <caption>
+            <Translate
+              id="results.items"
+              description="Above the table of the checklist's items"
+              values={{
+                checklist: (
+                  <Link to={checklist.address}>
+                    <Bidi text={checklist.title} />
+                  </Link>
+                ),
+              }}>
+              {'Checklist: {checklist}. A bar stands where more people are open than done.'}
+            </Translate>
+          </caption>
+          <thead>
+            <tr>
+              <th scope="col">{itemWords()}</th>
+              <th scope="col">{doneWords()}</th>
+              <th scope="col">{openWords()}</th>
+              <th scope="col">{notForMeWords()}</th>
+            </tr>
+          </thead>
+          <tbody>
+            {itemTotals.map(({item, done, open, notForMe}, index) => (
+              <tr key={item} data-item-total={item} data-hard={open > done ? '' : undefined}>
+                <th scope="row">
+                  <Bidi text={items[index]?.wording ?? item} />
+                </th>
+                <td>{done}</td>
+                <td>{open}</td>
+                <td>{notForMe}</td>
               </tr>
             ))}
           </tbody>
@@ -195,4 +256,10 @@ async function readImage(file: File): Promise<string | undefined> {
 const questionWords = (): string => translate({id: 'results.question', message: 'Question', description: 'Column of the table'});
 const rightWords = (): string => translate({id: 'results.right', message: 'Right', description: 'Column of the table: how many were right'});
 const wrongWords = (): string => translate({id: 'results.wrong', message: 'Wrong', description: 'Column of the table: how many were wrong'});
-const openWords = (): string => translate({id: 'results.open', message: 'Not answered', description: 'Column of the table: how many did not answer'});
+const unansweredWords = (): string => translate({id: 'results.open', message: 'Not answered', description: 'Column of the table: how many did not answer'});
+const kindWords = (): string => translate({id: 'results.kind', message: 'Kind', description: 'Column of the saved table: question or checklist item'});
+const whatWords = (): string => translate({id: 'results.wording', message: 'Wording', description: 'Column of the saved table: what the question or the item says'});
+const itemWords = (): string => translate({id: 'results.item', message: 'Checklist item', description: 'Column of the table'});
+const doneWords = (): string => translate({id: 'results.item.done', message: 'Done', description: 'Column of the table: how many have done the item'});
+const openWords = (): string => translate({id: 'results.item.open', message: 'Open', description: 'Column of the table: how many have not done the item'});
+const notForMeWords = (): string => translate({id: 'results.item.notForMe', message: 'Does not concern them', description: 'Column of the table: how many said that the item does not concern them'});

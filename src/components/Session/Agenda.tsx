@@ -23,12 +23,13 @@ interface SegmentProps {
   readonly children: ReactNode;
 }
 
-type SessionFacts = Extract<FrontMatter, {kind: 'session'}>;
+/** What a session page says of itself. */
+export type SessionFacts = Extract<FrontMatter, {kind: 'session'}>;
 
 /** What a session is for, its parts with their times, and the doors to running and printing it. */
 export default function Agenda({children}: {children: ReactNode}): ReactNode {
   const {frontMatter, metadata} = useDoc();
-  const {objectives, prerequisites, group, checklist} = frontMatter as unknown as SessionFacts;
+  const {objectives, prerequisites, group, checklist, groupChecklist} = frontMatter as unknown as SessionFacts;
   const {revisions} = useSite();
   const revision = usePageRevision();
   const base = revisionBase(revision, revisions);
@@ -37,7 +38,7 @@ export default function Agenda({children}: {children: ReactNode}): ReactNode {
   const starts = segments.map((_segment, index) => segments.slice(0, index).reduce((sum, {props}) => sum + Number(props.minutes), 0));
 
   return (
-    <div className={styles.plan} data-session={id}>
+    <div className={styles.plan} data-session={id} data-group-checklist={groupChecklist}>
       <p>
         <Bidi
           text={translate(
@@ -90,9 +91,21 @@ export default function Agenda({children}: {children: ReactNode}): ReactNode {
             Your checklist, before and after
           </Translate>
         </Link>
+        {groupChecklist !== undefined && (
+          <Link to={`${base}/${groupChecklist}/`}>
+            <Translate id="session.groupChecklist" description="Leads to the checklist that the trainees go through">
+              The group’s checklist
+            </Translate>
+          </Link>
+        )}
         <Link to="/training/signal/">
           <Translate id="session.signal" description="Leads to the card that trainees hold up">
             Signal card for telephones
+          </Translate>
+        </Link>
+        <Link to={`${base}/training/${id}/statements/`}>
+          <Translate id="session.statements" description="Leads to the page that makes statements for a group">
+            Statements of completion
           </Translate>
         </Link>
       </div>

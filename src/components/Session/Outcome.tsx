@@ -1,30 +1,16 @@
-import {useEffect, useState, type ReactNode} from 'react';
-import Translate, {translate} from '@docusaurus/Translate';
+import {useState, type ReactNode} from 'react';
+import Translate from '@docusaurus/Translate';
 import {useDoc} from '@docusaurus/plugin-content-docs/client';
 import {formatDay} from '../../lib/dates';
-import {makeResult, writeResult} from '../../lib/session/results';
 import type {Choice, Key} from '../../lib/session/quiz';
-import {KEYS} from '../../lib/storageKeys';
+import {marksOf} from '../../lib/session/results';
 import Bidi from '../Bidi';
 import useToday from '../Checklist/useToday';
-import QrCode from '../QrCode';
 import {usePageRevision} from '../RevisionBar';
 import useSite from '../site';
 import {printSheet} from './Handout';
+import ResultCode from './ResultCode';
 import styles from './styles.module.css';
-
-/** Random, and the same until the tab is closed: so the same result is not counted twice. */
-function resultId(session: string): string {
-  const fresh = [...crypto.getRandomValues(new Uint8Array(8))].map((byte) => byte.toString(16).padStart(2, '0')).join('');
-  try {
-    const kept = sessionStorage.getItem(KEYS.result + session);
-    if (kept && /^[0-9a-f]{16}$/.test(kept)) return kept;
-    sessionStorage.setItem(KEYS.result + session, fresh);
-  } catch {
-    // Refused: then it lasts as long as the page.
-  }
-  return fresh;
-}
 
 interface Props {
   readonly session: string;
@@ -39,15 +25,7 @@ export default function Outcome({session, questions, choices, score}: Props): Re
   const {locale} = useSite();
   const revision = usePageRevision();
   const today = useToday();
-  const [id, setId] = useState<string>();
   const [isOpen, setOpen] = useState(false);
-  useEffect(() => {
-    // The server draws no lots.
-    // eslint-disable-next-line react-hooks/set-state-in-effect
-    setId(resultId(session));
-  }, [session]);
-  if (id === undefined) return null;
-  const text = writeResult(makeResult(session, revision.key, id, questions, choices));
 
   return (
     <>
@@ -59,21 +37,10 @@ export default function Outcome({session, questions, choices, score}: Props): Re
         </summary>
         <p>
           <Translate id="outcome.what" description="What the QR code holds">
-            This picture holds numbers only: the session, which questions were right, and a random number. It holds no name.
+            This picture holds numbers only: the session, which questions were right, which items of the group’s checklist you have ticked, and a random number. It holds no name.
           </Translate>
         </p>
-        {isOpen && (
-          <>
-            <QrCode text={text} label={translate({id: 'outcome.qr', message: 'QR code with your result', description: 'Text alternative of the QR code'})} />
-            <p>
-              <a href={`data:text/plain,${encodeURIComponent(text)}`} download={`${session}-${id.slice(0, 4)}.txt`}>
-                <Translate id="outcome.file" description="Saves the result as a file">
-                  Save it as a file
-                </Translate>
-              </a>
-            </p>
-          </>
-        )}
+        {isOpen && <ResultCode session={session} marks={marksOf(questions, choices)} />}
       </details>
       <button type="button" className={styles.check} onClick={() => printSheet('statement')}>
         <Translate id="outcome.print" description="Prints a statement of completion">

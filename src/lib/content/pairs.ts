@@ -30,7 +30,7 @@ function missingLanguage(page: Page, otherFile: string): Fault[] {
 }
 
 /** What a page says of itself apart from its words. */
-const SHARED = ['kind', 'audience', 'level', 'minutes', 'reviewed', 'group', 'checklist', 'guides'] as const;
+const SHARED = ['kind', 'audience', 'level', 'minutes', 'reviewed', 'group', 'checklist', 'groupChecklist', 'guides'] as const;
 
 /** The first key that differs, at its place in Arabic. */
 function differentFrontMatter(english: Page, arabic: Page): Fault[] {

@@ -113,6 +113,7 @@ describe('a session plan: refuses', () => {
     ['a guide that does not exist', 'guides="vpn-connect"', 'guides="vpn-connect vpn-dream"', 17, 65, 'unknown-guide'],
     ['guides that its front matter does not name', 'guides: [vpn-connect]', 'guides: [vpn-connect, vpn]', 9, 9, 'session-guides'],
     ['a checklist that does not exist', 'checklist: cl-start-day', 'checklist: cl-dream', 8, 12, 'unknown-checklist'],
+    ['a checklist of the group that does not exist', 'group: [6, 10]', 'group: [6, 10]\ngroupChecklist: cl-dream', 8, 17, 'unknown-checklist'],
     ['an exercise that does not exist', 'exercise="connect"', 'exercise="fly"', 25, 58, 'unknown-exercise'],
     ['an exercise that is not named', ' exercise="connect"', '', 25, 1, 'segment-exercise'],
     ['a mark with a value', ' optional>', ' optional="yes">', 25, 67, 'attribute'],
@@ -135,6 +136,7 @@ describe('a session plan: refuses', () => {
   test('languages that do not run the same session', () => {
     expect(faultsOf(SESSION, edited('minutes="15"', 'minutes="10"').replace('minutes="10" guides', 'minutes="15" guides')).every((fault) => fault.endsWith('segments-differ'))).toBe(true);
     expect(faultsOf(SESSION, edited('group: [6, 10]', 'group: [6, 12]'))).toEqual(['ar:7:8 front-matter-differs']);
+    expect(faultsOf(SESSION, edited('group: [6, 10]', 'group: [6, 10]\ngroupChecklist: cl-start-day'))).toEqual(['ar:8:17 front-matter-differs']);
     expect(faultsOf(SESSION, edited('<Exercise id="connect">', '<Exercise id="other">').replace('exercise="connect"', 'exercise="other"')).some((fault) => fault.endsWith('exercise-ids'))).toBe(true);
   });
 });

@@ -39,8 +39,10 @@ function findPlanFaults(page: Page, exists: Exists): Fault[] {
   if (sum !== frontMatter.minutes) {
     faults.push(faultIn(page, fieldAt('minutes'), 'agenda-sum', `The session takes ${frontMatter.minutes} minutes, its segments ${sum}.`, 'Make them equal, in both languages.'));
   }
-  if (!exists('checklist', frontMatter.checklist)) {
-    faults.push(faultIn(page, fieldAt('checklist'), 'unknown-checklist', `There is no checklist ${frontMatter.checklist} in this language and version.`, 'Name a page of kind checklist.'));
+  for (const field of ['checklist', 'groupChecklist'] as const) {
+    const id = frontMatter[field];
+    if (id === undefined || exists('checklist', id)) continue;
+    faults.push(faultIn(page, fieldAt(field), 'unknown-checklist', `There is no checklist ${id} in this language and version.`, 'Name a page of kind checklist.'));
   }
   const used = [...new Set(segments.flatMap((segment) => (attributeValue(segment, 'guides') ?? '').split(/\s+/).filter(Boolean)))];
   if (used.join(' ') !== frontMatter.guides.join(' ')) {

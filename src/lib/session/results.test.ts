@@ -1,45 +1,110 @@
+import {parse} from 'csv-parse/sync';
 import fc from 'fast-check';
 import {describe, expect, test} from 'vitest';
-import {makeResult, readResult, totalsOf, writeCsv, writeResult, type Result} from './results';
+import {isDatedCode, itemTotalsOf, marksOf, readResult, totalsOf, writeCsv, writeResult, type Collected, type ItemMark, type Mark, type Result} from './results';
 
 const answers = ['a', 'b'].map((id) => ({id, correct: id === 'b'}));
 const quiz = ['one', 'two', 'three'].map((id) => ({id, kind: 'single' as const, answers}));
-const session = {id: 'train-vpn', revision: '2025-06', quiz};
-const result = makeResult('train-vpn', '2025-06', '0123456789abcdef', quiz, {one: ['b'], two: ['a']});
+const list = ['net.wifi-secured', 'vpn.connected'].map((id) => ({id}));
+const session: Collected = {session: 'train-vpn', code: undefined, revision: '2025-06', questions: 3, items: 2};
+const result: Result = {session: 'train-vpn', code: undefined, revision: '2025-06', id: '0123456789abcdef', marks: ['right', 'wrong', 'open'], items: ['done', 'open']};
+const written = 'RW2 train-vpn - 2025-06 0123456789abcdef 120 10';
 
-test('a result is numbers only, and is read back', () => {
-  expect(result.marks).toEqual(['right', 'wrong', 'open']);
-  expect(writeResult(result)).toBe('RW1 train-vpn 2025-06 0123456789abcdef 120');
-  expect(readResult(` ${writeResult(result)}\n`, session, [])).toEqual({ok: true, result});
+test('the marks of a quiz', () => {
+  expect(marksOf(quiz, {one: ['b'], two: ['a']})).toEqual(['right', 'wrong', 'open']);
+});
+
+describe('a result is numbers only, and is read back', () => {
+  test.each([
+    ['as it is', result, written],
+    ['from a dated session', {...result, code: '7k2-m'}, 'RW2 train-vpn 7k2-m 2025-06 0123456789abcdef 120 10'],
+    ['with an item that does not concern the person', {...result, items: ['not-for-me', 'done']}, 'RW2 train-vpn - 2025-06 0123456789abcdef 120 21'],
+    ['where the list did not arrive', {...result, items: []}, 'RW2 train-vpn - 2025-06 0123456789abcdef 120 -'],
+  ] as const)('%s', (_situation, given, text) => {
+    expect(writeResult(given)).toBe(text);
+    expect(readResult(` ${text}\n`, session, [])).toEqual({ok: true, result: given});
+  });
+
+  test('whatever it holds, in at most 400 characters', () => {
+    const name = (least: number, most: number) => fc.string({unit: fc.constantFrom(...'abz09-'), minLength: least, maxLength: most});
+    const results: fc.Arbitrary<Result> = fc.record({
+      session: name(1, 100),
+      code: fc.option(name(3, 12), {nil: undefined}),
+      revision: fc.constantFrom('2020-03', '2025-06'),
+      id: fc.string({unit: fc.constantFrom(...'0123456789abcdef'), minLength: 16, maxLength: 16}),
+      marks: fc.array(fc.constantFrom<Mark>('open', 'right', 'wrong'), {minLength: 1, maxLength: 100}),
+      items: fc.array(fc.constantFrom<ItemMark>('open', 'done', 'not-for-me'), {maxLength: 100}),
+    });
+    fc.assert(
+      fc.property(results, (any) => {
+        const text = writeResult(any);
+        expect(text.length).toBeLessThanOrEqual(400);
+        expect(readResult(text, {...any, questions: any.marks.length, items: any.items.length}, [])).toEqual({ok: true, result: any});
+      }),
+      {numRuns: 2_000},
+    );
+  });
 });
 
 describe('readResult says why it counts nothing', () => {
   test.each([
     ['another code', 'https://example.bh', 'not-ours'],
     ['nothing', '', 'not-ours'],
-    ['marks that do not exist', 'RW1 train-vpn 2025-06 0123456789abcdef 129', 'not-ours'],
-    ['a newer release', 'RW2 train-vpn 2025-06 anything', 'newer'],
-    ['another session', 'RW1 train-teams-basics 2025-06 0123456789abcdef 120', 'other-session'],
-    ['another revision', 'RW1 train-vpn 2021-10 0123456789abcdef 120', 'other-session'],
-    ['another number of questions', 'RW1 train-vpn 2025-06 0123456789abcdef 1201', 'other-session'],
-    ['the same result again', writeResult(result), 'twice'],
+    ['version 0', written.replace('RW2', 'RW0'), 'not-ours'],
+    ['marks that do not exist', written.replace('120', '129'), 'not-ours'],
+    ['items that do not exist', written.replace(/10$/, '13'), 'not-ours'],
+    ['no items at all', written.replace(/ 10$/, ''), 'not-ours'],
+    ['a dated code that is none', written.replace(' - ', ' 7K2 '), 'not-ours'],
+    ['a second line', `${written}\n${written}`, 'not-ours'],
+    ['an endless line', written + '0'.repeat(100_000), 'not-ours'],
+    ['an older release', 'RW1 train-vpn 2025-06 0123456789abcdef 120', 'older'],
+    ['a newer release', 'RW3 train-vpn 2025-06 anything', 'newer'],
+    ['another session', written.replace('train-vpn', 'train-teams-basics'), 'other-session'],
+    ['another revision', written.replace('2025-06', '2021-10'), 'other-session'],
+    ['another number of questions', written.replace('120', '1201'), 'other-session'],
+    ['another number of items', written.replace(/10$/, '101'), 'other-session'],
+    ['the same result again', written, 'twice'],
   ] as const)('%s', (_situation, text, reason) => {
     expect(readResult(text, session, [result])).toEqual({ok: false, reason});
   });
 
+  test.each([
+    ['the trainer runs another day', 'monday', 'tuesday', false],
+    ['it is of the day that the trainer runs', 'monday', 'monday', true],
+    ['the trainee came without a code', 'monday', undefined, true],
+    ['the trainer came without a code', undefined, 'tuesday', true],
+  ])('of a dated session, when %s', (_situation, expected, code, ok) => {
+    expect(readResult(writeResult({...result, code}), {...session, code: expected}, [])).toMatchObject(ok ? {ok} : {ok, reason: 'other-session'});
+  });
+
   test('and never fails, whatever the camera sees', () => {
+    const damaged = fc.tuple(fc.nat({max: written.length}), fc.string({unit: 'binary', maxLength: 3})).map(([at, noise]) => written.slice(0, at) + noise + written.slice(at + 1));
     fc.assert(
-      fc.property(fc.string({unit: 'binary', maxLength: 300}), (text) => {
-        expect(readResult(text, session, []).ok).toBe(false);
+      fc.property(fc.oneof(fc.string({unit: 'binary', maxLength: 500}), damaged, fc.string().map((rest) => `RW2 ${rest}`)), (text) => {
+        const reading = readResult(text, session, []);
+        if (!reading.ok) return;
+        expect(writeResult(reading.result)).toBe(text.trim());
+        expect([reading.result.marks.length, reading.result.items.length]).toEqual([3, reading.result.items.length === 0 ? 0 : 2]);
       }),
       {numRuns: 10_000},
     );
   });
 });
 
-describe('totalsOf', () => {
-  const people = (count: number): Result[] => Array.from({length: count}, (_person, index) => ({...result, id: String(index).padStart(16, '0')}));
+test.each([
+  ['7k2', true],
+  ['monday-room-2', false],
+  ['monday-room', true],
+  ['ab', false],
+  ['Monday', false],
+  ['', false],
+])('%s is the code of a dated session: %s', (text, expected) => {
+  expect(isDatedCode(text)).toBe(expected);
+});
 
+const people = (count: number, other: Partial<Result> = {}): Result[] => Array.from({length: count}, (_person, index) => ({...result, ...other, id: String(index).padStart(16, '0')}));
+
+describe('totalsOf', () => {
   test('hides a group of four', () => {
     expect(totalsOf(people(4), quiz)).toBeUndefined();
   });
@@ -53,31 +118,22 @@ describe('totalsOf', () => {
   });
 });
 
+describe('itemTotalsOf', () => {
+  test('hides a group of four, also among people whose list did not arrive', () => {
+    expect(itemTotalsOf([...people(4), ...people(9, {items: []})], list)).toBeUndefined();
+  });
+
+  test('shows a group of five', () => {
+    expect(itemTotalsOf([...people(5), ...people(2, {items: ['not-for-me', 'done']}), ...people(1, {items: []})], list)).toEqual([
+      {item: 'net.wifi-secured', done: 5, open: 0, notForMe: 2},
+      {item: 'vpn.connected', done: 2, open: 5, notForMe: 0},
+    ]);
+  });
+});
+
 describe('writeCsv', () => {
-  /** As RFC 4180 says, written without a look at the writer. */
-  function readCsv(text: string): string[][] {
-    const rows: string[][] = [[]];
-    let value = '';
-    let isQuoted = false;
-    for (let at = 1; at < text.length; at++) {
-      const sign = text[at]!;
-      if (isQuoted) {
-        if (sign !== '"') value += sign;
-        else if (text[at + 1] === '"') value += text[++at]!;
-        else isQuoted = false;
-      } else if (sign === '"' && value === '') isQuoted = true;
-      else if (sign === ',') {
-        rows.at(-1)!.push(value);
-        value = '';
-      } else if (sign === '\r' && text[at + 1] === '\n') {
-        at++;
-        rows.at(-1)!.push(value);
-        value = '';
-        rows.push([]);
-      } else value += sign;
-    }
-    return rows.slice(0, -1);
-  }
+  /** Read by somebody else's parser. */
+  const readCsv = (text: string) => parse(text, {bom: true, relaxColumnCount: true, recordDelimiter: '\r\n'});
 
   test.each([['=1+1'], ['+1'], ['-1'], ['@a'], ['\t=1'], ['\rx'], ['＝1'], ['＋1'], ['－1'], ['＠a'], [' =1']])('%j becomes no formula', (text) => {
     expect(writeCsv([[text]])).toMatch(/^\uFEFF"?'/);

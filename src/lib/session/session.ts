@@ -57,6 +57,8 @@ export interface Session {
   readonly minutes: number;
   /** What each person can do afterwards. */
   readonly objectives: readonly string[];
+  /** Id of the checklist that the trainees go through. */
+  readonly groupChecklist?: string | undefined;
   readonly segments: readonly Segment[];
   readonly exercises: readonly Exercise[];
   readonly quiz: readonly Question[];

@@ -1,24 +1,27 @@
-import {readdirSync} from 'node:fs';
+import {readdirSync, readFileSync} from 'node:fs';
 import path from 'node:path';
 import type {LoadContext, Plugin} from '@docusaurus/types';
 import {currentRevision, type Revision} from '../../lib/revisions';
 import type {SiteData} from '../readData';
 
 /** Message ids of the parts that only trainers and trainees meet. */
-const WORDS = /^(?:outcome|quiz|results|run|session|signal|slides)\./;
+const WORDS = /^(?:outcome|quiz|results|run|session|signal|slides|statements)\./;
+/** Of these, what is printed on a sheet whose language may be another one than the page's. */
+const SHEET_WORDS = /^statements\.sheet\./;
 
 /** Where the styles of pages stand that nobody reads asleep; the plans keep theirs with the rest of the site. */
-const PARTS = /[\\/]src[\\/]components[\\/](?:Results|RunView|Signal|Slides)[\\/]/;
+const PARTS = /[\\/]src[\\/]components[\\/](?:Results|RunView|Signal|Slides|Statements)[\\/]/;
 
 /**
- * The addresses at which a session is run, shown and summed up, in each revision: /training/<session>/run/
- * and …/results/, /slides/<session>/; and /training/signal/, the card for a telephone. Their words and
- * styles travel with them: what stays among those of the site is sent with every page (decision 44).
+ * The addresses at which a session is run, shown and summed up, in each revision: /training/<session>/run/,
+ * …/results/ and …/statements/, /slides/<session>/; and /training/signal/, the card for a telephone.
+ * Their words and styles travel with them: what stays among those of the site is sent with every page
+ * (decision 44).
  */
 export default function trainingPlugin({siteDir, baseUrl, codeTranslations}: LoadContext, {revisions}: SiteData): Plugin {
   const words: Record<string, string> = {};
   for (const id of Object.keys(codeTranslations).filter((key) => WORDS.test(key))) {
-    words[id] = codeTranslations[id]!;
+    if (!SHEET_WORDS.test(id)) words[id] = codeTranslations[id]!;
     delete codeTranslations[id];
   }
 
@@ -32,6 +35,7 @@ export default function trainingPlugin({siteDir, baseUrl, codeTranslations}: Loa
     },
     async contentLoaded({actions}) {
       await actions.createData('words.json', words);
+      await actions.createData('sheetWords.json', readArabic(siteDir, SHEET_WORDS));
       actions.addRoute({path: `${baseUrl}training/signal/`, component: '@site/src/components/Signal', exact: true});
       for (const revision of revisions) {
         const base = revision === currentRevision(revisions) ? baseUrl : `${baseUrl}${revision.key}/`;
@@ -40,6 +44,7 @@ export default function trainingPlugin({siteDir, baseUrl, codeTranslations}: Loa
             actions.addRoute({path: `${base}${address}/`, component: `@site/src/components/${component}`, props: {session, revision: revision.key}, exact: true});
           add(`training/${session}/run`, 'RunView');
           add(`training/${session}/results`, 'Results');
+          add(`training/${session}/statements`, 'Statements');
           add(`slides/${session}`, 'Slides');
         }
       }
@@ -54,4 +59,10 @@ function sessionsOf(siteDir: string, revision: Revision, revisions: readonly Rev
     .filter((file) => file.startsWith('train-'))
     .map((file) => path.basename(file, '.mdx'))
     .sort();
+}
+
+/** The Arabic of the messages whose ids have this form, in the build of either language. */
+function readArabic(siteDir: string, form: RegExp): Record<string, string> {
+  const messages = JSON.parse(readFileSync(path.join(siteDir, 'i18n/ar/code.json'), 'utf8')) as Record<string, {readonly message: string}>;
+  return Object.fromEntries(Object.entries(messages).flatMap(([id, {message}]) => (form.test(id) ? [[id, message]] : [])));
 }

@@ -1,0 +1,12 @@
+import {isDatedCode} from '../../lib/session/results';
+import {KEYS} from '../../lib/storageKeys';
+
+/** The code of the dated session from which this tab came; undefined where there was none. */
+export default function datedCode(session: string): string | undefined {
+  try {
+    const kept = sessionStorage.getItem(KEYS.dated + session);
+    return kept !== null && isDatedCode(kept) ? kept : undefined;
+  } catch {
+    return undefined; // refused
+  }
+}

@@ -1,0 +1,83 @@
+/** Statements for a group: made of names that are nowhere but on this page and on paper. */
+import {expect, test, type Page} from '@playwright/test';
+import type {Locale} from '../../src/lib/locale';
+import {words} from '../words';
+
+const ADDRESS = '/training/train-vpn/statements/';
+const NAMES = ['فاطمة علي حسن', 'Hasan Mohammed', 'زينب لافي'];
+
+const field = (page: Page, locale: Locale) => page.getByLabel(words(locale, 'statements.names'));
+
+async function open(page: Page, locale: Locale): Promise<void> {
+  await page.goto(`/${locale}${ADDRESS}`);
+  await expect(field(page, locale)).toBeVisible();
+}
+
+test('a sheet for each name, in one language or in both, and nothing else on paper', async ({page}) => {
+  await open(page, 'ar');
+  await field(page, 'ar').fill(NAMES.join('\n'));
+  await expect(page.locator('[data-statements]')).toHaveAttribute('data-statements', '3');
+  for (const [choice, languages] of [
+    ['ar', ['ar']],
+    ['en', ['en']],
+    ['both', ['ar', 'en']],
+  ] as const) {
+    await page.getByRole('radio', {name: words('ar', `statements.language.${choice}`)}).check();
+    const first = page.locator('[data-sheet-of]').first();
+    for (const language of ['ar', 'en'] as const) {
+      await expect(first.getByText(words(language, 'statements.sheet.honesty'))).toHaveCount((languages as readonly string[]).includes(language) ? 1 : 0);
+    }
+    await expect(first.locator('path')).toHaveAttribute('d', /M/);
+    const pdf = (await page.pdf({preferCSSPageSize: true})).toString('latin1');
+    expect([...pdf.matchAll(/\/Type \/Page\b/g)], choice).toHaveLength(NAMES.length);
+  }
+  await page.emulateMedia({media: 'print'});
+  await expect(page.locator('[data-sheet-of]').last()).toBeVisible();
+  for (const other of [page.getByRole('heading', {level: 1}), field(page, 'ar'), page.getByRole('banner'), page.getByRole('contentinfo')]) await expect(other).toBeHidden();
+});
+
+test('lists as spreadsheets write them, what is pointed out, and what is refused', async ({page}) => {
+  await open(page, 'en');
+  const count = page.locator('[data-statements]');
+  const file = page.locator('input[type="file"]');
+  const text = (buffer: Buffer) => ({name: 'list.csv', mimeType: 'text/csv', buffer});
+  const note = (name: string) => page.locator(`[data-note="${name}"]`);
+
+  await file.setInputFiles(text(Buffer.from(`\uFEFFName\tDepartment\r\n${NAMES[0]}\tFinance\r\n"Ali, \u202ESara"\tHealth\r\n`, 'utf16le')));
+  await expect(field(page, 'en')).toHaveValue(`${NAMES[0]}\n"Ali, Sara"`);
+  await expect(count).toHaveAttribute('data-statements', '2');
+  for (const name of ['table', 'heading', 'removed']) await expect(note(name)).toBeVisible();
+
+  await file.setInputFiles(text(Buffer.from([0xe1, 0xe3, 0xed])));
+  await expect(note('refused')).toBeVisible();
+  await expect(count).toHaveAttribute('data-statements', '2');
+
+  await field(page, 'en').fill(`${NAMES[0]}\n${NAMES[0]}`);
+  await expect(note('doubles')).toContainText(NAMES[0]!);
+  const many = Array.from({length: 301}, (_person, index) => `Person ${index}`).join('\n');
+  await field(page, 'en').fill(many);
+  await expect(note('too-many')).toBeVisible();
+  await expect(field(page, 'en')).toHaveValue(many);
+  await expect(page.getByRole('button', {name: words('en', 'statements.print')})).toBeDisabled();
+});
+
+test('names are in no address and no storage, and are not lost unasked', async ({page}) => {
+  await open(page, 'en');
+  await field(page, 'en').fill(NAMES[1]!);
+  await expect(page.locator('[data-sheet-of]')).toContainText(NAMES[1]!);
+  const kept = await page.evaluate(async () => JSON.stringify([location.href, document.title, {...localStorage}, {...sessionStorage}, await indexedDB.databases()]));
+  expect(kept).not.toContain('Hasan');
+
+  const plan = page.locator('main').getByRole('link').first();
+  const asked: string[] = [];
+  page.once('dialog', (dialog) => {
+    asked.push(dialog.message());
+    void dialog.dismiss();
+  });
+  await plan.click();
+  await expect.poll(() => asked).toEqual([words('en', 'statements.leave')]);
+  await expect(field(page, 'en')).toHaveValue(NAMES[1]!);
+  await page.getByRole('button', {name: words('en', 'statements.erase')}).click();
+  await plan.click();
+  await expect(page).toHaveURL('/en/train-vpn/');
+});
