@@ -96,7 +96,7 @@ export default {
     (context) => translationsPlugin(context, {data}),
     (context) => changesPlugin(context, {data, siteUrl, title: TITLE[locale]}),
     searchPlugin,
-    trainingPlugin,
+    (context) => trainingPlugin(context, data),
   ],
 
   themeConfig: {

@@ -57,6 +57,11 @@ export function standingOn({inForce, reviewed}: Pick<Revision, 'inForce' | 'revi
   return age > CHECKED_FOR_DAYS ? 'unchecked' : 'in-force';
 }
 
+/** What stands before the addresses of a revision, below the language: nothing for the one in force, else "/2021-10". */
+export function revisionBase(revision: Revision, revisions: readonly Revision[]): string {
+  return revision === currentRevision(revisions) ? '' : `/${revision.key}`;
+}
+
 /** The address of the revision in force that never changes: /ar/2025-06/teams-chat/. */
 export function permanentPath(locale: Locale, revision: Revision, slug: string): string {
   return `/${locale}/${revision.key}${slug}`;

@@ -25,6 +25,29 @@ export interface DatedSession {
   readonly cancelled?: boolean | undefined;
 }
 
+/** What the page of a dated session shows in one language; made while the site is built. */
+export interface DatedPage {
+  readonly code: string;
+  readonly session: string;
+  readonly revision: string;
+  readonly language: Locale;
+  readonly isCancelled: boolean;
+  readonly title: string;
+  readonly description: string;
+  readonly starts: string;
+  readonly minutes: number;
+  /** Beginning and end as people say them. They are written once: a browser may know other words for the parts of a day. */
+  readonly times: {readonly from: string; readonly to: string};
+  readonly place?: string | undefined;
+  readonly link?: string | undefined;
+  readonly prerequisites: readonly string[];
+  readonly guides: readonly {readonly id: string; readonly title: string}[];
+  /** Id of the trainer's checklist. */
+  readonly checklist: string;
+  /** Keys of the revisions that have this session. */
+  readonly existsIn: readonly string[];
+}
+
 /** What a code looks like; it also stands in addresses, in storage and in results. */
 export const CODE = /^[a-z0-9-]{3,12}$/;
 
