@@ -49,7 +49,9 @@ describe.each(LOCALES)('the calendar file in %s', (locale) => {
 
   test('is folded at 75 octets and never inside a character', () => {
     const text = textOf(locale, {link: LINK});
-    const lines = text.trimEnd().split('\r\n');
+    const lines = text.split('\r\n');
+    expect(lines.at(-1), 'the last line ends as the others do').toBe('');
+    expect(text.replaceAll('\r\n', '')).not.toMatch(/[\r\n]/);
     expect(Math.max(...lines.map((line) => Buffer.byteLength(line)))).toBeLessThanOrEqual(75);
     expect(lines.some((line) => line.startsWith(' '))).toBe(true);
     expect(Buffer.from(text).toString('utf8')).toBe(text);

@@ -57,5 +57,5 @@ export function calendarOf(page: DatedPage, locale: Locale, {site, stamp}: Optio
     // Programs take what they already know for newer when its number is higher.
     sequence: page.isCancelled ? 1 : 0,
   });
-  return calendar.toString();
+  return `${calendar.toString()}\r\n`;
 }

@@ -15,13 +15,14 @@ export default function Address({code}: {code: string}): ReactNode {
     // eslint-disable-next-line react-hooks/set-state-in-effect
     setOrigin(known || location.origin);
   }, [known]);
-  const address = `${origin}${datedPath(code)}`;
+  const path = datedPath(code);
 
   return (
     <p className={styles.address}>
-      {origin && <QrCode text={address} label={translate({id: 'dated.qr', message: 'QR code that leads to this page', description: 'Text alternative of the QR code'})} />}
+      {origin && <QrCode text={origin + path} label={translate({id: 'dated.qr', message: 'QR code that leads to this page', description: 'Text alternative of the QR code'})} />}
       <bdi dir="ltr" data-address="">
-        {address.replace(/^https?:\/\//, '')}
+        <span>{origin.replace(/^https?:\/\//, '')}</span>
+        <span>{path}</span>
       </bdi>
     </p>
   );

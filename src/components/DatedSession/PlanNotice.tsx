@@ -22,7 +22,7 @@ export default function PlanNotice({page, standing}: {page: DatedPage; standing:
         {other && (
           <p>
             {page.existsIn.includes(other.key) ? (
-              <Translate id="dated.notice.choose" description="What the trainer can do" values={{key: <code dir="ltr">{`revision: "${other.key}"`}</code>}}>
+              <Translate id="dated.notice.choose" description="What the trainer can do" values={{key: <code dir="ltr" className={styles.key}>{`revision: "${other.key}"`}</code>}}>
                 {'Either hold it as it was planned and say so at the beginning, or ask the operator of this site to write {key} in its entry.'}
               </Translate>
             ) : (

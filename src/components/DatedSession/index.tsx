@@ -57,14 +57,11 @@ export default function DatedSession({page}: {page: DatedPage}): ReactNode {
             </p>
           </Callout>
         ) : (
-          <>
-            <p className={styles.over} data-when="over" hidden>
-              <Translate id="dated.over" description="The day of the session has passed" values={{day: <time dateTime={day}>{formatWeekday(day, locale)}</time>}}>
-                {'This session took place on {day}.'}
-              </Translate>
-            </p>
-            <PlanNotice page={page} standing={standing} />
-          </>
+          <p className={styles.over} data-when="over" hidden>
+            <Translate id="dated.over" description="The day of the session has passed" values={{day: <time dateTime={day}>{formatWeekday(day, locale)}</time>}}>
+              {'This session took place on {day}.'}
+            </Translate>
+          </p>
         )}
 
         <div className={styles.sheet}>
@@ -108,7 +105,7 @@ export default function DatedSession({page}: {page: DatedPage}): ReactNode {
                 </dd>
               </div>
             )}
-            {link && (
+            {link && !isCancelled && (
               <div>
                 <dt>
                   <Translate id="dated.online" description="Label: where the session is joined over the network">
@@ -164,8 +161,10 @@ export default function DatedSession({page}: {page: DatedPage}): ReactNode {
           </button>
         </div>
 
-        {page.prerequisites.length > 0 && (
-          <section aria-labelledby="ready">
+        {!isCancelled && <PlanNotice page={page} standing={standing} />}
+
+        {page.prerequisites.length > 0 && !isCancelled && (
+          <section className={styles.screen} aria-labelledby="ready">
             <h2 id="ready">
               <Translate id="dated.ready" description="Heading: what a session needs">
                 To have ready
@@ -181,7 +180,7 @@ export default function DatedSession({page}: {page: DatedPage}): ReactNode {
           </section>
         )}
 
-        <section className={styles.inside} aria-labelledby="use">
+        <section className={styles.screen} aria-labelledby="use">
           <h2 id="use">
             <Translate id="dated.use" description="Heading: what people open during a session">
               For the session and afterwards
