@@ -51,7 +51,7 @@ export function calendarOf(page: DatedPage, locale: Locale, {site, stamp}: Optio
     end: new Date(to),
     summary: plain(page.title),
     location: page.place === undefined ? page.link : plain(page.place),
-    description: [plain(page.description), ...(page.link && !page.isCancelled ? [`${JOIN[locale]} ${page.link}`] : []), ...(address ? [`${MORE[locale]} ${address}`] : [])].join('\n'),
+    description: [plain(page.description), ...(page.link ? [`${JOIN[locale]} ${page.link}`] : []), ...(address ? [`${MORE[locale]} ${address}`] : [])].join('\n'),
     ...(address ? {url: address} : {}),
     status: page.isCancelled ? ICalEventStatus.CANCELLED : ICalEventStatus.CONFIRMED,
     // Programs take what they already know for newer when its number is higher.

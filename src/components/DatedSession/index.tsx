@@ -105,7 +105,7 @@ export default function DatedSession({page}: {page: DatedPage}): ReactNode {
                 </dd>
               </div>
             )}
-            {link && !isCancelled && (
+            {link && (
               <div>
                 <dt>
                   <Translate id="dated.online" description="Label: where the session is joined over the network">
@@ -142,7 +142,7 @@ export default function DatedSession({page}: {page: DatedPage}): ReactNode {
         </div>
 
         <div className={styles.doors}>
-          {link && !isCancelled && (
+          {link && (
             <a className={styles.join} href={link} rel="noopener noreferrer" data-when="coming">
               <Translate id="dated.join" description="Leads to the online meeting of the session">
                 Join the meeting

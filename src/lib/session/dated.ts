@@ -39,6 +39,7 @@ export interface DatedPage {
   /** Beginning and end as people say them. They are written once: a browser may know other words for the parts of a day. */
   readonly times: {readonly from: string; readonly to: string};
   readonly place?: string | undefined;
+  /** None when the session is cancelled. */
   readonly link?: string | undefined;
   readonly prerequisites: readonly string[];
   readonly guides: readonly {readonly id: string; readonly title: string}[];

@@ -42,7 +42,7 @@ export function readDatedPage(siteDir: string, {revisions, entity}: Pick<SiteDat
     minutes: facts.minutes,
     times: {from: formatTime(from, locale, IN_BAHRAIN), to: formatTime(to, locale, IN_BAHRAIN)},
     place: place?.[locale],
-    link,
+    link: dated.cancelled ? undefined : link,
     prerequisites: facts.prerequisites.map(inWords),
     guides: facts.guides.map((id) => ({id, title: inWords(frontMatterOf(id, dated.revision)?.title ?? id)})),
     checklist: facts.checklist,
