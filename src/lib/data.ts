@@ -9,6 +9,8 @@ import type {Revision} from './revisions';
 import {retiredSchema, type RetiredRevision} from './retiredSchema';
 import {revisionsSchema} from './revisionsSchema';
 import {searchWordsSchema, type Concept} from './search/searchWords';
+import type {DatedSession} from './session/dated';
+import {datedSchema} from './session/datedSchema';
 import {sourcesSchema, type Sources} from './sources';
 import {translationsSchema, type Levels} from './translations/translationsSchema';
 import {vpnMessagesSchema, type VpnMessage} from './vpnMessages';
@@ -29,6 +31,7 @@ export interface Data {
   readonly 'data/shortcuts.yml': readonly Shortcut[];
   readonly 'data/bandwidth.yml': readonly Bandwidth[];
   readonly 'data/search-words.yml': readonly Concept[];
+  readonly 'data/sessions.yml': readonly DatedSession[];
 }
 
 export type DataFile = keyof Data;
@@ -49,4 +52,5 @@ export const DATA_SCHEMAS: {readonly [File in DataFile]: ZodType<Data[File]>} = 
   'data/shortcuts.yml': shortcutsSchema,
   'data/bandwidth.yml': bandwidthSchema,
   'data/search-words.yml': searchWordsSchema,
+  'data/sessions.yml': datedSchema,
 };

@@ -1,5 +1,5 @@
 import {describe, expect, test} from 'vitest';
-import {formatDay, formatNumber, formatTime, isDay} from './dates';
+import {formatDay, formatNumber, formatTime, formatWeekday, isDay} from './dates';
 
 describe('isDay', () => {
   test.each(['2025-06-22', '2024-02-29'])('%s exists', (text) => expect(isDay(text)).toBe(true));
@@ -21,4 +21,15 @@ test('a time of day says which half of the day it is in Arabic', () => {
   const morning = new Date(2026, 10, 23, 9, 30).getTime();
   expect(formatTime(morning, 'en')).toBe('9:30');
   expect(formatTime(morning, 'ar')).toBe('9:30 صباحًا');
+});
+
+test('a time of day can be that of another place', () => {
+  const moment = Date.UTC(2026, 11, 6, 11);
+  expect(formatTime(moment, 'en', 'Asia/Bahrain')).toBe('14:00');
+  expect(formatTime(moment, 'ar', 'Asia/Bahrain')).toBe('2:00 بعد الظهر');
+});
+
+test('a day with its name', () => {
+  expect(formatWeekday('2026-12-06', 'en')).toBe('Sunday 6 December 2026');
+  expect(formatWeekday('2026-12-06', 'ar')).toBe('الأحد 6 ديسمبر 2026');
 });

@@ -48,7 +48,17 @@ export function formatNumber(value: number, locale: Locale): string {
   return new Intl.NumberFormat(TAG[locale]).format(value);
 }
 
-/** "9:30" / «9:30 صباحًا»: a moment as a time of day where the reader is. */
-export function formatTime(moment: number, locale: Locale): string {
-  return new Intl.DateTimeFormat(TAG[locale], {hour: 'numeric', minute: '2-digit', dayPeriod: 'long'}).format(moment);
+/**
+ * "9:30" / «9:30 صباحًا»: a moment as a time of day.
+ *
+ * @param timeZone that of the reader when it is left out
+ */
+export function formatTime(moment: number, locale: Locale, timeZone?: string): string {
+  return new Intl.DateTimeFormat(TAG[locale], {hour: 'numeric', minute: '2-digit', dayPeriod: 'long', timeZone}).format(moment);
+}
+
+/** "Sunday 6 December 2026" / «الأحد 6 ديسمبر 2026». */
+export function formatWeekday(day: Day, locale: Locale): string {
+  const name = new Intl.DateTimeFormat(TAG[locale], {weekday: 'long', timeZone: 'UTC'}).format(new Date(`${day}T00:00:00Z`));
+  return `${name} ${formatDay(day, locale)}`;
 }

@@ -19,6 +19,6 @@ export const KEYS = {
   run: `${NAMESPACE}.run.`,
   /** Followed by the id of a session: the random number of this tab's result. */
   result: `${NAMESPACE}.result.`,
-  /** In sessionStorage, followed by the id of a session: the code of the dated session from which the reader came. */
+  /** In sessionStorage, followed by the id of a session: the code of the dated session whose page was opened in this tab. */
   dated: `${NAMESPACE}.dated.`,
 } as const;

@@ -10,6 +10,7 @@ import type {RetiredRevision} from '../lib/retiredSchema';
 import type {Bandwidth, Limit, Shortcut, Term} from '../lib/reference';
 import type {Revision} from '../lib/revisions';
 import type {Concept} from '../lib/search/searchWords';
+import type {DatedSession} from '../lib/session/dated';
 import type {Sources} from '../lib/sources';
 import type {Levels} from '../lib/translations/translationsSchema';
 import type {VpnMessage} from '../lib/vpnMessages';
@@ -29,6 +30,7 @@ export interface SiteData {
   readonly bandwidth: readonly Bandwidth[];
   readonly translations: Levels;
   readonly searchWords: readonly Concept[];
+  readonly sessions: readonly DatedSession[];
 }
 
 /** A file outside the project with values of an entity, named by the environment's ENTITY; else nothing. */
@@ -69,5 +71,6 @@ export function readData(siteDir: string): SiteData {
     bandwidth: read('data/bandwidth.yml'),
     translations: read('data/translations.yml'),
     searchWords: read('data/search-words.yml'),
+    sessions: read('data/sessions.yml'),
   };
 }

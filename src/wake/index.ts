@@ -7,6 +7,7 @@
  * no hand-over. The app draws their markup and leaves their state alone.
  */
 import './app';
+import './dated';
 import './links';
 import './standing';
 import './offline';

@@ -3,6 +3,7 @@ import path from 'node:path';
 import {parseArgs} from 'node:util';
 import {addressOf, reviewContent, type Knows} from '../../src/lib/content';
 import {formatFault} from '../../src/lib/faults';
+import {dayInBahrain} from '../../src/lib/session/dated';
 import {readDictionaries} from '../spelling/readDictionaries';
 import {readContent} from './readContent';
 
@@ -10,7 +11,7 @@ const {values, positionals} = parseArgs({allowPositionals: true, options: {spell
 
 function check(knows?: Knows): void {
   const content = readContent(path.resolve(positionals[0] ?? '.'));
-  const {faults, warnings} = reviewContent(content, knows);
+  const {faults, warnings} = reviewContent(content, knows, dayInBahrain(Date.now()));
   for (const warning of warnings) console.log(`warning: ${formatFault(warning)}`);
   for (const fault of faults) console.log(formatFault(fault));
   const pages = content.files.filter(({file}) => addressOf(file)).length;

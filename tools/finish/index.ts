@@ -3,6 +3,7 @@
  * files of earlier ones, and nothing changes after it was hashed.
  */
 import {readData} from '../../src/plugins/readData';
+import calendarFiles from './calendarFiles';
 import checksums from './checksums';
 import comparablePages from './comparablePages';
 import contentSecurityPolicy from './contentSecurityPolicy';
@@ -34,6 +35,7 @@ async function main(): Promise<void> {
     ['checklists', () => publishChecklists(BUILD, data)],
     ['comparable pages', () => comparablePages(BUILD, data)],
     ['sessions', () => publishSessions(BUILD, data)],
+    ['calendar files', () => calendarFiles(BUILD, data)],
     ['search records', async () => `${(records = await readRecordSets(BUILD, data)).reduce((sum, set) => sum + set.records.length, 0)} records`],
     ['search indexes', () => searchIndexes(BUILD, records, data)],
     ['search feed', () => searchFeed(BUILD, records, site)],

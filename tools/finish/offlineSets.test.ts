@@ -66,3 +66,12 @@ test('where the search has files of its own, they are kept instead of the record
   const [arabic] = await sort({...FILES, 'ar/search-index.json': '{}', 'ar/assets/search/2025-06.abc.json': ''});
   expect(arabic!.files.filter((file) => file.includes('search'))).toEqual(['ar/assets/search/2025-06.abc.json', 'ar/search-index.json']);
 });
+
+test('dated sessions are kept with the revision in force, whatever their code looks like', async () => {
+  const session = ['s/off-2021-10/index.html', 'ar/s/off-2021-10/index.html', 'ar/s/off-2021-10/session.ics'];
+  const sets = await sort({...FILES, ...Object.fromEntries(session.map((file) => [file, '']))});
+  const held = Object.fromEntries(sets.map(({id, files}) => [id, session.filter((file) => files.includes(file))]));
+  expect(held.ar).toEqual(session);
+  expect(held['ar/2021-10']).toEqual(['s/off-2021-10/index.html']);
+  expect(held.en).toEqual(['s/off-2021-10/index.html']);
+});

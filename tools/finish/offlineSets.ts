@@ -41,7 +41,7 @@ const RANKS: readonly RegExp[] = [
 export async function sortIntoSets(site: BuiltSite): Promise<SetOfFiles[]> {
   const {files, locales, current, earlier} = site;
   const kept = files.filter((file) => !LEFT_OUT.test(file));
-  const shared = kept.filter((file) => !locales.some((locale) => file.startsWith(`${locale}/`)) && /^(?:assets\/|[^/]+\.(?:html|ico)$)/.test(file));
+  const shared = kept.filter((file) => !locales.some((locale) => file.startsWith(`${locale}/`)) && /^(?:assets\/|s\/|[^/]+\.(?:html|ico)$)/.test(file));
 
   const sets: SetOfFiles[] = [];
   for (const locale of locales) {
@@ -71,6 +71,8 @@ async function ownersOf({current, earlier, read}: BuiltSite, locale: Locale, kep
 }
 
 async function ownerOf(name: string, file: string, {current, earlier, read}: Pick<BuiltSite, 'current' | 'earlier' | 'read'>): Promise<string> {
+  // Dated sessions: a code may look like the key of a revision.
+  if (name.startsWith('s/')) return current;
   const named = [current, ...earlier].find((key) => name.includes(key));
   if (named) return named;
   if (BASE_PAGE.test(name) || name === SEARCH_LIST) return 'all';

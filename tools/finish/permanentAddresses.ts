@@ -1,6 +1,7 @@
 import path from 'node:path';
 import {LOCALES, type Locale, type Words} from '../../src/lib/locale';
 import {currentRevision} from '../../src/lib/revisions';
+import {datedPath} from '../../src/lib/session/dated';
 import type {SiteData} from '../../src/plugins/readData';
 import {filesBelow, onlyFile, writeBelow} from './files';
 import {writeScript} from './scripts';
@@ -10,9 +11,10 @@ const GO_ON: Words = {ar: 'تابع إلى الصفحة', en: 'Go on to the page
 /**
  * A printed code or a pinned session names the revision. While it is in force, its
  * pages have no revision in their address, so /ar/2025-06/… leads to /ar/….
- * When the next revision is cut, the pages themselves move there.
+ * When the next revision is cut, the pages themselves move there. The address of a dated
+ * session names no language: it leads to the one in which the session is held.
  */
-export default async function permanentAddresses(build: string, {revisions, retired}: SiteData): Promise<string> {
+export default async function permanentAddresses(build: string, {revisions, retired, sessions}: Pick<SiteData, 'revisions' | 'retired' | 'sessions'>): Promise<string> {
   const current = currentRevision(revisions);
   const script = await writeScript(build, 'redirect');
   const redirects: string[] = [];
@@ -27,7 +29,8 @@ export default async function permanentAddresses(build: string, {revisions, reti
     const pages = (await filesBelow(path.join(build, locale), 'index.html')).map(
       (file) => `/${path.posix.relative(build, file).replace(/index\.html$/, '')}`,
     );
-    const inForce = pages.filter((address) => !revisions.some(({key}) => address.startsWith(`${base}${key}/`)));
+    // A dated session is no page of a revision: it was planned with one.
+    const inForce = pages.filter((address) => ![...revisions.map(({key}) => key), 's'].some((part) => address.startsWith(`${base}${part}/`)));
     for (const address of inForce) await leadOn(`${base}${current.key}/${address.slice(base.length)}`, address);
 
     // A revision's own address has no page; its policy is what people look for there.
@@ -38,6 +41,8 @@ export default async function permanentAddresses(build: string, {revisions, reti
       await leadOn(`${base}${key}/`, `${base}changes/`);
       for (const slug of slugs) await leadOn(`${base}${key}/${slug}/`, inForce.includes(`${base}${slug}/`) ? `${base}${slug}/` : `${base}changes/`);
     }
+    for (const {code, language} of sessions) if (language === locale) await leadOn(datedPath(code), datedPath(code, locale));
+
     const oldest = revisions.at(-1);
     if (oldest && oldest !== current) await leadOn(`${base}changes/${oldest.key}/`, `${base}changes/`);
   }

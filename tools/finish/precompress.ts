@@ -8,7 +8,7 @@ const gzip = promisify(zlib.gzip);
 
 /** Below this a compressed copy saves no packet. */
 const LEAST_BYTES = 512;
-const TEXT = /\.(html|css|js|json|svg|xml|txt|webmanifest|ico)$/;
+const TEXT = /\.(html|css|js|json|svg|xml|txt|webmanifest|ics|ico)$/;
 
 /** Writes .br and .gz beside every text file, for web servers that send them as they are. */
 export default async function precompress(build: string): Promise<string> {

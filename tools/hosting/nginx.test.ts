@@ -25,3 +25,9 @@ test('no location has headers of its own', () => {
   const {['server/site.conf']: site} = nginxFiles('x', []);
   expect(site!.slice(site!.indexOf('\nlocation ')).match(/add_header/)).toBeNull();
 });
+
+test('a calendar file is sent as what it is, in its encoding', () => {
+  const {['server/site.conf']: site} = nginxFiles('x', []);
+  expect(site).toMatch(/^location ~ \\\.ics\$ \{\n    types \{ text\/calendar ics; \}$/m);
+  expect(site).toMatch(/^charset_types text\/calendar /m);
+});

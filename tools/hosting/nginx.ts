@@ -66,7 +66,7 @@ const site = (policy: string): string => `# Belongs into the server block, toget
 
 index index.html;
 charset utf-8;
-charset_types text/css text/plain text/xml application/javascript application/json application/manifest+json image/svg+xml;
+charset_types text/calendar text/css text/plain text/xml application/javascript application/json application/manifest+json image/svg+xml;
 server_tokens off;
 absolute_redirect off;
 etag on;
@@ -111,6 +111,11 @@ location ~ (?:/\\.|\\.(?:br|gz|map|tsx?|mdx?|ya?ml|conf|sh|env|bak|sql)$|^/(?:cs
 
 location ~ \\.webmanifest$ {
     types { application/manifest+json webmanifest; }
+    try_files $uri =404;
+}
+
+location ~ \\.ics$ {
+    types { text/calendar ics; }
     try_files $uri =404;
 }
 

@@ -9,6 +9,7 @@ import {appendFileSync, existsSync, mkdtempSync, readFileSync, rmSync, writeFile
 import {tmpdir} from 'node:os';
 import path from 'node:path';
 import {load, type CheerioAPI} from 'cheerio';
+import ICAL from 'ical.js';
 import type {ComparablePage} from '../../src/lib/changes/compare';
 import type {ItemHistory} from '../../src/lib/checklist/history';
 import {stateOf} from '../../src/lib/checklist/record';
@@ -27,6 +28,11 @@ const LIST = 'checklists/cl-remote-ready.mdx';
 const ITEM = 'teams.signed-in';
 const EDITED = ['teams/teams-chat', 'teams/teams-sign-in', 'meetings/meeting-join', 'vpn/vpn-connect', 'security/security-phishing'].map((page) => `${page}.mdx`);
 const MARK = {en: 'Carefully now:', ar: 'بعناية الآن:'} as const;
+
+/** Planned with the revision that is then superseded: for a day on which the next one is in force, and for the eve. */
+const SESSION = 'train-vpn';
+const SESSIONS = {late: '2099-01-10 09:00', eve: '2099-01-09 09:00'} as const;
+const ENTRIES = Object.entries(SESSIONS).map(([code, starts]) => `- {code: ${code}, session: ${SESSION}, revision: "${OLD}", starts: "${starts}", language: ar, place: {en: "Room 2", ar: "القاعة 2"}}\n`);
 
 const root = mkdtempSync(path.join(tmpdir(), 'revision-'));
 const at = (...parts: string[]): string => path.join(root, ...parts);
@@ -71,6 +77,12 @@ function main(): void {
   commit();
   say(`${oldest} is retired`);
 
+  writeFileSync(at('data/sessions.yml'), ENTRIES.join(''));
+  const planned = run('tsx', 'tools/check');
+  assert.equal(planned.status, 0, planned.stdout);
+  assert.doesNotMatch(planned.stdout, /session-revision/, 'until the next revision is decided the plan fits');
+  commit();
+
   const steps = EDITED.map((page) => ({page, en: editFirstStep(page, 'en'), ar: editFirstStep(page, 'ar')}));
   const item = {en: editItem('en'), ar: editItem('ar')};
   const before = git('status', '--porcelain');
@@ -92,6 +104,7 @@ function main(): void {
   for (const words of [['tsx', 'tools/check'], ['docusaurus', 'build'], ['tsx', 'tools/finish']]) {
     const {status, stdout, stderr} = run(...words);
     assert.equal(status, 0, `${words.join(' ')}:\n${stdout}\n${stderr}`);
+    if (words[1] === 'tools/check') assert.match(stdout, new RegExp(`^warning: data/sessions.yml:1:\\d+ session-revision: On 2099-01-10 the revision ${KEY} applies, not ${OLD}\\.`, 'm'));
     say(`${words.join(' ')}: done`);
   }
 
@@ -122,14 +135,39 @@ function main(): void {
     assert.ok(readFileSync(at('build', locale, 'changes/atom.xml'), 'utf8').includes(`/changes/${KEY}/`), `${locale}: the feed has it`);
     assert.equal(built(locale, oldest, 'vpn-connect')('[data-path]').attr('data-path'), `/${locale}/vpn-connect/`, `${locale}: a retired address leads on`);
     assert.ok(item[locale].length > 0);
+    checkSessions(locale);
   }
-  say('old words at the permanent address, new ones in force, changes, badges, ticks and redirects are right in both languages');
+  say('old words at the permanent address, new ones in force, changes, badges, ticks, redirects and dated sessions are right in both languages');
 
   git('add', '-A');
   git('reset', '-q', '--hard');
   assert.equal(run('tsx', 'tools/check').status, 0);
   assert.equal(readData(root).revisions[0]?.key, OLD);
   say('git alone takes it back');
+}
+
+/** The trainer is told, the links lead to the pages of the plan, and the calendar file is right. */
+function checkSessions(locale: Locale): void {
+  const late = built(locale, 's', 'late');
+  assert.equal(late('[data-plan]').attr('data-plan'), 'superseded', `${locale}: the trainer is told of the newer revision`);
+  assert.equal(late('[data-plan]').attr('data-instead'), KEY);
+  assert.equal(late(`[data-plan] a[href="/${locale}/changes/${KEY}/"]`).length, 1, `${locale}: and what it changed`);
+  assert.equal(built(locale, 's', 'eve')('[data-plan]').length, 0, `${locale}: on the eve the plan fits`);
+  for (const link of late('main a[href$="/"]').toArray()) {
+    const [, ...parts] = late(link).attr('href')!.split('/');
+    assert.ok(existsSync(at('build', ...parts, 'index.html')), `${locale}: ${parts.join('/')} is there`);
+  }
+  assert.equal(late(`a[href="/${locale}/${OLD}/${SESSION}/"]`).length, 1, `${locale}: the plan is that of ${OLD}`);
+  assert.equal(late('meta[name=robots]').attr('content'), 'noindex');
+  assert.ok(!readFileSync(at('build', locale, 'sitemap.xml'), 'utf8').includes('/s/late/'));
+  assert.equal(built('s', 'late')('[data-path]').attr('data-path'), '/ar/s/late/', 'the printed address leads to the language of the session');
+  assert.match(readFileSync(at('build/redirects.txt'), 'utf8'), /^\/s\/late\/ \/ar\/s\/late\/$/m);
+
+  const calendar = new ICAL.Component(ICAL.parse(readFileSync(at('build', locale, 's/late/session.ics'), 'utf8')) as unknown[]);
+  const event = new ICAL.Event(calendar.getFirstSubcomponent('vevent') ?? undefined);
+  assert.equal(event.startDate.toJSDate().toISOString(), '2099-01-10T06:00:00.000Z');
+  assert.equal(event.location, locale === 'ar' ? 'القاعة 2' : 'Room 2');
+  if (locale === 'en') assert.equal(event.summary, textOf(late, 'h1'));
 }
 
 try {

@@ -2,9 +2,11 @@
  * What must hold between pages, languages, revisions and data. Every fault names
  * its place and what to do. Reading files is the caller's business.
  */
+import type {Day} from '../dates';
 import {sortFaults, type Fault} from '../faults';
 import {findBlockFaults} from './blocks';
 import {findCharacterFaults} from './characters';
+import {findDatedFaults, findDatedWarnings} from './datedSessions';
 import {findItemChangeFaults} from './itemChanges';
 import {findLinkFaults} from './links';
 import {findMessageFaults} from './messages';
@@ -36,6 +38,7 @@ const RULES: readonly ((site: Site) => readonly Fault[])[] = [
   findLinkFaults,
   findReferenceFaults,
   findSessionFaults,
+  findDatedFaults,
   findItemChangeFaults,
   findStepChangeFaults,
   findCharacterFaults,
@@ -54,13 +57,14 @@ export interface Review {
  * All faults and warnings of the content, each in reading order.
  *
  * @param knows dictionaries; without them nothing is spelt
+ * @param today decides which dated sessions are still to come: all without it. Faults never depend on it
  */
-export function reviewContent(input: ContentInput, knows?: Knows): Review {
+export function reviewContent(input: ContentInput, knows?: Knows, today?: Day): Review {
   const {site, faults} = readSite(input);
   const translations = findTranslationFaults(site);
   return {
     faults: sortFaults([...faults, ...RULES.flatMap((rule) => rule(site)), ...translations.faults, ...(knows ? findSpellingFaults(site, knows) : [])]),
-    warnings: sortFaults(translations.warnings),
+    warnings: sortFaults([...translations.warnings, ...findDatedWarnings(site, today)]),
   };
 }
 

@@ -14,8 +14,8 @@ const WORDS: Readonly<Record<Locale, RegExp>> = {
 };
 const SIGNS = /[\u064B-\u0652\u0670\u0640]/g;
 
-/** Full of names of publishers and their sites. */
-const NAMES = ['data/sources.yml'];
+/** Full of names: publishers and their sites, rooms and buildings. */
+const NAMES = ['data/sources.yml', 'data/sessions.yml'];
 
 /** The word as a dictionary holds it: straight apostrophe, no vowel signs. */
 function bare(locale: Locale, word: string): string {

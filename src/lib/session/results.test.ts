@@ -1,7 +1,7 @@
 import {parse} from 'csv-parse/sync';
 import fc from 'fast-check';
 import {describe, expect, test} from 'vitest';
-import {isDatedCode, itemTotalsOf, marksOf, readResult, totalsOf, writeCsv, writeResult, type Collected, type ItemMark, type Mark, type Result} from './results';
+import {itemTotalsOf, marksOf, readResult, totalsOf, writeCsv, writeResult, type Collected, type ItemMark, type Mark, type Result} from './results';
 
 const answers = ['a', 'b'].map((id) => ({id, correct: id === 'b'}));
 const quiz = ['one', 'two', 'three'].map((id) => ({id, kind: 'single' as const, answers}));
@@ -89,17 +89,6 @@ describe('readResult says why it counts nothing', () => {
       {numRuns: 10_000},
     );
   });
-});
-
-test.each([
-  ['7k2', true],
-  ['monday-room-2', false],
-  ['monday-room', true],
-  ['ab', false],
-  ['Monday', false],
-  ['', false],
-])('%s is the code of a dated session: %s', (text, expected) => {
-  expect(isDatedCode(text)).toBe(expected);
 });
 
 const people = (count: number, other: Partial<Result> = {}): Result[] => Array.from({length: count}, (_person, index) => ({...result, ...other, id: String(index).padStart(16, '0')}));

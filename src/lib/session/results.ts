@@ -25,9 +25,6 @@ export interface Result {
 
 type Questions = readonly (Key & {readonly id: string})[];
 
-/** The code of a dated session, as it stands in an address. */
-export const isDatedCode = (text: string): boolean => /^[a-z0-9-]{3,12}$/.test(text);
-
 const FORM =
   /^RW\d+ (?<session>[a-z0-9-]{1,100}) (?<code>-|[a-z0-9-]{3,12}) (?<revision>\d{4}-\d{2}) (?<id>[0-9a-f]{16}) (?<marks>[0-2]{1,100}) (?<items>-|[0-2]{1,100})$/;
 const OURS = /^RW(?<version>[1-9]\d{0,3}) /;

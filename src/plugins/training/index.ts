@@ -1,11 +1,14 @@
 import {readdirSync, readFileSync} from 'node:fs';
 import path from 'node:path';
 import type {LoadContext, Plugin} from '@docusaurus/types';
+import type {Locale} from '../../lib/locale';
 import {currentRevision, type Revision} from '../../lib/revisions';
+import {datedPath} from '../../lib/session/dated';
 import type {SiteData} from '../readData';
+import {readDatedPage} from './datedPages';
 
 /** Message ids of the parts that only trainers and trainees meet. */
-const WORDS = /^(?:outcome|quiz|results|run|session|signal|slides|statements)\./;
+const WORDS = /^(?:dated|outcome|quiz|results|run|session|signal|slides|statements)\./;
 /** Of these, what is printed on a sheet whose language may be another one than the page's. */
 const SHEET_WORDS = /^statements\.sheet\./;
 
@@ -14,11 +17,14 @@ const PARTS = /[\\/]src[\\/]components[\\/](?:Results|RunView|Signal|Slides|Stat
 
 /**
  * The addresses at which a session is run, shown and summed up, in each revision: /training/<session>/run/,
- * …/results/ and …/statements/, /slides/<session>/; and /training/signal/, the card for a telephone.
+ * …/results/ and …/statements/, /slides/<session>/; /training/signal/, the card for a telephone; and
+ * the page of each dated session: /s/<code>/.
  * Their words and styles travel with them: what stays among those of the site is sent with every page
  * (decision 44).
  */
-export default function trainingPlugin({siteDir, baseUrl, codeTranslations}: LoadContext, {revisions}: SiteData): Plugin {
+export default function trainingPlugin({siteDir, baseUrl, codeTranslations, i18n}: LoadContext, data: SiteData): Plugin {
+  const {revisions} = data;
+  const locale = i18n.currentLocale as Locale;
   const words: Record<string, string> = {};
   for (const id of Object.keys(codeTranslations).filter((key) => WORDS.test(key))) {
     if (!SHEET_WORDS.test(id)) words[id] = codeTranslations[id]!;
@@ -37,6 +43,9 @@ export default function trainingPlugin({siteDir, baseUrl, codeTranslations}: Loa
       await actions.createData('words.json', words);
       await actions.createData('sheetWords.json', readArabic(siteDir, SHEET_WORDS));
       actions.addRoute({path: `${baseUrl}training/signal/`, component: '@site/src/components/Signal', exact: true});
+      for (const session of data.sessions) {
+        actions.addRoute({path: datedPath(session.code, locale), component: '@site/src/components/DatedSession', props: {page: readDatedPage(siteDir, data, session, locale)}, exact: true});
+      }
       for (const revision of revisions) {
         const base = revision === currentRevision(revisions) ? baseUrl : `${baseUrl}${revision.key}/`;
         for (const session of sessionsOf(siteDir, revision, revisions)) {

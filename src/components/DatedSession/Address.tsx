@@ -1,0 +1,29 @@
+import {useEffect, useState, type ReactNode} from 'react';
+import {translate} from '@docusaurus/Translate';
+import {datedPath} from '../../lib/session/dated';
+import QrCode from '../QrCode';
+import useSite from '../site';
+import styles from './styles.module.css';
+
+/** Where the session stands, for people and for cameras. */
+export default function Address({code}: {code: string}): ReactNode {
+  const {entity} = useSite();
+  const known = entity['site.url']?.words.en ?? '';
+  const [origin, setOrigin] = useState(known);
+  useEffect(() => {
+    // Where the entity has not said it, only the browser knows under which host the site is read.
+    // eslint-disable-next-line react-hooks/set-state-in-effect
+    setOrigin(known || location.origin);
+  }, [known]);
+  const path = datedPath(code);
+
+  return (
+    <p className={styles.address}>
+      {origin && <QrCode text={origin + path} label={translate({id: 'dated.qr', message: 'QR code that leads to this page', description: 'Text alternative of the QR code'})} />}
+      <bdi dir="ltr" data-address="">
+        <span>{origin.replace(/^https?:\/\//, '')}</span>
+        <span>{path}</span>
+      </bdi>
+    </p>
+  );
+}
