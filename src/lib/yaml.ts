@@ -5,13 +5,27 @@ import type {Fault, Place} from './faults';
 
 export type Reading<T> = {readonly value: T; readonly faults: readonly []} | {readonly value: undefined; readonly faults: readonly Fault[]};
 
+/** A YAML text that was read once, for all who ask something of it. */
+export interface ParsedYaml {
+  readonly document: Document.Parsed;
+  readonly lines: LineCounter;
+}
+
+/** Reads YAML; what is wrong with it stands in `document.errors`. */
+export function parseYaml(text: string): ParsedYaml {
+  const lines = new LineCounter();
+  return {document: parseDocument(text, {lineCounter: lines, prettyErrors: false}), lines};
+}
+
 /**
  * @param offset lines that stand above the YAML in the file (front matter starts at line 2)
  */
 export function readYaml<T>(file: string, text: string, schema: ZodType<T>, offset = 0): Reading<T> {
-  const lines = new LineCounter();
-  const document = parseDocument(text, {lineCounter: lines, prettyErrors: false});
+  return checkYaml(file, parseYaml(text), schema, offset);
+}
 
+/** {@link readYaml} of a text that is parsed already. */
+export function checkYaml<T>(file: string, {document, lines}: ParsedYaml, schema: ZodType<T>, offset = 0): Reading<T> {
   const placeAt = (position: number): Place => {
     const {line, col} = lines.linePos(position);
     return {line: line + offset, column: col};

@@ -23,7 +23,7 @@ export default function AllRevisions({revisions: listed}: Props): ReactNode {
     <Layout
       title={title}
       description={translate({id: 'changes.index.description', message: 'The revisions of the remote-work policy, and what each changed in the guides and checklists.', description: 'Description for search engines'})}>
-      <main className={`prose ${styles.changes}`} id="main">
+      <main className="prose column" id="main">
         <h1>{title}</h1>
         <ul className={styles.list}>
           {revisions.map((revision) => {

@@ -124,7 +124,7 @@ export default function Changes({revision: {key, since: sinceKey, changes}}: {re
         {id: 'changes.description', message: 'Guides, steps and checklist items that {revision} added, changed or withdrew, and why.', description: 'Description for search engines'},
         {revision: revision.title[locale]},
       )}>
-      <main className={`prose ${styles.changes}`} id="main" data-app="alive">
+      <main className="prose column" id="main" data-app="alive">
         <h1>
           <Bidi text={title} />
         </h1>

@@ -148,7 +148,7 @@ export default function Compare(): ReactNode {
   const index = usePublished<readonly ComparableEntry[]>(isBrowser ? COMPARE_INDEX : undefined);
   const choice = index.state === 'here' ? readChoice(search, index.value) : undefined;
   return (
-    <main className={`prose ${styles.compare}`} id="main" data-app="alive">
+    <main className={`prose column ${styles.compare}`} id="main" data-app="alive">
       <h1>
         <Translate id="compare.title" description="Title of the page that compares">
           Compare two revisions

@@ -128,7 +128,7 @@ export default function Offline(): ReactNode {
   const sets = status?.sets.toSorted((one, other) => Number(other.locale === locale) - Number(one.locale === locale)) ?? [];
 
   return (
-    <main className={`prose ${styles.offline}`} id="main" data-app="alive">
+    <main className="prose column" id="main" data-app="alive">
       <h1>
         <Translate id="offline.title" description="Title of the page that says what is kept for offline">
           Use without network

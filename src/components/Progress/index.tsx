@@ -156,7 +156,7 @@ export default function Progress(): ReactNode {
   const others = lists?.filter((list) => !begun.includes(list)) ?? [];
 
   return (
-    <main className={`prose ${styles.progress}`} id="main" data-app="alive">
+    <main className={`prose column ${styles.progress}`} id="main" data-app="alive">
       <h1>
         <Translate id="progress.title" description="Title of the progress page">
           My progress

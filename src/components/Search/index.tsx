@@ -98,7 +98,7 @@ export default function Search(): ReactNode {
   const label = translate({id: 'search.label', message: 'Search the guides', description: 'Title and label of the search page'});
 
   return (
-    <main className={styles.search} id="main" data-app="alive">
+    <main className={`column ${styles.search}`} id="main" data-app="alive">
       <h1>{label}</h1>
       <form role="search" className={styles.form} onSubmit={(event) => event.preventDefault()}>
         <input

@@ -79,7 +79,7 @@ export default function Translations({pages}: {pages: readonly OverviewPage[]}):
   const title = translate({id: 'translations.title', message: 'State of the two languages', description: 'Title of a page for editors'});
   return (
     <Layout title={title} description={translate({id: 'translations.description', message: 'For editors: what is missing, behind or level in Arabic and English.', description: 'Description of a page for editors'})}>
-      <main className={`prose ${styles.translations}`} id="main">
+      <main className="prose column" id="main">
         <h1>{title}</h1>
         <p>
           <Translate

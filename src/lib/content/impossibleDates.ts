@@ -1,4 +1,4 @@
-import {isScalar, parseDocument, visit} from 'yaml';
+import {isScalar, visit, type Document} from 'yaml';
 import {isDay} from '../dates';
 import {placeOf, type Fault} from '../faults';
 
@@ -8,12 +8,12 @@ const FORM = /^\d{4}-\d{2}-\d{2}$/;
  * Days that do not exist. YAML itself moves an unquoted 2026-13-45 to February
  * 2027 without a word, so they are found in what was written, not in what was read.
  *
- * @param yaml the YAML in the text
+ * @param yaml the YAML in the text, parsed
  * @param start where in the text it begins
  */
-export function findImpossibleDates(file: string, text: string, yaml: string, start = 0): Fault[] {
+export function findImpossibleDates(file: string, text: string, yaml: Document.Parsed, start = 0): Fault[] {
   const faults: Fault[] = [];
-  visit(parseDocument(yaml), (_key, node) => {
+  visit(yaml, (_key, node) => {
     if (!isScalar(node) || !node.range || typeof node.source !== 'string') return;
     const exists: boolean = isDay(node.source);
     if (exists || !FORM.test(node.source)) return;

@@ -22,6 +22,7 @@ import {findTreePageFaults} from './trees';
 import {findTranslationFaults, textsOf} from './translations';
 import {findVersionFaults} from './versions';
 import {findWordingFaults} from './wording';
+import {writingsOf} from './writings';
 
 export {PAGE_FOLDERS, addressOf} from './address';
 export type {Knows};
@@ -42,7 +43,6 @@ const RULES: readonly ((site: Site) => readonly Fault[])[] = [
   findItemChangeFaults,
   findStepChangeFaults,
   findCharacterFaults,
-  findWordingFaults,
   findMessageFaults,
 ];
 
@@ -62,8 +62,9 @@ export interface Review {
 export function reviewContent(input: ContentInput, knows?: Knows, today?: Day): Review {
   const {site, faults} = readSite(input);
   const translations = findTranslationFaults(site);
+  const writings = writingsOf(site);
   return {
-    faults: sortFaults([...faults, ...RULES.flatMap((rule) => rule(site)), ...translations.faults, ...(knows ? findSpellingFaults(site, knows) : [])]),
+    faults: sortFaults([...faults, ...RULES.flatMap((rule) => rule(site)), ...findWordingFaults(site, writings), ...translations.faults, ...(knows ? findSpellingFaults(writings, knows) : [])]),
     warnings: sortFaults([...translations.warnings, ...findDatedWarnings(site, today)]),
   };
 }

@@ -7,11 +7,11 @@ import remarkGfm from 'remark-gfm';
 import remarkMdx from 'remark-mdx';
 import remarkParse from 'remark-parse';
 import {unified} from 'unified';
-import {isMap, isNode, isScalar, parseDocument} from 'yaml';
+import {isMap, isNode, isScalar} from 'yaml';
 import {TOKEN} from '../entity';
 import type {Fault} from '../faults';
 import {frontMatterSchema, type FrontMatter} from '../guide';
-import {readYaml} from '../yaml';
+import {checkYaml, parseYaml} from '../yaml';
 import type {Address} from './address';
 import {findCalloutFaults} from './callouts';
 import {findImpossibleDates} from './impossibleDates';
@@ -156,10 +156,10 @@ function readFrontMatter(file: string, text: string): Front {
     return {value: undefined, fields: new Map(), prose: [], badTokenRanges: [], faults: [fault], end: 0};
   }
 
-  const yaml = match.groups?.yaml ?? '';
+  const yaml = parseYaml(match.groups?.yaml ?? '');
   const start = text.indexOf('\n') + 1;
-  const reading = readYaml(file, yaml, frontMatterSchema, 1);
-  const dates = findImpossibleDates(file, text, yaml, start);
+  const reading = checkYaml(file, yaml, frontMatterSchema, 1);
+  const dates = findImpossibleDates(file, text, yaml.document, start);
   const faults = [
     ...dates,
     ...reading.faults
@@ -168,7 +168,7 @@ function readFrontMatter(file: string, text: string): Front {
   ];
 
   const fields = new Map<string, Range>();
-  const {contents, errors} = parseDocument(yaml);
+  const {contents, errors} = yaml.document;
   if (errors.length === 0 && isMap(contents)) {
     for (const {key, value} of contents.items) {
       if (!isScalar(key) || typeof key.value !== 'string' || !isNode(value) || !value.range) continue;

@@ -2,7 +2,7 @@
 import {DATA_SCHEMAS, type Data, type DataFile} from '../data';
 import {placeOf, type Fault} from '../faults';
 import type {Locale} from '../locale';
-import {readYaml} from '../yaml';
+import {checkYaml, parseYaml} from '../yaml';
 import {PAGE_FOLDERS, addressOf} from './address';
 import {findImpossibleDates} from './impossibleDates';
 import {readJson} from './json';
@@ -47,8 +47,9 @@ export function readSite({files, figures}: ContentInput): {readonly site: Site; 
       faults.push({file, line: 1, column: 1, rule: 'data-missing', problem: 'This file is missing.', cure: 'Bring it back; pages and the build read it.'});
       continue;
     }
-    const reading = readYaml<unknown>(file, text, DATA_SCHEMAS[file]);
-    const dates = findImpossibleDates(file, text, text);
+    const yaml = parseYaml(text);
+    const reading = checkYaml<unknown>(file, yaml, DATA_SCHEMAS[file]);
+    const dates = findImpossibleDates(file, text, yaml.document);
     // The schema says of the same date only that something is wrong with it.
     faults.push(...dates, ...reading.faults.filter(({line, column}) => !dates.some((date) => date.line === line && date.column === column)));
     if (reading.value !== undefined) data[file] = reading.value;

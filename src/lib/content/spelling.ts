@@ -1,8 +1,7 @@
 /** Words that no dictionary knows, in everything that readers read. The dictionaries are the caller's business. */
 import {placeOf, type Fault} from '../faults';
 import type {Locale} from '../locale';
-import type {Site} from './site';
-import {writingsOf} from './writings';
+import type {Writing} from './writings';
 
 /** Whether a word is spelt as it should be in a language. */
 export type Knows = (locale: Locale, word: string) => boolean;
@@ -23,7 +22,7 @@ function bare(locale: Locale, word: string): string {
 }
 
 /** Every place of every unknown word. Search words, code, keys and labels of a screen are not read. */
-export function findSpellingFaults(site: Site, knows: Knows): Fault[] {
+export function findSpellingFaults(writings: readonly Writing[], knows: Knows): Fault[] {
   const answers = new Map<string, boolean>();
   const isKnown = (locale: Locale, word: string): boolean => {
     const key = `${locale} ${word}`;
@@ -31,7 +30,7 @@ export function findSpellingFaults(site: Site, knows: Knows): Fault[] {
     answers.set(key, answer);
     return answer;
   };
-  return writingsOf(site)
+  return writings
     .filter(({file}) => !NAMES.includes(file))
     .flatMap(({file, text, locale, prose}) =>
       [...prose.matchAll(WORDS[locale])]

@@ -3,12 +3,12 @@ import {placeOf, type Fault} from '../faults';
 import {patternOf} from '../language';
 import {HIDDEN, HIDDEN_ARABIC, isInside} from './ranges';
 import type {Site} from './site';
-import {writingsOf, type Writing} from './writings';
+import type {Writing} from './writings';
 
 /** Words of data/language.yml and signs of the other language, in everything that readers read. */
-export function findWordingFaults(site: Site): Fault[] {
-  const words = (site.data['data/language.yml'] ?? []).map((entry) => ({...entry, pattern: patternOf(entry)}));
-  return writingsOf(site).flatMap((writing) => [
+export function findWordingFaults({data}: Site, writings: readonly Writing[]): Fault[] {
+  const words = (data['data/language.yml'] ?? []).map((entry) => ({...entry, pattern: patternOf(entry)}));
+  return writings.flatMap((writing) => [
     ...words
       .filter(({language}) => language === writing.locale)
       .flatMap(({where, pattern, write}) =>

@@ -2,8 +2,31 @@ import type {ReactNode} from 'react';
 import clsx from 'clsx';
 import {translate} from '@docusaurus/Translate';
 import Canvas, {Label, Mirror} from './Canvas';
-import Sign from './Sign';
+import Sign, {type SignName} from './Sign';
 import styles from './drawings.module.css';
+
+interface CaseProps {
+  /** The middle of its box. */
+  readonly x: number;
+  /** On the folder, with its size. */
+  readonly sign: SignName;
+  readonly size: number;
+  readonly meeting: string;
+  readonly place: string;
+  readonly owner: string;
+}
+
+function Case({x, sign, size, meeting, place, owner}: CaseProps): ReactNode {
+  return (
+    <>
+      <Label x={x} y={204} anchor="middle" className={styles.strong} text={meeting} />
+      <Sign name="folder" x={x} y={274} size={108} className={styles.paper} />
+      <Sign name={sign} x={x} y={280} size={size} />
+      <Label x={x} y={364} anchor="middle" text={place} />
+      <Label x={x} y={438} anchor="middle" text={owner} />
+    </>
+  );
+}
 
 export default function RecordingPlace(): ReactNode {
   return (
@@ -30,67 +53,41 @@ export default function RecordingPlace(): ReactNode {
         className={styles.strong}
         text={translate({id: 'figure.recording-place.recording', message: 'The recording', description: 'Beginning of the drawing recording-place'})}
       />
-      <Label
+      <Case
         x={162}
-        y={204}
-        anchor="middle"
-        className={styles.strong}
-        text={translate({
+        sign="people"
+        size={40}
+        meeting={translate({
           id: 'figure.recording-place.channel',
           message: 'Channel meeting',
           description: 'First case in the drawing recording-place',
         })}
-      />
-      <Sign name="folder" x={162} y={274} size={108} className={styles.paper} />
-      <Sign name="people" x={162} y={280} size={40} />
-      <Label
-        x={162}
-        y={364}
-        anchor="middle"
-        text={translate({
+        place={translate({
           id: 'figure.recording-place.site',
           message: 'The channel’s site',
           description: 'Where the file goes in the first case of the drawing recording-place',
         })}
-      />
-      <Label
-        x={162}
-        y={438}
-        anchor="middle"
-        text={translate({
+        owner={translate({
           id: 'figure.recording-place.team',
           message: 'Owner: the team',
           description: 'Who owns the file in the first case of the drawing recording-place',
         })}
       />
-      <Label
+      <Case
         x={478}
-        y={204}
-        anchor="middle"
-        className={styles.strong}
-        text={translate({
+        sign="person"
+        size={38}
+        meeting={translate({
           id: 'figure.recording-place.other',
           message: 'Any other meeting',
           description: 'Second case in the drawing recording-place',
         })}
-      />
-      <Sign name="folder" x={478} y={274} size={108} className={styles.paper} />
-      <Sign name="person" x={478} y={280} size={38} />
-      <Label
-        x={478}
-        y={364}
-        anchor="middle"
-        text={translate({
+        place={translate({
           id: 'figure.recording-place.onedrive',
           message: 'Organiser’s OneDrive',
           description: 'Where the file goes in the second case of the drawing recording-place',
         })}
-      />
-      <Label
-        x={478}
-        y={438}
-        anchor="middle"
-        text={translate({
+        owner={translate({
           id: 'figure.recording-place.organiser',
           message: 'Owner: the organiser',
           description: 'Who owns the file in the second case of the drawing recording-place',
