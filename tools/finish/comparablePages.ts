@@ -41,10 +41,10 @@ export default async function comparablePages(build: string, {revisions}: SiteDa
   return `${count} pages`;
 }
 
-/** What readers read, in order; controls, drawings and what the build adds about revisions are left out. */
-function blocksOf($: CheerioAPI): Block[] {
+/** What readers read, in order; controls, drawings, sheets that are only printed and what the build adds about revisions are left out. */
+export function blocksOf($: CheerioAPI): Block[] {
   const prose = $('article .prose').clone();
-  prose.find('a[data-copy], [data-translation], svg, script, [role="status"], [data-checklist] form, button').remove();
+  prose.find('a[data-copy], [data-translation], [aria-hidden="true"], svg, script, [role="status"], [data-checklist] form, button').remove();
   return prose
     .find(BLOCKS)
     .toArray()
