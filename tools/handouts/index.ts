@@ -5,16 +5,17 @@
  *   npm run handouts
  */
 import {spawn} from 'node:child_process';
-import {mkdirSync, readFileSync, readdirSync} from 'node:fs';
+import {mkdirSync, readFileSync, readdirSync, writeFileSync} from 'node:fs';
 import path from 'node:path';
 import {chromium, type Page} from '@playwright/test';
-import {formatDay, type Day} from '../src/lib/dates';
-import {LOCALES, type Locale} from '../src/lib/locale';
-import {currentRevision, type Revision} from '../src/lib/revisions';
-import {escapeXml} from '../src/lib/session/scorm';
-import type {Session} from '../src/lib/session/session';
-import {readData} from '../src/plugins/readData';
-import {browserHere} from './browser';
+import {formatDay, type Day} from '../../src/lib/dates';
+import {LOCALES, type Locale} from '../../src/lib/locale';
+import {currentRevision, type Revision} from '../../src/lib/revisions';
+import {escapeXml} from '../../src/lib/session/scorm';
+import type {Session} from '../../src/lib/session/session';
+import {readData} from '../../src/plugins/readData';
+import {browserHere} from '../browser';
+import keepLamAlef from './keepLamAlef';
 
 const OUT = 'exports';
 const PORT = Number(process.env.TEST_PORT ?? 4173);
@@ -59,8 +60,7 @@ async function printPlan(page: Page, {title, address, revision}: Session, locale
   // The QR code is drawn when the app is alive.
   await page.locator('[data-session] svg path[d^="M"]').first().waitFor({state: 'attached'});
   await page.evaluate(() => document.fonts.ready);
-  await page.pdf({
-    path: out,
+  const pdf = await page.pdf({
     format: 'A4',
     tagged: true,
     outline: true,
@@ -70,7 +70,7 @@ async function printPlan(page: Page, {title, address, revision}: Session, locale
     footerTemplate: `<p dir="auto" style="inline-size:100%;margin:0 18mm;font-size:8px">${escapeXml(title)} · <bdi dir="ltr">${revision}</bdi> · <bdi>${formatDay(reviewed, locale)}</bdi> · <bdi dir="ltr"><span class="pageNumber"></span>/<span class="totalPages"></span></bdi></p>`,
     margin: {top: '15mm', bottom: '18mm', left: '15mm', right: '15mm'},
   });
-  console.log(out);
+  await write(out, pdf);
 }
 
 async function printSlides(page: Page, {id}: Session, locale: Locale, out: string): Promise<void> {
@@ -79,7 +79,11 @@ async function printSlides(page: Page, {id}: Session, locale: Locale, out: strin
   await page.locator('[data-slide="end"] svg path[d^="M"]').waitFor({state: 'attached'});
   await page.evaluate(() => document.fonts.ready);
   // The slides' own sheets: the style sheet names their size.
-  await page.pdf({path: out, preferCSSPageSize: true, printBackground: true, tagged: true, outline: true});
+  await write(out, await page.pdf({preferCSSPageSize: true, printBackground: true, tagged: true, outline: true}));
+}
+
+async function write(out: string, pdf: Uint8Array): Promise<void> {
+  writeFileSync(out, await keepLamAlef(pdf));
   console.log(out);
 }
 
