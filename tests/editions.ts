@@ -1,4 +1,5 @@
 /** Later editions of the finished site, made in a moment: every page and every bundle has changed. */
+import {createHash} from 'node:crypto';
 import {linkSync, mkdirSync, readdirSync, readFileSync, writeFileSync} from 'node:fs';
 import path from 'node:path';
 import checksums from '../tools/finish/checksums';
@@ -8,8 +9,8 @@ import {BUILD, revisions} from './site';
 const TEXT = /\.(?:html|js)$/;
 const BUNDLE = /\/assets\/js\/[^/]+\.([0-9a-f]{8})\.js$/;
 
-/** The hash of a bundle in an edition. */
-const renamed = (hash: string, edition: string): string => `${hash.slice(0, 7)}${edition.toLowerCase()}`;
+/** The hash of a bundle in an edition. Of both, as a part of the old one could be the same again. */
+const renamed = (hash: string, edition: string): string => createHash('sha256').update(hash + edition).digest('hex').slice(0, 8);
 
 /**
  * Writes an edition below a folder. Its pages say `data-edition` on their root element;

@@ -30,7 +30,7 @@ const refusals: Record<Refusal, () => string> = {
 /** The page at which a trainer collects what trainees show. */
 export default function Results(route: SessionRoute): ReactNode {
   const {revisions} = useSite();
-  const {session, revision, hasFailed} = useSession(route);
+  const {session, revision, plan, hasFailed} = useSession(route);
   const checklist = useGroupChecklist(session?.groupChecklist, revision.key);
   return (
     <Layout title={translate({id: 'results.title', message: 'Results of the group', description: 'Title of the page that collects results'})}>
@@ -41,7 +41,7 @@ export default function Results(route: SessionRoute): ReactNode {
           </Translate>
         </h1>
         <p>
-          <Link to={session?.address ?? `${revisionBase(revision, revisions)}/${route.session}/`}>
+          <Link to={plan}>
             <Bidi text={session?.title ?? route.session} />
           </Link>
           <span className={styles.dot}>

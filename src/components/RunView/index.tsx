@@ -23,7 +23,7 @@ const MINUTE = 60_000;
 /** The page at which a trainer runs a session. */
 export default function RunView(route: SessionRoute): ReactNode {
   const {locale, revisions} = useSite();
-  const {session, revision, hasFailed} = useSession(route);
+  const {session, revision, plan, hasFailed} = useSession(route);
   const title = session?.title ?? translate({id: 'run.title', message: 'Run a session', description: 'Title of the page before the session has arrived'});
   return (
     <Layout title={title}>
@@ -61,7 +61,7 @@ export default function RunView(route: SessionRoute): ReactNode {
           </p>
         )}
         <p>
-          <Link to={session?.address ?? `${revisionBase(revision, revisions)}/${route.session}/`}>
+          <Link to={plan}>
             <Translate id="run.plan" description="Leads back to the plan of the session">
               To the plan
             </Translate>

@@ -1,6 +1,6 @@
 import {useEffect, useState} from 'react';
 import useDocusaurusContext from '@docusaurus/useDocusaurusContext';
-import type {Revision} from '../../lib/revisions';
+import {revisionBase, type Revision} from '../../lib/revisions';
 import {sessionFile, type Session} from '../../lib/session/session';
 import useSite from '../site';
 
@@ -12,8 +12,17 @@ export interface SessionRoute {
   readonly revision: string;
 }
 
-/** A session in a revision, as the build published it; undefined until it arrives. */
-export default function useSession({session: id, revision: key}: SessionRoute): {readonly session: Session | undefined; readonly revision: Revision; readonly hasFailed: boolean} {
+interface Arriving {
+  /** As the build published it; undefined until it arrives. */
+  readonly session: Session | undefined;
+  readonly revision: Revision;
+  /** The page of the session, root-relative below the language, also before it arrives. */
+  readonly plan: string;
+  readonly hasFailed: boolean;
+}
+
+/** A session in a revision. */
+export default function useSession({session: id, revision: key}: SessionRoute): Arriving {
   const {siteConfig} = useDocusaurusContext();
   const {revisions} = useSite();
   const revision = revisions.find((candidate) => candidate.key === key);
@@ -28,5 +37,5 @@ export default function useSession({session: id, revision: key}: SessionRoute): 
       .catch(() => setFailed(true));
   }, [siteConfig.baseUrl, id, key]);
 
-  return {session, revision, hasFailed};
+  return {session, revision, plan: `${revisionBase(revision, revisions)}/${id}/`, hasFailed};
 }

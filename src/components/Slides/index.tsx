@@ -3,17 +3,14 @@ import Head from '@docusaurus/Head';
 import Link from '@docusaurus/Link';
 import Translate, {translate} from '@docusaurus/Translate';
 import {PageMetadata} from '@docusaurus/theme-common';
-import {revisionBase} from '../../lib/revisions';
 import '../Session/trainingWords';
 import useSession, {type SessionRoute} from '../RunView/useSession';
-import useSite from '../site';
 import Deck from './Deck';
 import styles from './styles.module.css';
 
 /** What the group sees: the slides of a session, in step with the trainer's window where there is one. */
 export default function Slides(route: SessionRoute): ReactNode {
-  const {revisions} = useSite();
-  const {session, revision, hasFailed} = useSession(route);
+  const {session, revision, plan, hasFailed} = useSession(route);
   const words = translate({id: 'slides.title', message: 'Slides', description: 'The slides of a session'});
   return (
     <>
@@ -42,7 +39,7 @@ export default function Slides(route: SessionRoute): ReactNode {
               </p>
             </noscript>
             <p>
-              <Link to={`${revisionBase(revision, revisions)}/${route.session}/`}>
+              <Link to={plan}>
                 <Translate id="run.plan" description="Leads back to the plan of the session">
                   To the plan
                 </Translate>
