@@ -9,6 +9,7 @@ import {FEWEST_PEOPLE, itemTotalsOf, readResult, totalsOf, writeCsv, type Collec
 import type {Session} from '../../lib/session/session';
 import '../Session/trainingWords';
 import Bidi from '../Bidi';
+import Arrival from '../RunView/Arrival';
 import useSession, {type SessionRoute} from '../RunView/useSession';
 import datedCode from '../Session/datedCode';
 import useGroupChecklist from '../Session/useGroupChecklist';
@@ -57,13 +58,7 @@ export default function Results(route: SessionRoute): ReactNode {
             Results hold numbers and no names. They stay in this page and are gone when you close it.
           </Translate>
         </p>
-        {(hasFailed || checklist.state === 'failed') && (
-          <p role="alert">
-            <Translate id="run.failed" description="The session could not be fetched">
-              The session did not arrive. Check your connection, then reload the page; the printed plan is as good.
-            </Translate>
-          </p>
-        )}
+        <Arrival hasFailed={hasFailed || checklist.state === 'failed'} />
         {session && checklist.state === 'here' && <Collection session={session} checklist={checklist.value} />}
       </main>
     </Layout>

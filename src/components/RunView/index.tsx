@@ -11,6 +11,7 @@ import '../Session/trainingWords';
 import Bidi from '../Bidi';
 import {kindWords, useMinuteWords} from '../Session/words';
 import useSite from '../site';
+import Arrival from './Arrival';
 import {Blocks, Ltr} from './parts';
 import SlideDesk from './SlideDesk';
 import styles from './styles.module.css';
@@ -31,20 +32,7 @@ export default function RunView(route: SessionRoute): ReactNode {
         <h1>
           <Bidi text={title} />
         </h1>
-        <noscript>
-          <p>
-            <Translate id="run.noScript" description="The page needs scripts">
-              This page needs JavaScript. The plan of the session can be read and printed without it.
-            </Translate>
-          </p>
-        </noscript>
-        {hasFailed && (
-          <p role="alert">
-            <Translate id="run.failed" description="The session could not be fetched">
-              The session did not arrive. Check your connection, then reload the page; the printed plan is as good.
-            </Translate>
-          </p>
-        )}
+        <Arrival hasFailed={hasFailed} />
         {revision !== currentRevision(revisions) && (
           <p className={styles.superseded}>
             <Translate

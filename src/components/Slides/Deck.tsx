@@ -9,6 +9,7 @@ import type {Session} from '../../lib/session/session';
 import {deckOf, type Slide} from '../../lib/session/slides';
 import Bidi from '../Bidi';
 import QrCode from '../QrCode';
+import Arrival from '../RunView/Arrival';
 import {Ltr} from '../RunView/parts';
 import {useFollowedRun, useNow} from '../RunView/useRun';
 import useSite from '../site';
@@ -107,13 +108,7 @@ export default function Deck({session, revision}: {session: Session; revision: R
       <h1 className={styles.hidden}>
         <Bidi text={session.title} />
       </h1>
-      {hasFailed && (
-        <p role="alert" className={styles.waiting}>
-          <Translate id="run.failed" description="The session could not be fetched">
-            The session did not arrive. Check your connection, then reload the page; the printed plan is as good.
-          </Translate>
-        </p>
-      )}
+      <Arrival hasFailed={hasFailed} />
       <div className={styles.stage}>
         <div className={`reveal ${styles.deck}`} ref={frame} data-slide-shown={reveal && slides[shown]?.id}>
           <div className="slides">

@@ -4,6 +4,7 @@ import Link from '@docusaurus/Link';
 import Translate, {translate} from '@docusaurus/Translate';
 import {PageMetadata} from '@docusaurus/theme-common';
 import '../Session/trainingWords';
+import Arrival from '../RunView/Arrival';
 import useSession, {type SessionRoute} from '../RunView/useSession';
 import Deck from './Deck';
 import styles from './styles.module.css';
@@ -24,20 +25,7 @@ export default function Slides(route: SessionRoute): ReactNode {
         ) : (
           <div className={styles.waiting}>
             <h1>{words}</h1>
-            {hasFailed && (
-              <p role="alert">
-                <Translate id="run.failed" description="The session could not be fetched">
-                  The session did not arrive. Check your connection, then reload the page; the printed plan is as good.
-                </Translate>
-              </p>
-            )}
-            <noscript>
-              <p>
-                <Translate id="run.noScript" description="The page needs scripts">
-                  This page needs JavaScript. The plan of the session can be read and printed without it.
-                </Translate>
-              </p>
-            </noscript>
+            <Arrival hasFailed={hasFailed} />
             <p>
               <Link to={plan}>
                 <Translate id="run.plan" description="Leads back to the plan of the session">

@@ -11,6 +11,7 @@ import type {Session} from '../../lib/session/session';
 import '../Session/trainingWords';
 import Bidi from '../Bidi';
 import {QrPicture, useQrModules} from '../QrCode';
+import Arrival from '../RunView/Arrival';
 import type {SessionRoute} from '../RunView/useSession';
 import useSite from '../site';
 import Sheet, {type Common} from './Sheet';
@@ -53,20 +54,7 @@ export default function Statements(route: SessionRoute): ReactNode {
               A sheet for each person, from your own list. The names stay in this page: nothing is stored or sent, and they are gone when you close it.
             </Translate>
           </p>
-          <noscript>
-            <p>
-              <Translate id="run.noScript" description="The page needs scripts">
-                This page needs JavaScript. The plan of the session can be read and printed without it.
-              </Translate>
-            </p>
-          </noscript>
-          {isSettled && !session && (
-            <p role="alert">
-              <Translate id="run.failed" description="The session could not be fetched">
-                The session did not arrive. Check your connection, then reload the page; the printed plan is as good.
-              </Translate>
-            </p>
-          )}
+          <Arrival hasFailed={isSettled && !session} />
         </div>
         {isSettled && session && <Desk sessions={sessions} session={session} />}
       </main>
