@@ -1,5 +1,6 @@
 import {spawn} from 'node:child_process';
 import {writeFileSync} from 'node:fs';
+import {Agent, get as httpGet} from 'node:http';
 import path from 'node:path';
 import {LOCALES} from '../../src/lib/locale';
 import {inForce} from '../site';
@@ -60,33 +61,53 @@ export async function visitWhile(origin: string, doWork: () => Promise<void>): P
   let isDone = false;
   let [visits, requests] = [0, 0];
   const faults: string[] = [];
+  const agent = new Agent({keepAlive: true});
+  const get = async (address: string): Promise<string> => {
+    requests += 1;
+    // A server may close a connection that waits just as the next request is sent; every browser then asks again, over a new one.
+    const {status, body} = await ask(address, agent).catch((error: unknown) => {
+      if (error instanceof Unanswered) return ask(address, false);
+      throw error;
+    });
+    if (status !== 200) throw new Error(`${address}: ${status}`);
+    return body;
+  };
   const reader = async (): Promise<void> => {
     while (!isDone) {
       try {
-        const page = await (await get(`${origin}/en/cl-end-day/`)).text();
+        const page = await get(`${origin}/en/cl-end-day/`);
         // A tab that is slow to ask: by now another release may be served.
         await new Promise((resolve) => setTimeout(resolve, 50));
         const named = [...page.matchAll(/(?:src|href)="?(\/en\/assets\/[^" >]+)/g), ...page.matchAll(/data-app="([^"]+)"/g)].flatMap(([, list]) => list!.split(' '));
-        for (const file of new Set(named)) await (await get(origin + file)).arrayBuffer();
+        for (const file of new Set(named)) await get(origin + file);
         visits += 1;
       } catch (error) {
         faults.push((error as Error).message);
       }
     }
   };
-  const get = async (address: string): Promise<Response> => {
-    requests += 1;
-    // A server may close a connection that waits just as the next request is sent; every browser then asks again.
-    const answer = await fetch(address)
-      .catch(() => fetch(address))
-      .catch((error: unknown) => {
-        throw new Error(`${address}: ${(error as Error & {cause?: Error}).cause?.message ?? 'no answer'}`);
-      });
-    if (answer.status !== 200) throw new Error(`${address}: ${answer.status}`);
-    return answer;
-  };
   const readers = Promise.all(Array.from({length: 8}, reader));
   await doWork().finally(() => (isDone = true));
   await readers;
+  agent.destroy();
   return {visits, requests, faults};
+}
+
+/** The connection was closed before an answer began. */
+class Unanswered extends Error {}
+
+/**
+ * One request, read to its end. Not with fetch, which calls an answer terminated that came
+ * whole when the connection is closed before it has handed over the last part.
+ */
+function ask(address: string, agent: Agent | false): Promise<{readonly status: number; readonly body: string}> {
+  return new Promise((resolve, reject) => {
+    const request = httpGet(address, {agent}, (answer) => {
+      const parts: Buffer[] = [];
+      answer.on('data', (part: Buffer) => parts.push(part));
+      answer.on('error', (error) => reject(new Error(`${address}: cut off after ${Buffer.concat(parts).length} bytes: ${error.message}`)));
+      answer.on('end', () => resolve({status: answer.statusCode ?? 0, body: Buffer.concat(parts).toString()}));
+    });
+    request.on('error', (error) => reject(new Unanswered(`${address}: ${error.message}`)));
+  });
 }
