@@ -34,6 +34,9 @@ export async function kept(page: Page, checklist: string, count: number): Promis
         (id) =>
           new Promise<number>((resolve) => {
             const request = indexedDB.open('remote-work');
+            // Not made by the page yet, and not to be made by us.
+            request.onupgradeneeded = () => request.transaction!.abort();
+            request.onerror = () => resolve(0);
             request.onsuccess = () => {
               const read = request.result.transaction('checklists').objectStore('checklists').get(id);
               read.onsuccess = () => {

@@ -1,6 +1,7 @@
 /** A new edition is announced, never forced; nothing that was begun is lost; the worker can be taken back. */
 import {existsSync, readFileSync} from 'node:fs';
 import {expect, type BrowserContext, type Page} from '@playwright/test';
+import {kept} from '../app';
 import {BUILD} from '../site';
 import {words} from '../words';
 import {statusOf, visit, whole} from './host';
@@ -18,7 +19,7 @@ async function begin(context: BrowserContext, page: Page): Promise<Page> {
   await visit(page, '/en/cl-end-day/', 'en');
   await expect(page.locator('html[data-awake]')).toBeAttached();
   await page.locator('[data-tick]').first().check();
-  await expect(page.locator('[data-checklist] [role="status"]').first()).not.toBeEmpty();
+  await kept(page, 'cl-end-day', 1);
   const second = await context.newPage();
   await second.goto('/en/cl-start-day/');
   await expect(second.locator('html[data-awake]')).toBeAttached();
@@ -115,8 +116,9 @@ test.describe('the kill switch', () => {
   ] as const) {
     test(`takes back a ${what} worker within two visits, and leaves what was ticked`, async ({context, page, host}) => {
       await visit(page, '/en/cl-end-day/', 'en');
+      await expect(page.locator('html[data-awake]')).toBeAttached();
       await page.locator('[data-tick]').first().check();
-      await expect(page.locator('[data-checklist] [role="status"]').first()).not.toBeEmpty();
+      await kept(page, 'cl-end-day', 1);
       if (worker !== undefined) {
         host.instead.set('/sw.js', worker);
         await lookForNew(page);
