@@ -1,20 +1,13 @@
-import {useEffect, useState, type ReactNode} from 'react';
+import type {ReactNode} from 'react';
 import {translate} from '@docusaurus/Translate';
 import {datedPath} from '../../lib/session/dated';
 import QrCode from '../QrCode';
-import useSite from '../site';
+import useOrigin from '../useOrigin';
 import styles from './styles.module.css';
 
 /** Where the session stands, for people and for cameras. */
 export default function Address({code}: {code: string}): ReactNode {
-  const {entity} = useSite();
-  const known = entity['site.url']?.words.en ?? '';
-  const [origin, setOrigin] = useState(known);
-  useEffect(() => {
-    // Where the entity has not said it, only the browser knows under which host the site is read.
-    // eslint-disable-next-line react-hooks/set-state-in-effect
-    setOrigin(known || location.origin);
-  }, [known]);
+  const origin = useOrigin();
   const path = datedPath(code);
 
   return (

@@ -263,6 +263,13 @@ export default function DatedSession({page}: {page: DatedPage}): ReactNode {
               </Link>
             </li>
             <li>
+              <Link to={`${base}/training/${session}/statements/`}>
+                <Translate id="session.statements" description="Leads to the page that makes statements for a group">
+                  Statements of completion
+                </Translate>
+              </Link>
+            </li>
+            <li>
               <Link to={`${base}/${page.checklist}/`}>
                 <Translate id="session.checklist" description="Leads to the trainer's checklist">
                   Your checklist, before and after

@@ -1,4 +1,4 @@
-import {useEffect, useState, type ReactNode} from 'react';
+import {useEffect, type ReactNode} from 'react';
 import Translate from '@docusaurus/Translate';
 import {useDoc} from '@docusaurus/plugin-content-docs/client';
 import {permanentPath} from '../../lib/revisions';
@@ -6,6 +6,7 @@ import Bidi from '../Bidi';
 import QrCode from '../QrCode';
 import {usePageRevision} from '../RevisionBar';
 import useSite from '../site';
+import useOrigin from '../useOrigin';
 import styles from './styles.module.css';
 
 const ROWS = 20;
@@ -23,15 +24,10 @@ export function printSheet(sheet: Sheet): void {
 /** The papers of a session: the plan for the trainer, the cards and the attendance sheet. */
 export default function Handout({id}: {id: string}): ReactNode {
   const {metadata} = useDoc();
-  const {locale, entity} = useSite();
+  const {locale} = useSite();
   const revision = usePageRevision();
-  const [origin, setOrigin] = useState<string>();
-  useEffect(() => {
-    // Where the entity has not said it, only the browser knows under which host the site is read.
-    // eslint-disable-next-line react-hooks/set-state-in-effect
-    setOrigin(entity['site.url']?.words.en || location.origin);
-    return () => void delete document.documentElement.dataset.sheet;
-  }, [entity]);
+  const origin = useOrigin();
+  useEffect(() => () => void delete document.documentElement.dataset.sheet, []);
 
   return (
     <>

@@ -13,6 +13,7 @@ import Arrival from '../RunView/Arrival';
 import {Ltr} from '../RunView/parts';
 import {useFollowedRun, useNow} from '../RunView/useRun';
 import useSite from '../site';
+import useOrigin from '../useOrigin';
 import SlideBody, {slideHeading, slideTitle} from './SlideBody';
 import styles from './styles.module.css';
 
@@ -24,7 +25,7 @@ const sizeOf = (box: HTMLElement) => (box.clientWidth < box.clientHeight ? UPRIG
 
 /** The deck, turned by reveal.js: keys, touch, overview, full screen, scaling. */
 export default function Deck({session, revision}: {session: Session; revision: Revision}): ReactNode {
-  const {locale, entity} = useSite();
+  const {locale} = useSite();
   const deck = useMemo(() => deckOf(session), [session]);
   const slides = deck.flat();
   const frame = useRef<HTMLDivElement>(null);
@@ -35,7 +36,7 @@ export default function Deck({session, revision}: {session: Session; revision: R
   const now = useNow();
   const followed = run === undefined ? undefined : slides.findIndex(({index, number}) => index === run.index && number === run.slide);
   const onShown = useRef<(place: number) => void>(undefined);
-  const origin = entity['site.url']?.words.en || location.origin;
+  const origin = useOrigin();
 
   useEffect(() => {
     onShown.current = (place) => {

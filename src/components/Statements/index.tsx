@@ -1,4 +1,4 @@
-import {useDeferredValue, useEffect, useId, useMemo, useState, type ReactNode} from 'react';
+import {useDeferredValue, useId, useMemo, useState, type ReactNode} from 'react';
 import Link from '@docusaurus/Link';
 import Translate, {translate} from '@docusaurus/Translate';
 import {usePluralForm} from '@docusaurus/theme-common';
@@ -14,6 +14,7 @@ import {QrPicture, useQrModules} from '../QrCode';
 import Arrival from '../RunView/Arrival';
 import type {SessionRoute} from '../RunView/useSession';
 import useSite from '../site';
+import useOrigin from '../useOrigin';
 import Sheet, {type Common} from './Sheet';
 import styles from './styles.module.css';
 import useSessions from './useSessions';
@@ -74,12 +75,7 @@ function Desk({sessions, session}: {sessions: Common['sessions']; session: Sessi
   const [choice, setChoice] = useState<Choice>(locale);
   const [entity, setEntity] = useState<Words>(() => ({ar: '', en: '', ...values['entity.name']?.words}));
   const [trainer, setTrainer] = useState('');
-  const [origin, setOrigin] = useState('');
-  useEffect(() => {
-    // Where the entity has not said it, only the browser knows under which host the site is read.
-    // eslint-disable-next-line react-hooks/set-state-in-effect
-    setOrigin(values['site.url']?.words.en || location.origin);
-  }, [values]);
+  const origin = useOrigin();
   useUnsaved(text.trim() !== '');
 
   const late = useDeferredValue(text);
