@@ -1,4 +1,7 @@
-import {readFile, writeFile} from 'node:fs/promises';
+import {createHash} from 'node:crypto';
+import {mkdir, readFile, readdir, rename, rm, writeFile} from 'node:fs/promises';
+import {cpus} from 'node:os';
+import path from 'node:path';
 import {promisify} from 'node:util';
 import zlib from 'node:zlib';
 import {filesBelow} from './files';
@@ -9,23 +12,60 @@ const gzip = promisify(zlib.gzip);
 /** Below this a compressed copy saves no packet. */
 const LEAST_BYTES = 512;
 const TEXT = /\.(html|css|js|json|svg|xml|txt|webmanifest|ics|ico)$/;
+/** Level 11 takes more than twice the time for 1.7 % fewer bytes. */
+const BROTLI = {[zlib.constants.BROTLI_PARAM_QUALITY]: 10};
+const GZIP = {level: 9};
+
+/** What was compressed before, by the hash of its content: most files are the same in the next build. */
+const CACHE = path.join('node_modules', '.cache', 'precompress');
+/** Another way to compress is another name. */
+const WAY = 'br10-gz9';
 
 /** Writes .br and .gz beside every text file, for web servers that send them as they are. */
 export default async function precompress(build: string): Promise<string> {
+  await mkdir(CACHE, {recursive: true});
+  const unused = new Set(await readdir(CACHE));
+  const files = (await filesBelow(build)).filter((name) => TEXT.test(name));
   let count = 0;
-  for (const file of (await filesBelow(build)).filter((name) => TEXT.test(name))) if (await compress(file)) count += 1;
+  const compressNext = async (): Promise<void> => {
+    for (let file = files.pop(); file !== undefined; file = files.pop()) {
+      const used = await compress(file);
+      if (used.length > 0) count += 1;
+      for (const name of used) unused.delete(name);
+    }
+  };
+  await Promise.all(cpus().map(compressNext));
+  await Promise.all([...unused].map((name) => rm(path.join(CACHE, name), {force: true})));
   return `${count} files`;
 }
 
-/** Writes .br and .gz beside a file. @returns false when it is too small to gain anything */
-export async function compress(file: string): Promise<boolean> {
+/** Writes .br and .gz beside a file. @returns the names in the cache; none when the file is too small to gain anything */
+export async function compress(file: string): Promise<string[]> {
   const content = await readFile(file);
-  if (content.length < LEAST_BYTES) return false;
-  await Promise.all([
-    brotli(content, {params: {[zlib.constants.BROTLI_PARAM_QUALITY]: 11, [zlib.constants.BROTLI_PARAM_SIZE_HINT]: content.length}}).then((data) =>
-      writeFile(`${file}.br`, data),
-    ),
-    gzip(content, {level: 9}).then((data) => writeFile(`${file}.gz`, data)),
-  ]);
-  return true;
+  if (content.length < LEAST_BYTES) return [];
+  const name = `${createHash('sha256').update(content).digest('hex')}-${WAY}`;
+  const copies = [
+    ['br', () => brotli(content, {params: {...BROTLI, [zlib.constants.BROTLI_PARAM_SIZE_HINT]: content.length}})],
+    ['gz', () => gzip(content, GZIP)],
+  ] as const;
+  return Promise.all(
+    copies.map(async ([ending, make]) => {
+      const cached = `${name}.${ending}`;
+      const data = await readFile(path.join(CACHE, cached)).catch(async () => {
+        const made = await make();
+        await keep(cached, made);
+        return made;
+      });
+      await writeFile(`${file}.${ending}`, data);
+      return cached;
+    }),
+  );
+}
+
+/** Under its name only when it is whole, so that a killed build leaves no half of a file for the next one. */
+async function keep(name: string, content: Buffer): Promise<void> {
+  const part = path.join(CACHE, `${name}.${process.pid}.part`);
+  await mkdir(CACHE, {recursive: true});
+  await writeFile(part, content);
+  await rename(part, path.join(CACHE, name));
 }
