@@ -13,7 +13,7 @@ export function copyProject(to: string): void {
 }
 
 /** A second tree of the same files, without copying them where the disk allows it. A cache is left out. */
-function linkTree(from: string, to: string): void {
+export function linkTree(from: string, to: string): void {
   mkdirSync(to);
   for (const entry of readdirSync(from, {withFileTypes: true})) {
     const [source, target] = [path.join(from, entry.name), path.join(to, entry.name)];

@@ -1,0 +1,136 @@
+/**
+ * Breaks one promise at a time in a copy of the project and its finished site, runs the test
+ * that should see it, and prints promise, break, seen or not.
+ *
+ *   npm run test:seeds [-- options]
+ *
+ *   --part 2/6      the second of six parts; its rows take their place in trust/seeds.json
+ *   --sample 20     so many, chosen by the commit; unbroken tests are not run first, nothing is written
+ *   --only WORD     those whose name holds this word; nothing is written
+ *   --list          names them, and runs nothing
+ *
+ * Needs build/. A test is first run unbroken: one that is red then shows nothing.
+ */
+import {execFileSync} from 'node:child_process';
+import {existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync} from 'node:fs';
+import {cpus, tmpdir} from 'node:os';
+import path from 'node:path';
+import {parseArgs} from 'node:util';
+import {partOf, readSeeds, sampleOf, type Seed, type Test} from './breaks';
+import {runTest} from './runTest';
+import {layStage, type Stage} from './stage';
+
+const RESULTS = 'trust/seeds.json';
+/** Of the first stage; the next ones follow. */
+const PORT = Number(process.env.TEST_PORT ?? 4300);
+
+type Sight = 'seen' | 'not seen' | 'red before' | 'does not apply';
+
+interface Row {
+  readonly id: string;
+  readonly promise: string;
+  readonly breaks: string;
+  readonly test: string;
+  readonly sight: Sight;
+  /** What the test said, or why nothing could be seen. */
+  readonly said: string;
+}
+
+const nameOf = (test: Test): string => ('unit' in test ? `${test.unit}: ${test.title}` : 'browser' in test ? `${test.browser} (${test.project}): ${test.title}` : test.command);
+
+async function breakOne(seed: Seed, stage: Stage, port: number, isGreen: (test: Test) => Promise<boolean>): Promise<Row> {
+  const row = (sight: Sight, said: string): Row => ({id: seed.id, promise: seed.promise, breaks: seed.breaks, test: nameOf(seed.test), sight, said});
+  if (!(await isGreen(seed.test))) return row('red before', 'the test is red, or absent, with nothing broken');
+  try {
+    stage.apply(seed.change);
+    const {isRed, said} = await runTest(seed.test, stage.folder, port);
+    return row(isRed ? 'seen' : 'not seen', said);
+  } catch (error) {
+    return row('does not apply', (error as Error).message);
+  } finally {
+    stage.restore();
+  }
+}
+
+async function breakAll(seeds: readonly Seed[], isTrusted: boolean): Promise<Row[]> {
+  const work = mkdtempSync(path.join(tmpdir(), 'seeds-'));
+  const waiting = [...seeds];
+  const rows: Row[] = [];
+  const unbroken = new Map<string, Promise<boolean>>();
+  const runNext = async (_: unknown, lane: number): Promise<void> => {
+    const stage = layStage(path.join(work, String(lane)));
+    const port = PORT + lane;
+    const isGreen = (test: Test): Promise<boolean> => {
+      if (isTrusted) return Promise.resolve(true);
+      const name = nameOf(test);
+      if (!unbroken.has(name)) unbroken.set(name, runTest(test, stage.folder, port).then((outcome) => outcome.isGreen));
+      return unbroken.get(name)!;
+    };
+    for (let seed = waiting.shift(); seed; seed = waiting.shift()) {
+      const row = await breakOne(seed, stage, port, isGreen);
+      rows.push(row);
+      console.log(`seeds: ${String(rows.length).padStart(3)}/${seeds.length}  ${row.sight.padEnd(14)}  ${row.id}: ${row.breaks}${row.sight === 'seen' ? '' : `\n                ${row.said}`}`);
+    }
+  };
+  try {
+    await Promise.all(Array.from({length: Math.min(cpus().length, 2, seeds.length)}, runNext));
+  } finally {
+    rmSync(work, {recursive: true, force: true});
+  }
+  return rows.sort((one, other) => (one.id < other.id ? -1 : 1));
+}
+
+/** The commit that chooses a sample; without git, always the same. */
+function commitHere(): string {
+  try {
+    return execFileSync('git', ['rev-parse', 'HEAD'], {encoding: 'utf8', stdio: ['ignore', 'pipe', 'ignore']}).trim();
+  } catch {
+    return 'no commit';
+  }
+}
+
+/** Rows of breaks that are still there, with the new ones in their places. */
+function writeRows(rows: readonly Row[], all: readonly Seed[]): Row[] {
+  const before = existsSync(RESULTS) ? (JSON.parse(readFileSync(RESULTS, 'utf8')) as {rows: Row[]}).rows : [];
+  const known = new Map([...before, ...rows].map((row) => [row.id, row]));
+  const kept = all.flatMap(({id}) => known.get(id) ?? []);
+  mkdirSync(path.dirname(RESULTS), {recursive: true});
+  writeFileSync(RESULTS, `${JSON.stringify({breaks: all.length, seen: kept.filter(({sight}) => sight === 'seen').length, rows: kept}, null, 2)}\n`);
+  return kept;
+}
+
+async function main(): Promise<void> {
+  const {values} = parseArgs({options: {part: {type: 'string'}, sample: {type: 'string'}, only: {type: 'string'}, list: {type: 'boolean', default: false}, help: {type: 'boolean', default: false}}});
+  if (values.help) {
+    console.log(/\/\*\*\n([\s\S]*?)\n \*\//.exec(readFileSync(path.join(__dirname, 'index.ts'), 'utf8'))![1]!.replace(/^ \* ?/gm, ''));
+    return;
+  }
+  const all = readSeeds();
+  let chosen: readonly Seed[] = all;
+  if (values.only !== undefined) chosen = chosen.filter(({id}) => id.includes(values.only!));
+  if (values.part !== undefined) chosen = partOf(chosen, values.part);
+  if (values.sample !== undefined) {
+    const count = Number(values.sample);
+    if (!Number.isInteger(count) || count < 1) throw new Error(`--sample ${values.sample} is no number of breaks; write --sample 20.`);
+    chosen = sampleOf(chosen, count, commitHere());
+  }
+  if (chosen.length === 0) throw new Error(`No break is called like “${values.only}”; --list names them all.`);
+  if (values.list) {
+    for (const {id, promise, breaks, test} of chosen) console.log(`${id}\n  ${promise}\n  ${breaks}\n  ${nameOf(test)}`);
+    return;
+  }
+  if (!existsSync('build/SHA256SUMS')) throw new Error('There is no finished site in build/; run `npm run build` first.');
+
+  const rows = await breakAll(chosen, values.sample !== undefined);
+  const isPartial = values.sample !== undefined || values.only !== undefined;
+  const shown = isPartial ? rows : writeRows(rows, all);
+  const unseen = rows.filter(({sight}) => sight !== 'seen');
+  for (const {id, promise, breaks, test, sight, said} of unseen) console.log(`\nseeds: ${sight}: ${id}\n  promise: ${promise}\n  break:   ${breaks}\n  test:    ${test}\n  ${said}`);
+  console.log(`seeds: ${rows.length - unseen.length} of ${rows.length} breaks seen${isPartial ? '' : `; ${shown.filter(({sight}) => sight === 'seen').length} of ${all.length} in ${RESULTS}`}`);
+  if (unseen.length > 0) process.exitCode = 1;
+}
+
+main().catch((error: unknown) => {
+  console.error((error as Error).message);
+  process.exitCode = 1;
+});
