@@ -4,16 +4,33 @@ import {linkSync, mkdirSync, readdirSync, readFileSync, writeFileSync} from 'nod
 import path from 'node:path';
 import checksums from '../tools/finish/checksums';
 import offlineWorker from '../tools/finish/offlineWorker';
+import {isLocale} from '../src/lib/locale';
 import {BUILD, revisions} from './site';
 
 const TEXT = /\.(?:html|js)$/;
-const BUNDLE = /\/assets\/js\/[^/]+\.([0-9a-f]{8})\.js$/;
+const BUNDLE = /\/assets\/(?:js\/)?[^/]+\.([0-9a-f]{8})\.js$/;
+
+/** What the pages of a small site need: enough to read, tick, search and keep, and quickly installed. */
+const SMALL_PAGES = new Set(['offline', 'search', 'progress', 'teams-chat', 'teams-sign-in', 'cl-start-day', 'cl-end-day', 'vpn-connect']);
+
+/** Whether a file is left out of a small site: other pages, and the bundles that only they ask for. */
+function isMissed(name: string, read: () => string): boolean {
+  const [locale, first] = name.split('/');
+  if (!isLocale(locale) || !name.includes('/', 3)) return false;
+  // One page of an earlier revision, which is kept when a reader asks for it.
+  if (first === '2021-10') return !name.includes('/teams-chat/');
+  if (first !== 'assets') return !(SMALL_PAGES.has(first!) || first === 'icons');
+  if (!name.endsWith('.js')) return false;
+  const code = read();
+  const [, page] = /"source":"@site\/[^"]*?([^/"]+)\.mdx"/.exec(code) ?? [];
+  return (page !== undefined && !SMALL_PAGES.has(page)) || code.includes(`parse('{"session":`);
+}
 
 /** The hash of a bundle in an edition. Of both, as a part of the old one could be the same again. */
 const renamed = (hash: string, edition: string): string => createHash('sha256').update(hash + edition).digest('hex').slice(0, 8);
 
 /**
- * Writes an edition below a folder. Its pages say `data-edition` on their root element;
+ * Writes an edition of a few pages below a folder. Its pages say `data-edition` on their root element;
  * its bundles have names of their own, so that none of another edition can stand in.
  *
  * @param edition one letter from A to F
@@ -22,7 +39,8 @@ export async function writeEdition(folder: string, edition: string): Promise<str
   const target = path.join(folder, edition);
   const names = readdirSync(BUILD, {recursive: true, withFileTypes: true})
     .filter((entry) => entry.isFile() && !/\.(?:br|gz)$|^sw(?:-kill)?\.js$|^SHA256SUMS$/.test(entry.name))
-    .map((entry) => path.posix.relative(BUILD, path.posix.join(entry.parentPath, entry.name)));
+    .map((entry) => path.posix.relative(BUILD, path.posix.join(entry.parentPath, entry.name)))
+    .filter((name) => !isMissed(name, () => readFileSync(path.join(BUILD, name), 'utf8')));
   const hashes = names.flatMap((name) => BUNDLE.exec(`/${name}`)?.[1] ?? []);
   const anyHash = new RegExp(hashes.join('|'), 'g');
 

@@ -6,19 +6,18 @@
  * or when a reader asks for the new edition. Nothing is ever reloaded from here.
  */
 import {createFinder, filesOf, keyOf, localeOf, missing, outdated, weightOf, type Edition, type KeptFile} from '../lib/offline/edition';
+import {fetchAll, judge, PATIENCE, type Arrival, type Server} from '../lib/offline/fetching';
 import {parseRequest, type Answer, type Failure, type Status} from '../lib/offline/messages';
-import {NOTHING, parseState, type OfflineState} from '../lib/offline/state';
+import {isTooSoon, NOTHING, parseState, troubleAfter, type OfflineState} from '../lib/offline/state';
 import {LOCALES} from '../lib/locale';
 import {NAMESPACE} from '../lib/storageKeys';
 
 declare const self: ServiceWorkerGlobalScope;
-/** Put in by tools/finish/offline.ts. */
+/** Put in by tools/finish/offlineWorker.ts. */
 declare const EDITION: Edition;
 
 const CACHE = `${NAMESPACE}-offline`;
 const STATE = '/sw-state';
-/** Enough to fill a line, few enough to leave room for the page that is being opened. */
-const AT_ONCE = 4;
 
 const find = createFinder(EDITION);
 
@@ -66,26 +65,51 @@ async function hashOf(body: ArrayBuffer): Promise<string> {
 }
 
 /** Keeps an answer when it is what this edition calls by that address: editions are never mixed. */
-async function store(file: KeptFile, response: Response): Promise<void> {
-  if ((await hashOf(await response.clone().arrayBuffer())) !== file.hash) throw new KeepError('newer');
+async function store(file: KeptFile, response: Response): Promise<Arrival> {
+  if ((await hashOf(await response.clone().arrayBuffer())) !== file.hash) return 'wrong';
   try {
     await (await openCache()).put(keyOf(file), response);
+    return 'kept';
   } catch {
-    throw new KeepError('full');
+    return 'full';
   }
 }
 
-async function fetchFile(file: KeptFile): Promise<void> {
-  let response: Response;
+/** Asks the server itself. A redirect is looked at, not followed; the limit holds to the last byte. */
+const askServer = (address: string, cache: RequestCache): Promise<Response> =>
+  fetch(address, {cache, redirect: 'manual', credentials: 'same-origin', priority: 'low', signal: AbortSignal.timeout(PATIENCE.file)});
+
+const judged = (address: string, {status, type, headers}: Response) =>
+  judge(address, {status, isRedirect: type === 'opaqueredirect', type: headers.get('Content-Type') ?? ''});
+
+async function fetchFile(file: KeptFile, isFresh: boolean): Promise<Arrival> {
+  // What has a hash in its name is what it was; all else is asked for again.
+  const usual = file.address.includes('/assets/') ? 'default' : 'no-cache';
   try {
-    // What has a hash in its name is what it was; all else is asked for again.
-    const isHashed = file.address.includes('/assets/');
-    response = await fetch(file.address, {cache: isHashed ? 'default' : 'no-cache', credentials: 'same-origin', priority: 'low'});
+    const response = await askServer(file.address, isFresh ? 'reload' : usual);
+    return judged(file.address, response) ?? (await store(file, response));
   } catch {
-    throw new KeepError('network');
+    return 'network';
   }
-  if (!response.ok || response.redirected) throw new KeepError(response.status === 404 ? 'newer' : 'network');
-  await store(file, response);
+}
+
+/** The worker's own file carries its edition, and nobody else has one. */
+async function whoAnswers(): Promise<Server> {
+  try {
+    const response = await askServer(self.location.pathname, 'no-store');
+    const flaw = judged(self.location.pathname, response);
+    if (flaw) return flaw === 'foreign' ? 'foreign' : flaw === 'wrong' ? 'another' : 'none';
+    return (await response.text()).includes(EDITION.id) ? 'this' : 'another';
+  } catch {
+    return 'none';
+  }
+}
+
+interface Task {
+  readonly sets: readonly string[];
+  /** A reader waits for it: it is tried whatever happened lately. */
+  readonly isAsked?: boolean;
+  readonly onKept?: (file: KeptFile) => void;
 }
 
 /**
@@ -93,22 +117,12 @@ async function fetchFile(file: KeptFile): Promise<void> {
  *
  * @throws KeepError when something is still missing at the end
  */
-async function complete(sets: readonly string[], onProgress: (file: KeptFile) => void = () => undefined): Promise<void> {
+async function complete({sets, isAsked = false, onKept}: Task): Promise<void> {
   const left = missing(EDITION, sets, await keptKeys());
-  let failure: Failure | undefined;
-  const work = async (): Promise<void> => {
-    for (let file = left.shift(); file; file = left.shift()) {
-      try {
-        await fetchFile(file);
-        onProgress(file);
-      } catch (error) {
-        failure = error instanceof KeepError ? error.failure : 'network';
-        // One file of another edition says nothing about the next; a dead line or a full disk does.
-        if (failure !== 'newer') left.length = 0;
-      }
-    }
-  };
-  await Promise.all(Array.from({length: AT_ONCE}, work));
+  const {trouble} = await readState();
+  if (trouble && left.length > 0 && !isAsked && isTooSoon(trouble, EDITION.id, Date.now())) throw new KeepError(trouble.failure);
+  const failure = await fetchAll(left, {fetch: fetchFile, whoAnswers}, onKept);
+  if (failure ?? trouble) await changeState((state) => ({...state, trouble: troubleAfter(state.trouble, EDITION.id, failure, Date.now())}));
   if (failure) throw new KeepError(failure);
 }
 
@@ -123,7 +137,7 @@ async function keep(sets: readonly string[], tell: (bytes: number, of: number) =
   await stamp();
   const of = weightOf(filesOf(EDITION, sets));
   let bytes = of - weightOf(missing(EDITION, sets, await keptKeys()));
-  await complete(sets, (file) => tell((bytes += file.bytes), of));
+  await complete({sets, isAsked: true, onKept: (file) => tell((bytes += file.bytes), of)});
   await stamp();
 }
 
@@ -140,8 +154,10 @@ async function clean(): Promise<void> {
 
 async function status(): Promise<Status> {
   const [state, kept] = [await readState(), await keptKeys()];
+  const {trouble} = state;
   return {
     edition: EDITION.id,
+    trouble: trouble && {failure: trouble.failure, isUpdate: trouble.edition !== EDITION.id},
     sets: EDITION.sets.map(({id, locale, revision}) => {
       const files = filesOf(EDITION, [id]);
       return {
@@ -187,20 +203,23 @@ async function keptPage(path: string, page: string): Promise<{readonly address: 
   return undefined;
 }
 
-/** The network, and without it a page that says what can be done. */
-async function fromNetwork(request: Request, path: string): Promise<Response> {
-  try {
-    return await fetch(request);
-  } catch (error) {
-    if (request.mode !== 'navigate') throw error;
-    if (find(path).kind === 'file') {
-      const about = await keptPage(path, 'offline/');
-      if (about) return Response.redirect(`${about.address}?page=${encodeURIComponent(path)}`);
-    }
-    const notFound = await keptPage(path, '404.html');
-    if (!notFound) throw error;
-    return new Response(notFound.copy.body, {status: 404, headers: notFound.copy.headers});
+/** A page that says what can be done, where the one that was asked for does not come. */
+async function pageInstead(path: string): Promise<Response | undefined> {
+  if (find(path).kind === 'file') {
+    const about = await keptPage(path, 'offline/');
+    if (about) return Response.redirect(`${about.address}?page=${encodeURIComponent(path)}`);
   }
+  const notFound = await keptPage(path, '404.html');
+  return notFound && new Response(notFound.copy.body, {status: 404, headers: notFound.copy.headers});
+}
+
+/** The network; a reader who opens a page does not wait for it for ever, where something is kept to be shown instead. */
+async function fromNetwork(request: Request, path: string): Promise<Response> {
+  const response = fetch(request).catch(() => Response.error());
+  if (request.mode !== 'navigate') return response;
+  const silence = new Promise<Response>((resolve) => setTimeout(() => resolve(Response.error()), PATIENCE.page));
+  const first = await Promise.race([response, silence]);
+  return first.type === 'error' ? ((await pageInstead(path)) ?? response) : first;
 }
 
 async function answer(event: FetchEvent, url: URL): Promise<Response> {
@@ -238,13 +257,20 @@ self.addEventListener('fetch', (event) => {
   const {request} = event;
   const url = new URL(request.url);
   if (request.method !== 'GET' || url.origin !== self.location.origin) return;
-  // Whatever is wrong with what is kept, the page must still open.
+  // Whatever is wrong with what is kept, the page must still open; a dead line is an answer, and not asked again.
   event.respondWith(answer(event, url).catch(() => fetch(request)));
   if (request.mode === 'navigate') event.waitUntil(readState().then(({leaving}) => (leaving.length > 0 ? clean() : undefined)));
 });
 
 self.addEventListener('install', (event) => {
-  event.waitUntil(readState().then(({kept}) => complete(Object.keys(kept).filter(known))));
+  event.waitUntil(
+    (async () => {
+      const {kept, trouble} = await readState();
+      await complete({sets: Object.keys(kept).filter(known)});
+      // What was the matter with an edition between is of no interest any more.
+      if (trouble) await changeState((state) => ({...state, trouble: undefined}));
+    })(),
+  );
 });
 
 self.addEventListener('activate', (event) => {
@@ -277,7 +303,7 @@ self.addEventListener('message', (event) => {
       case 'arrived': {
         const {isDeclined, kept} = await readState();
         const sets = Object.keys(kept).filter(known);
-        if (!isDeclined) await (sets.length === 0 ? keep([request.locale]) : complete(sets));
+        if (!isDeclined) await (sets.length === 0 ? keep([request.locale]) : complete({sets}));
         return tell();
       }
       case 'keep':
@@ -285,6 +311,8 @@ self.addEventListener('message', (event) => {
         return tell();
       case 'refresh':
         await keep(Object.keys((await readState()).kept).filter(known), progress);
+        // The next edition is tried again at once.
+        await changeState((state) => ({...state, trouble: undefined}));
         await self.registration.update();
         return tell();
       case 'forget':

@@ -3,6 +3,7 @@
  * tells the reader of a new edition. Nothing is reloaded unless the reader asks for it.
  */
 import {localeOf} from '../lib/offline/edition';
+import {isSparing, type Connection} from '../lib/offline/fetching';
 import type {Request} from '../lib/offline/messages';
 import {KEYS} from '../lib/storageKeys';
 import {hide, show} from './notices';
@@ -50,8 +51,7 @@ async function start(): Promise<void> {
 
   const {active} = await workers.ready;
   const locale = localeOf(location.pathname);
-  const {saveData} = (navigator as {connection?: {saveData?: boolean}}).connection ?? {};
-  if (locale && !saveData) say(active, {type: 'arrived', locale});
+  if (locale && !isSparing((navigator as {connection?: Connection}).connection)) say(active, {type: 'arrived', locale});
 }
 
 document.addEventListener('click', ({target}) => {

@@ -2,11 +2,11 @@
 import {existsSync, mkdtempSync, readFileSync, readdirSync, rmSync} from 'node:fs';
 import {tmpdir} from 'node:os';
 import path from 'node:path';
-import {expect, test} from '@playwright/test';
+import {expect, test, type Page} from '@playwright/test';
 import {load} from 'cheerio';
 import {LOCALES} from '../../src/lib/locale';
 import {writeCarried} from '../../tools/bundle';
-import {BUILD} from '../site';
+import {addressesOf, BUILD} from '../site';
 import {words} from '../words';
 
 let folder: string;
@@ -18,9 +18,30 @@ test.beforeAll(async () => {
 
 test.afterAll(() => rmSync(folder, {recursive: true}));
 
+/** What stands on the page, for the style sheet, at the moment when a button prints it. */
+async function printedBy(page: Page, button: string): Promise<Record<string, string>> {
+  await page.evaluate(() => {
+    window.print = () => void (document.documentElement.dataset.seen = JSON.stringify(document.documentElement.dataset));
+  });
+  await page.getByRole('button', {name: button}).click();
+  const {seen, print, sheet} = await page.evaluate(() => ({...document.documentElement.dataset}));
+  await page.evaluate(() => delete document.documentElement.dataset.seen);
+  // It is taken away again.
+  expect([print, sheet]).toEqual([undefined, undefined]);
+  const during = JSON.parse(seen!) as Record<string, string>;
+  return Object.fromEntries(Object.entries(during).filter(([name]) => name === 'print' || name === 'sheet'));
+}
+
 test('every reference of every page leads to a file that is there', () => {
   const broken: string[] = [];
-  for (const name of readdirSync(folder, {recursive: true, encoding: 'utf8'}).filter((file) => file.endsWith('.html'))) {
+  const pages = readdirSync(folder, {recursive: true, encoding: 'utf8'}).filter((file) => file.endsWith('.html'));
+  // Every page of the site but those that are nothing without it.
+  const wanted = LOCALES.flatMap(addressesOf)
+    .filter((address) => !/^\/(?:ar|en)\/(?:search|offline|progress|compare|translations)\//.test(address))
+    .map((address) => `${address.slice(1)}index.html`);
+  expect(wanted).toContain('ar/2020-03/vpn-connect/index.html');
+  expect(pages).toEqual(expect.arrayContaining(wanted));
+  for (const name of pages) {
     const page = path.join(folder, name);
     const $ = load(readFileSync(page, 'utf8'));
     for (const attribute of ['href', 'src']) {
@@ -62,6 +83,21 @@ for (const locale of LOCALES) {
     await page.goto(`file://${folder}/${locale}/cl-end-day/index.html`);
     await page.getByRole('checkbox').first().check();
     await expect(page.getByRole('checkbox').first()).toBeChecked();
+    expect(await printedBy(page, words(locale, 'checklist.printEmpty'))).toEqual({print: 'empty'});
+    expect(await printedBy(page, words(locale, 'checklist.print'))).toEqual({});
+    await page.goto(`file://${folder}/${locale}/train-vpn/index.html`);
+    for (const sheet of ['plan', 'cards', 'attendance']) expect(await printedBy(page, words(locale, `session.print.${sheet}`))).toEqual({sheet});
     expect(faults).toEqual([]);
+  });
+
+  test(`pages that work on the site only say so, and lead back (${locale})`, async ({page}) => {
+    for (const address of ['training/signal', 'slides/train-vpn', 'training/train-vpn/run', 'training/train-vpn/results', 'training/train-vpn/statements', '2021-10/slides/train-vpn']) {
+      await page.goto(`file://${folder}/${locale}/${address}/index.html`);
+      await expect(page.getByRole('heading', {level: 1})).toBeInViewport({ratio: 1});
+      await expect(page.locator('main p code')).toHaveText(`/${locale}/${address}/`);
+      await expect(page.locator('main p').first()).toBeInViewport({ratio: 1});
+      await page.locator('main a').click();
+      await expect(page).toHaveURL(`file://${folder}/${locale}/training/index.html`);
+    }
   });
 }

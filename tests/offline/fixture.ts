@@ -7,18 +7,21 @@ import {writeEdition} from '../editions';
 import {Host} from './host';
 
 interface TestFixtures {
-  /** The finished site at an address of its own, which the pages of the test know. */
+  /** A server at an address of its own, which the pages of the test know. */
   readonly host: Host;
+  /** What it serves: the finished site, or the small one of {@link testSmall}. */
+  readonly site: string;
 }
 
 interface WorkerFixtures {
-  /** Later editions of the finished site, by letter. */
-  readonly editions: Readonly<Record<'B' | 'C', string>>;
+  /** Editions of a small site, by letter. */
+  readonly editions: Readonly<Record<'A' | 'B' | 'C', string>>;
 }
 
 export const test = base.extend<TestFixtures, WorkerFixtures>({
-  host: async ({}, use) => {
-    const host = new Host(BUILD);
+  site: async ({}, use) => use(BUILD),
+  host: async ({site}, use) => {
+    const host = new Host(site);
     await host.start();
     await use(host);
     await host.stop();
@@ -27,12 +30,15 @@ export const test = base.extend<TestFixtures, WorkerFixtures>({
   editions: [
     async ({}, use) => {
       const folder = mkdtempSync(path.join(tmpdir(), 'editions-'));
-      await use({B: await writeEdition(folder, 'B'), C: await writeEdition(folder, 'C')});
+      await use({A: await writeEdition(folder, 'A'), B: await writeEdition(folder, 'B'), C: await writeEdition(folder, 'C')});
       rmSync(folder, {recursive: true});
     },
     {scope: 'worker'},
   ],
 });
+
+/** For what does not depend on how much there is: a site of few pages, which is on the device in a moment. */
+export const testSmall = test.extend({site: ({editions}, use) => use(editions.A)});
 
 /** Small samples in CI; everything in `npm run trust`. */
 export const isFull = process.env.TRUST === '1';

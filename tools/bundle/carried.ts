@@ -1,15 +1,45 @@
 import path from 'node:path';
-import {load} from 'cheerio';
+import {load, type CheerioAPI} from 'cheerio';
 import type {Locale, Words} from '../../src/lib/locale';
 
 /** What a browser does not let pages from a file system do. */
 const FORBIDDEN: Words = {
-  ar: 'نسخة من الملفات: القراءة وقوائم التحقق والطباعة تعمل. يمنع المتصفح هنا البحث وحفظ العلامات والتحقق من الميكروفون والكاميرا؛ هذه تعمل في الموقع نفسه.',
-  en: 'A copy from files: reading, checklists and printing work. Here the browser forbids the search, keeping ticks, and testing microphone and camera; these work on the site itself.',
+  ar: 'نسخة من الملفات: القراءة وقوائم التحقق والطباعة تعمل. يمنع المتصفح هنا البحث وحفظ العلامات والتحقق من الإجابات ومن الميكروفون والكاميرا؛ هذه تعمل في الموقع نفسه.',
+  en: 'A copy from files: reading, checklists and printing work. Here the browser forbids the search, keeping ticks, checking answers, and testing microphone and camera; these work on the site itself.',
 };
 
-/** Pages that are nothing without the app, by their address or their file. */
-export const NEEDS_THE_APP = /^\/?(?:ar|en)\/(?:search|offline|progress|compare|translations|signal|changes\/atom\.xml|training\/[^/]+\/(?:run|screen|results)\b)/;
+/** On a page that is nothing without the app; its address on the site follows. */
+const ONLY_THERE: Words = {
+  ar: 'لا تعمل هذه الصفحة من الملفات، بل في الموقع نفسه. عنوانها هناك:',
+  en: 'This page does not work from files, only on the site itself. Its address there:',
+};
+const TO_TRAINING: Words = {ar: 'إلى صفحات التدريب', en: 'To the training pages'};
+
+/** Files of each language, and of each revision, that nobody needs without the app: they and links to them are left out. */
+const LEFT_OUT: readonly RegExp[] = [/^search\//, /^offline\//, /^progress\//, /^compare\//, /^translations\//, /^changes\/atom\.xml$/];
+/** Pages that say on what address of the site they work. */
+const ONLY_ON_SITE: readonly RegExp[] = [/^training\/signal\//, /^training\/[^/]+\/run\//, /^training\/[^/]+\/results\//, /^training\/[^/]+\/statements\//, /^slides\//];
+
+/** What comes after the language, and after the revision where there is one; from an address or a file. */
+const within = (address: string): string | undefined => /^\/?(?:ar|en)\/(?:\d{4}-\d{2}\/)?(.*)$/.exec(address)?.[1];
+const isOneOf = (patterns: readonly RegExp[], address: string): boolean => {
+  const rest = within(address);
+  return rest !== undefined && patterns.some((pattern) => pattern.test(rest));
+};
+
+export const isLeftOut = (address: string): boolean => isOneOf(LEFT_OUT, address);
+
+/**
+ * Refuses when an address above is one of an earlier day.
+ *
+ * @param files all files of the finished site
+ */
+export function checkAddresses(files: readonly string[]): void {
+  const rests = files.flatMap((file) => within(file) ?? []);
+  for (const pattern of [...LEFT_OUT, ...ONLY_ON_SITE]) {
+    if (!rests.some((rest) => pattern.test(rest))) throw new Error(`tools/bundle/carried.ts: no page of the site has an address like ${pattern.source}; take it out, or write the present one.`);
+  }
+}
 
 /** References that lead elsewhere, or to a place on the same page. */
 const isOutside = (reference: string): boolean => !reference.startsWith('/') || reference.startsWith('//');
@@ -22,18 +52,30 @@ export function relative(from: string, reference: string): string {
   return path.posix.relative(path.posix.dirname(`/${from}`), file) + rest!.replace(/^\?[^#]*/, '');
 }
 
+/** Buttons that work by themselves, or by src/wake; all others wait for the app. */
+const WORKS = '[popovertarget], [role=tab], [data-theme-switch], [data-prints], [data-notice] *';
+
 /**
  * A page that opens from a file system: every reference leads to a file, what needs a web
  * server is taken out, and the page says so.
  *
  * @param file its place below build/
+ * @param site where the site is served, as far as it is known
+ * @throws Error when nothing is left to read
  */
-export function carriedPage(file: string, html: string, locale: Locale): string {
+export function carriedPage(file: string, html: string, locale: Locale, site = ''): string {
   const $ = load(html);
-  // What counts, finds or keeps is the app's; links to it would lead to pages that say nothing.
+  if (isOneOf(ONLY_ON_SITE, file)) {
+    const address = site + `/${file}`.replace(/index\.html$/, '');
+    const title = $('main h1').first().text();
+    $('main').attr('class', 'prose column').empty().append($('<h1>').text(title), $('<p>').text(`${ONLY_THERE[locale]} `).append($('<code dir="ltr">').text(address)));
+    $('main').append($('<p>').append($('<a>').attr('href', `/${locale}/training/`).text(TO_TRAINING[locale])));
+  }
+  // What counts, finds or keeps is the app's; links to it would lead to pages that are not here.
   $('[data-checklist] progress').parent().remove();
+  $('main button').not(WORKS).remove();
   $('a[href]').each((_, link) => {
-    if (NEEDS_THE_APP.test($(link).attr('href')!)) $(link).remove();
+    if (isLeftOut($(link).attr('href')!)) $(link).remove();
   });
   // A page that leads on has a link that does the same.
   $('script[src^="/assets/"]').remove();
@@ -46,9 +88,35 @@ export function carriedPage(file: string, html: string, locale: Locale): string 
   // The app asks the address where it is, and a file has none that it knows.
   $('[data-app]').removeAttr('data-app');
   $('link[rel=manifest], link[rel=canonical], link[rel=alternate], link[rel=search], link[rel=preload], form[role=search]').remove();
+  if ($('[data-prints]').length > 0) $('body').append($('<script>').attr('src', relative(file, `/${PRINTS}`)));
   $('body').prepend(`<p role="note" class="carried">${FORBIDDEN[locale]}</p>`);
+  if (!hasWords($)) throw new Error(`${file} says nothing without the app: name it in tools/bundle/carried.ts.`);
   return $.html();
 }
+
+/** Whether there is something to read besides a heading, ways to other pages, and what only browsers without scripts show. */
+function hasWords($: CheerioAPI): boolean {
+  const main = $('main').clone();
+  // A page that only leads on has its link in the heading.
+  if (main.find('h1 a[href]').length > 0) return true;
+  main.find('h1, a, button, noscript, nav').remove();
+  return main.text().trim() !== '';
+}
+
+/** The name of {@link printsScript} below the copy's folder. */
+export const PRINTS = 'prints.js';
+
+/** Prints what a button says, as the app does: `data-prints="sheet=cards"` stands on the page while it prints. */
+export const printsScript = `document.addEventListener('click', ({target}) => {
+  const button = target.closest('[data-prints]');
+  if (!button) return;
+  const [name, value] = button.dataset.prints.split('=');
+  const page = document.documentElement;
+  if (value) page.dataset[name] = value;
+  print();
+  if (value) delete page.dataset[name];
+});
+`;
 
 /** A style sheet whose fonts are found beside it. */
 export function carriedStyle(file: string, css: string): string {

@@ -14,7 +14,7 @@ import {currentRevision} from '../../src/lib/revisions';
 import {readData} from '../../src/plugins/readData';
 import {onlyFile} from '../finish/files';
 import {writeRelease, writeSums} from '../hosting/release';
-import {carriedPage, carriedStyle, NEEDS_THE_APP, startPage} from './carried';
+import {carriedPage, carriedStyle, checkAddresses, isLeftOut, PRINTS, printsScript, startPage} from './carried';
 import {zipFolder} from './zip';
 
 const BUILD = 'build';
@@ -25,23 +25,27 @@ const CARRIED = /\.(?:html|css|js|woff2|png|svg|pdf)$/;
 const LEFT_OUT = /^(?:index\.html|404\.html|sw.*\.js)$|^assets\/|\/assets\/js\/|\/404\.html$/;
 
 export async function writeCarried(build: string, folder: string): Promise<number> {
-  const current = currentRevision(readData(process.cwd()).revisions).key;
-  const names = readdirSync(build, {recursive: true, withFileTypes: true})
+  const {revisions, entity} = readData(process.cwd());
+  const current = currentRevision(revisions).key;
+  const site = entity['site.url']?.words.en ?? '';
+  const all = readdirSync(build, {recursive: true, withFileTypes: true})
     .filter((entry) => entry.isFile())
-    .map((entry) => path.posix.relative(build, path.posix.join(entry.parentPath.split(path.sep).join('/'), entry.name)))
-    .filter((name) => CARRIED.test(name) && !LEFT_OUT.test(name) && !NEEDS_THE_APP.test(name) && !LOCALES.some((locale) => name.startsWith(`${locale}/${current}/`)));
+    .map((entry) => path.posix.relative(build, path.posix.join(entry.parentPath.split(path.sep).join('/'), entry.name)));
+  checkAddresses(all);
+  const names = all.filter((name) => CARRIED.test(name) && !LEFT_OUT.test(name) && !isLeftOut(name) && !LOCALES.some((locale) => name.startsWith(`${locale}/${current}/`)));
   for (const name of names) {
     const [locale] = name.split('/');
     const target = path.join(folder, name);
     mkdirSync(path.dirname(target), {recursive: true});
     const content = readFileSync(path.join(build, name));
-    if (name.endsWith('.html') && isLocale(locale)) writeFileSync(target, carriedPage(name, content.toString(), locale));
+    if (name.endsWith('.html') && isLocale(locale)) writeFileSync(target, carriedPage(name, content.toString(), locale, site));
     else if (name.endsWith('.css')) writeFileSync(target, carriedStyle(name, content.toString()));
     else writeFileSync(target, content);
   }
   writeFileSync(path.join(folder, 'index.html'), startPage(`ar/assets/css/${await onlyFile(path.join(build, 'ar/assets/css'), /^styles\..*\.css$/)}`));
+  writeFileSync(path.join(folder, PRINTS), printsScript);
   writeSums(folder);
-  return names.length + 1;
+  return names.length + 2;
 }
 
 async function main(): Promise<void> {

@@ -197,13 +197,14 @@ export default function Checklist({id, repeats, children}: Props): ReactNode {
               </Translate>
             </button>
           )}
-          <button type="button" onClick={() => print()}>
+          <button type="button" data-prints="" onClick={() => print()}>
             <Translate id="checklist.print" description="Prints the list with its present ticks">
               Print as it is
             </Translate>
           </button>
           <button
             type="button"
+            data-prints="print=empty"
             onClick={() => {
               const page = document.documentElement;
               page.dataset.print = 'empty';

@@ -154,7 +154,7 @@ export default function DatedSession({page}: {page: DatedPage}): ReactNode {
               ? translate({id: 'dated.calendar.cancelled', message: 'Mark it as cancelled in your calendar', description: 'A file for calendar programs, of a cancelled session'})
               : translate({id: 'dated.calendar', message: 'Add to your calendar', description: 'A file for calendar programs'})}
           </a>
-          <button type="button" data-app="intent" onClick={() => print()}>
+          <button type="button" data-app="intent" data-prints="" onClick={() => print()}>
             <Translate id="dated.print" description="Prints one sheet with day, time, place and code">
               Print the sheet for the door
             </Translate>

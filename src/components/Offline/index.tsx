@@ -21,6 +21,13 @@ const failures: Record<Failure, () => string> = {
   network: () => translate({id: 'offline.failed.network', message: 'Not everything arrived. What arrived is kept. Try again when the network is better.', description: 'Keeping failed'}),
   full: () => translate({id: 'offline.failed.full', message: 'This browser gives the site no more room. Delete a revision below, or free space on the device.', description: 'Keeping failed'}),
   newer: () => translate({id: 'offline.failed.newer', message: 'A newer edition of the guides is on its way. It replaces this one when it has arrived.', description: 'Keeping failed'}),
+  damaged: () => translate({id: 'offline.failed.damaged', message: 'A part of the guides arrived damaged and was not kept. What arrived whole is kept; the rest is tried again later by itself.', description: 'Keeping failed'}),
+  foreign: () =>
+    translate({
+      id: 'offline.failed.foreign',
+      message: 'The network answered with a page of its own instead of the guides, as hotels and airports do before you sign in. Sign in to the network, then try again.',
+      description: 'Keeping failed: a login page of the network answers for everything',
+    }),
 };
 
 interface Props {
@@ -124,6 +131,8 @@ export default function Offline(): ReactNode {
   }, []);
 
   const kept = status?.sets.filter(({since}) => since) ?? [];
+  const trouble = kept.length > 0 ? status?.trouble : undefined;
+  const failed = failure ?? trouble?.failure;
   // The reader's own language first.
   const sets = status?.sets.toSorted((one, other) => Number(other.locale === locale) - Number(one.locale === locale)) ?? [];
 
@@ -173,9 +182,17 @@ export default function Offline(): ReactNode {
           />
         </p>
       )}
-      {failure && (
+      {failed && (
         <p role="alert" className={styles.missed}>
-          {failures[failure]()}
+          {failures[failed]()}
+          {!failure && trouble?.isUpdate && (
+            <>
+              {' '}
+              <Translate id="offline.trouble.update" description="After the reason why a newer edition did not arrive">
+                It was a newer edition. The one on this device is whole and goes on working.
+              </Translate>
+            </>
+          )}
         </p>
       )}
       {status && (

@@ -49,11 +49,16 @@ export default function useWorker(): Worker {
     const begin = async (): Promise<void> => {
       if (!('serviceWorker' in navigator) || location.protocol === 'file:') throw new Error('no worker');
       // src/wake brings it as well; here it is awaited, and a refusal is heard.
-      await navigator.serviceWorker.register('/sw.js', {updateViaCache: 'none'});
+      const registration = await navigator.serviceWorker.register('/sw.js', {updateViaCache: 'none'});
       await navigator.serviceWorker.ready;
       if (isGone) return;
       setPresence('ready');
-      send({type: 'status'}, (answer) => answer.type === 'status' && setStatus(answer.status));
+      const look = (): void => void (isGone || send({type: 'status'}, (answer) => answer.type === 'status' && setStatus(answer.status)));
+      look();
+      // A newer edition that comes, or does not arrive, changes what there is to say.
+      const follow = (): void => registration.installing?.addEventListener('statechange', look);
+      follow();
+      registration.addEventListener('updatefound', follow);
     };
     begin().catch(() => !isGone && setPresence('none'));
     return () => {

@@ -32,17 +32,17 @@ export default function Handout({id}: {id: string}): ReactNode {
   return (
     <>
       <div className={styles.tools} data-handout={id}>
-        <button type="button" data-app="intent" onClick={() => printSheet('plan')}>
+        <button type="button" data-app="intent" data-prints="sheet=plan" onClick={() => printSheet('plan')}>
           <Translate id="session.print.plan" description="Prints the plan with notes, exercises, solutions and questions">
             Print the plan
           </Translate>
         </button>
-        <button type="button" data-app="intent" onClick={() => printSheet('cards')}>
+        <button type="button" data-app="intent" data-prints="sheet=cards" onClick={() => printSheet('cards')}>
           <Translate id="session.print.cards" description="Prints the exercises without their solutions">
             Print the exercise cards
           </Translate>
         </button>
-        <button type="button" data-app="intent" onClick={() => printSheet('attendance')}>
+        <button type="button" data-app="intent" data-prints="sheet=attendance" onClick={() => printSheet('attendance')}>
           <Translate id="session.print.attendance" description="Prints an empty list for names">
             Print the attendance sheet
           </Translate>

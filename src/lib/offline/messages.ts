@@ -32,14 +32,19 @@ export interface SetStatus {
 export interface Status {
   readonly edition: string;
   readonly sets: readonly SetStatus[];
+  /** Why the last try to fetch something unasked failed, and whether that was the next edition. */
+  readonly trouble?: {readonly failure: Failure; readonly isUpdate: boolean} | undefined;
 }
 
 /**
  * - network: something did not arrive; what arrived stays.
  * - full: the browser gives no more room.
  * - newer: the server already has another edition, which arrives by itself.
+ * - damaged: the server has this edition, and yet something came as other content.
+ * - foreign: somebody else answers in place of the site, such as a login page.
  */
-export type Failure = 'network' | 'full' | 'newer';
+export const FAILURES = ['network', 'full', 'newer', 'damaged', 'foreign'] as const;
+export type Failure = (typeof FAILURES)[number];
 
 export type Answer =
   | {readonly type: 'status'; readonly status: Status}

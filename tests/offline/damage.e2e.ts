@@ -1,0 +1,225 @@
+/** What comes in place of the site's own files: damaged ones, a login page, nothing at all. None of it is kept, and little is asked for. */
+import {readFileSync} from 'node:fs';
+import {expect, type Page} from '@playwright/test';
+import {words} from '../words';
+import {ask, statusOf, visit, whole, type Host, type Stranger} from './host';
+import {testSmall as test} from './fixture';
+
+const LOGIN = '<!doctype html><title>Login</title><h1>Welcome to the lobby of Hotel Portal</h1>';
+
+const isAsset = (pathname: string): boolean => pathname.startsWith('/en/assets/');
+/** A script that every page brings by itself, and with it into the browser's own cache. */
+const isWake = (pathname: string): boolean => /^\/en\/assets\/wake\.[0-9a-f]{8}\.js$/.test(pathname);
+
+/** The file with its last byte changed, under the header that forbids to ask for it again. */
+const damages =
+  (folder: string, times: number): Stranger =>
+  (pathname, response) => {
+    if (!isWake(pathname) || times-- <= 0) return false;
+    const body = readFileSync(folder + pathname);
+    body[body.length - 1]! ^= 1;
+    response.writeHead(200, {'Content-Type': 'text/javascript', 'Cache-Control': 'public, max-age=31536000, immutable'}).end(body);
+    return true;
+  };
+
+/** What a guest network says before one has signed in, and lets browsers keep. */
+const login =
+  (isCaught: (pathname: string) => boolean): Stranger =>
+  (pathname, response) => {
+    if (isCaught(pathname)) response.writeHead(200, {'Content-Type': 'text/html', 'Cache-Control': 'max-age=86400'}).end(LOGIN);
+    return isCaught(pathname);
+  };
+
+/** A page whose worker keeps nothing before the test asks it to. */
+async function unasked(page: Page): Promise<void> {
+  await page.addInitScript(() => Object.defineProperty(navigator, 'connection', {value: {saveData: true}}));
+  await page.goto('/en/teams-chat/');
+  await page.evaluate(() => navigator.serviceWorker.ready);
+  await expect.poll(() => page.evaluate(() => Boolean(navigator.serviceWorker.controller))).toBe(true);
+}
+
+/** Lets the worker fetch, and says what it answered and what it asked the server for. */
+async function fetching(page: Page, host: Host): Promise<{readonly failure: string; readonly asked: readonly string[]}> {
+  const before = host.asked.length;
+  const answer = await ask(page, {type: 'arrived', locale: 'en'});
+  return {failure: answer.type === 'failed' ? answer.failure : answer.type, asked: host.asked.slice(before)};
+}
+
+const keptAddresses = (page: Page): Promise<string[]> =>
+  page.evaluate(async () => (await (await caches.open('remote-work-offline')).keys()).map(({url}) => new URL(url).pathname));
+/** Addresses under which a login page is kept. */
+const keptLogins = (page: Page): Promise<string[]> =>
+  page.evaluate(async () => {
+    const cache = await caches.open('remote-work-offline');
+    const texts = await Promise.all((await cache.keys()).map(async (request) => [request.url, await (await cache.match(request))!.text()] as const));
+    return texts.filter(([, text]) => text.includes('Hotel Portal')).map(([url]) => url);
+  });
+const installing = (page: Page): Promise<boolean> => page.evaluate(async () => (await navigator.serviceWorker.ready).installing !== null);
+const lookForNew = (page: Page): Promise<unknown> => page.evaluate(async () => (await navigator.serviceWorker.ready).update());
+const announced = (page: Page) => page.getByText(words('en', 'notice.edition'));
+
+test('one byte flipped once while the guides are first kept: the file is fetched again', async ({page, host, editions}) => {
+  host.stranger = damages(editions.A, 1);
+  // The page itself puts the damaged file into the browser's cache.
+  await unasked(page);
+  expect(host.asked.filter(isWake)).toHaveLength(1);
+  const {failure, asked} = await fetching(page, host);
+  expect(failure).toBe('status');
+  // Once more past the browser's cache, after the server was asked for its edition.
+  expect(asked.filter(isWake)).toHaveLength(1);
+  expect(asked.filter((pathname) => pathname === '/sw.js')).toHaveLength(1);
+  await whole(page, 'en');
+});
+
+test('one byte flipped once during an update: the newer edition arrives all the same', async ({page, host, editions}) => {
+  await visit(page, '/en/teams-chat/', 'en');
+  host.serve(editions.B);
+  host.stranger = damages(editions.B, 1);
+  const before = host.asked.length;
+  await lookForNew(page);
+  await expect(announced(page)).toBeInViewport({ratio: 1, timeout: 20_000});
+  expect(host.asked.slice(before).filter(isWake)).toHaveLength(2);
+});
+
+test('damaged for good: said, not asked for again and again, and the edition on the device stays whole', async ({page, host, editions}) => {
+  await visit(page, '/en/teams-chat/', 'en');
+  host.serve(editions.B);
+  host.stranger = damages(editions.B, Infinity);
+  const before = host.asked.length;
+  const damaged = (): number => host.asked.slice(before).filter(isWake).length;
+  await lookForNew(page);
+  await expect.poll(() => installing(page)).toBe(false);
+  expect(damaged()).toBe(2);
+
+  // Another page, another look for a new edition: it is too soon for another try.
+  await page.goto('/en/offline/');
+  await lookForNew(page);
+  await expect.poll(() => installing(page)).toBe(false);
+  expect(damaged()).toBe(2);
+  await expect(page.getByRole('alert')).toHaveText(`${words('en', 'offline.failed.damaged')} ${words('en', 'offline.trouble.update')}`);
+  await expect(page.locator('[data-set="en"]')).toHaveAttribute('data-kept', 'all');
+  await expect(announced(page)).toBeHidden();
+
+  // Who asks for it does not wait.
+  await page.getByRole('button', {name: words('en', 'offline.refresh')}).click();
+  await expect.poll(damaged).toBe(3);
+  await expect.poll(() => installing(page)).toBe(false);
+
+  host.stranger = () => false;
+  await page.getByRole('button', {name: words('en', 'offline.refresh')}).click();
+  await expect(announced(page)).toBeVisible({timeout: 20_000});
+  await host.stop();
+  await page.goto('/en/teams-sign-in/');
+  await expect(page.locator('html[data-edition="A"]')).toBeAttached();
+});
+
+test('damaged for good from the first day: all else is kept, and the page says what is the matter', async ({page, host, editions}) => {
+  host.stranger = damages(editions.A, Infinity);
+  await unasked(page);
+  const {failure, asked} = await fetching(page, host);
+  expect(failure).toBe('damaged');
+  expect(asked.filter(isWake)).toHaveLength(1);
+  expect(new Set(asked).size).toBe(asked.length);
+  await page.goto('/en/offline/');
+  await expect(page.getByRole('alert')).toHaveText(words('en', 'offline.failed.damaged'));
+  await expect(page.locator('[data-set="en"]')).toHaveAttribute('data-kept', 'part');
+  const {bytes, keptBytes} = (await statusOf(page, 'en'))!;
+  const wake = (await page.locator('script[data-app]').getAttribute('src'))!;
+  expect(await keptAddresses(page)).not.toContain(wake);
+  expect(bytes - keptBytes).toBe(readFileSync(editions.A + wake).length);
+});
+
+test('a login page in place of everything: five requests, none of them kept, and it is said', async ({page, host}) => {
+  await unasked(page);
+  host.stranger = login(() => true);
+  const {failure, asked} = await fetching(page, host);
+  expect(failure).toBe('foreign');
+  expect(asked).toHaveLength(5);
+  expect(await keptAddresses(page)).toEqual(['/sw-state']);
+  // It is too soon to try again.
+  expect(await fetching(page, host)).toEqual({failure: 'foreign', asked: []});
+
+  host.stranger = () => false;
+  await page.goto('/en/offline/');
+  await expect(page.getByRole('alert')).toHaveText(words('en', 'offline.failed.foreign'));
+  await page.locator('[data-set="en"]').getByRole('button', {name: words('en', 'offline.complete')}).click();
+  await expect(page.locator('[data-set="en"]')).toHaveAttribute('data-kept', 'all', {timeout: 20_000});
+  await expect(page.getByRole('alert')).toHaveCount(0);
+});
+
+test('a login page in place of everything, with the guides on the device: no page is replaced', async ({page, host}) => {
+  await visit(page, '/en/teams-chat/', 'en');
+  host.stranger = login(() => true);
+  for (const [address, title] of [['/en/teams-chat/', 'Use chat'], ['/en/vpn-connect/', 'VPN']] as const) {
+    await page.goto(address);
+    await expect(page.getByRole('heading', {level: 1})).toContainText(title);
+  }
+  const before = host.asked.length;
+  await ask(page, {type: 'refresh'});
+  // Everything is there: the browser only looks for another worker.
+  expect(host.asked.slice(before).filter((pathname) => pathname !== '/sw.js')).toEqual([]);
+  await whole(page, 'en');
+  expect(await keptLogins(page)).toEqual([]);
+});
+
+test('a login page in place of assets only: a few requests, and the rest is left for later', async ({page, host}) => {
+  await unasked(page);
+  host.stranger = login(isAsset);
+  const {failure, asked} = await fetching(page, host);
+  expect(failure).toBe('foreign');
+  expect(asked.length).toBeLessThanOrEqual(11);
+  expect(await keptLogins(page)).toEqual([]);
+});
+
+test('a way to another host is not gone', async ({page, host}) => {
+  await unasked(page);
+  const other = new URL(host.origin);
+  other.hostname = '127.0.0.1';
+  host.stranger = (_pathname, response) => {
+    response.writeHead(302, {Location: `${other.origin}/login`}).end();
+    return true;
+  };
+  const {failure, asked} = await fetching(page, host);
+  expect(failure).toBe('foreign');
+  expect(asked).toHaveLength(5);
+  expect(asked).not.toContain('/login');
+});
+
+/** The worker as it is, but with three seconds where it has ten or sixty. */
+function hurry(host: Host, folder: string): void {
+  const code = readFileSync(`${folder}/sw.js`, 'utf8');
+  const hurried = code.replace('page:1e4,file:6e4', 'page:3e3,file:3e3');
+  expect(hurried).not.toBe(code);
+  host.instead.set('/sw.js', hurried);
+}
+
+test('a line that hangs: four requests are given up, what is kept opens at once, and what is not says so', async ({page, host, editions}) => {
+  hurry(host, editions.A);
+  await unasked(page);
+  host.stranger = () => true;
+  const {failure, asked} = await fetching(page, host);
+  expect(failure).toBe('network');
+  expect(asked).toHaveLength(4);
+
+  host.stranger = () => false;
+  await ask(page, {type: 'arrived', locale: 'en'});
+  await whole(page, 'en');
+  host.stranger = () => true;
+  await page.goto('/en/vpn-connect/');
+  await expect(page.getByRole('heading', {level: 1})).toContainText('VPN');
+  await page.goto('/ar/teams-chat/');
+  await expect(page).toHaveURL((url) => url.pathname === '/en/offline/');
+  await expect(page.locator('[data-missed]')).toContainText('/ar/teams-chat/');
+});
+
+test('an answer that begins and never ends is given up', async ({page, host, editions}) => {
+  hurry(host, editions.A);
+  await unasked(page);
+  host.stranger = (_pathname, response) => {
+    response.writeHead(200).write('/');
+    return true;
+  };
+  const {failure, asked} = await fetching(page, host);
+  expect(failure).toBe('network');
+  expect(asked).toHaveLength(4);
+});
