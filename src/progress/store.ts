@@ -183,6 +183,7 @@ async function putBack({records, aside}: Stored, choices: readonly Choice[], hel
       if (before.ok) pending.set(id, [(since) => rebase(EMPTY, since, before.record), ...(pending.get(id) ?? [])]);
     }
   }
+  await write();
   tell(undefined);
   for (const [id] of records) post(id);
   tellHealth();
