@@ -1,20 +1,23 @@
 /**
  * Where the reader's progress is kept: the only module that touches IndexedDB.
  *
- * Every change is one transaction that reads, changes and writes, so two tabs never
- * overwrite each other. When the browser keeps nothing (denied, full, a newer release
- * was here, or the reader wishes so), changes last in memory for this visit and
- * health() says why. Nothing here ever rejects because of storage, and nothing is
- * opened before the first call.
+ * Changes are written in transactions that read, change and write, so two tabs never
+ * overwrite each other. What is not on the disk yet is held as the changes themselves and
+ * shown on top of what was last read: a disk that fails or does not answer in time is asked
+ * again, and then gets them in their order. When the browser keeps nothing (denied, full,
+ * a newer release was here, or the reader wishes so) health() says why. Nothing here ever
+ * rejects because of storage, and nothing is opened before the first call.
  */
 import {openDB, type DBSchema, type IDBPDatabase, type IDBPTransaction} from 'idb';
+import {rebase, undoable} from '../lib/checklist/rebase';
 import {EMPTY, merge, type ChecklistRecord} from '../lib/checklist/record';
 import {isChecklistId, parseRecord} from '../lib/checklist/schema';
+import {patienceAfter, pauseAfter} from '../lib/retry';
 import {KEYS, NAMESPACE} from '../lib/storageKeys';
 
 /**
  * - kept: in this browser.
- * - refused: the browser does not let us store, or no longer.
+ * - refused: the browser does not let us store, or does not answer; it is asked again.
  * - newer: a newer release wrote here; that is left untouched.
  * - forget: the reader chose not to be remembered on this computer.
  */
@@ -23,6 +26,7 @@ export type Health = 'kept' | 'refused' | 'newer' | 'forget';
 export type Records = Readonly<Record<string, ChecklistRecord>>;
 
 type Change = (record: ChecklistRecord) => ChecklistRecord;
+type Held = readonly (readonly [id: string, changes: readonly Change[]])[];
 type Mode = 'readonly' | 'readwrite';
 type Stores = ('checklists' | 'aside')[];
 type Transaction<M extends Mode> = IDBPTransaction<Schema, Stores, M>;
@@ -36,12 +40,17 @@ interface Schema extends DBSchema {
 
 const STORES: Stores = ['checklists', 'aside'];
 
-/** Changed records that are not on the disk. */
-const memory = new Map<string, ChecklistRecord>();
+/** Changes that are not on the disk yet, in the order in which they were made. */
+const pending = new Map<string, readonly Change[]>();
 /** Records as last read or written: from here we go on when the disk is lost during the visit. */
 const seen = new Map<string, ChecklistRecord>();
 
 let isRefused = false;
+/** Since the disk last answered. */
+let failures = 0;
+let nextTry: ReturnType<typeof setTimeout> | undefined;
+/** Raised by each erasing: what was on its way to the disk before must not arrive after it. */
+let erasures = 0;
 /** Checklists of which a newer release wrote the record. */
 const newer = new Set<string>();
 let isDatabaseNewer = false;
@@ -52,31 +61,35 @@ let isForgetting = false;
 
 /** The reader's record of a checklist. One that cannot be read is set aside. */
 export async function load(checklistId: string): Promise<ChecklistRecord> {
-  const held = memory.get(checklistId);
-  if (held) return held;
-  try {
-    const raw = await transact('readonly', (transaction) => transaction.objectStore('checklists').get(checklistId));
-    const parsed = parse(raw);
-    const found = !parsed.ok && parsed.reason === 'damaged' ? await transact('readwrite', (transaction) => read(transaction, checklistId)) : parsed;
-    note(checklistId, found);
-  } catch (fault) {
-    refuse(fault);
+  if (!isRefused && !(pending.has(checklistId) && seen.has(checklistId))) {
+    try {
+      const raw = await transact('readonly', (transaction) => transaction.objectStore('checklists').get(checklistId));
+      const parsed = parse(raw);
+      const found = !parsed.ok && parsed.reason === 'damaged' ? await transact('readwrite', (transaction) => read(transaction, checklistId)) : parsed;
+      note(checklistId, found);
+    } catch (fault) {
+      refuse(fault);
+    }
   }
-  return memory.get(checklistId) ?? seen.get(checklistId) ?? EMPTY;
+  return shown(checklistId);
 }
 
 /** All records that hold something, also those that are only in memory. */
 export async function loadAll(): Promise<Record<string, ChecklistRecord>> {
-  const ids = new Set([...seen.keys(), ...memory.keys()]);
-  try {
-    const stored = await transact('readonly', (transaction) => transaction.objectStore('checklists').getAllKeys());
-    for (const id of stored) if (typeof id === 'string' && isChecklistId(id)) ids.add(id);
-  } catch (fault) {
-    refuse(fault);
+  const ids = new Set([...seen.keys(), ...pending.keys()]);
+  if (!isRefused) {
+    try {
+      const stored = await transact('readonly', (transaction) => transaction.objectStore('checklists').getAllKeys());
+      for (const id of stored) if (typeof id === 'string' && isChecklistId(id)) ids.add(id);
+    } catch (fault) {
+      refuse(fault);
+    }
   }
   const records = await Promise.all([...ids].map(async (id) => [id, await load(id)] as const));
   return Object.fromEntries(records.filter(([, record]) => !isEmpty(record)));
 }
+
+const shown = (id: string): ChecklistRecord => applyAll(pending.get(id) ?? [], seen.get(id) ?? EMPTY);
 
 /** How many records could not be read and were set aside. */
 export async function setAsideCount(): Promise<number> {
@@ -93,50 +106,87 @@ export async function setAsideCount(): Promise<number> {
 /**
  * Changes a record and tells everyone who listens, in every tab.
  *
- * @param change pure: after a fault it is called again
- * @returns the record as it stands now
+ * @param change pure: it is called again where the disk is asked again
  */
-export async function update(checklistId: string, change: Change): Promise<ChecklistRecord> {
-  const changed = await changeAll(new Map([[checklistId, change]]));
-  return changed.get(checklistId) ?? EMPTY;
+export async function update(checklistId: string, change: Change): Promise<void> {
+  await changeAll([[checklistId, change]]);
 }
 
-/** Adds what the records hold to what is there (an import). */
-export async function mergeAll(records: Records): Promise<void> {
-  await changeAll(new Map(readable(records).map(([id, record]) => [id, (mine) => merge(mine, record)])));
-}
-
-/** Makes these all the records there are (the undo of an import). What a newer release wrote stays. */
-export async function replaceAll(records: Records): Promise<void> {
-  const changes = new Map<string, Change>(Object.keys(await loadAll()).map((id) => [id, () => EMPTY]));
-  for (const [id, record] of readable(records)) changes.set(id, () => record);
-  await changeAll(changes);
+/**
+ * Adds what the records hold to what is there (an import).
+ *
+ * @returns takes out again what was added, and nothing else
+ */
+export async function mergeAll(records: Records): Promise<() => Promise<void>> {
+  const changes = readable(records).map(([id, record]) => [id, undoable((mine) => merge(mine, record))] as const);
+  await changeAll(changes.map(([id, {change}]) => [id, change]));
+  return () => changeAll(changes.map(([id, {undo}]) => [id, undo]));
 }
 
 /**
  * Erases progress, what was set aside, and every choice except theme and language.
  *
- * @returns whether nothing is left on the disk; what was in memory is gone in any case
+ * @returns puts all of it back; undefined when something may still be on the disk. What
+ * was in memory is gone in any case
  */
-export async function eraseAll(): Promise<boolean> {
+export async function eraseAll(): Promise<(() => Promise<void>) | undefined> {
   // This choice leaves the disk too, but nothing more of this visit is to be written.
   isForgetting = isForgotten();
-  eraseChoices();
-  memory.clear();
-  seen.clear();
-  let isErased = false;
+  const held = [...pending];
+  const choices = eraseChoices();
+  drop();
+  let erased: Stored | undefined;
   try {
-    await transact('readwrite', (transaction) => Promise.all(STORES.map((name) => transaction.objectStore(name).clear())));
+    const taken = await transact('readwrite', takeAll);
+    // The browser's word is not enough for somebody who leaves a computer to others.
+    const left = await transact('readonly', (transaction) => Promise.all(STORES.map((name) => transaction.objectStore(name).count())));
     newer.clear();
-    isRefused = false;
-    isErased = true;
+    if (left.every((count) => count === 0) && storedChoices().length === 0) erased = taken;
   } catch (fault) {
     refuse(fault);
   }
   tell(undefined);
   post(undefined);
   tellHealth();
-  return isErased;
+  return erased && (() => putBack(erased, choices, held));
+}
+
+interface Stored {
+  readonly records: readonly (readonly [id: string, raw: unknown])[];
+  readonly aside: readonly Schema['aside']['value'][];
+}
+
+async function takeAll(transaction: Transaction<'readwrite'>): Promise<Stored> {
+  const [checklists, aside] = [transaction.objectStore('checklists'), transaction.objectStore('aside')];
+  const [ids, raws, setAside] = await Promise.all([checklists.getAllKeys(), checklists.getAll(), aside.getAll()]);
+  await Promise.all([checklists.clear(), aside.clear()]);
+  return {records: ids.map((id, index) => [id, raws[index]] as const), aside: setAside};
+}
+
+/** What was ticked or chosen since the erasing stays. */
+async function putBack({records, aside}: Stored, choices: readonly Choice[], held: Held): Promise<void> {
+  restoreChoices(choices);
+  for (const [id, changes] of held) pending.set(id, [...changes, ...(pending.get(id) ?? [])]);
+  try {
+    await transact('readwrite', async (transaction) => {
+      const [checklists, asides] = [transaction.objectStore('checklists'), transaction.objectStore('aside')];
+      for (const [id, raw] of records) {
+        const [before, since] = [parse(raw), parse(await checklists.get(id))];
+        await checklists.put(before.ok && since.ok && !isEmpty(since.record) ? rebase(EMPTY, since.record, before.record) : raw, id);
+      }
+      for (const entry of aside) await asides.add(entry);
+    });
+  } catch (fault) {
+    refuse(fault);
+    for (const [id, raw] of records) {
+      const before = parse(raw);
+      if (before.ok) pending.set(id, [(since) => rebase(EMPTY, since, before.record), ...(pending.get(id) ?? [])]);
+    }
+  }
+  await write();
+  tell(undefined);
+  for (const [id] of records) post(id);
+  tellHealth();
 }
 
 /** Turned on, nothing more is written on this computer; turned off, this visit's changes are. */
@@ -149,73 +199,72 @@ export async function setForget(on: boolean): Promise<void> {
     // The choice still holds for this visit.
   }
   tellHealth();
-  // Whatever memory holds is written along with the next change of the record, so change nothing.
-  if (!on) await changeAll(new Map([...memory.keys()].map((id) => [id, (record) => record])));
+  await write();
 }
 
-async function changeAll(changes: ReadonlyMap<string, Change>): Promise<ReadonlyMap<string, ChecklistRecord>> {
-  if (changes.size === 0) return new Map();
-  if (!isForgotten() && !isRefused) {
+async function changeAll(changes: Iterable<readonly [id: string, change: Change]>): Promise<void> {
+  const ids = new Set<string>();
+  for (const [id, change] of changes) {
+    pending.set(id, [...(pending.get(id) ?? []), change]);
+    ids.add(id);
+  }
+  await write();
+  // What was written was told of by the writing.
+  for (const id of ids) if (pending.has(id)) tell(id);
+}
+
+/** What a newer release wrote is left untouched, so changes of it stay in memory. */
+const writable = (): Held => (isForgotten() ? [] : [...pending].filter(([id]) => !newer.has(id)));
+
+/** One after another: each finds what the one before has left. */
+let writing = Promise.resolve();
+
+/** Writes what is pending; a disk that was lost is left to the next try, so that nobody waits for it. */
+async function write(): Promise<void> {
+  if (isRefused) return;
+  writing = writing.then(async () => {
+    if (isRefused) return;
     try {
-      return await changeOnDisk(changes);
+      await writeAll();
     } catch (fault) {
       refuse(fault);
     }
-  }
-  const changed = new Map<string, ChecklistRecord>();
-  for (const [id, change] of changes) {
-    const stored = await load(id);
-    // Asked again, because another change may have come while we waited.
-    changed.set(id, changeInMemory(id, memory.get(id) ?? stored, change));
-  }
-  return changed;
+  });
+  await writing;
 }
 
-async function changeOnDisk(changes: ReadonlyMap<string, Change>): Promise<ReadonlyMap<string, ChecklistRecord>> {
+async function writeAll(): Promise<void> {
+  for (let batch = writable(); batch.length > 0; batch = writable()) await writeBatch(batch);
+}
+
+async function writeBatch(batch: Held): Promise<void> {
+  const since = erasures;
   const outcomes = await transact('readwrite', async (transaction) => {
     const all = [];
-    for (const [id, change] of changes) {
+    for (const [id, changes] of since === erasures ? batch : []) {
       const parsed = await read(transaction, id);
-      const held = memory.get(id);
-      if (!parsed.ok) {
-        all.push({id, change, parsed});
-        continue;
-      }
-      // Other tabs may have written since memory took over: neither side loses a confirmation.
-      const before = held ? apply((stored) => merge(stored, held), parsed.record) : parsed.record;
-      const after = apply(change, before);
-      const isChanged = after !== parsed.record;
+      const after = parsed.ok ? applyAll(changes, parsed.record) : EMPTY;
+      const isChanged = parsed.ok && after !== parsed.record;
       const checklists = transaction.objectStore('checklists');
       if (isChanged) await (isEmpty(after) ? checklists.delete(id) : checklists.put(after, id));
-      all.push({id, change, parsed: {ok: true, record: after} as const, held, isChanged});
+      all.push({id, changes, parsed: parsed.ok ? ({ok: true, record: after} as const) : parsed, isChanged});
     }
     return all;
   });
-
-  const changed = new Map<string, ChecklistRecord>();
-  for (const {id, change, parsed, held, isChanged} of outcomes) {
+  if (since !== erasures) return;
+  for (const {id, changes, parsed, isChanged} of outcomes) {
     note(id, parsed);
-    if (!parsed.ok) {
-      changed.set(id, changeInMemory(id, memory.get(id) ?? EMPTY, change));
-      continue;
-    }
-    if (memory.get(id) === held) memory.delete(id);
-    changed.set(id, memory.get(id) ?? parsed.record);
+    if (!parsed.ok) continue;
+    const rest = (pending.get(id) ?? []).filter((change) => !changes.includes(change));
+    if (rest.length > 0) pending.set(id, rest);
+    else pending.delete(id);
     if (!isChanged) continue;
     tell(id);
     post(id);
   }
-  return changed;
 }
 
-function changeInMemory(id: string, before: ChecklistRecord, change: Change): ChecklistRecord {
-  const after = apply(change, before);
-  if (after !== before) {
-    memory.set(id, after);
-    tell(id);
-  }
-  return after;
-}
+const applyAll = (changes: readonly Change[], before: ChecklistRecord): ChecklistRecord => changes.reduce((record, change) => apply(change, record), before);
 
 /** What could not be read again is not taken over: a full record stays as it was, rather than be set aside next time. */
 function apply(change: Change, before: ChecklistRecord): ChecklistRecord {
@@ -259,7 +308,7 @@ export function subscribe(listener: (checklistId: string | undefined) => void): 
 
 /** Whether progress is kept, after a look at the database. */
 export async function health(): Promise<Health> {
-  if (!isForgotten()) await setAsideCount(); // any question would do: a fault is noted
+  if (!isForgotten() && !isRefused) await setAsideCount(); // any question would do: a fault is noted
   return currentHealth();
 }
 
@@ -317,6 +366,7 @@ function listen(): void {
     if (key !== null && key !== KEYS.forget) return;
     isForgetting = newValue === 'on';
     tellHealth();
+    void write();
   });
   // A page that comes back from the back/forward cache has missed every message.
   addEventListener('pageshow', ({persisted}) => {
@@ -329,7 +379,7 @@ function receive(data: unknown): void {
   if (typeof data !== 'object' || data === null || !('checklistId' in data)) return;
   const {checklistId} = data;
   if (checklistId === undefined) {
-    seen.clear();
+    drop(); // another tab erased everything
     tell(undefined);
   } else if (typeof checklistId === 'string' && isChecklistId(checklistId)) {
     tell(checklistId);
@@ -346,13 +396,39 @@ function isForgotten(): boolean {
   }
 }
 
-function eraseChoices(): void {
+interface Choice {
+  readonly storage: Storage;
+  readonly key: string;
+  readonly value: string;
+}
+
+/** All choices except theme and language, also those that last as long as the tab. */
+function storedChoices(): readonly Choice[] {
   try {
-    for (const key of Object.keys(localStorage)) {
-      if (key.startsWith(`${NAMESPACE}.`) && key !== KEYS.language) localStorage.removeItem(key);
-    }
+    return [localStorage, sessionStorage].flatMap((storage) =>
+      Object.keys(storage)
+        .filter((key) => key.startsWith(`${NAMESPACE}.`) && key !== KEYS.language)
+        .map((key) => ({storage, key, value: storage.getItem(key) ?? ''})),
+    );
   } catch {
-    // Where nothing can be removed, nothing could be written.
+    return []; // Where nothing can be read, nothing could be written.
+  }
+}
+
+/** @returns what was erased */
+function eraseChoices(): readonly Choice[] {
+  const choices = storedChoices();
+  for (const {storage, key} of choices) storage.removeItem(key);
+  return choices;
+}
+
+function restoreChoices(choices: readonly Choice[]): void {
+  for (const {storage, key, value} of choices) {
+    try {
+      if (storage.getItem(key) === null) storage.setItem(key, value);
+    } catch {
+      // Full: the choice is made again when it is needed.
+    }
   }
 }
 
@@ -391,30 +467,48 @@ async function connect(onLost: () => void): Promise<IDBPDatabase<Schema>> {
   return database;
 }
 
-/** One transaction. A database that was lost since the last one is opened again, once. */
+/** The disk has not answered in time. */
+class NoAnswer extends Error {}
+
+/**
+ * One transaction. A database that was lost since the last one is opened again, once.
+ *
+ * @throws NoAnswer when this takes too long; what the disk answers later counts for nothing
+ */
 async function transact<M extends Mode, T>(mode: M, work: (transaction: Transaction<M>) => Promise<T>): Promise<T> {
+  let timer: ReturnType<typeof setTimeout> | undefined;
+  const late = new Promise<never>((_resolve, reject) => {
+    timer = setTimeout(() => reject(new NoAnswer()), patienceAfter(failures));
+  });
+  late.catch(() => undefined); // it may come while nobody waits for it
   const used = open();
   try {
-    return await attempt(used, mode, work);
+    return await attempt(used, late, mode, work);
   } catch (fault) {
     if (isCalled(fault, 'QuotaExceededError') || isCalled(fault, 'VersionError')) throw fault;
     lose(used);
     used.then((database) => database.close()).catch(() => undefined);
-    return attempt(open(), mode, work);
+    if (fault instanceof NoAnswer) throw fault;
+    return await attempt(open(), late, mode, work);
+  } finally {
+    clearTimeout(timer);
   }
 }
 
 async function attempt<M extends Mode, T>(
   database: Promise<IDBPDatabase<Schema>>,
+  late: Promise<never>,
   mode: M,
   work: (transaction: Transaction<M>) => Promise<T>,
 ): Promise<T> {
-  const transaction = (await database).transaction(STORES, mode);
+  const transaction = (await Promise.race([database, late])).transaction(STORES, mode);
   // When the work fails first, nobody awaits this: it must not become an uncaught error.
   transaction.done.catch(() => undefined);
   try {
-    const result = await work(transaction);
-    await transaction.done;
+    const working = work(transaction);
+    working.catch(() => undefined); // the same, where the answer comes too late
+    const result = await Promise.race([working, late]);
+    await Promise.race([transaction.done, late]);
     return result;
   } catch (fault) {
     try {
@@ -451,9 +545,42 @@ function note(id: string, parsed: ReturnType<typeof parse>): void {
 }
 
 function refuse(fault: unknown): void {
-  if (isCalled(fault, 'VersionError')) isDatabaseNewer = true;
-  else isRefused = true;
+  if (isCalled(fault, 'VersionError')) {
+    isDatabaseNewer = true;
+    isRefused = false;
+  } else {
+    isRefused = true;
+    // Many questions may fail at once, and wait for the same next try.
+    if (nextTry === undefined) {
+      failures += 1;
+      nextTry = setTimeout(tryAgain, pauseAfter(failures));
+    }
+  }
   tellHealth();
+}
+
+/** Asks a disk that was lost, and writes what is pending when it answers. */
+function tryAgain(): void {
+  nextTry = undefined;
+  writing = writing.then(async () => {
+    try {
+      if (writable().length > 0) await writeAll();
+      else await transact('readonly', (transaction) => transaction.objectStore('checklists').get(NAMESPACE));
+      failures = 0;
+      isRefused = false;
+      tell(undefined); // what was shown may have been read from nowhere
+    } catch (fault) {
+      refuse(fault);
+    }
+    tellHealth();
+  });
+}
+
+/** Nothing of before is held any more, or still to be written. */
+function drop(): void {
+  erasures += 1;
+  pending.clear();
+  seen.clear();
 }
 
 const isCalled = (fault: unknown, name: string): boolean => fault instanceof DOMException && fault.name === name;

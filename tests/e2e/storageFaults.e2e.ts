@@ -1,6 +1,7 @@
 /** Whatever is wrong with what the browser stored: the page reads, ticks hold, nothing is thrown. */
 import {expect, test, type Page} from '@playwright/test';
 import {KEYS} from '../../src/lib/storageKeys';
+import {kept} from '../app';
 
 const LIST = 'cl-end-day';
 const item = (confirmations: unknown): unknown => ({schema: 1, runs: {'2026-11-23': {items: {'session.vpn-off': confirmations}}}});
@@ -92,19 +93,196 @@ test('a database that is deleted under an open page, a full disk, a clock that i
   const errors = watch(page);
   await page.goto(`/en/${LIST}/`);
   await works(page, 'at first');
-  await page.evaluate(() => void indexedDB.deleteDatabase('remote-work'));
+  await page.evaluate(
+    () =>
+      new Promise<void>((resolve, reject) => {
+        const request = indexedDB.deleteDatabase('remote-work');
+        request.onsuccess = () => resolve();
+        request.onerror = request.onblocked = () => reject(new Error('The database was not deleted.'));
+      }),
+  );
   await works(page, 'deleted');
+  await kept(page, LIST, 1);
 
   const session = await page.context().newCDPSession(page);
   await session.send('Storage.overrideQuotaForOrigin', {origin: new URL(page.url()).origin, quotaSize: 0});
   await page.reload();
   await works(page, 'full');
+  await expect(notice(page)).toBeInViewport({ratio: 1});
   await session.send('Storage.overrideQuotaForOrigin', {origin: new URL(page.url()).origin});
+  await kept(page, LIST, 1);
+  await expect(notice(page)).toHaveCount(0);
 
   for (const year of [2016, 2036]) {
     await page.clock.setFixedTime(new Date(`${year}-11-23T09:00:00`));
     await page.reload();
+    expect(await page.evaluate(() => new Date().getFullYear())).toBe(year);
     await works(page, String(year));
   }
   expect(errors).toEqual([]);
+});
+
+/** Which calls of the page to its database do not answer, or fail. */
+type Faults = Partial<Record<'open' | 'get' | 'put', 'silent' | 'failing'>>;
+
+/** Puts faults between the page and its database; `window.faults = {}` takes them out. */
+async function inject(page: Page, faults: Faults): Promise<void> {
+  await page.addInitScript((first) => {
+    const scope = window as unknown as {faults: Faults};
+    scope.faults = first;
+    const faulty = (prototype: object, name: keyof Faults): void => {
+      const methods = prototype as Record<string, (...args: unknown[]) => IDBRequest>;
+      const original = methods[name]!;
+      methods[name] = function call(...args) {
+        if (scope.faults[name] === 'failing') throw new DOMException('broken', 'UnknownError');
+        const request = original.apply(this, args);
+        if (scope.faults[name] === 'silent') request.addEventListener = () => undefined;
+        return request;
+      };
+    };
+    faulty(IDBFactory.prototype, 'open');
+    faulty(IDBObjectStore.prototype, 'get');
+    faulty(IDBObjectStore.prototype, 'put');
+  }, faults);
+}
+
+const set = (page: Page, faults: Faults): Promise<void> => page.evaluate((next) => void ((window as unknown as {faults: Faults}).faults = next), faults);
+
+const NOT_SAVED = {
+  en: /^Your browser is not saving your ticks\./,
+  ar: /^المتصفح لا يحفظ علاماتك الآن\./,
+};
+
+/** The last box, so that the beginning of the list is out of sight: the notice is to be seen from there too. */
+async function tickLast(page: Page): Promise<void> {
+  await page.locator('[data-tick]').last().scrollIntoViewIfNeeded();
+  await page.locator('[data-tick]').last().check();
+}
+
+const notice = (page: Page, locale: keyof typeof NOT_SAVED = 'en') => page.getByRole('status').getByText(NOT_SAVED[locale]);
+
+test.describe('@everywhere a disk that does not answer', () => {
+  for (const {call, fault, locale} of [
+    {call: 'open', fault: 'silent', locale: 'en'},
+    {call: 'get', fault: 'silent', locale: 'ar'},
+    {call: 'put', fault: 'silent', locale: 'en'},
+    {call: 'put', fault: 'failing', locale: 'ar'},
+  ] as const) {
+    test(`${call} is ${fault}: said within two seconds, kept when the disk is well again (${locale})`, async ({page}) => {
+      const errors = watch(page);
+      await inject(page, {[call]: fault});
+      await page.goto(`/${locale}/${LIST}/`);
+      await expect(page.locator('html[data-awake]')).toBeAttached();
+      await tickLast(page);
+      await expect(notice(page, locale)).toBeInViewport({ratio: 1, timeout: 2000});
+      await expect(page.locator('[data-tick]').last()).toBeChecked();
+      // Made while nothing is written, and not lost either.
+      await page.locator('[data-tick]').nth(-2).check();
+      await page.locator('[data-tick]').nth(-3).check();
+      await expect(notice(page, locale)).toBeInViewport({ratio: 1});
+
+      await set(page, {});
+      await kept(page, LIST, 3);
+      await expect(page.getByText(NOT_SAVED[locale])).toHaveCount(0);
+      await page.locator('[data-tick]').nth(-3).uncheck();
+      await kept(page, LIST, 2);
+      expect(errors).toEqual([]);
+    });
+  }
+
+  test('another page holds the database: said within two seconds, written when it lets go', async ({context, page}) => {
+    const other = await context.newPage();
+    await page.goto(`/en/${LIST}/`);
+    await page.locator('[data-tick]').first().check();
+    await kept(page, LIST, 1);
+    await other.goto('/en/teams-chat/');
+    await other.evaluate(
+      () =>
+        new Promise<void>((resolve) => {
+          const request = indexedDB.open('remote-work');
+          request.onsuccess = () => {
+            const store = request.result.transaction(['checklists', 'aside'], 'readwrite').objectStore('checklists');
+            const scope = window as unknown as {isLetGo?: boolean};
+            const hold = (): void => {
+              if (scope.isLetGo) return request.result.close();
+              store.count().onsuccess = hold;
+              return resolve();
+            };
+            hold();
+          };
+        }),
+    );
+    await tickLast(page);
+    await expect(notice(page)).toBeInViewport({ratio: 1, timeout: 2000});
+    await other.evaluate(() => void ((window as unknown as {isLetGo?: boolean}).isLetGo = true));
+    await kept(page, LIST, 2);
+    await expect(page.getByText(NOT_SAVED.en)).toHaveCount(0);
+  });
+
+  test('a database that waits to be deleted: said within two seconds, written to the next one', async ({context, page}) => {
+    const other = await context.newPage();
+    await other.goto('/en/teams-chat/');
+    await other.evaluate(
+      () =>
+        new Promise<void>((resolve) => {
+          const request = indexedDB.open('remote-work', 1);
+          request.onupgradeneeded = () => {
+            request.result.createObjectStore('checklists');
+            request.result.createObjectStore('aside', {autoIncrement: true});
+          };
+          request.onsuccess = () => {
+            (window as unknown as {held: IDBDatabase}).held = request.result;
+            indexedDB.deleteDatabase('remote-work').onblocked = () => resolve();
+          };
+        }),
+    );
+    await page.goto(`/en/${LIST}/`);
+    await expect(page.locator('html[data-awake]')).toBeAttached();
+    await tickLast(page);
+    await expect(notice(page)).toBeInViewport({ratio: 1, timeout: 2000});
+    await other.evaluate(() => (window as unknown as {held: IDBDatabase}).held.close());
+    await kept(page, LIST, 1);
+    await expect(page.getByText(NOT_SAVED.en)).toHaveCount(0);
+  });
+});
+
+test('two writes that fail do not make the visit forgetful', async ({page}) => {
+  await inject(page, {});
+  await page.goto(`/en/${LIST}/`);
+  await page.locator('[data-tick]').nth(0).check();
+  await kept(page, LIST, 1);
+  await set(page, {put: 'failing'});
+  await page.locator('[data-tick]').nth(1).check();
+  await expect(notice(page)).toBeInViewport({ratio: 1, timeout: 2000});
+  await page.locator('[data-tick]').nth(2).check();
+  await set(page, {});
+  await kept(page, LIST, 3);
+  await expect(page.getByText(NOT_SAVED.en)).toHaveCount(0);
+  await page.reload();
+  await expect(page.locator('[data-tick]:checked')).toHaveCount(3);
+});
+
+test('a tick taken out while nothing is remembered does not come back', async ({page}) => {
+  await page.goto(`/en/${LIST}/`);
+  await page.locator('[data-tick]').nth(0).check();
+  await page.locator('[data-tick]').nth(1).check();
+  await kept(page, LIST, 2);
+  const choice = await page.context().newPage();
+  await choice.goto('/en/progress/');
+  const forget = choice.getByLabel('Do not remember my ticks on this computer');
+  // Before the app is alive the choice would seem made and be lost: it is not there yet.
+  await forget.click();
+  await expect(forget).toBeChecked();
+  await expect(page.getByText('You chose not to keep ticks on this computer.')).toBeVisible();
+  await page.locator('[data-tick]').nth(0).uncheck();
+  await page.locator('[data-tick]').nth(2).check();
+  await page.locator('[data-tick]').nth(3).check();
+  await kept(page, LIST, 2); // as it was: nothing is written now
+  await forget.click();
+  await expect(forget).not.toBeChecked();
+  await kept(page, LIST, 3);
+  await expect(page.locator('[data-tick]').nth(0)).not.toBeChecked();
+  await page.reload();
+  await expect(page.locator('[data-tick]:checked')).toHaveCount(3);
+  await expect(page.locator('[data-tick]').nth(0)).not.toBeChecked();
 });

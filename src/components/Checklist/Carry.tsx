@@ -1,4 +1,4 @@
-import {useEffect, useState, type ReactNode} from 'react';
+import {useEffect, useRef, useState, type ReactNode} from 'react';
 import Translate, {translate} from '@docusaurus/Translate';
 import {usePluralForm} from '@docusaurus/theme-common';
 import {readLink, writeLink} from '../../lib/checklist/exchange';
@@ -10,24 +10,30 @@ interface Props {
   readonly runId: string;
   readonly done: readonly string[];
   readonly known: readonly string[];
-  readonly onAccept: (ids: readonly string[]) => void;
-  readonly onUndo: (ids: readonly string[]) => void;
+  /** Ticks the items, and gives what takes out again these ticks and no later ones. */
+  readonly onAccept: (ids: readonly string[]) => () => void;
 }
 
-type Arrived = ReturnType<typeof readLink>;
+/** Where the ticks of a link are: still in it, added, or taken out again. */
+type Stage =
+  | {readonly kind: 'arrived'; readonly link: ReturnType<typeof readLink>}
+  | {readonly kind: 'added'; readonly count: number; readonly undo: () => void}
+  | {readonly kind: 'taken-out' | 'closed'};
 
 /** Takes the present ticks to another device, by a link or its picture, and takes them over there. */
-export default function Carry({revision, runId, done, known, onAccept, onUndo}: Props): ReactNode {
-  const [arrived, setArrived] = useState<Arrived>();
-  const [added, setAdded] = useState<readonly string[]>();
+export default function Carry({revision, runId, done, known, onAccept}: Props): ReactNode {
+  const [stage, setStage] = useState<Stage>();
   const [isOpen, setOpen] = useState(false);
   const [wasCopied, setCopied] = useState(false);
   const {selectMessage} = usePluralForm();
+  const summary = useRef<HTMLElement>(null);
+  const undoer = useRef<HTMLButtonElement>(null);
+  const arrival = useRef<HTMLDivElement>(null);
 
   useEffect(() => {
     const read = () => {
       if (!location.hash.startsWith('#continue=')) return;
-      setArrived(readLink(location.hash.slice(1), known));
+      setStage({kind: 'arrived', link: readLink(location.hash.slice(1), known)});
       // Read once: a reload or a copied address must not bring them again.
       history.replaceState(history.state, '', location.pathname + location.search);
     };
@@ -38,88 +44,95 @@ export default function Carry({revision, runId, done, known, onAccept, onUndo}: 
     // eslint-disable-next-line react-hooks/exhaustive-deps
   }, []);
 
+  // What arrived stands below the list, so it is shown; afterwards the button that was
+  // pressed is gone, and focus goes to what can be done next.
+  useEffect(() => {
+    if (stage?.kind === 'arrived') arrival.current?.scrollIntoView({block: 'center'});
+    else if (stage) (undoer.current ?? summary.current)?.focus();
+  }, [stage]);
+
   const countWords = (count: number): string =>
     selectMessage(
       count,
       translate({id: 'checklist.carry.count', message: '{count} tick|{count} ticks', description: 'How many ticks. Arabic has six forms.'}, {count}),
     );
 
+  const arrived = stage?.kind === 'arrived' ? stage.link : undefined;
   const fresh = arrived?.ok ? arrived.items.filter((id) => !done.includes(id)) : [];
   const address = isOpen ? `${location.origin}${location.pathname}#${writeLink({revision, runId, items: done})}` : '';
 
   return (
     <>
-      {arrived && !added && (
-        <div className={styles.arrived} role="alert">
+      {arrived && (
+        <div ref={arrival} className={styles.arrived} role="alert">
           {arrived.ok ? (
-            <>
-              <p>
+            <p>
+              <span key={fresh.length}>
                 <Translate id="checklist.carry.arrived" description="A link brought ticks" values={{count: countWords(fresh.length)}}>
                   {'The link brings {count} that you do not have here.'}
                 </Translate>
-                {arrived.unknown > 0 && (
-                  <>
-                    {' '}
-                    <Translate id="checklist.carry.unknown" description="Some ticks of the link belong to no item of this page" values={{count: countWords(arrived.unknown)}}>
-                      {'Left out, as this page has no such items: {count}.'}
-                    </Translate>
-                  </>
-                )}
-              </p>
-              {fresh.length > 0 && (
-                <button
-                  type="button"
-                  onClick={() => {
-                    onAccept(fresh);
-                    setAdded(fresh);
-                  }}>
-                  <Translate id="checklist.carry.accept" description="Adds the ticks of the link">
-                    Add them
+              </span>
+              {arrived.unknown > 0 && (
+                <span>
+                  {' '}
+                  <Translate id="checklist.carry.unknown" description="Some ticks of the link belong to no item of this page" values={{count: countWords(arrived.unknown)}}>
+                    {'Left out, as this page has no such items: {count}.'}
                   </Translate>
-                </button>
+                </span>
               )}
-              <button type="button" onClick={() => setArrived(undefined)}>
-                <Translate id="checklist.carry.ignore" description="Leaves the ticks of the link alone">
-                  Close
-                </Translate>
-              </button>
-            </>
+            </p>
           ) : (
-            <>
-              <p>
-                <Translate id="checklist.carry.refused" description="The link cannot be read">
-                  This link does not hold ticks that this page can read. Nothing was changed.
-                </Translate>
-              </p>
-              <button type="button" onClick={() => setArrived(undefined)}>
-                <Translate id="checklist.carry.ignore" description="Leaves the ticks of the link alone">
-                  Close
-                </Translate>
-              </button>
-            </>
+            <p>
+              <Translate id="checklist.carry.refused" description="The link cannot be read">
+                This link does not hold ticks that this page can read. Nothing was changed.
+              </Translate>
+            </p>
           )}
-        </div>
-      )}
-      {added && (
-        <p role="status" className={styles.arrived}>
-          <Translate id="checklist.carry.added" description="The ticks of the link were added" values={{count: countWords(added.length)}}>
-            {'Added: {count}.'}
-          </Translate>{' '}
-          <button
-            type="button"
-            onClick={() => {
-              onUndo(added);
-              setAdded(undefined);
-              setArrived(undefined);
-            }}>
-            <Translate id="checklist.carry.undo" description="Takes back the ticks that were added">
-              Undo
+          {fresh.length > 0 && (
+            <button type="button" onClick={() => setStage({kind: 'added', count: fresh.length, undo: onAccept(fresh)})}>
+              <Translate id="checklist.carry.accept" description="Adds the ticks of the link">
+                Add them
+              </Translate>
+            </button>
+          )}
+          <button type="button" onClick={() => setStage({kind: 'closed'})}>
+            <Translate id="checklist.carry.ignore" description="Leaves the ticks of the link alone">
+              Close
             </Translate>
           </button>
-        </p>
+        </div>
       )}
+      <div role="status">
+        {stage?.kind === 'added' && (
+          <div key="added" className={styles.arrived}>
+            <p>
+              <Translate id="checklist.carry.added" description="The ticks of the link were added" values={{count: countWords(stage.count)}}>
+                {'Added: {count}.'}
+              </Translate>
+            </p>
+            <button
+              ref={undoer}
+              type="button"
+              onClick={() => {
+                stage.undo();
+                setStage({kind: 'taken-out'});
+              }}>
+              <Translate id="checklist.carry.undo" description="Takes back the ticks that were added">
+                Undo
+              </Translate>
+            </button>
+          </div>
+        )}
+        {stage?.kind === 'taken-out' && (
+          <p key="taken-out" className={styles.arrived}>
+            <Translate id="checklist.carry.undone" description="What a link had added was taken out; what was ticked since stays">
+              What the link added was taken out again.
+            </Translate>
+          </p>
+        )}
+      </div>
       <details className={styles.carry} onToggle={({currentTarget}) => setOpen(currentTarget.open)}>
-        <summary>
+        <summary ref={summary}>
           <Translate id="checklist.carry.summary" description="Opens a link and a QR code that carry the ticks">
             Continue on another device
           </Translate>
@@ -150,9 +163,11 @@ export default function Carry({revision, runId, done, known, onAccept, onUndo}: 
               </button>{' '}
               <span role="status">
                 {wasCopied && (
-                  <Translate id="steps.copy.done" description="Shown for two seconds after the link to a step was copied">
-                    Link copied
-                  </Translate>
+                  <span>
+                    <Translate id="steps.copy.done" description="Shown for two seconds after the link to a step was copied">
+                      Link copied
+                    </Translate>
+                  </span>
                 )}
               </span>
             </p>

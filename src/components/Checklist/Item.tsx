@@ -95,7 +95,7 @@ export default function Item({id, when, wording = '', earlier, change, history, 
         )}
         {state === 'changed' && (
           <div id={noteId} className={styles.note}>
-            <p>
+            <p key={confirmedIn}>
               <Translate
                 id="checklist.item.changed"
                 description="Under an item that changed after the reader confirmed it"

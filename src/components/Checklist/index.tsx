@@ -1,8 +1,9 @@
-import {Children, isValidElement, useLayoutEffect, useRef, useState, type ReactElement, type ReactNode} from 'react';
+import {Children, isValidElement, useLayoutEffect, useRef, useState, type ReactElement, type ReactNode, type RefObject} from 'react';
 import Translate, {translate} from '@docusaurus/Translate';
 import {usePluralForm} from '@docusaurus/theme-common';
 import {formatDay, localDay} from '../../lib/dates';
 import type {ItemHistory} from '../../lib/checklist/history';
+import {undoable} from '../../lib/checklist/rebase';
 import {
   confirm,
   finish,
@@ -71,6 +72,20 @@ function itemsOf(children: ReactNode): readonly ItemProps[] {
 
 const historyOf = (item: ItemProps): ItemHistory => JSON.parse(item.history ?? '[]') as ItemHistory;
 
+/** Where the item with focus has left the list, focus goes to the next one; to the one before where there is none, and to the title when nothing is left. */
+function useFocusKept(root: RefObject<HTMLFieldSetElement | null>): void {
+  useLayoutEffect(() => {
+    const {activeElement} = document;
+    if (!activeElement?.matches('[hidden] [data-tick]') || !root.current?.contains(activeElement)) return;
+    const boxes = [...root.current.querySelectorAll<HTMLElement>('[data-tick]')];
+    const isLeft = (box: HTMLElement): boolean => !box.closest('[hidden]');
+    const place = boxes.findIndex((box) => box === activeElement);
+    const next = boxes.slice(place).find(isLeft) ?? boxes.slice(0, place).findLast(isLeft) ?? document.querySelector<HTMLElement>('h1');
+    if (next?.localName === 'h1') next.tabIndex = -1;
+    next?.focus();
+  });
+}
+
 /** A list to tick on the screen or on paper, that knows which revision each tick was made for. */
 export default function Checklist({id, repeats, children}: Props): ReactNode {
   const {locale} = useSite();
@@ -90,12 +105,13 @@ export default function Checklist({id, repeats, children}: Props): ReactNode {
   const run = runId ? record?.runs[runId] : undefined;
   const states = new Map(all.map((item) => [item.id, stateOf(historyOf(item), run?.items[item.id], revision.key)]));
   const done = items.filter((item) => states.get(item.id) === 'done').length;
+  const words = progressWords(done, items.length);
   const isFinished = items.length > 0 && done === items.length;
 
-  // One change of the record: ticks, and whether with them the list is finished.
-  const tick = (ids: readonly string[], isDone: boolean): void =>
-    update((before) => {
-      const now = new Date().toISOString();
+  // One change of the record: ticks, and whether with them the list is finished. Its time is
+  // that of the tick, also when the disk is asked again.
+  const ticking = (ids: readonly string[], isDone: boolean, now = new Date().toISOString()) =>
+    (before: ChecklistRecord): ChecklistRecord => {
       const inRun = runIdFor(repeats, before, today, now);
       let after: ChecklistRecord = before;
       for (const itemId of ids) {
@@ -105,7 +121,7 @@ export default function Checklist({id, repeats, children}: Props): ReactNode {
       }
       const confirmed = (item: ItemProps) => stateOf(historyOf(item), after.runs[inRun]?.items[item.id], revision.key) === 'done';
       return items.every(confirmed) ? finish(after, inRun, {at: now, revision: revision.key, count: items.length}) : reopen(after, inRun);
-    });
+    };
 
   // Boxes ticked before the record was known are taken over when it arrives: in a layout
   // effect, as the items' own effects then set the boxes to what the record says.
@@ -115,10 +131,12 @@ export default function Checklist({id, repeats, children}: Props): ReactNode {
     const early = [...(root.current?.querySelectorAll<HTMLInputElement>('[data-tick]:checked') ?? [])]
       .flatMap(({dataset}) => (dataset.tick ? [dataset.tick] : []))
       .filter((itemId) => states.get(itemId) !== 'done');
-    if (early.length > 0) tick(early, true);
+    if (early.length > 0) update(ticking(early, true));
     // Once, when the record arrives.
     // eslint-disable-next-line react-hooks/exhaustive-deps
   }, [isReady]);
+
+  useFocusKept(root);
 
   const due = record && nextDue(record, repeats);
   const past = record && runId ? pastRuns(record, runId).filter((entry) => entry.run.finished) : [];
@@ -131,7 +149,7 @@ export default function Checklist({id, repeats, children}: Props): ReactNode {
         confirmedIn: (itemId) => lastConfirmed(run?.items[itemId] ?? {}),
         isShown: (itemId) => items.some((item) => item.id === itemId) && !(isOnlyLeft && states.get(itemId) === 'done'),
         toggle: (itemId, isDone) => {
-          if (isReady) tick([itemId], isDone);
+          if (isReady) update(ticking([itemId], isDone));
         },
       }}>
       <fieldset ref={root} className={styles.checklist} data-checklist={id} data-repeats={repeats} data-app="alive">
@@ -139,16 +157,15 @@ export default function Checklist({id, repeats, children}: Props): ReactNode {
         <div className={styles.state}>
           <progress value={done} max={items.length} aria-label={translate({id: 'checklist.progress.label', message: 'Progress', description: 'Accessible name of the progress bar'})} />
           <p role="status">
-            {progressWords(done, items.length)}
+            {/* An element of its own for each state: a browser that translates the page has taken the text over. */}
+            <span key={words}>{words}</span>
             {isFinished && (
-              <>
+              <strong>
                 {' '}
-                <strong>
-                  <Translate id="checklist.finished" description="All items of a checklist are done">
-                    All done.
-                  </Translate>
-                </strong>
-              </>
+                <Translate id="checklist.finished" description="All items of a checklist are done">
+                  All done.
+                </Translate>
+              </strong>
             )}
           </p>
         </div>
@@ -183,7 +200,7 @@ export default function Checklist({id, repeats, children}: Props): ReactNode {
           </Translate>
         </p>
         {due && (
-          <p>
+          <p key={due}>
             <Translate id="checklist.due" description="When a quarterly list is next due" values={{day: <time dateTime={due}>{formatDay(due, locale)}</time>}}>
               {'Next due on {day}.'}
             </Translate>
@@ -191,7 +208,10 @@ export default function Checklist({id, repeats, children}: Props): ReactNode {
         )}
         <div className={styles.tools}>
           {repeats !== 'once' && repeats !== 'daily' && (
-            <button type="button" onClick={() => update((before) => startAgain(before, new Date().toISOString()).record)}>
+            <button type="button" onClick={() => {
+                const now = new Date().toISOString();
+                update((before) => startAgain(before, now).record);
+              }}>
               <Translate id="checklist.startAgain" description="Begins a new run of a list that repeats">
                 Start again
               </Translate>
@@ -222,8 +242,11 @@ export default function Checklist({id, repeats, children}: Props): ReactNode {
             runId={runId}
             done={all.filter((item) => states.get(item.id) === 'done').map((item) => item.id)}
             known={all.map((item) => item.id)}
-            onAccept={(ids) => tick(ids, true)}
-            onUndo={(ids) => tick(ids, false)}
+            onAccept={(ids) => {
+              const {change, undo} = undoable(ticking(ids, true));
+              update(change);
+              return () => update(undo);
+            }}
           />
         )}
         {past.length > 0 && (

@@ -1,4 +1,5 @@
-import {useId, useRef, useState, type ReactNode} from 'react';
+import {useEffect, useId, useRef, useState, type ReactNode} from 'react';
+import {flushSync} from 'react-dom';
 import Translate, {translate} from '@docusaurus/Translate';
 import {usePluralForm} from '@docusaurus/theme-common';
 import {MOST_BYTES, readBackup, writeBackup, type Backup as BackupFile} from '../../lib/checklist/exchange';
@@ -36,14 +37,21 @@ function additions(here: Records, {checklists}: BackupFile): number {
   }, 0);
 }
 
+/** What became of the last thing that the reader did here. */
+type Outcome =
+  | {readonly kind: 'refused'; readonly reason: Refusal}
+  | {readonly kind: 'preview'; readonly file: BackupFile; readonly count: number; readonly ignored: number}
+  | {readonly kind: 'added' | 'erased'; readonly undo: () => Promise<void>}
+  | {readonly kind: 'taken-out' | 'not-erased' | 'restored' | 'closed'};
+
 /** Export, import with preview and undo, forgetting and erasing. */
 export default function Backup({health}: {health: Health}): ReactNode {
   const fileId = useId();
-  const [preview, setPreview] = useState<{file: BackupFile; count: number; ignored: number}>();
-  const [refusal, setRefusal] = useState<Refusal>();
-  const [undo, setUndo] = useState<Records>();
-  const [wasErased, setErased] = useState(false);
+  const [outcome, setOutcome] = useState<Outcome>();
   const question = useRef<HTMLDialogElement>(null);
+  const said = useRef<HTMLDivElement>(null);
+  const chooser = useRef<HTMLInputElement>(null);
+  const eraser = useRef<HTMLButtonElement>(null);
   const {selectMessage} = usePluralForm();
 
   const countWords = (count: number): string =>
@@ -52,22 +60,41 @@ export default function Backup({health}: {health: Health}): ReactNode {
       translate({id: 'checklist.carry.count', message: '{count} tick|{count} ticks', description: 'How many ticks. Arabic has six forms.'}, {count}),
     );
 
-  const look = async (file: File): Promise<void> => {
-    setPreview(undefined);
-    setRefusal(undefined);
-    if (file.size > MOST_BYTES) return setRefusal('too-large');
+  // What the reader acted on may be gone: focus goes to what can be done next, or back to where it began.
+  useEffect(() => {
+    if (!outcome) return;
+    const isErasing = ['erased', 'not-erased', 'restored'].includes(outcome.kind);
+    (said.current?.querySelector('button') ?? (isErasing ? eraser : chooser).current)?.focus();
+    said.current?.scrollIntoView({block: 'nearest'});
+  }, [outcome]);
+
+  // What was erased can be taken back until the reader leaves; a page that the browser keeps must not hold it for whoever comes next.
+  useEffect(() => {
+    const leave = (): void => flushSync(() => setOutcome(undefined));
+    addEventListener('pagehide', leave);
+    return () => removeEventListener('pagehide', leave);
+  }, []);
+
+  const look = async (file: File): Promise<Outcome> => {
+    if (file.size > MOST_BYTES) return {kind: 'refused', reason: 'too-large'};
     const read = readBackup(await file.text());
-    if (!read.ok) return setRefusal(read.reason);
+    if (!read.ok) return {kind: 'refused', reason: read.reason};
     const here = await (await store()).loadAll();
-    return setPreview({file: read.backup, count: additions(here, read.backup), ignored: read.ignored});
+    return {kind: 'preview', file: read.backup, count: additions(here, read.backup), ignored: read.ignored};
   };
 
-  const accept = async (file: BackupFile): Promise<void> => {
-    const {loadAll, mergeAll} = await store();
-    setUndo(await loadAll());
-    await mergeAll(file.checklists);
-    setPreview(undefined);
+  const erase = async (): Promise<Outcome> => {
+    const undo = await (await store()).eraseAll();
+    return undo ? {kind: 'erased', undo} : {kind: 'not-erased'};
   };
+
+  const undoButton = (undo: () => Promise<void>, kind: 'taken-out' | 'restored'): ReactNode => (
+    <button type="button" onClick={() => void undo().then(() => setOutcome({kind}))}>
+      <Translate id="checklist.carry.undo" description="Takes back the ticks that were added">
+        Undo
+      </Translate>
+    </button>
+  );
 
   return (
     <>
@@ -80,14 +107,17 @@ export default function Backup({health}: {health: Health}): ReactNode {
       </p>
       <p>
         <input
+          ref={chooser}
           id={fileId}
           type="file"
           className={styles.file}
           accept="application/json,.json"
           onChange={({target}) => {
             const [file] = target.files ?? [];
-            if (file) void look(file);
             target.value = '';
+            if (!file) return;
+            setOutcome(undefined); // said anew, also where it is the same
+            void look(file).then(setOutcome);
           }}
         />
         <label htmlFor={fileId} className={styles.choose}>
@@ -96,57 +126,92 @@ export default function Backup({health}: {health: Health}): ReactNode {
           </Translate>
         </label>
       </p>
-      <div role="status">
-        {refusal && <p className={styles.refusal}>{refusals[refusal]()}</p>}
-        {undo && (
-          <p>
-            <Translate id="progress.import.done" description="The file was added">
-              The file was added to what is here.
-            </Translate>{' '}
-            <button
-              type="button"
-              onClick={() => {
-                void store().then(({replaceAll}) => replaceAll(undo));
-                setUndo(undefined);
-              }}>
-              <Translate id="checklist.carry.undo" description="Takes back the ticks that were added">
-                Undo
-              </Translate>
-            </button>
+      {/* Each outcome is an element of its own: a browser that translates the page has taken the text over. */}
+      <div ref={said} role="status" className={styles.said}>
+        {outcome?.kind === 'refused' && (
+          <p key={outcome.reason} className={styles.outcome}>
+            {refusals[outcome.reason]()}
           </p>
         )}
-        {wasErased && (
-          <p>
-            <Translate id="progress.erased" description="All ticks were erased">
-              Everything was erased.
+        {outcome?.kind === 'preview' && (
+          <div key="preview" className={styles.outcome}>
+            <p>
+              <Translate id="progress.import.preview" description="What the file would add" values={{count: countWords(outcome.count)}}>
+                {'The file would add: {count}. Nothing that is here is lost.'}
+              </Translate>
+            </p>
+            {outcome.ignored > 0 && (
+              <p>
+                <Translate id="progress.import.ignored" description="Parts of the file that cannot be read" values={{count: outcome.ignored}}>
+                  {'Left out, as they cannot be read: {count}.'}
+                </Translate>
+              </p>
+            )}
+            <button
+              type="button"
+              onClick={() =>
+                void store()
+                  .then(({mergeAll}) => mergeAll(outcome.file.checklists))
+                  .then((undo) => setOutcome({kind: 'added', undo}))
+              }>
+              <Translate id="checklist.carry.accept" description="Adds the ticks of the link">
+                Add them
+              </Translate>
+            </button>{' '}
+            <button type="button" onClick={() => setOutcome({kind: 'closed'})}>
+              <Translate id="checklist.carry.ignore" description="Leaves the ticks of the link alone">
+                Close
+              </Translate>
+            </button>
+          </div>
+        )}
+        {outcome?.kind === 'added' && (
+          <div key="added" className={styles.outcome}>
+            <p>
+              <Translate id="progress.import.done" description="The file was added">
+                The file was added to what is here.
+              </Translate>
+            </p>
+            {undoButton(outcome.undo, 'taken-out')}
+          </div>
+        )}
+        {outcome?.kind === 'taken-out' && (
+          <p key="taken-out" className={styles.outcome}>
+            <Translate id="progress.import.undone" description="What a file had added was taken out; what was ticked since stays">
+              What the file added was taken out again.
+            </Translate>
+          </p>
+        )}
+        {outcome?.kind === 'erased' && (
+          <div key="erased" className={styles.outcome}>
+            <p>
+              <Translate id="progress.erased" description="All ticks were erased">
+                Everything was erased.
+              </Translate>
+            </p>
+            <p>
+              <Translate id="progress.erased.until" description="Beside the button that takes the erasing back">
+                You can take it back until you leave this page.
+              </Translate>
+            </p>
+            {undoButton(outcome.undo, 'restored')}
+          </div>
+        )}
+        {outcome?.kind === 'not-erased' && (
+          <p key="not-erased" className={styles.outcome}>
+            <Translate id="progress.erase.failed" description="The browser did not erase the ticks, or it is not certain">
+              The browser did not confirm that everything was erased. Your ticks may still be on this computer. Try again; if you read this once more, delete this site’s data in the settings of the browser before others use the computer.
+            </Translate>
+          </p>
+        )}
+        {outcome?.kind === 'restored' && (
+          <p key="restored" className={styles.outcome}>
+            <Translate id="progress.restored" description="The erasing was taken back">
+              Everything that was erased is back.
             </Translate>
           </p>
         )}
       </div>
-      {preview && (
-        <div className={styles.preview}>
-          <p>
-            <Translate id="progress.import.preview" description="What the file would add" values={{count: countWords(preview.count)}}>
-              {'The file would add: {count}. Nothing that is here is lost.'}
-            </Translate>{' '}
-            {preview.ignored > 0 && (
-              <Translate id="progress.import.ignored" description="Parts of the file that cannot be read" values={{count: preview.ignored}}>
-                {'Left out, as they cannot be read: {count}.'}
-              </Translate>
-            )}
-          </p>
-          <button type="button" onClick={() => void accept(preview.file)}>
-            <Translate id="checklist.carry.accept" description="Adds the ticks of the link">
-              Add them
-            </Translate>
-          </button>{' '}
-          <button type="button" onClick={() => setPreview(undefined)}>
-            <Translate id="checklist.carry.ignore" description="Leaves the ticks of the link alone">
-              Close
-            </Translate>
-          </button>
-        </div>
-      )}
       <p>
         <label className={styles.forget}>
           <input type="checkbox" checked={health === 'forget'} onChange={({target}) => void store().then(({setForget}) => setForget(target.checked))} />
@@ -156,32 +221,32 @@ export default function Backup({health}: {health: Health}): ReactNode {
         </label>
       </p>
       <p>
-        <button type="button" onClick={() => question.current?.showModal()}>
+        <button ref={eraser} type="button" onClick={() => question.current?.showModal()}>
           <Translate id="progress.erase" description="Button: opens the question whether to erase">
             Erase everything
           </Translate>
         </button>
       </p>
-      <dialog ref={question} className={styles.question} aria-labelledby={`${fileId}-question`}>
+      {/* “Keep” comes first and so takes focus: Enter pressed twice erases nothing. */}
+      <dialog ref={question} role="alertdialog" className={styles.question} aria-labelledby={`${fileId}-question`}>
         <p id={`${fileId}-question`}>
           <Translate id="progress.erase.question" description="Asked before erasing">
-            Erase all your ticks in this browser? This cannot be undone. Other sites’ data are not touched.
+            Erase all your ticks in this browser? You can take it back until you leave this page. Other sites’ data are not touched.
           </Translate>
         </p>
         <form method="dialog">
-          <button
-            onClick={() => {
-              void store().then(({eraseAll}) => eraseAll());
-              setErased(true);
-              setUndo(undefined);
-            }}>
-            <Translate id="progress.erase.yes" description="Erases">
-              Erase
-            </Translate>
-          </button>{' '}
           <button>
             <Translate id="progress.erase.no" description="Leaves everything">
               Keep
+            </Translate>
+          </button>{' '}
+          <button
+            onClick={() => {
+              setOutcome(undefined);
+              void erase().then(setOutcome);
+            }}>
+            <Translate id="progress.erase.yes" description="Erases">
+              Erase
             </Translate>
           </button>
         </form>

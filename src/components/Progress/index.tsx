@@ -59,6 +59,7 @@ function List({list, record}: {list: PublishedChecklist; record: ChecklistRecord
     .map((item) => ({item, state: stateOf(item.history, run?.items[item.id], revision)}))
     .filter(({state}) => state !== 'done');
   const past = pastRuns(record, runId).filter((entry) => entry.run.finished).length;
+  const words = progressWords(items.length - left.length, items.length);
 
   return (
     <li data-list={list.id}>
@@ -69,9 +70,11 @@ function List({list, record}: {list: PublishedChecklist; record: ChecklistRecord
       </h3>
       <p className={styles.quiet}>
         {repeatWords[list.repeats]()}
-        <span className={styles.dot}>{progressWords(items.length - left.length, items.length)}</span>
+        <span key={words} className={styles.dot}>
+          {words}
+        </span>
         {past > 0 && (
-          <span className={styles.dot}>
+          <span key={`past ${past}`} className={styles.dot}>
             <Translate id="progress.past" description="How many earlier runs were finished" values={{count: past}}>
               {'Finished before: {count}'}
             </Translate>
@@ -116,18 +119,20 @@ function PolicyRead({record}: {record: ChecklistRecord | undefined}): ReactNode 
         </Translate>
       </h2>
       <p>
-        {revision && at ? (
-          <Translate
-            id="progress.policy.read"
-            description="Which revision the reader confirmed, and when"
-            values={{revision: <Bidi text={revision.title[locale]} />, day: <time dateTime={at}>{formatDay(localDay(new Date(at)), locale)}</time>}}>
-            {'You confirmed on {day} that you have read: {revision}.'}
-          </Translate>
-        ) : (
-          <Translate id="progress.policy.unread" description="The reader has confirmed no revision" values={{revision: <Bidi text={current.title[locale]} />}}>
-            {'You have not confirmed reading the revision in force: {revision}.'}
-          </Translate>
-        )}
+        <span key={`${last} ${at}`}>
+          {revision && at ? (
+            <Translate
+              id="progress.policy.read"
+              description="Which revision the reader confirmed, and when"
+              values={{revision: <Bidi text={revision.title[locale]} />, day: <time dateTime={at}>{formatDay(localDay(new Date(at)), locale)}</time>}}>
+              {'You confirmed on {day} that you have read: {revision}.'}
+            </Translate>
+          ) : (
+            <Translate id="progress.policy.unread" description="The reader has confirmed no revision" values={{revision: <Bidi text={current.title[locale]} />}}>
+              {'You have not confirmed reading the revision in force: {revision}.'}
+            </Translate>
+          )}
+        </span>
         {state === 'changed' && (
           <strong className={styles.again}>
             {' '}

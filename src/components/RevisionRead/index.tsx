@@ -32,11 +32,10 @@ export default function RevisionRead(): ReactNode {
           autoComplete="off"
           disabled={record === undefined}
           checked={state === 'done'}
-          onChange={({target}) =>
-            update((before) =>
-              target.checked ? confirm(before, RUN, POLICY_ITEM, revision.key, new Date().toISOString()) : withdraw(before, RUN, POLICY_ITEM, policyHistory, revision.key),
-            )
-          }
+          onChange={({target: {checked}}) => {
+            const now = new Date().toISOString();
+            update((before) => (checked ? confirm(before, RUN, POLICY_ITEM, revision.key, now) : withdraw(before, RUN, POLICY_ITEM, policyHistory, revision.key)));
+          }}
         />
         <span>
           <Translate id="policy.read" description="A checkbox: the reader's own statement" values={{revision: <Bidi text={revision.title[locale]} />}}>
@@ -46,17 +45,19 @@ export default function RevisionRead(): ReactNode {
       </label>
       <p role="status" className={styles.status}>
         {read && (
-          <Translate id="policy.read.when" description="When the reader confirmed" values={{day: <time dateTime={read}>{formatDay(localDay(new Date(read)), locale)}</time>}}>
-            {'You confirmed this on {day}.'}
-          </Translate>
+          <span key={read}>
+            <Translate id="policy.read.when" description="When the reader confirmed" values={{day: <time dateTime={read}>{formatDay(localDay(new Date(read)), locale)}</time>}}>
+              {'You confirmed this on {day}.'}
+            </Translate>
+          </span>
         )}
         {state === 'changed' && earlier && (
-          <>
+          <span key={last}>
             <Translate id="policy.read.changed" description="The reader confirmed an earlier revision" values={{revision: <Bidi text={earlier.short[locale]} />}}>
               {'You confirmed the revision of {revision}. What people must do has changed since.'}
             </Translate>{' '}
             <Link to={`/changes/${revision.key}/`}>{translate({id: 'policy.read.what', message: 'See what changed', description: 'Link to the changes'})}</Link>
-          </>
+          </span>
         )}
       </p>
       <StorageNotice health={health} />

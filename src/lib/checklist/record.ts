@@ -171,8 +171,12 @@ const withRun = ({runs}: ChecklistRecord, runId: string, run: Run): ChecklistRec
   runs: newest({...runs, [runId]: run}, runId),
 });
 
-/** @param keep a run that stays although it may be the oldest: the reader is working in it */
-function newest(runs: Readonly<Record<string, Run>>, keep?: string): Readonly<Record<string, Run>> {
+/**
+ * As many runs as a record may hold, the newest.
+ *
+ * @param keep a run that stays although it may be the oldest: the reader is working in it
+ */
+export function newest(runs: Readonly<Record<string, Run>>, keep?: string): Readonly<Record<string, Run>> {
   const surplus = Object.keys(runs).length - MOST_RUNS;
   if (surplus <= 0) return runs;
   const dropped = newestFirst(Object.entries(runs).filter(([id]) => id !== keep)).slice(-surplus);
