@@ -1,4 +1,4 @@
-/** Training: a session is run at speed with two windows, its quiz keeps answers, and its package works in a learning system. */
+/** Training: a session is run at speed with two windows, and its quiz keeps answers. */
 import {readFileSync} from 'node:fs';
 import path from 'node:path';
 import {expect, test, type Page} from '@playwright/test';
@@ -10,7 +10,6 @@ import {marksOf, writeResult} from '../../src/lib/session/results';
 import {sessionFile, type Session} from '../../src/lib/session/session';
 import {deckOf} from '../../src/lib/session/slides';
 import {KEYS} from '../../src/lib/storageKeys';
-import {packageFiles} from '../../tools/exportLms/pack';
 import {kept} from '../app';
 import {BUILD, current, superseded} from '../site';
 import {words} from '../words';
@@ -200,64 +199,6 @@ test.describe('without scripts', () => {
     }
   });
 });
-
-for (const locale of LOCALES) {
-  test(`the package of a session in a learning system: score, completion, resume (${locale})`, async ({page}) => {
-    const session = sessionIn(locale);
-    const files = packageFiles(session, locale);
-    const lms = readFileSync('node_modules/scorm-again/dist/scorm12.min.js', 'utf8');
-    await page.route('**/lms/**', (route) => {
-      const name = new URL(route.request().url()).pathname.slice('/lms/'.length);
-      if (name === 'scorm.js') return route.fulfill({contentType: 'text/javascript', body: lms});
-      const file = files[name];
-      if (file !== undefined) return route.fulfill({contentType: {html: 'text/html', js: 'text/javascript', css: 'text/css', xml: 'text/xml'}[name.split('.').at(-1)!] ?? 'text/plain', body: file});
-      return route.fulfill({contentType: 'text/html', body: '<!doctype html><title>LMS</title><script src="/lms/scorm.js"></script>'});
-    });
-
-    /** Starts the package with what the system kept. */
-    const launch = async (suspendData: string) => {
-      await page.goto('/lms/home');
-      await page.evaluate((suspended) => {
-        const host = window as unknown as {Scorm12API: new (settings: object) => {loadFromJSON(json: object, element: string): void}; API: unknown};
-        const api = new host.Scorm12API({autocommit: false, logLevel: 5});
-        if (suspended) api.loadFromJSON({suspend_data: suspended, core: {entry: 'resume', lesson_status: 'incomplete'}}, 'cmi');
-        host.API = api;
-        const frame = document.createElement('iframe');
-        frame.src = '/lms/index.html';
-        frame.style.cssText = 'width:100%;height:800px';
-        document.body.append(frame);
-      }, suspendData);
-      return page.frameLocator('iframe');
-    };
-    /** What the system has: its values are getters, which do not travel as they are. */
-    const kept = () =>
-      page.evaluate(() => {
-        const {cmi} = (window as unknown as {API: {cmi: {suspend_data: string; core: {score: {raw: string}; lesson_status: string}}}}).API;
-        return {data: cmi.suspend_data, state: `${cmi.core.score.raw} ${cmi.core.lesson_status}`};
-      });
-    const answer = async (sco: ReturnType<Page['frameLocator']>, from: number, to: number) => {
-      for (const question of session.quiz.slice(from, to)) {
-        const root = sco.locator(`[data-question="${question.id}"]`);
-        for (const [index, id] of rightChoice(question).entries()) {
-          if (question.kind === 'order') await root.locator(`select[name="${id}"]`).selectOption(String(index + 1));
-          else await root.locator(`input[value="${id}"]`).check();
-        }
-        await root.getByRole('button').click();
-      }
-    };
-
-    const first = await launch('');
-    await answer(first, 0, 3);
-    await expect.poll(async () => (await kept()).state).toBe('33 incomplete');
-    const {data} = await kept();
-    expect(data.length).toBeLessThanOrEqual(4096);
-
-    const second = await launch(data);
-    await expect(second.locator(`[data-question="${session.quiz[0]!.id}"] [role=status] strong`)).toBeVisible();
-    await answer(second, 3, session.quiz.length);
-    await expect.poll(async () => (await kept()).state).toBe('100 completed');
-  });
-}
 
 test('five trainees’ results are collected, what is not ours is not counted, and the table is read back', async ({page}) => {
   const session = sessionIn('en');
