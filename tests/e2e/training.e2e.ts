@@ -205,7 +205,7 @@ const translateLikeABrowser = (page: Page) =>
       const outer = document.createElement('font');
       text.replaceWith(outer);
       outer.append(document.createElement('font'));
-      outer.firstElementChild!.append(text.textContent!);
+      outer.firstElementChild!.append(text.data);
     }
     return found.length;
   });
