@@ -68,7 +68,7 @@ test('names are in no address and no storage, and are not lost unasked', async (
   const kept = await page.evaluate(async () => JSON.stringify([location.href, document.title, {...localStorage}, {...sessionStorage}, await indexedDB.databases()]));
   expect(kept).not.toContain('Hasan');
 
-  const plan = page.locator('main').getByRole('link').first();
+  const plan = page.locator('main').getByRole('link', {name: 'Remote access to the government network (GDN)', exact: true});
   const asked: string[] = [];
   page.once('dialog', (dialog) => {
     asked.push(dialog.message());

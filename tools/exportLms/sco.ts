@@ -1,48 +1,22 @@
 /**
  * The one page of a SCORM 1.2 package: the exercises and questions of a session.
- * Runs inside a learning system, in a browser, without network; bundled by package.ts.
+ * Runs inside a learning system, in a browser, without network; bundled by pack.ts.
  */
 import {isRight, scoreOf, shownOrder, type Choice, type Question} from '../../src/lib/session/quiz';
 import {readSuspendData, writeSuspendData} from '../../src/lib/session/scorm';
+import {findScorm, talkTo, type Talk} from '../../src/lib/session/scormTalk';
 import type {Block, Session} from '../../src/lib/session/session';
 import type {WordName} from './words';
 
-interface Scorm {
-  LMSInitialize(none: ''): string | boolean;
-  LMSGetValue(element: string): string;
-  LMSSetValue(element: string, value: string): string | boolean;
-  LMSCommit(none: ''): string | boolean;
-  LMSFinish(none: ''): string | boolean;
-}
-
-const FARTHEST = 10;
-
-/** The learning system's interface stands in a window around this one, or in the one that opened it. */
-function findScorm(): Scorm | undefined {
-  const lookUp = (from: Window | null): Scorm | undefined => {
-    let here: Window | null = from;
-    for (let step = 0; here && step < FARTHEST; step++) {
-      try {
-        const {API} = here as Window & {API?: Scorm};
-        if (API) return API;
-      } catch {
-        return undefined; // another origin
-      }
-      if (here.parent === here) return undefined;
-      here = here.parent;
-    }
-    return undefined;
-  };
-  return lookUp(window) ?? lookUp(window.opener as Window | null);
-}
+/** How often, and how many times, a learning system is looked for that is slower than this page. */
+const LOOK_EVERY = 500;
+const MOST_LOOKS = 20;
 
 const {session, words} = JSON.parse(document.querySelector('#data')?.textContent ?? '') as {session: Session; words: Record<WordName, string>};
-const scorm = findScorm();
-scorm?.LMSInitialize('');
-const kept = scorm ? readSuspendData(scorm.LMSGetValue('cmi.suspend_data'), session.quiz) : {};
-const choices: Record<string, Choice> = {...kept};
-const startedAt = Date.now();
-let isFinished = false;
+const questions = new Map<string, {readonly restore: (choice: Choice) => void}>();
+const choices: Record<string, Choice> = {};
+let talk: Talk | undefined;
+let startedAt = Date.now();
 
 const score = element('p', {role: 'status', id: 'score'});
 
@@ -65,27 +39,33 @@ function blocks(all: readonly Block[]): HTMLElement[] {
   return drawn;
 }
 
-function report(): void {
-  const percent = scoreOf(session.quiz, choices);
-  score.textContent = `${words.score}: ${percent}%. ${scorm ? words.kept : words.notKept}`;
+/** Opens the learning system, as far as it is there, and takes over the answers that it kept. */
+function connect(): void {
+  const scorm = findScorm(window);
   if (!scorm) return;
-  scorm.LMSSetValue('cmi.suspend_data', writeSuspendData(choices));
-  scorm.LMSSetValue('cmi.core.score.min', '0');
-  scorm.LMSSetValue('cmi.core.score.max', '100');
-  scorm.LMSSetValue('cmi.core.score.raw', String(percent));
-  const isComplete = session.quiz.every(({id}) => Object.hasOwn(choices, id));
-  scorm.LMSSetValue('cmi.core.lesson_status', isComplete ? 'completed' : 'incomplete');
-  scorm.LMSCommit('');
+  talk ??= talkTo(scorm);
+  startedAt = Date.now();
+  const held = talk.open();
+  for (const [id, choice] of Object.entries(held ? readSuspendData(held.suspendData, session.quiz) : {})) {
+    if (Object.hasOwn(choices, id)) continue; // answered here before the system came
+    choices[id] = choice;
+    questions.get(id)?.restore(choice);
+  }
+  if (!held) score.textContent = words.refused;
 }
 
-function finish(): void {
-  if (!scorm || isFinished) return;
-  isFinished = true;
-  const seconds = Math.round((Date.now() - startedAt) / 1000);
-  const two = (value: number): string => String(value).padStart(2, '0');
-  scorm.LMSSetValue('cmi.core.session_time', `${two(Math.floor(seconds / 3600))}:${two(Math.floor(seconds / 60) % 60)}:${two(seconds % 60)}`);
-  scorm.LMSSetValue('cmi.core.exit', 'suspend');
-  scorm.LMSFinish('');
+function look(looks: number): void {
+  connect();
+  if (talk) return;
+  if (looks < MOST_LOOKS) setTimeout(() => look(looks + 1), LOOK_EVERY);
+  else score.textContent ||= words['no-system'];
+}
+
+function report(): void {
+  if (!talk) connect();
+  const percent = scoreOf(session.quiz, choices);
+  const told = talk?.report({answered: Object.keys(choices).length, questions: session.quiz.length, percent, suspendData: writeSuspendData(choices)}) ?? 'no-system';
+  score.textContent = `${words.score}: ${percent}%. ${words[told]}`;
 }
 
 function drawQuestion(question: Question, number: number): HTMLElement {
@@ -102,11 +82,10 @@ function drawQuestion(question: Question, number: number): HTMLElement {
       kind === 'order'
         ? element('select', {name: answer.id}, element('option', {value: ''}, words.place), ...answers.map((_answer, index) => element('option', {value: String(index + 1)}, String(index + 1))))
         : element('input', {type: kind === 'single' ? 'radio' : 'checkbox', name: id, value: answer.id});
-    const before = kept[id] ?? [];
-    if (control instanceof HTMLInputElement) control.checked = before.includes(answer.id);
-    else if (before.length > 0) control.value = String(before.indexOf(answer.id) + 1);
     root.append(element('label', {}, control, element('span', {}, answer.text)));
   }
+  // What was said of another choice is no longer true.
+  root.addEventListener('change', () => result.replaceChildren());
 
   const chosen = (): Choice => {
     if (kind !== 'order') return [...root.querySelectorAll<HTMLInputElement>('input:checked')].map(({value}) => value);
@@ -122,7 +101,13 @@ function drawQuestion(question: Question, number: number): HTMLElement {
     show(choice);
     return report();
   });
-  if (kept[id]) show(kept[id]);
+  questions.set(id, {
+    restore: (choice) => {
+      root.querySelectorAll('input').forEach((input) => (input.checked = choice.includes(input.value)));
+      root.querySelectorAll('select').forEach((select) => (select.value = String(choice.indexOf(select.name) + 1)));
+      show(choice);
+    },
+  });
   root.append(button, result);
   return root;
 }
@@ -142,5 +127,8 @@ document.body.append(
     score,
   ),
 );
-report();
-addEventListener('pagehide', finish);
+look(0);
+addEventListener('pagehide', () => talk?.leave(Math.round((Date.now() - startedAt) / 1000)));
+addEventListener('pageshow', ({persisted}) => {
+  if (persisted) connect();
+});

@@ -12,8 +12,19 @@ export const WORDS = {
   place: {en: 'Place', ar: 'الموضع'},
   choose: {en: 'Choose an answer first.', ar: 'اختر إجابة أولًا.'},
   score: {en: 'Score', ar: 'النتيجة'},
+  'so-far': {en: 'Your learning system keeps your answers. Your result comes with the last one.', ar: 'يحفظ نظام التعلّم إجاباتك، وتُسجَّل نتيجتك بعد آخر إجابة.'},
   kept: {en: 'Your learning system keeps the result.', ar: 'يحفظ نظام التعلّم نتيجتك.'},
-  notKept: {en: 'No learning system was found: the result is not kept.', ar: 'لم يوجد نظام تعلّم، فلن تُحفظ النتيجة.'},
+  earlier: {en: 'Your learning system keeps your earlier result.', ar: 'يُبقي نظام التعلّم نتيجتك السابقة.'},
+  'not-counted': {en: 'You are only looking: your learning system records nothing.', ar: 'هذا عرض للاطلاع فقط، فلا يسجّل نظام التعلّم شيئًا.'},
+  refused: {
+    en: 'Your learning system did not take this: the result is not kept. Close this page and open it again from there; if that does not help, tell your trainer.',
+    ar: 'لم يقبل نظام التعلّم ذلك، فلن تُحفظ النتيجة. أغلق هذه الصفحة ثم افتحها من النظام مرة أخرى، وإذا لم ينفع ذلك فأبلغ المدرب.',
+  },
+  closed: {
+    en: 'You had left this page: what you answer now is not kept. Open it again from your learning system.',
+    ar: 'سبق أن غادرت هذه الصفحة، فلن تُحفظ إجاباتك الآن. افتحها مرة أخرى من نظام التعلّم.',
+  },
+  'no-system': {en: 'No learning system was found: the result is not kept.', ar: 'لم يُعثر على نظام تعلّم، فلن تُحفظ النتيجة.'},
 } as const satisfies Record<string, Words>;
 
 export type WordName = keyof typeof WORDS;

@@ -67,7 +67,9 @@ export default function Results(route: SessionRoute): ReactNode {
 
 function Collection({session, checklist}: {session: Session; checklist: PublishedChecklist | undefined}): ReactNode {
   const [results, setResults] = useState<readonly Result[]>([]);
-  const [refusal, setRefusal] = useState<Refusal>();
+  /** Counted, so that the same words are said again of the next file. */
+  const [refusal, setRefusal] = useState<{readonly reason: Refusal; readonly number: number}>();
+  const refuse = (reason: Refusal): void => setRefusal((before) => ({reason, number: (before?.number ?? 0) + 1}));
   const counted = useRef<readonly Result[]>([]);
   const fileId = useId();
   const {selectMessage} = usePluralForm();
@@ -86,11 +88,12 @@ function Collection({session, checklist}: {session: Session; checklist: Publishe
     if (reading.ok) {
       set([...counted.current, reading.result]);
       setRefusal(undefined);
-    } else if (!(isSeenAgain && reading.reason === 'twice')) setRefusal(reading.reason);
+    } else if (!isSeenAgain) refuse(reading.reason);
+    else if (reading.reason !== 'twice') setRefusal((before) => (before?.reason === reading.reason ? before : {reason: reading.reason, number: (before?.number ?? 0) + 1}));
   };
   const takeFiles = async (files: readonly File[]): Promise<void> => {
     for (const file of files) {
-      if (file.size > MOST_BYTES) setRefusal('not-ours');
+      if (file.size > MOST_BYTES) refuse('not-ours');
       else if (file.type.startsWith('image/')) take((await readImage(file)) ?? '', false);
       else take((await file.slice(0, 1000).text()).trim(), false);
     }
@@ -139,7 +142,11 @@ function Collection({session, checklist}: {session: Session; checklist: Publishe
         <strong>
           {selectMessage(results.length, translate({id: 'results.count', message: '{count} result collected|{count} results collected', description: 'How many results. Plural forms; Arabic has six.'}, {count: results.length}))}
         </strong>
-        {refusal && <span className={styles.refusal}> {refusals[refusal]()}</span>}
+        {refusal && (
+          <span key={refusal.number} className={styles.refusal}>
+            {` ${refusals[refusal.reason]()}`}
+          </span>
+        )}
       </p>
       {!totals && (
         <p>

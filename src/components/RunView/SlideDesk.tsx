@@ -52,7 +52,7 @@ export default function SlideDesk({session, revision, deck, counts, run, now, ch
           </span>
         )}
       </p>
-      <div className={styles.slide}>
+      <div key={slide.id} className={styles.slide}>
         <h3>
           <Bidi text={slideHeading({session, slide})} />
         </h3>
@@ -60,7 +60,7 @@ export default function SlideDesk({session, revision, deck, counts, run, now, ch
         <SlideBody session={session} slide={slide.kind === 'question' ? {...slide, kind: 'answer'} : slide} />
       </div>
       {next && (
-        <p className={styles.quiet}>
+        <p key={`next ${next.id}`} className={styles.quiet}>
           <Translate id="slides.next" description="Which slide comes next" values={{title: <Bidi text={slideTitle({session, slide: next})} />}}>
             {'Next: {title}'}
           </Translate>

@@ -2,11 +2,11 @@ import {useEffect, useRef, useState, type ReactNode} from 'react';
 import Link from '@docusaurus/Link';
 import Translate, {translate} from '@docusaurus/Translate';
 import Layout from '@theme/Layout';
-import {formatTime} from '../../lib/dates';
+import {formatDay, formatTime, localDay} from '../../lib/dates';
 import {currentRevision, revisionBase, type Revision} from '../../lib/revisions';
-import {back, beginAt, clockText, forward, isRunning, look, newRun, nextSlide, previousSlide, skip, start, stop, takeBreak} from '../../lib/session/run';
+import {back, beginAt, clockText, forward, isOfAnotherDay, isRunning, keptAtOf, look, newRun, nextSlide, previousSlide, resume, skip, start, stop, takeBreak, type Run} from '../../lib/session/run';
 import type {Session} from '../../lib/session/session';
-import {deckOf} from '../../lib/session/slides';
+import {deckOf, type Slide} from '../../lib/session/slides';
 import '../Session/trainingWords';
 import Bidi from '../Bidi';
 import {kindWords, useMinuteWords} from '../Session/words';
@@ -15,7 +15,7 @@ import Arrival from './Arrival';
 import {Blocks, Ltr} from './parts';
 import SlideDesk from './SlideDesk';
 import styles from './styles.module.css';
-import {useNow, useOwnRun, useWakeLock} from './useRun';
+import {readKept, useNow, useOwnRun, useWakeLock} from './useRun';
 import useSession, {type SessionRoute} from './useSession';
 
 const BREAK_MINUTES = [10, 15, 20] as const;
@@ -61,13 +61,62 @@ export default function RunView(route: SessionRoute): ReactNode {
   );
 }
 
+interface DeskProps {
+  readonly session: Session;
+  readonly revision: Revision;
+}
+
+/** The run that was kept, or a new one; of another day only when the trainer wants it. */
+function Desk({session, revision}: DeskProps): ReactNode {
+  const deck = deckOf(session);
+  const [kept] = useState(() => readKept(session, deck.map(({length}) => length)));
+  const [first, setFirst] = useState(() => {
+    if (!kept) return newRun(session.id, session.revision);
+    return isOfAnotherDay(kept, Date.now()) ? undefined : kept;
+  });
+  if (first) return <RunningDesk session={session} revision={revision} deck={deck} first={first} />;
+  return (
+    <KeptRun
+      run={kept!}
+      onResume={() => setFirst(resume(session, kept!, Date.now()))}
+      onBegin={() => setFirst(newRun(session.id, session.revision))}
+    />
+  );
+}
+
+/** Asks what to do with a run of another day. */
+function KeptRun({run, onResume, onBegin}: {run: Run; onResume: () => void; onBegin: () => void}): ReactNode {
+  const {locale} = useSite();
+  const day = formatDay(localDay(new Date(keptAtOf(run) ?? 0)), locale);
+  return (
+    <section className={styles.present} data-kept-run="">
+      <p>
+        <Translate id="run.kept" description="A run of another day was found" values={{day: <bdi>{day}</bdi>}}>
+          {'A run of {day} is kept.'}
+        </Translate>
+      </p>
+      <div className={styles.buttons}>
+        <button type="button" className={styles.main} onClick={onBegin}>
+          <Translate id="run.kept.begin" description="Begins a new run in place of the kept one">
+            Begin a new one
+          </Translate>
+        </button>
+        <button type="button" onClick={onResume}>
+          <Translate id="run.kept.resume" description="Goes on with the kept run">
+            Go on with it
+          </Translate>
+        </button>
+      </div>
+    </section>
+  );
+}
+
 /** Everything that the trainer handles. */
-function Desk({session, revision}: {session: Session; revision: Revision}): ReactNode {
+function RunningDesk({session, revision, deck, first}: DeskProps & {deck: readonly (readonly Slide[])[]; first: Run}): ReactNode {
   const {locale, revisions} = useSite();
   const now = useNow();
-  const deck = deckOf(session);
   const counts = deck.map(({length}) => length);
-  const [run, change] = useOwnRun(session, counts);
+  const [run, change] = useOwnRun(session, counts, first);
   const isAwake = useWakeLock(isRunning(run));
   const minuteWords = useMinuteWords();
   const [breakMinutes, setBreakMinutes] = useState<number>(BREAK_MINUTES[0]);
@@ -105,7 +154,8 @@ function Desk({session, revision}: {session: Session; revision: Revision}): Reac
             ? translate({id: 'run.position', message: 'Part {number} of {total}', description: 'Which part of the session is on'}, {number: run.index + 1, total: session.segments.length})
             : translate({id: 'run.over', message: 'The session is over.', description: 'All parts are done'})}
         </p>
-        <h2 id="present" data-present={segment?.id}>
+        {/* Here and below, what changes is replaced with its element: a translating browser keeps its own copy of the text. */}
+        <h2 key={run.pause ? 'pause' : segment?.id} id="present" data-present={segment?.id}>
           {run.pause ? (
             <Translate id="run.pause" description="A break that the agenda does not name, such as one for prayer">
               Prayer break
@@ -183,7 +233,7 @@ function Desk({session, revision}: {session: Session; revision: Revision}): Reac
 
       {segment && (
         <div className={styles.columns}>
-          <section aria-labelledby="notes">
+          <section key={segment.id} aria-labelledby="notes">
             <h2 id="notes">
               <Translate id="run.notes" description="Heading of the trainer's notes">
                 Your notes
@@ -285,9 +335,11 @@ function Desk({session, revision}: {session: Session; revision: Revision}): Reac
           </button>
         </div>
         <p className={styles.quiet}>
-          {isAwake
-            ? translate({id: 'run.awake', message: 'The screen stays on while the clock runs.', description: 'The browser keeps the screen on'})
-            : translate({id: 'run.asleep', message: 'This browser may switch the screen off; touch it now and then, or change the setting of the device.', description: 'The browser does not keep the screen on'})}{' '}
+          <span>
+            {isAwake
+              ? translate({id: 'run.awake', message: 'The screen stays on while the clock runs.', description: 'The browser keeps the screen on'})
+              : translate({id: 'run.asleep', message: 'This browser may switch the screen off; touch it now and then, or change the setting of the device.', description: 'The browser does not keep the screen on'})}
+          </span>{' '}
           <Translate id="run.keys" description="Which keys a presenter's remote sends">
             The keys Page Down and Page Up go through the slides, and on to the next part.
           </Translate>

@@ -1,13 +1,15 @@
 import {useEffect, useRef, useState} from 'react';
-import {goTo, newRun, parseMove, parseRun, type Move, type Run, type SlideCounts} from '../../lib/session/run';
+import {goTo, parseMove, parseRun, type Move, type Run, type SlideCounts} from '../../lib/session/run';
 import type {Session} from '../../lib/session/session';
 import {KEYS, NAMESPACE} from '../../lib/storageKeys';
 
 const CHANNEL = `${NAMESPACE}-run`;
 
-function readStored(session: string): Run | undefined {
+/** The run of a session that this browser has kept. */
+export function readKept({id, revision}: Session, counts: SlideCounts): Run | undefined {
   try {
-    return parseRun(JSON.parse(localStorage.getItem(KEYS.run + session) ?? 'null'), session);
+    const kept = parseRun(JSON.parse(localStorage.getItem(KEYS.run + id) ?? 'null'), id, counts);
+    return kept?.revision === revision ? kept : undefined;
   } catch {
     return undefined; // refused, or no JSON
   }
@@ -31,18 +33,16 @@ function openChannel(): BroadcastChannel | undefined {
 
 type Change = (change: (run: Run) => Run) => void;
 
-/** The trainer's run: kept over a reload, and told to every projector window, which may move it on. For the browser only. */
-export function useOwnRun(session: Session, counts: SlideCounts): [Run, Change] {
-  const {id, revision} = session;
-  const [run, setRun] = useState(() => {
-    const stored = readStored(id);
-    return stored?.revision === revision ? stored : newRun(id, revision);
-  });
+/** The trainer's run from its first state on: kept over a reload, and told to every projector window, which may move it on. For the browser only. */
+export function useOwnRun(session: Session, counts: SlideCounts, first: Run): [Run, Change] {
+  const {id} = session;
+  const [run, setRun] = useState(first);
   const latest = useRef(run);
   const channel = useRef<BroadcastChannel>(undefined);
   const change: Change = (changed) => {
-    const next = changed(latest.current);
-    if (next === latest.current) return;
+    const changedRun = changed(latest.current);
+    if (changedRun === latest.current) return;
+    const next = {...changedRun, keptAt: Date.now()};
     latest.current = next;
     setRun(next);
     store(next);
@@ -72,15 +72,19 @@ export function useOwnRun(session: Session, counts: SlideCounts): [Run, Change] 
  * The run that the trainer's window tells of, undefined until it does; and what tells that
  * window to which slide this one went.
  */
-export function useFollowedRun(session: string, revision: string): [Run | undefined, (move: Move) => void] {
+export function useFollowedRun(session: string, revision: string, counts: SlideCounts): [Run | undefined, (move: Move) => void] {
   const [run, setRun] = useState<Run>();
   const channel = useRef<BroadcastChannel>(undefined);
+  const places = useRef(counts);
+  useEffect(() => {
+    places.current = counts;
+  });
   useEffect(() => {
     const opened = openChannel();
     channel.current = opened;
     opened?.addEventListener('message', ({data}: MessageEvent<unknown>) => {
       // A message is input: any script or extension on this origin can send one.
-      const told = typeof data === 'object' && data !== null && 'run' in data ? parseRun(data.run, session) : undefined;
+      const told = typeof data === 'object' && data !== null && 'run' in data ? parseRun(data.run, session, places.current) : undefined;
       if (told?.revision === revision) setRun(told);
     });
     opened?.postMessage({asksFor: session});

@@ -60,7 +60,7 @@ export default function Outcome({session, questions, choices, score}: Props): Re
           </span>
           {today && <span className={styles.dot}>{formatDay(today, locale)}</span>}
         </p>
-        <p>
+        <p key={score}>
           <Bidi text={score} />
         </p>
         <p>

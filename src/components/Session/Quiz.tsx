@@ -84,9 +84,7 @@ export default function Quiz({id, children}: QuizProps): ReactNode {
         </p>
         <StorageNotice health={health} />
         <div data-questions="">{children}</div>
-        <p role="status" className={styles.score}>
-          {score}
-        </p>
+        <p className={styles.score}>{score}</p>
         {answered.length > 0 && id.startsWith('train-') && <Outcome session={id} questions={questions.map((question) => ({id: question.id, ...keyOf(question)}))} choices={choices} score={score} />}
       </div>
     </QuizContext>
@@ -99,14 +97,17 @@ export function Question({id, kind, children}: QuestionProps): ReactNode {
   if (!quiz) throw new Error(`<Question id="${id}"> must stand inside a <Quiz>.`);
   const name = useId();
   const root = useRef<HTMLFieldSetElement>(null);
-  const [isIncomplete, setIncomplete] = useState(false);
+  /** What the reader last did here: checked a choice, for the n-th time, or changed it since; undefined where only what was kept is known. */
+  const [act, setAct] = useState<{readonly checked: Choice; readonly number: number} | 'changed'>();
   const answers = partsOf<AnswerProps>(children, Answer).map(({props}) => props);
   const shown = shownOrder(kind, answers);
   const explanation = partsOf<{children: ReactNode}>(children, Explanation)[0];
   const text = Children.toArray(children).filter((child) => !(isValidElement(child) && (child.type === Answer || child.type === Explanation)));
   const key = keyOf({id, kind, children});
   const kept = quiz.choices[id];
-  const isCorrect = kept && isRight(key, kept);
+  const judged = act === 'changed' ? undefined : act ? act.checked : kept;
+  const number = typeof act === 'object' ? act.number : 0;
+  const isCorrect = judged && isRight(key, judged);
   const keptText = kept?.join('.');
 
   // The controls are the reader's before they are React's; what was kept is written into them when it arrives.
@@ -126,12 +127,13 @@ export function Question({id, kind, children}: QuestionProps): ReactNode {
 
   const check = (): void => {
     const choice = chosen();
-    setIncomplete(choice.length === 0);
+    setAct((before) => ({checked: choice, number: (typeof before === 'object' ? before.number : 0) + 1}));
     if (choice.length > 0) quiz.keep(id, choice);
   };
 
   return (
-    <fieldset ref={root} className={styles.question} data-question={id} data-kind={kind}>
+    // What was said of another choice is no longer true.
+    <fieldset ref={root} className={styles.question} data-question={id} data-kind={kind} onChange={() => setAct('changed')}>
       <legend>
         <span className={styles.number}>
           {translate({id: 'quiz.number', message: 'Question {number} of {total}', description: 'Above a question'}, {number: quiz.numberOf(id), total: quiz.total})}
@@ -168,15 +170,16 @@ export function Question({id, kind, children}: QuestionProps): ReactNode {
         </Translate>
       </button>
       <div role="status">
-        {isIncomplete && (
-          <p className={styles.wrong}>
+        {/* Made anew at each check: what did not change would not be read out again. */}
+        {judged?.length === 0 && (
+          <p key={number} className={styles.wrong}>
             {kind === 'order'
               ? translate({id: 'quiz.incomplete.order', message: 'Give each one a place of its own first.', description: 'Nothing was answered yet'})
               : translate({id: 'quiz.incomplete', message: 'Choose an answer first.', description: 'Nothing was answered yet'})}
           </p>
         )}
-        {!isIncomplete && kept && (
-          <div className={isCorrect ? styles.right : styles.wrong}>
+        {judged && judged.length > 0 && (
+          <div key={number} className={isCorrect ? styles.right : styles.wrong}>
             <p>
               <strong>
                 {isCorrect

@@ -67,7 +67,7 @@ function WithSteps({checklist, ...props}: Props & {checklist: PublishedChecklist
           <Bidi text={checklist.title} />
         </Link>
         {': '}
-        {progressWords(items.filter((mark) => mark === 'done').length, asked)}
+        <span>{progressWords(items.filter((mark) => mark === 'done').length, asked)}</span>
       </p>
       <Code {...props} items={items} />
     </>

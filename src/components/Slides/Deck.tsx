@@ -15,13 +15,13 @@ import {useFollowedRun, useNow} from '../RunView/useRun';
 import useSite from '../site';
 import useOrigin from '../useOrigin';
 import SlideBody, {slideHeading, slideTitle} from './SlideBody';
+import fitSlides from './fitSlides';
 import styles from './styles.module.css';
 
 /** Slides are drawn on a sheet of this size, in pixels, and scaled to the screen; upright on a telephone. */
-const WIDE = {width: 1280, height: 720};
-const UPRIGHT = {width: 640, height: 1040};
+const SHEETS = {wide: {width: 1280, height: 720}, upright: {width: 640, height: 1040}};
 
-const sizeOf = (box: HTMLElement) => (box.clientWidth < box.clientHeight ? UPRIGHT : WIDE);
+const sheetOf = (box: HTMLElement) => (box.clientWidth < box.clientHeight ? 'upright' : 'wide');
 
 /** The deck, turned by reveal.js: keys, touch, overview, full screen, scaling. */
 export default function Deck({session, revision}: {session: Session; revision: Revision}): ReactNode {
@@ -32,7 +32,7 @@ export default function Deck({session, revision}: {session: Session; revision: R
   const [reveal, setReveal] = useState<RevealApi>();
   const [shown, setShown] = useState(0);
   const [hasFailed, setFailed] = useState(false);
-  const [run, tell] = useFollowedRun(session.id, session.revision);
+  const [run, tell] = useFollowedRun(session.id, session.revision, deck.map(({length}) => length));
   const now = useNow();
   const followed = run === undefined ? undefined : slides.findIndex(({index, number}) => index === run.index && number === run.slide);
   const onShown = useRef<(place: number) => void>(undefined);
@@ -51,12 +51,16 @@ export default function Deck({session, revision}: {session: Session; revision: R
     if (!box) return undefined;
     let isGone = false;
     let opened: RevealApi | undefined;
-    const fit = (): void => opened?.configure(sizeOf(box.parentElement!));
+    const fit = (): void => {
+      const sheet = sheetOf(box.parentElement!);
+      opened?.configure(SHEETS[sheet]);
+      fitSlides(box, SHEETS, sheet);
+    };
     const open = async (): Promise<void> => {
       const {default: Reveal} = await import('reveal.js');
       if (isGone) return;
       opened = new Reveal(box, {
-        ...sizeOf(box.parentElement!),
+        ...SHEETS[sheetOf(box.parentElement!)],
         embedded: true,
         rtl: locale === 'ar',
         hash: true,
@@ -76,7 +80,11 @@ export default function Deck({session, revision}: {session: Session; revision: R
       });
       opened.on('slidechanged', () => onShown.current?.(opened!.getIndices().h));
       await opened.initialize();
+      fit();
+      // Measuring is what fetches the letters.
+      await document.fonts.ready;
       if (isGone) return opened.destroy();
+      fit();
       setReveal(opened);
       setShown(opened.getIndices().h);
       addEventListener('resize', fit);
@@ -127,7 +135,7 @@ export default function Deck({session, revision}: {session: Session; revision: R
                     <p className={styles.clock} role="timer">
                       <Ltr>{clockText(Math.max(0, view.left))}</Ltr>
                     </p>
-                    <GoOnAt moment={now + Math.max(0, view.left)} />
+                    <GoOnAt moment={now + view.left} />
                   </>
                 )}
                 {(slide.kind === 'title' || slide.kind === 'end') && (
@@ -153,7 +161,7 @@ export default function Deck({session, revision}: {session: Session; revision: R
               <p className={styles.clock} role="timer">
                 <Ltr>{clockText(Math.max(0, view.left))}</Ltr>
               </p>
-              <GoOnAt moment={now + Math.max(0, view.left)} />
+              <GoOnAt moment={now + view.left} />
             </div>
           )}
         </div>

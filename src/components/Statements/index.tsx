@@ -70,7 +70,8 @@ function Desk({sessions, session}: {sessions: Common['sessions']; session: Sessi
   const field = useId();
   const [text, setText] = useState('');
   const [dropped, setDropped] = useState<Names>();
-  const [isRefused, setRefused] = useState(false);
+  /** How many files in a row were refused: of each it is said anew. */
+  const [refused, setRefused] = useState(0);
   const [day, setDay] = useState(() => localDay());
   const [choice, setChoice] = useState<Choice>(locale);
   const [entity, setEntity] = useState<Words>(() => ({ar: '', en: '', ...values['entity.name']?.words}));
@@ -99,7 +100,7 @@ function Desk({sessions, session}: {sessions: Common['sessions']; session: Sessi
   const takeFile = async (file: File | undefined): Promise<void> => {
     if (!file) return;
     const content = await readText(file);
-    setRefused(content === undefined);
+    setRefused((before) => (content === undefined ? before + 1 : 0));
     if (content === undefined) return;
     const found = readNames(content);
     setDropped(found);
@@ -144,13 +145,13 @@ function Desk({sessions, session}: {sessions: Common['sessions']; session: Sessi
               )}
             </strong>
           </p>
-          {isRefused && (
-            <p className={styles.refusal} data-note="refused">
+          {refused > 0 && (
+            <p key={refused} className={styles.refusal} data-note="refused">
               <Bidi text={translate({id: 'statements.refused', message: 'This file holds no text that can be read, or is larger than 1 MB. Save the list as “CSV UTF-8” or “Unicode text”, or copy the column and paste it here.', description: 'A file was refused'})} />
             </p>
           )}
           {isTooMany && (
-            <p className={styles.refusal} data-note="too-many">
+            <p key={`too-many ${read.names.length}`} className={styles.refusal} data-note="too-many">
               <Translate id="statements.tooMany" description="Too many names" values={{count: read.names.length, most: MOST_NAMES}}>
                 {'These are {count} names; at most {most} can be printed at a time. Print them in parts: the list stays as it is.'}
               </Translate>
@@ -191,7 +192,7 @@ function Desk({sessions, session}: {sessions: Common['sessions']; session: Sessi
             </p>
           )}
           {removed > 0 && (
-            <p data-note="removed">
+            <p key={`removed ${removed}`} data-note="removed">
               <Translate id="statements.removed" description="Control signs were taken out of names" values={{count: removed}}>
                 {'Signs that cannot be seen and may turn text round were taken out: {count}'}
               </Translate>
@@ -266,7 +267,7 @@ function Desk({sessions, session}: {sessions: Common['sessions']; session: Sessi
             onClick={() => {
               setText('');
               setDropped(undefined);
-              setRefused(false);
+              setRefused(0);
             }}>
             <Translate id="statements.erase" description="Empties the field for names">
               Erase the names

@@ -128,6 +128,22 @@ describe('writeCsv', () => {
     expect(writeCsv([[text]])).toMatch(/^\uFEFF"?'/);
   });
 
+  test('whatever cannot be seen stands before it, it becomes no formula', () => {
+    const range = (from: number, to: number) => Array.from({length: to - from + 1}, (_unused, index) => String.fromCharCode(from + index));
+    const unseen = [' ', '\u00A0', '\uFEFF', '\u200E', ...range(0x200b, 0x200f), ...range(0x202a, 0x202e), ...range(0x2060, 0x2069)];
+    fc.assert(
+      fc.property(fc.array(fc.constantFrom(...unseen), {maxLength: 4}), fc.constantFrom('=', '+', '-', '@', '\t', '\r', '＝', '＋', '－', '＠'), fc.string(), (before, sign, rest) => {
+        const text = `${before.join('')}${sign}${rest}`;
+        expect(readCsv(writeCsv([[text]]))).toEqual([[`'${text}`]]);
+      }),
+      {numRuns: 5_000},
+    );
+  });
+
+  test.each([['مرحبًا'], ['5 - 3'], ['\u200Fنعم = لا'], ['a@b'], ['']])('%j stays as it is', (text) => {
+    expect(writeCsv([[text]])).toBe(`\uFEFF${text}\r\n`);
+  });
+
   test('any table is read back, and no cell begins with a formula', () => {
     fc.assert(
       fc.property(fc.array(fc.array(fc.string({unit: 'grapheme'}), {minLength: 1, maxLength: 4}), {minLength: 1, maxLength: 4}), (rows) => {

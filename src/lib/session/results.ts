@@ -143,9 +143,13 @@ export function writeCsv(rows: readonly (readonly (string | number)[])[]): strin
   return `\uFEFF${rows.map((row) => row.map(cell).join(',')).join('\r\n')}\r\n`;
 }
 
+/** What spreadsheets leave out, or do not show, before a formula: spaces, control signs, and marks of no width or of direction. */
+const UNSEEN = String.raw`\s\p{Z}\p{Cc}\p{Cf}\u2065`;
+/** Also as full-width forms, which some spreadsheets read as the same signs. */
+const FORMULA = new RegExp(String.raw`^[${UNSEEN}]*[=+\-@\t\r\n\uFF1D\uFF0B\uFF0D\uFF20]`, 'u');
+
 function cell(value: string | number): string {
   const text = String(value);
-  // Also as full-width forms, which some spreadsheets read as the same signs.
-  const harmless = /^[\s\u0000-\u001F]*[=+\-@\uFF1D\uFF0B\uFF0D\uFF20]|^[\t\r\n]/.test(text) ? `'${text}` : text;
+  const harmless = FORMULA.test(text) ? `'${text}` : text;
   return /[",\r\n]/.test(harmless) ? `"${harmless.replaceAll('"', '""')}"` : harmless;
 }

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import {describe, expect, test} from 'vitest';
-import {back, beginAt, clockText, forward, goTo, look, newRun, nextSlide, parseMove, parseRun, previousSlide, skip, slideByTheClock, start, stop, takeBreak, type Plan, type Run} from './run';
+import {back, beginAt, clockText, forward, goTo, isOfAnotherDay, look, newRun, nextSlide, parseMove, parseRun, previousSlide, resume, skip, slideByTheClock, start, stop, takeBreak, type Plan, type Run} from './run';
 
 const MINUTE = 60_000;
 const NINE = Date.UTC(2026, 10, 23, 6);
@@ -130,6 +130,27 @@ describe('a break that stands in no agenda', () => {
   test('is not taken twice at once', () => {
     expect(takeBreak(plan, pausing, at(6), 20)).toEqual(pausing);
   });
+
+  test.each([
+    ['the next slide', nextSlide(plan, COUNTS, pausing, at(15)), {index: 0, slide: 1}],
+    ['the slide before', previousSlide(plan, COUNTS, {...pausing, slide: 2}, at(15)), {index: 0, slide: 1}],
+    ['a slide that the projector went to', goTo(plan, pausing, at(15), 4, 1), {index: 4, slide: 1}],
+    ['the next part', forward(plan, pausing, at(15)), {index: 1, slide: 0}],
+    ['the part before', back(plan, {...pausing, index: 1}, at(15)), {index: 0, slide: 0}],
+  ] as const)('ends with %s, and the clock goes on', (_move, moved, place) => {
+    expect(moved).toMatchObject({...place, since: at(15), paused: 10});
+    expect(moved.pause).toBeUndefined();
+  });
+
+  test('leads from the last part to the end', () => {
+    const over = forward(plan, takeBreak(plan, {...start(fresh, NINE), index: 4}, at(50), 10), at(60));
+    expect(over).toMatchObject({index: 5, slide: 0, paused: 10});
+    expect([over.pause, over.since]).toEqual([undefined, undefined]);
+  });
+
+  test('is not ended by a window that tells where the group is', () => {
+    expect(goTo(plan, pausing, at(15), 0, 0)).toBe(pausing);
+  });
 });
 
 describe('moving', () => {
@@ -163,24 +184,87 @@ describe('moving', () => {
   });
 });
 
-describe('parseRun', () => {
-  const anyRun: fc.Arbitrary<Run> = fc.array(fc.constantFrom('start', 'stop', 'forward', 'back', 'break', 'skip', 'ask'), {maxLength: 30}).map((steps) =>
-    steps.reduce((run: Run, step, index) => {
-      const now = at(index);
-      if (step === 'start') return start(run, now);
-      if (step === 'stop') return stop(plan, run, now);
-      if (step === 'forward') return forward(plan, run, now);
-      if (step === 'back') return back(plan, run, now);
-      if (step === 'break') return takeBreak(plan, run, now, 10);
-      return step === 'skip' ? skip(run, 'tour', true) : nextSlide(plan, COUNTS, run, now);
-    }, fresh),
-  );
+/** What can be pressed; the clock only while there is a part. */
+const STEPS = {
+  start: (run: Run, now: number) => (run.index < 5 ? start(run, now) : run),
+  stop: (run: Run, now: number) => stop(plan, run, now),
+  forward: (run: Run, now: number) => forward(plan, run, now),
+  back: (run: Run, now: number) => back(plan, run, now),
+  break: (run: Run, now: number) => takeBreak(plan, run, now, 10),
+  skip: (run: Run) => skip(run, 'tour', true),
+  takeIn: (run: Run) => skip(run, 'tour', false),
+  next: (run: Run, now: number) => nextSlide(plan, COUNTS, run, now),
+  previous: (run: Run, now: number) => previousSlide(plan, COUNTS, run, now),
+  elsewhere: (run: Run, now: number) => goTo(plan, run, now, 3, 1),
+  resume: (run: Run, now: number) => resume(plan, run, now),
+} as const;
+const steps = fc.array(fc.constantFrom(...Object.values(STEPS)), {maxLength: 30});
+const anyRun: fc.Arbitrary<Run> = steps.map((taken) => taken.reduce((run: Run, step, index) => step(run, at(index)), fresh));
 
+describe('whatever the trainer and the projector do', () => {
+  /** A run as it may lie in storage: also of a session that had more parts and slides, and of an edition that was stuck. */
+  const anyStored = fc
+    .record({index: fc.nat(100), slide: fc.nat(1000), since: fc.option(fc.constant(NINE), {nil: undefined}), pause: fc.option(fc.constant({since: NINE, minutes: 10}), {nil: undefined})})
+    .map((stored) => parseRun({...fresh, ...stored, startsAt: NINE}, fresh.session, COUNTS)!);
+
+  test('both windows have a slide to show, and no break is left behind', () => {
+    fc.assert(
+      fc.property(fc.oneof(anyRun, anyStored), steps, (from, taken) => {
+        taken.reduce((run, step, index) => {
+          const moved = step(run, at(60 + index));
+          expect(COUNTS[moved.index]).toBeGreaterThan(moved.slide);
+          expect(parseRun(JSON.parse(JSON.stringify(moved)), moved.session, COUNTS)).toEqual(JSON.parse(JSON.stringify(moved)));
+          // Who went elsewhere is not in the break any more.
+          if (moved.index !== run.index || moved.slide !== run.slide) expect(moved.pause).toBeUndefined();
+          return moved;
+        }, from);
+      }),
+      {numRuns: 2_000},
+    );
+  });
+
+  test('the next slide, again and again, leads to the end', () => {
+    const SLIDES = 13;
+    fc.assert(
+      fc.property(fc.oneof(anyRun, anyStored), (from) => {
+        const over = Array.from({length: SLIDES}).reduce((run: Run) => nextSlide(plan, COUNTS, run, at(60)), from);
+        expect(over).toMatchObject({index: 5, slide: 0});
+        expect([look(plan, over, at(61)).segment, over.pause, over.since]).toEqual([undefined, undefined, undefined]);
+      }),
+      {numRuns: 2_000},
+    );
+  });
+});
+
+describe('a run that was kept', () => {
+  const noon = (day: number) => new Date(2026, 10, day, 12).getTime();
+
+  test.each([
+    ['this morning', {...fresh, keptAt: noon(23) - 180 * MINUTE}, false],
+    ['yesterday', {...fresh, keptAt: noon(22)}, true],
+    ['an hour before midnight', {...fresh, keptAt: new Date(2026, 10, 22, 23).getTime()}, true],
+    ['today, though it was begun yesterday', {...start(fresh, noon(22)), keptAt: noon(23)}, false],
+    ['yesterday by an earlier edition', start(fresh, noon(22)), true],
+    ['at some time, and was never started', fresh, false],
+  ] as const)('%s', (_when, run, expected) => {
+    expect(isOfAnotherDay(run, noon(23))).toBe(expected);
+  });
+
+  test('goes on where it was, on time, with its clock standing', () => {
+    const yesterday = takeBreak(plan, forward(plan, start(fresh, noon(22)), noon(22) + 25 * MINUTE), noon(22) + 30 * MINUTE, 10);
+    const resumed = resume(plan, {...yesterday, slide: 1}, noon(23));
+    expect(resumed).toMatchObject({index: 1, slide: 1, spent: {welcome: 25 * MINUTE}});
+    expect(look(plan, resumed, noon(23))).toMatchObject({segment: {id: 'tour'}, left: 15 * MINUTE, drift: 0, endsAt: noon(23) + 50 * MINUTE});
+    expect(look(plan, start(resumed, noon(23)), noon(23) + MINUTE)).toMatchObject({left: 14 * MINUTE, drift: 0});
+  });
+});
+
+describe('parseRun', () => {
   test('reads every run that can happen, as it was written', () => {
     fc.assert(
       fc.property(anyRun, (run) => {
         const written = JSON.parse(JSON.stringify(run)) as unknown;
-        expect(parseRun(written, run.session)).toEqual(written);
+        expect(parseRun(written, run.session, COUNTS)).toEqual(written);
       }),
     );
   });
@@ -188,14 +272,14 @@ describe('parseRun', () => {
   test('takes nothing else for a run', () => {
     fc.assert(
       fc.property(fc.anything(), (value) => {
-        expect(parseRun(value, 'train-vpn')).toBeUndefined();
+        expect(parseRun(value, 'train-vpn', COUNTS)).toBeUndefined();
       }),
       {numRuns: 10_000},
     );
-    expect(parseRun(fresh, 'train-vpn')).toBeUndefined();
-    expect(parseRun({...fresh, index: -1}, fresh.session)).toBeUndefined();
-    expect(parseRun({...fresh, spent: JSON.parse('{"__proto__": {"a": 1}}') as unknown}, fresh.session)).toEqual(fresh);
-    expect(parseRun({...fresh, spent: {welcome: '1'}}, fresh.session)).toBeUndefined();
+    expect(parseRun(fresh, 'train-vpn', COUNTS)).toBeUndefined();
+    expect(parseRun({...fresh, index: -1}, fresh.session, COUNTS)).toBeUndefined();
+    expect(parseRun({...fresh, spent: JSON.parse('{"__proto__": {"a": 1}}') as unknown}, fresh.session, COUNTS)).toEqual(fresh);
+    expect(parseRun({...fresh, spent: {welcome: '1'}}, fresh.session, COUNTS)).toBeUndefined();
   });
 });
 

@@ -4,6 +4,7 @@
  * that the caller passes in, so a reload or a second window sees the same.
  */
 import * as z from 'zod/mini';
+import {localDay} from '../dates';
 import type {Segment} from './session';
 
 export interface Run {
@@ -26,6 +27,8 @@ export interface Run {
   readonly paused: number;
   /** The slide of the present part that is shown, from 0. */
   readonly slide: number;
+  /** When it was kept; absent in runs of earlier editions. */
+  readonly keptAt?: number | undefined;
 }
 
 /** What a run needs to know of its session. */
@@ -130,21 +133,23 @@ function move(plan: Plan, run: Run, now: number, by: 1 | -1): Run {
   return goTo(plan, run, now, index, 0);
 }
 
-/** To a slide of any part; within the present one the clock is left alone. */
+/** To a slide of any part; within the present one the clock is left alone. A break ends with it, as the group goes on. */
 export function goTo(plan: Plan, run: Run, now: number, index: number, slide: number): Run {
-  if (index === run.index) return {...run, slide};
-  const moved = {...stop(plan, run, now), index, slide};
-  return run.since !== undefined && index < plan.segments.length ? {...moved, since: now} : moved;
+  if (index === run.index && slide === run.slide) return run;
+  const going = run.pause ? start(run, now) : run;
+  if (index === going.index) return {...going, slide};
+  const moved = {...stop(plan, going, now), index, slide};
+  return going.since !== undefined && index < plan.segments.length ? {...moved, since: now} : moved;
 }
 
 /** To the next slide, and after the last one of a part to the next part. */
 export function nextSlide(plan: Plan, counts: SlideCounts, run: Run, now: number): Run {
-  return run.slide + 1 < (counts[run.index] ?? 0) ? {...run, slide: run.slide + 1} : forward(plan, run, now);
+  return run.slide + 1 < (counts[run.index] ?? 0) ? goTo(plan, run, now, run.index, run.slide + 1) : forward(plan, run, now);
 }
 
 /** To the slide before, and from the first one of a part to the last one of the part before. */
 export function previousSlide(plan: Plan, counts: SlideCounts, run: Run, now: number): Run {
-  if (run.slide > 0) return {...run, slide: run.slide - 1};
+  if (run.slide > 0) return goTo(plan, run, now, run.index, run.slide - 1);
   const before = back(plan, run, now);
   return before === run ? run : {...before, slide: Math.max(0, (counts[before.index] ?? 1) - 1)};
 }
@@ -168,6 +173,26 @@ export function beginAt(run: Run, moment: number | undefined): Run {
   return {...run, startsAt: moment};
 }
 
+// Another day
+
+/** Whether a kept run is of another day than the moment, as the trainer's calendar has it. */
+export function isOfAnotherDay(run: Run, now: number): boolean {
+  const kept = keptAtOf(run);
+  return kept !== undefined && localDay(new Date(kept)) !== localDay(new Date(now));
+}
+
+/** When a run was kept, as far as it tells; runs of earlier editions know only when their clock was started. */
+export function keptAtOf({keptAt, since, pause, startsAt}: Run): number | undefined {
+  return keptAt ?? since ?? pause?.since ?? startsAt;
+}
+
+/** Goes on with a run of another day: where it was and neither late nor early, the present part from its beginning. */
+export function resume(plan: Plan, {since: _since, pause: _pause, ...run}: Run, now: number): Run {
+  const {[plan.segments[run.index]?.id ?? '']: _spent, ...spent} = run.spent;
+  const resumed: Run = {...run, spent, paused: 0, startsAt: now};
+  return {...resumed, startsAt: now + look(plan, resumed, now).drift};
+}
+
 // The outside world
 
 const moment = z.number().check(z.minimum(0), z.maximum(8.64e15));
@@ -185,16 +210,26 @@ const runSchema = z.object({
   paused: z.int().check(z.minimum(0), z.maximum(10_000)),
   // Runs of earlier editions know no slides.
   slide: z._default(z.int().check(z.minimum(0), z.maximum(1000)), 0),
+  keptAt: z.optional(moment),
 });
 
 /**
  * Reads a run from storage or from a message of another window, neither of which is ours alone.
+ * Every window that reads it shows the same: a place that the session does not have, as it was
+ * changed since, becomes the last one before it.
  *
  * @returns undefined for anything that is no run of this session
  */
-export function parseRun(value: unknown, session: string): Run | undefined {
+export function parseRun(value: unknown, session: string, counts: SlideCounts): Run | undefined {
   const parsed = z.safeParse(runSchema, value);
-  return parsed.success && parsed.data.session === session ? parsed.data : undefined;
+  if (!parsed.success || parsed.data.session !== session) return undefined;
+  const closing = counts.length - 1;
+  const index = Math.min(parsed.data.index, closing);
+  const run: Run = {...parsed.data, index, slide: Math.min(parsed.data.slide, (counts[index] ?? 1) - 1)};
+  if (index < closing) return run;
+  // No clock runs when all is over, and no break can be taken.
+  const {since: _since, pause: _pause, ...over} = run;
+  return over;
 }
 
 /** A slide that was gone to in another window. */

@@ -1,6 +1,6 @@
 import {describe, expect, test} from 'vitest';
 import type {Segment, Session} from './session';
-import {STEPS_PER_SLIDE, deckOf} from './slides';
+import {STEPS_PER_SLIDE, deckOf, fittingScale} from './slides';
 
 const part = (id: string, more: Partial<Segment>): Segment => ({id, kind: 'teach', minutes: 10, optional: false, title: id, notes: [], guides: [], ...more});
 const guide = (steps: number) => ({title: 'Guide', address: '/en/guide/', description: 'What it is', steps: Array.from({length: steps}, (_unused, index) => `Step ${index + 1}`)});
@@ -28,6 +28,10 @@ describe('deckOf', () => {
     expect(kinds([part('try', {kind: 'exercise', exercise: 'connect'}), part('ask', {kind: 'quiz'})])).toEqual(['title agenda task solution', 'question answer question answer', 'end']);
   });
 
+  test('shows the questions also where an exercise is done in the same part', () => {
+    expect(kinds([part('plan', {kind: 'quiz', exercise: 'connect'})])).toEqual(['title agenda task solution question answer question answer', 'end']);
+  });
+
   test.each([
     [0, [0]],
     [1, [1]],
@@ -49,4 +53,12 @@ describe('deckOf', () => {
     expect(ids.at(0)).toBe('why-1');
     expect(ids.at(-1)).toBe('closing-1');
   });
+});
+
+test.each([
+  ['that is short keeps its size', 1, 1],
+  ['that is long is made as small as it must be', 0.83, 0.8],
+  ['that is far too long has a size that can still be read', 0.1, 0.5],
+] as const)('a slide %s', (_what, fits, expected) => {
+  expect(fittingScale((scale) => scale > fits)).toBe(expected);
 });

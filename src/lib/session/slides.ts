@@ -41,13 +41,13 @@ export function deckOf(session: Session): readonly (readonly Slide[])[] {
 function slidesOf(segment: Segment, {exercises, quiz}: Session): SlideContent[] {
   if (segment.kind === 'break') return [{kind: 'break', segment}];
   const exercise = exercises.find(({id}) => id === segment.exercise);
-  if (exercise) {
-    return [
-      {kind: 'task', segment, exercise},
-      {kind: 'solution', segment, exercise},
-    ];
-  }
-  const guides = segment.guides.flatMap((guide) => guideSlides(segment, guide));
+  // An exercise takes the guides' place: its task says which ones help.
+  const taught: SlideContent[] = exercise
+    ? [
+        {kind: 'task', segment, exercise},
+        {kind: 'solution', segment, exercise},
+      ]
+    : segment.guides.flatMap((guide) => guideSlides(segment, guide));
   const questions =
     segment.kind === 'quiz'
       ? quiz.flatMap((question, index): SlideContent[] => {
@@ -58,7 +58,7 @@ function slidesOf(segment: Segment, {exercises, quiz}: Session): SlideContent[] 
           ];
         })
       : [];
-  const slides = [...guides, ...questions];
+  const slides = [...taught, ...questions];
   return slides.length > 0 ? slides : [{kind: 'topic', segment}];
 }
 
@@ -67,4 +67,16 @@ function guideSlides(segment: Segment, guide: UsedGuide): SlideContent[] {
   const count = Math.max(1, Math.ceil(guide.steps.length / STEPS_PER_SLIDE));
   const size = Math.ceil(guide.steps.length / count);
   return Array.from({length: count}, (_unused, index) => ({kind: 'guide', segment, guide, from: index * size + 1, steps: guide.steps.slice(index * size, (index + 1) * size)}));
+}
+
+/** How large a slide's letters may be, of their full size; the smallest can still be read from the last row. */
+const SCALES = [1, 0.95, 0.9, 0.85, 0.8, 0.75, 0.7, 0.65, 0.6, 0.55, 0.5] as const;
+
+/**
+ * The largest scale at which a slide is shown whole.
+ *
+ * @param overflows whether anything would be cut off at a scale
+ */
+export function fittingScale(overflows: (scale: number) => boolean): number {
+  return SCALES.find((scale) => !overflows(scale)) ?? SCALES.at(-1)!;
 }

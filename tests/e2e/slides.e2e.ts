@@ -1,0 +1,49 @@
+/** The slides of every session in force: nothing of them is cut off, on a projector, on a telephone and on paper. */
+import {expect, test, type Page} from '@playwright/test';
+import {LOCALES} from '../../src/lib/locale';
+
+/** Slides of each session, counted by hand. */
+const SLIDES = {
+  'train-activation-drill': 29,
+  'train-confidential-hosting': 27,
+  'train-confidentiality': 31,
+  'train-meetings': 34,
+  'train-teams-basics': 32,
+  'train-the-trainer': 30,
+  'train-vpn': 36,
+};
+
+/** What stands outside the sheet of its slide: `place-1 +275`, in pixels of the sheet. */
+const cutOff = (page: Page) =>
+  page.evaluate(() => {
+    const slides = [...document.querySelectorAll<HTMLElement>('.slides > section')];
+    const found = slides.flatMap((slide) => {
+      const {cssText} = slide.style;
+      slide.style.display = 'flex';
+      const over = Math.max(slide.scrollHeight - slide.clientHeight, slide.scrollWidth - slide.clientWidth, Math.ceil(slide.getBoundingClientRect().top - slide.firstElementChild!.getBoundingClientRect().top));
+      slide.style.cssText = cssText;
+      return over > 0 ? [`${slide.id} +${over}`] : [];
+    });
+    return {count: slides.length, found};
+  });
+
+for (const [session, count] of Object.entries(SLIDES)) {
+  test(`no slide of ${session} is cut off`, async ({page}) => {
+    for (const locale of LOCALES) {
+      await page.setViewportSize({width: 1920, height: 1080});
+      await page.goto(`/${locale}/slides/${session}/`);
+      await expect(page.locator('[data-slide-shown]')).toBeAttached();
+      expect.soft(await cutOff(page), `${locale} on a projector`).toEqual({count, found: []});
+      await page.emulateMedia({media: 'print'});
+      expect.soft(await cutOff(page), `${locale} on paper`).toEqual({count, found: []});
+      await page.emulateMedia({media: 'screen'});
+      await page.setViewportSize({width: 390, height: 844});
+      await page.reload();
+      await expect(page.locator('[data-slide-shown]')).toBeAttached();
+      expect.soft(await cutOff(page), `${locale} on a telephone`).toEqual({count, found: []});
+      await page.emulateMedia({media: 'print'});
+      expect.soft(await cutOff(page), `${locale} on paper, from a telephone`).toEqual({count, found: []});
+      await page.emulateMedia({media: 'screen'});
+    }
+  });
+}
