@@ -89,6 +89,8 @@ export default {
     ],
   ],
 
+  clientModules: ['./src/theme/nextPage.ts'],
+
   plugins: [
     designPlugin,
     (context) => wakePlugin(context, {script: wakeScript}),

@@ -1,4 +1,4 @@
-import {expect, type Page} from '@playwright/test';
+import {expect, type Locator, type Page} from '@playwright/test';
 
 /** The two states of a page in which a control must do the same. */
 export const STATES = ['asleep', 'awake'] as const;
@@ -50,4 +50,35 @@ export async function kept(page: Page, checklist: string, count: number): Promis
       ),
     )
     .toBe(count);
+}
+
+/**
+ * Why a reader does not see a part as it stands now, or nothing when it is in sight.
+ * For parts that fit into the window: ask about the words, not about the page round them.
+ */
+export async function outOfSight(part: Locator): Promise<string | undefined> {
+  return part.evaluate(async (element) => {
+    if (!element.checkVisibility({opacityProperty: true, visibilityProperty: true})) return 'hidden';
+    const {left, top, right, bottom, width, height} = element.getBoundingClientRect();
+    if (width === 0 || height === 0) return 'without a size';
+    // Half a pixel is nothing that anybody misses.
+    if (left < -0.5 || top < -0.5 || right > innerWidth + 0.5 || bottom > innerHeight + 0.5) return 'outside the window';
+    // The browser's own reckoning of what boxes and shapes round it cut off.
+    const ratio = await new Promise<number>((resolve) => {
+      new IntersectionObserver(([entry], observer) => {
+        observer.disconnect();
+        resolve(entry!.intersectionRatio);
+      }).observe(element);
+    });
+    if (ratio < 0.98) return `clipped: ${Math.round(ratio * 100)} % is left`;
+    // Of words over several lines the longest line: the middle of the whole may lie between them.
+    const line = [...element.getClientRects()].reduce((widest, rect) => (rect.width > widest.width ? rect : widest));
+    const foremost = document.elementFromPoint(line.left + line.width / 2, line.top + line.height / 2);
+    return element.contains(foremost) ? undefined : `covered by ${(foremost?.cloneNode() as Element | undefined)?.outerHTML}`;
+  });
+}
+
+/** Waits until a reader sees the whole part without scrolling: in the window, cut off by no box, covered by nothing at its middle. */
+export async function inSight(part: Locator, options?: {readonly timeout?: number}): Promise<void> {
+  await expect.poll(async () => (await outOfSight(part)) ?? 'in sight', {message: String(part), ...options}).toBe('in sight');
 }

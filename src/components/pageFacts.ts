@@ -1,7 +1,7 @@
 import {translate} from '@docusaurus/Translate';
-import {usePluralForm} from '@docusaurus/theme-common';
 import type {Audience} from '../lib/audiences';
 import type {Level} from '../lib/guide';
+import usePluralForm from './usePluralForm';
 
 /** Words for the facts of a page, in the page's language. */
 export const audienceWords: Record<Audience, () => string> = {

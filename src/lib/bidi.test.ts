@@ -1,5 +1,5 @@
 import {describe, expect, test} from 'vitest';
-import {isolateText, splitRuns} from './bidi';
+import {isolateForSending, isolateText, splitRuns} from './bidi';
 
 const ltr = (text: string) => splitRuns(text).filter((run) => run.ltr).map((run) => run.text);
 
@@ -33,4 +33,14 @@ describe('splitRuns', () => {
 
 test('without markup, marks stand round the run', () => {
   expect(isolateText('تطبيق Teams')).toBe('تطبيق \u2066Teams\u2069');
+});
+
+test.each([
+  ['an address', 'افتح https://example.bh/ar/ الآن', 'افتح https://example.bh/ar/ الآن'],
+  ['a mail address', 'اكتب إلى help@example.bh.', 'اكتب إلى help@example.bh.'],
+  ['a host', 'الخادم vpn.example.gov.bh', 'الخادم vpn.example.gov.bh'],
+  ['a version and a code, which are no addresses', 'الإصدار 7.6 والرمز -14', 'الإصدار \u20667.6\u2069 والرمز \u2066-14\u2069'],
+  ['a name', 'تطبيق Teams', 'تطبيق \u2066Teams\u2069'],
+])('where text is sent: %s', (_what, text, sent) => {
+  expect(isolateForSending(text)).toBe(sent);
 });

@@ -37,9 +37,21 @@ export function splitRuns(text: string): Run[] {
 const LRI = '\u2066';
 const PDI = '\u2069';
 
-/** The same for places without markup (page titles, accessible names, clipboard): direction marks instead of elements. */
+/** The same for places without markup (page titles, accessible names): direction marks instead of elements. */
 export function isolateText(text: string): string {
+  return isolateRuns(text, () => true);
+}
+
+// An address with its protocol, a mail address, or the name of a host.
+const ADDRESS = /:\/\/|@|\w\.[a-z]{2,}/i;
+
+/** The same for text that leaves the page (clipboard, calendar file): addresses stay bare, as other programs take a mark beside one for a part of it. */
+export function isolateForSending(text: string): string {
+  return isolateRuns(text, (run) => !ADDRESS.test(run));
+}
+
+function isolateRuns(text: string, isToBe: (run: string) => boolean): string {
   return splitRuns(text)
-    .map((run) => (run.ltr ? `${LRI}${run.text}${PDI}` : run.text))
+    .map((run) => (run.ltr && isToBe(run.text) ? `${LRI}${run.text}${PDI}` : run.text))
     .join('');
 }

@@ -2,6 +2,7 @@ import Admonition from '@theme/Admonition';
 import A from '@theme/MDXComponents/A';
 import MDXHeading from '@theme/MDXComponents/Heading';
 import {createElement, type ComponentProps} from 'react';
+import {guarded} from '../components/Broken';
 import Checklist, {Item} from '../components/Checklist';
 import EntityValue from '../components/EntityValue';
 import Figure from '../components/Figure';
@@ -31,24 +32,24 @@ export default {
   h2: heading('h2'),
   h3: heading('h3'),
   h4: heading('h4'),
-  table: Table,
+  table: guarded(Table),
   Action,
-  Checklist,
+  Checklist: guarded(Checklist),
   EntityValue,
-  Figure,
-  Finder,
+  Figure: guarded(Figure),
+  Finder: guarded(Finder),
   FinderRow,
-  GuideList,
+  GuideList: guarded(GuideList),
   IfNot,
   Item,
   Kbd,
   PageBehind,
-  RevisionRead,
+  RevisionRead: guarded(RevisionRead),
   Decision,
   Step,
   Steps,
   Tab,
-  Tabs,
-  Tree,
+  Tabs: guarded(Tabs),
+  Tree: guarded(Tree),
   Ui,
 };

@@ -1,5 +1,7 @@
 import {useEffect, type ReactNode} from 'react';
+import ErrorBoundary from '@docusaurus/ErrorBoundary';
 import Notices from '../components/Notices';
+import ErrorPageContent from './ErrorPageContent';
 
 /** Tells src/wake that the app is alive; its effects run after those of all it contains. */
 export default function Root({children}: {children: ReactNode}): ReactNode {
@@ -8,7 +10,7 @@ export default function Root({children}: {children: ReactNode}): ReactNode {
   }, []);
   return (
     <>
-      {children}
+      <ErrorBoundary fallback={() => <ErrorPageContent />}>{children}</ErrorBoundary>
       <Notices />
     </>
   );

@@ -2,18 +2,18 @@
  * Wakes the app on intent.
  *
  * `data-app="intent"` on a control: needs the app; woken by pointer, focus or key,
- * and a click before that is replayed. `data-app="field"` on a field: woken alike, but
+ * and a click before that is replayed, or leads where its link leads when the app stays away. `data-app="field"` on a field: woken alike, but
  * the field works meanwhile, so nothing is replayed. `data-app="alive"` on a part of the page:
  * must be alive; woken when the browser is idle.
  */
-import {PATIENCE, recoveryFor} from '../lib/offline/recovery';
+import {CLICK_PATIENCE, PATIENCE, WORD_PATIENCE, recoveryFor} from '../lib/offline/recovery';
 import {KEYS} from '../lib/storageKeys';
 import {hide, show} from './notices';
 import {recallForVisit, rememberForVisit} from './storage';
 
 const bundles = document.querySelector<HTMLScriptElement>('script[data-app]')?.dataset.app?.split(' ') ?? [];
 
-let state: 'asleep' | 'waking' | 'awake' = bundles.length > 0 ? 'asleep' : 'waking';
+let state: 'asleep' | 'waking' | 'failed' | 'awake' = bundles.length > 0 ? 'asleep' : 'waking';
 let replay: HTMLElement | undefined;
 
 function wake(): void {
@@ -26,27 +26,44 @@ function wake(): void {
     script.onerror = giveUp;
     document.head.append(script);
   }
-  setTimeout(() => state === 'waking' && show('stalled'), PATIENCE);
+  setTimeout(stall, PATIENCE);
 }
 
 let isTouched = false;
-let hasFailed = false;
 document.addEventListener('input', () => (isTouched = true), {passive: true, capture: true});
 
-/** A file of the app did not arrive: a control that is also a link still leads somewhere. */
-function giveUp(): void {
-  if (hasFailed) return;
-  hasFailed = true;
-  const link = replay?.closest('a');
+/** The click that waited for the app is forgotten. */
+function forget(): HTMLElement | undefined {
+  const control = replay;
+  control?.removeAttribute('aria-busy');
+  hide('waiting');
   replay = undefined;
-  if (link) location.assign(link.href);
-  else void recover();
+  return control;
 }
 
-// A file of this page alone, which the bundles ask for: nobody else listens for that.
-addEventListener('unhandledrejection', ({reason}) => {
-  if (state === 'waking' && reason instanceof Error && reason.name === 'ChunkLoadError') giveUp();
-});
+/** From now on nothing waits for the app: a control that is also a link leads somewhere, of others the page says it. */
+function stall(): void {
+  if (state !== 'waking') return;
+  state = 'failed';
+  const control = forget();
+  const link = control?.closest('a');
+  if (link) location.assign(link.href);
+  else show('stalled');
+}
+
+/** A file of the app did not arrive, or broke. */
+function giveUp(): void {
+  if (state !== 'waking') return;
+  if (replay?.closest('a')) return stall();
+  state = 'failed';
+  forget();
+  void recover();
+}
+
+// Nobody else listens for a file of this page alone, which the bundles ask for, nor for what breaks while it runs.
+const isOfApp = (text = ''): boolean => text.includes('/assets/js/');
+addEventListener('error', ({filename}) => isOfApp(filename) && giveUp());
+addEventListener('unhandledrejection', ({reason}) => reason instanceof Error && (reason.name === 'ChunkLoadError' || isOfApp(reason.stack)) && giveUp());
 
 async function recover(): Promise<void> {
   const wasReloaded = recallForVisit(KEYS.reloaded) === location.pathname;
@@ -78,11 +95,16 @@ document.addEventListener(
   (event) => {
     const control = controlAt(event.target);
     if (!control || state === 'awake' || event.ctrlKey || event.metaKey || event.shiftKey) return;
+    if (state === 'failed' && control.closest('a')) return;
     event.preventDefault();
     event.stopPropagation();
+    if (state === 'failed') return show('stalled');
+    forget();
     replay = control;
     control.setAttribute('aria-busy', 'true');
     wake();
+    setTimeout(() => replay === control && show('waiting'), WORD_PATIENCE);
+    setTimeout(() => replay === control && stall(), CLICK_PATIENCE);
   },
   {capture: true},
 );
@@ -104,9 +126,7 @@ document.addEventListener('app:awake', () => {
   document.documentElement.dataset.awake = '';
   hide('stalled');
   rememberForVisit(KEYS.reloaded, null);
-  replay?.removeAttribute('aria-busy');
-  replay?.click();
-  replay = undefined;
+  forget()?.click();
 });
 
 document.addEventListener('DOMContentLoaded', () => {

@@ -13,5 +13,6 @@ import './standing';
 import './offline';
 import './tabs';
 import './theme';
+import './translation';
 
 document.documentElement.dataset.js = '';

@@ -1,5 +1,5 @@
 /** What the page itself has to say. Its words stand in every page, hidden; see src/components/Notices. */
-export type Notice = 'edition' | 'stalled';
+export type Notice = 'edition' | 'stalled' | 'waiting';
 
 const find = (name: Notice): HTMLElement | null => document.querySelector(`[data-notice="${name}"]`);
 

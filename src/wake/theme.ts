@@ -11,6 +11,18 @@ function apply(): void {
   const choice = chosen();
   root.dataset.theme = choice === 'light' || choice === 'dark' ? choice : dark.matches ? 'dark' : 'light';
   root.dataset.themeChoice = choice ?? 'system';
+  tint();
+}
+
+const chosenTint = document.createElement('meta');
+chosenTint.name = 'theme-color';
+
+/** The browser's own bar has the colour of a chosen theme; otherwise the page's two values by the system's wish count. */
+function tint(): void {
+  const {theme, themeChoice} = root.dataset;
+  chosenTint.content = theme === 'dark' ? '#14191b' : '#fbf9f4';
+  if (themeChoice === 'system') chosenTint.remove();
+  else document.head.prepend(chosenTint);
 }
 
 /** The app keeps its own copy of the choice and listens for other tabs: tell it as another tab would. */
@@ -30,12 +42,14 @@ document.addEventListener('click', ({target}) => {
   remember(KEYS.theme, value);
   root.dataset.theme = next;
   root.dataset.themeChoice = value ?? 'system';
+  tint();
   tellApp(value);
 });
 
-// The framework's inline script takes the theme from the address too, whatever stands there.
+// The framework's inline script takes the theme that is stored, whatever stands there.
 document.addEventListener('DOMContentLoaded', () => {
   if (root.dataset.theme !== 'light' && root.dataset.theme !== 'dark') apply();
+  tint();
 });
 dark.addEventListener('change', apply);
 addEventListener('storage', ({key, isTrusted}) => {

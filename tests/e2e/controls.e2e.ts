@@ -1,7 +1,7 @@
 /** What readers touch first works at the first click, before the app has woken and after. */
 import {expect, test, type Locator, type Page} from '@playwright/test';
 import {LOCALES} from '../../src/lib/locale';
-import {open, STATES, wake} from '../app';
+import {inSight, open, STATES, wake} from '../app';
 import {current, superseded} from '../site';
 import {words} from '../words';
 
@@ -73,7 +73,7 @@ for (const locale of LOCALES) {
         await press(page.getByRole('link', {name: LABEL[OTHER[locale]], exact: true}));
         await expect(page).toHaveURL(`/${OTHER[locale]}/teams-chat/#group`);
         await expect(html(page)).toHaveAttribute('lang', OTHER[locale]);
-        await expect(page.locator('#group')).toBeInViewport();
+        await inSight(page.locator('#group'));
       });
 
       test('the revision menu leads to the same place of the same page', async ({page}) => {
@@ -83,21 +83,22 @@ for (const locale of LOCALES) {
         await press(page.getByRole('link', {name: earlier!.title[locale]}));
         await expect(page).toHaveURL(`/${locale}/${earlier!.key}/teams-chat/#write`);
         await expect(page.getByRole('region', {name: words(locale, 'revision.band.label')})).toBeAttached();
-        await expect(page.locator('#write')).toBeInViewport();
+        await inSight(page.locator('#write'));
       });
 
       test('the band of an earlier revision leads to the same place in the one in force', async ({page}) => {
         await open(page, `/${locale}/${superseded.at(-1)!.key}/teams-chat/#write`, state);
         await press(page.getByRole('link', {name: words(locale, 'revision.band.link')}));
         await expect(page).toHaveURL(`/${locale}/teams-chat/#write`);
-        await expect(page.locator('#write')).toBeInViewport();
+        await inSight(page.locator('#write'));
       });
 
       test('the revision menu closes by Escape, which gives the focus back, and by a click beside it', async ({page}) => {
         await open(page, `/${locale}/teams-chat/`, state);
         const list = page.getByRole('list', {name: words(locale, 'revision.menu.label')});
         await press(revisionMenu(page, locale));
-        await expect(list).toBeVisible();
+        for (const revision of await list.getByRole('listitem').all()) await inSight(revision);
+        await expect(list.getByRole('listitem')).toHaveCount(4); // three revisions and the comparison
         await page.keyboard.press('Tab');
         await page.keyboard.press('Escape');
         await expect(list).toBeHidden();
@@ -116,7 +117,7 @@ for (const locale of LOCALES) {
         const advice = step.locator('details > div');
         await expect(advice).toBeHidden();
         await press(summary);
-        await expect(advice).toBeVisible();
+        await inSight(advice.getByRole('paragraph').first());
         await press(summary);
         await expect(advice).toBeHidden();
       });
@@ -126,7 +127,7 @@ for (const locale of LOCALES) {
         await open(page, `/${locale}/teams-chat/`, state);
         const step = page.locator('#check-person');
         await press(step.getByRole('link', {name: words(locale, 'steps.copy.label', {number: 2})}));
-        await expect(step.getByText(words(locale, 'steps.copy.done'))).toBeVisible();
+        await inSight(step.getByText(words(locale, 'steps.copy.done')));
         expect(await page.evaluate(() => navigator.clipboard.readText())).toBe(`${baseURL}/${locale}/teams-chat/#check-person`);
         await expect(page).toHaveURL(`/${locale}/teams-chat/#check-person`);
         await expect(step.getByText(words(locale, 'steps.copy.done'))).toBeHidden();
@@ -162,7 +163,7 @@ for (const locale of LOCALES) {
         await page.keyboard.press('Tab');
         const skip = page.getByRole('link', {name: words(locale, 'theme.common.skipToMainContent')});
         await expect(skip).toBeFocused();
-        await expect(skip).toBeInViewport();
+        await inSight(skip);
         await page.keyboard.press('Enter');
         await page.keyboard.press('Tab');
         await expect.poll(() => inMain(page)).toBe(true);
@@ -178,7 +179,7 @@ for (const locale of LOCALES) {
 
         await opener.tap();
         await expect(list).toBeVisible();
-        await expect(list.locator('[aria-current="page"]')).toBeInViewport();
+        await inSight(list.locator('[aria-current="page"]'));
         await list.getByRole('button', {name: words(locale, 'contents.close')}).tap();
         await expect(list).toBeHidden();
 
@@ -242,5 +243,74 @@ test('a tab that a link leads into is open', async ({page}) => {
     await page.goto('about:blank');
     await page.goto(`${address}#${id}`);
     await expect(page.locator(`[id="${id}"]`)).toBeInViewport();
+  }
+});
+
+/** All attributes of <html>, in a fixed order. */
+const attributes = (page: Page): Promise<string[]> => html(page).evaluate(({attributes: all}) => [...all].map(({name, value}) => `${name}=${value}`).sort());
+
+test('no link sets an attribute of the page', async ({page}) => {
+  for (const locale of LOCALES) {
+    for (const slug of ['teams-chat', 'cl-remote-ready']) {
+      await page.goto(`/${locale}/${slug}/`, {waitUntil: 'networkidle'});
+      const clean = await attributes(page);
+      expect(clean).toContain('data-theme=light');
+      for (const hostile of [
+        'docusaurus-theme=dark',
+        'docusaurus-theme=%22onload%3Dx',
+        'docusaurus-data-print=empty',
+        'docusaurus-data-theme=dark&docusaurus-data-theme-choice=dark',
+        'docusaurus-data-awake=&docusaurus-data-js=no',
+        'docusaurus-data-has-hydrated=true&docusaurus-data-a=1&docusaurus-data-b=2',
+        'q=x&docusaurus-data-print=empty&docusaurus-theme=dark',
+        'docusaurus-data-=x&docusaurus-data-%20=x&docusaurus-data-__proto__=x',
+      ]) {
+        await page.goto(`/${locale}/${slug}/?${hostile}`, {waitUntil: 'networkidle'});
+        expect(await attributes(page), hostile).toEqual(clean);
+      }
+    }
+  }
+});
+
+/** The colour of the page's corner as it is painted, whatever the styles say. */
+async function painted(page: Page): Promise<number> {
+  const picture = (await page.screenshot({clip: {x: 2, y: 300, width: 4, height: 4}})).toString('base64');
+  return page.evaluate(async (base64) => {
+    const image = new Image();
+    image.src = `data:image/png;base64,${base64}`;
+    await image.decode();
+    const context = document.createElement('canvas').getContext('2d')!;
+    context.drawImage(image, 0, 0);
+    const [red = 0, green = 0, blue = 0] = context.getImageData(1, 1, 1, 1).data;
+    return Math.round((red + green + blue) / 3);
+  }, picture);
+}
+
+test('a theme that the reader chose is painted as chosen, also by a browser that darkens pages', async ({page}) => {
+  const session = await page.context().newCDPSession(page);
+  await session.send('Emulation.setAutoDarkModeOverride', {enabled: true});
+  const tint = page.locator('meta[name="theme-color"]').first();
+  for (const locale of LOCALES) {
+    await page.emulateMedia({colorScheme: 'light'});
+    await page.goto(`/${locale}/teams-chat/`);
+    // Nothing is chosen: the browser darkens as it was told to.
+    await expect.poll(() => painted(page)).toBeLessThan(60);
+
+    await page.emulateMedia({colorScheme: 'dark'});
+    await page.getByRole('button', {name: words(locale, 'header.theme.label')}).click();
+    await expect(html(page)).toHaveAttribute('data-theme-choice', 'light');
+    await expect.poll(() => painted(page)).toBe(248); // #fbf9f4
+    await expect(tint).toHaveAttribute('content', '#fbf9f4');
+    await expect(tint).not.toHaveAttribute('media');
+    await page.reload();
+    await expect.poll(() => painted(page)).toBe(248);
+    await expect(tint).toHaveAttribute('content', '#fbf9f4');
+
+    await page.emulateMedia({colorScheme: 'light'});
+    await page.getByRole('button', {name: words(locale, 'header.theme.label')}).click();
+    await expect(html(page)).toHaveAttribute('data-theme-choice', 'dark');
+    await expect.poll(() => painted(page)).toBe(25); // #14191b
+    await expect(tint).toHaveAttribute('content', '#14191b');
+    await page.evaluate(() => localStorage.clear());
   }
 });

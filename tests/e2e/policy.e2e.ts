@@ -35,13 +35,22 @@ async function watch(page: Page, home: string): Promise<string[]> {
   return faults;
 }
 
-/** Touches what can be touched without leaving the page. */
-async function touch(page: Page): Promise<void> {
+/** Touches what can be touched without leaving the page, and says what that was. */
+async function touch(page: Page): Promise<readonly string[]> {
+  const touched: string[] = [];
   await page.locator('[data-theme-switch]').click();
-  for (const tab of [page.getByRole('tab').last(), page.getByRole('tab').first()]) if (await tab.isVisible()) await tab.click();
-  for (const summary of [page.locator('main details[data-menu] > summary'), page.locator('main details:not([data-menu]) > summary')]) {
-    if (await summary.first().isVisible()) await summary.first().click();
+  const parts = {
+    'last tab': page.getByRole('tab').last(),
+    'first tab': page.getByRole('tab').first(),
+    revisions: page.locator('main details[data-menu] > summary').first(),
+    folded: page.locator('main details:not([data-menu]) > summary').first(),
+  };
+  for (const [name, part] of Object.entries(parts)) {
+    if (!(await part.isVisible())) continue;
+    await part.click();
+    touched.push(name);
   }
+  return touched;
 }
 
 for (const locale of LOCALES) {
@@ -66,7 +75,7 @@ for (const locale of LOCALES) {
     for (const step of ['vpn-error-codes', 'vpn-connect']) {
       await page.locator(`main a[href="/${locale}/${step}/"]`).filter({visible: true}).first().click();
       await expect(page).toHaveURL(`/${locale}/${step}/`);
-      await touch(page);
+      expect(await touch(page)).toEqual(['last tab', 'first tab', 'revisions', 'folded']);
     }
     expect(faults).toEqual([]);
     test.info().annotations.push({type: 'count', description: `${addresses.length} pages, asleep and awake, without a violation, an error or another host (${locale})`});

@@ -1,5 +1,5 @@
 import ical, {ICalEventStatus} from 'ical-generator';
-import {isolateText} from '../../src/lib/bidi';
+import {isolateForSending} from '../../src/lib/bidi';
 import {LOCALES, type Locale, type Words} from '../../src/lib/locale';
 import {datedPath, spanOf, type DatedPage} from '../../src/lib/session/dated';
 import type {SiteData} from '../../src/plugins/readData';
@@ -40,7 +40,7 @@ interface Options {
  */
 export function calendarOf(page: DatedPage, locale: Locale, {site, stamp}: Options): string {
   // Calendar programs show plain text: direction marks keep Latin runs in their place.
-  const plain = (text: string): string => (locale === 'ar' ? isolateText(text) : text);
+  const plain = (text: string): string => (locale === 'ar' ? isolateForSending(text) : text);
   const {from, to} = spanOf(page, page.minutes);
   const address = site && `${site}${datedPath(page.code, locale)}`;
   const calendar = ical({prodId: {...PRODUCT, language: locale.toUpperCase()}});

@@ -1,7 +1,6 @@
 import {useEffect, useId, useState, type ReactNode} from 'react';
 import Link from '@docusaurus/Link';
 import Translate, {translate} from '@docusaurus/Translate';
-import {usePluralForm} from '@docusaurus/theme-common';
 import Layout from '@theme/Layout';
 import clsx from 'clsx';
 import useBrokenLinks from '@docusaurus/useBrokenLinks';
@@ -15,6 +14,7 @@ import Bidi from '../Bidi';
 import Difference from '../Difference';
 import {audienceWords} from '../pageFacts';
 import useSite from '../site';
+import usePluralForm from '../usePluralForm';
 import styles from './styles.module.css';
 import {causeWords, classWords, useCountWords} from './words';
 

@@ -1,6 +1,6 @@
 import {translate} from '@docusaurus/Translate';
-import {usePluralForm} from '@docusaurus/theme-common';
 import type {Cause, ChangeClass} from '../../lib/checklist/history';
+import usePluralForm from '../usePluralForm';
 
 /** How a change is called, in the page's language. */
 export const classWords: Record<ChangeClass, () => string> = {

@@ -1,8 +1,8 @@
 import {useEffect, useRef, useState, type ReactNode} from 'react';
 import Translate, {translate} from '@docusaurus/Translate';
-import {usePluralForm} from '@docusaurus/theme-common';
 import {readLink, writeLink} from '../../lib/checklist/exchange';
 import QrCode from '../QrCode';
+import usePluralForm from '../usePluralForm';
 import styles from './styles.module.css';
 
 interface Props {

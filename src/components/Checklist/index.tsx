@@ -1,6 +1,5 @@
 import {Children, isValidElement, useLayoutEffect, useRef, useState, type ReactElement, type ReactNode, type RefObject} from 'react';
 import Translate, {translate} from '@docusaurus/Translate';
-import {usePluralForm} from '@docusaurus/theme-common';
 import {formatDay, localDay} from '../../lib/dates';
 import type {ItemHistory} from '../../lib/checklist/history';
 import {undoable} from '../../lib/checklist/rebase';
@@ -28,6 +27,7 @@ import StorageNotice from './StorageNotice';
 import useApplies from './useApplies';
 import useRecord from './useRecord';
 import useToday from './useToday';
+import usePluralForm from '../usePluralForm';
 import styles from './styles.module.css';
 
 export {Item};

@@ -2,12 +2,12 @@ import {createContext, use, useEffect, useId, useRef, useState, type ReactNode} 
 import Link from '@docusaurus/Link';
 import Translate, {translate} from '@docusaurus/Translate';
 import useBrokenLinks from '@docusaurus/useBrokenLinks';
-import {usePluralForm} from '@docusaurus/theme-common';
 import {isolateText} from '../../lib/bidi';
 import {fits, typedTerms} from '../../lib/finder';
 import Bidi from '../Bidi';
 import useSite from '../site';
 import {labelOf} from '../Tabs';
+import usePluralForm from '../usePluralForm';
 import styles from './styles.module.css';
 
 type Kind = 'messages' | 'glossary';

@@ -18,6 +18,13 @@ export default function Notices(): ReactNode {
           </Translate>
         </button>
       </div>
+      <div className={styles.notice} data-notice="waiting" hidden>
+        <p>
+          <Translate id="notice.waiting" description="A click waits for a part of the page that is still on its way">
+            One moment: this part of the page is still on its way.
+          </Translate>
+        </p>
+      </div>
       <div className={styles.notice} data-notice="edition" hidden>
         <p>
           <Translate id="notice.edition" description="A new edition of the site has been fetched">

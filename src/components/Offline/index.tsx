@@ -46,7 +46,7 @@ function Row({set, running, onKeep, onForget}: Props): ReactNode {
   return (
     <li className={styles.set} data-set={set.id} data-kept={set.since && isWhole ? 'all' : set.since ? 'part' : 'none'}>
       <h3 id={`set-${set.id}`}>
-        {name}
+        <span>{name}</span>
         {revision === currentRevision(revisions) && (
           <span className={styles.dot}>
             <Translate id="offline.inForce" description="Beside the revision in force">
@@ -56,27 +56,29 @@ function Row({set, running, onKeep, onForget}: Props): ReactNode {
         )}
       </h3>
       <p className={styles.quiet}>
-        {set.since && isWhole && (
-          <Translate
-            id="offline.set.kept"
-            description="A revision that is kept"
-            values={{day: formatDay(localDay(new Date(set.since)), locale), size: <bdi>{formatSize(set.bytes, locale)}</bdi>}}>
-            {'Kept on {day} · {size}'}
-          </Translate>
-        )}
-        {set.since && !isWhole && (
-          <Translate
-            id="offline.set.part"
-            description="A revision of which only a part has arrived"
-            values={{kept: <bdi>{formatSize(set.keptBytes, locale)}</bdi>, size: <bdi>{formatSize(set.bytes, locale)}</bdi>}}>
-            {'Not complete yet: {kept} of {size}'}
-          </Translate>
-        )}
-        {!set.since && (
-          <Translate id="offline.set.none" description="A revision that is not kept" values={{size: <bdi>{formatSize(set.bytes - set.keptBytes, locale)}</bdi>}}>
-            {'Not kept · {size} to fetch'}
-          </Translate>
-        )}
+        <span key={`${set.since} ${set.keptBytes}`}>
+          {set.since && isWhole && (
+            <Translate
+              id="offline.set.kept"
+              description="A revision that is kept"
+              values={{day: formatDay(localDay(new Date(set.since)), locale), size: <bdi>{formatSize(set.bytes, locale)}</bdi>}}>
+              {'Kept on {day} · {size}'}
+            </Translate>
+          )}
+          {set.since && !isWhole && (
+            <Translate
+              id="offline.set.part"
+              description="A revision of which only a part has arrived"
+              values={{kept: <bdi>{formatSize(set.keptBytes, locale)}</bdi>, size: <bdi>{formatSize(set.bytes, locale)}</bdi>}}>
+              {'Not complete yet: {kept} of {size}'}
+            </Translate>
+          )}
+          {!set.since && (
+            <Translate id="offline.set.none" description="A revision that is not kept" values={{size: <bdi>{formatSize(set.bytes - set.keptBytes, locale)}</bdi>}}>
+              {'Not kept · {size} to fetch'}
+            </Translate>
+          )}
+        </span>
         {revision && (
           <span className={styles.dot}>
             <Translate id="offline.reviewed" description="When the guidance was last read against the world" values={{day: formatDay(revision.reviewed, locale)}}>
@@ -96,14 +98,19 @@ function Row({set, running, onKeep, onForget}: Props): ReactNode {
       <p className={styles.buttons}>
         {!(set.since && isWhole) && (
           <button type="button" onClick={onKeep} disabled={running !== undefined} aria-describedby={`set-${set.id}`}>
+            {/* An element each: a page that the browser translates shows the new words too. */}
             {set.since ? (
-              <Translate id="offline.complete" description="Button: fetches what is missing">
-                Fetch the rest
-              </Translate>
+              <span key="rest">
+                <Translate id="offline.complete" description="Button: fetches what is missing">
+                  Fetch the rest
+                </Translate>
+              </span>
             ) : (
-              <Translate id="offline.keep" description="Button: keeps a revision for offline">
-                Keep for offline
-              </Translate>
+              <span key="all">
+                <Translate id="offline.keep" description="Button: keeps a revision for offline">
+                  Keep for offline
+                </Translate>
+              </span>
             )}
           </button>
         )}
@@ -241,9 +248,11 @@ export default function Offline(): ReactNode {
             </p>
             <p role="status">
               {kept.length === 0 && (
-                <Translate id="offline.nothing" description="Nothing is kept, and nothing will be unasked">
-                  Nothing is kept on this device, and nothing will be until you ask for it. What you ticked is not touched.
-                </Translate>
+                <span>
+                  <Translate id="offline.nothing" description="Nothing is kept, and nothing will be unasked">
+                    Nothing is kept on this device, and nothing will be until you ask for it. What you ticked is not touched.
+                  </Translate>
+                </span>
               )}
             </p>
           </section>

@@ -1,11 +1,11 @@
 import {useEffect, useId, useRef, useState, type ReactNode} from 'react';
 import {flushSync} from 'react-dom';
 import Translate, {translate} from '@docusaurus/Translate';
-import {usePluralForm} from '@docusaurus/theme-common';
 import {MOST_BYTES, readBackup, writeBackup, type Backup as BackupFile} from '../../lib/checklist/exchange';
 import {countConfirmations, merge, EMPTY, type ChecklistRecord} from '../../lib/checklist/record';
 import type {Health} from '../../progress/store';
 import {localDay} from '../../lib/dates';
+import usePluralForm from '../usePluralForm';
 import styles from './styles.module.css';
 
 type Records = Readonly<Record<string, ChecklistRecord>>;

@@ -1,7 +1,6 @@
 import {useId, useRef, useState, type ReactNode} from 'react';
 import Link from '@docusaurus/Link';
 import Translate, {translate} from '@docusaurus/Translate';
-import {usePluralForm} from '@docusaurus/theme-common';
 import Layout from '@theme/Layout';
 import type {PublishedChecklist} from '../../lib/checklist/published';
 import {revisionBase} from '../../lib/revisions';
@@ -16,6 +15,7 @@ import useGroupChecklist from '../Session/useGroupChecklist';
 import useSite from '../site';
 import Camera from './Camera';
 import readQr from './readQr';
+import usePluralForm from '../usePluralForm';
 import styles from './styles.module.css';
 
 const MOST_BYTES = 20_000_000;

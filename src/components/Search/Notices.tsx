@@ -1,7 +1,7 @@
 import type {ReactNode} from 'react';
 import Translate, {translate} from '@docusaurus/Translate';
-import {usePluralForm} from '@docusaurus/theme-common';
 import EntityValue from '../EntityValue';
+import usePluralForm from '../usePluralForm';
 import styles from './styles.module.css';
 import type {State} from './useAnswer';
 

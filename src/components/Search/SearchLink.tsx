@@ -1,4 +1,5 @@
-import {useState, type ComponentType, type MouseEvent, type ReactNode} from 'react';
+import {useEffect, useState, type ComponentType, type MouseEvent, type ReactNode} from 'react';
+import ErrorBoundary from '@docusaurus/ErrorBoundary';
 import Link from '@docusaurus/Link';
 import {useActiveDocContext} from '@docusaurus/plugin-content-docs/client';
 import useBaseUrl from '@docusaurus/useBaseUrl';
@@ -6,6 +7,12 @@ import {currentRevision, revisionOfVersion} from '../../lib/revisions';
 import useSite from '../site';
 
 type DialogType = ComponentType<{revision: string; onClose: () => void}>;
+
+/** The search over the page broke: the page of the search may still work. */
+function Leave({to}: {to: string}): ReactNode {
+  useEffect(() => location.assign(to), [to]);
+  return null;
+}
 
 /**
  * A link to the search page that opens the search over the page instead, once the app is alive.
@@ -36,7 +43,11 @@ export default function SearchLink({children, ...link}: {children: ReactNode; cl
       <Link to="/search/" data-app="intent" aria-haspopup="dialog" {...link} onClick={open}>
         {children}
       </Link>
-      {isOpen && Dialog && <Dialog revision={reading.key} onClose={() => setIsOpen(false)} />}
+      {isOpen && Dialog && (
+        <ErrorBoundary fallback={() => <Leave to={page} />}>
+          <Dialog revision={reading.key} onClose={() => setIsOpen(false)} />
+        </ErrorBoundary>
+      )}
     </>
   );
 }

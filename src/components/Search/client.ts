@@ -26,9 +26,9 @@ function start(): Worker {
  * Asks the engine in the browser. Only the last question is answered: the promise of an
  * earlier one stays open.
  *
- * @throws Error when the worker or the index does not arrive
+ * @throws Error when the browser has no workers, or the worker or the index does not arrive
  */
-export default function askEngine(question: Question): Promise<SearchAnswer> {
+export default async function askEngine(question: Question): Promise<SearchAnswer> {
   worker ??= start();
   last += 1;
   const asked: Asked = {id: last, question};

@@ -1,11 +1,11 @@
 import {Children, createContext, isValidElement, use, useEffect, useId, useRef, useState, type ReactElement, type ReactNode} from 'react';
 import Translate, {translate} from '@docusaurus/Translate';
-import {usePluralForm} from '@docusaurus/theme-common';
 import {choicesIn, isRight, keepChoice, recordIdOf, rightChoice, shownOrder, type Choice, type Key, type QuestionKind} from '../../lib/session/quiz';
 import StorageNotice from '../Checklist/StorageNotice';
 import useRecord from '../Checklist/useRecord';
 import {usePageRevision} from '../RevisionBar';
 import Outcome from './Outcome';
+import usePluralForm from '../usePluralForm';
 import styles from './styles.module.css';
 
 interface QuizProps {

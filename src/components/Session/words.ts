@@ -1,6 +1,6 @@
 import {translate} from '@docusaurus/Translate';
-import {usePluralForm} from '@docusaurus/theme-common';
 import type {SegmentKind} from '../../lib/session/session';
+import usePluralForm from '../usePluralForm';
 
 /** What happens in a part of a session. */
 export const kindWords: Record<SegmentKind, () => string> = {

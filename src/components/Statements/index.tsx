@@ -1,7 +1,6 @@
 import {useDeferredValue, useId, useMemo, useState, type ReactNode} from 'react';
 import Link from '@docusaurus/Link';
 import Translate, {translate} from '@docusaurus/Translate';
-import {usePluralForm} from '@docusaurus/theme-common';
 import Layout from '@theme/Layout';
 import {localDay} from '../../lib/dates';
 import {LOCALES, type Locale, type Words} from '../../lib/locale';
@@ -16,6 +15,7 @@ import type {SessionRoute} from '../RunView/useSession';
 import useSite from '../site';
 import useOrigin from '../useOrigin';
 import Sheet, {type Common} from './Sheet';
+import usePluralForm from '../usePluralForm';
 import styles from './styles.module.css';
 import useSessions from './useSessions';
 import useUnsaved from './useUnsaved';

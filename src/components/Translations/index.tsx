@@ -1,10 +1,10 @@
 import type {ReactNode} from 'react';
 import Link from '@docusaurus/Link';
 import Translate, {translate} from '@docusaurus/Translate';
-import {usePluralForm} from '@docusaurus/theme-common';
 import Layout from '@theme/Layout';
 import {partsBy, type OverviewPage, type OverviewPart} from '../../lib/translations/standings';
 import Bidi from '../Bidi';
+import usePluralForm from '../usePluralForm';
 import styles from './styles.module.css';
 
 const COMMAND = 'npm run translations -- --level';

@@ -102,14 +102,18 @@ export default function Report({answers, advice}: Pick<Tried, 'answers' | 'advic
         </button>
         <p role="status">
           {state === 'copied' && (
-            <Translate id="tree.report.copied" description="Said after the text was copied">
-              Copied. Paste it into your message to the help desk.
-            </Translate>
+            <span>
+              <Translate id="tree.report.copied" description="Said after the text was copied">
+                Copied. Paste it into your message to the help desk.
+              </Translate>
+            </span>
           )}
           {state === 'refused' && (
-            <Translate id="tree.report.refused" description="Said when the browser does not allow copying">
-              The browser did not allow copying. Select the text below and copy it.
-            </Translate>
+            <span>
+              <Translate id="tree.report.refused" description="Said when the browser does not allow copying">
+                The browser did not allow copying. Select the text below and copy it.
+              </Translate>
+            </span>
           )}
         </p>
         {state === 'refused' && (

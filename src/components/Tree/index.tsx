@@ -1,13 +1,13 @@
 import {Children, Suspense, createContext, isValidElement, lazy, use, useEffect, useRef, useState, type ReactElement, type ReactNode} from 'react';
 import Translate, {translate} from '@docusaurus/Translate';
 import useBrokenLinks from '@docusaurus/useBrokenLinks';
-import {usePluralForm} from '@docusaurus/theme-common';
 import clsx from 'clsx';
 import {isolateText} from '../../lib/bidi';
 import {ANSWERS, answersOn, follow, nodeInFragment, nodeOf, parentOf, type Answer, type Path, type Tree as Nodes} from '../../lib/tree/tree';
 import Bidi from '../Bidi';
 import Icon from '../Icon';
 import useSite from '../site';
+import usePluralForm from '../usePluralForm';
 import styles from './styles.module.css';
 
 // Only whoever asks the help desk needs it.
@@ -175,21 +175,25 @@ export default function Tree({id, children}: Props): ReactNode {
         {path && first && (
           <div className={styles.way}>
             <p role="status">
-              {answers.length > 0 &&
-                selectMessage(
-                  answers.length,
-                  translate(
-                    {id: 'tree.answered', message: '{count} question answered.|{count} questions answered.', description: 'How far the reader is. Arabic has six forms.'},
-                    {count: answers.length},
-                  ),
-                )}
+              {/* Words that change are the only child of an element: a translated page shows them too. */}
+              {answers.length > 0 && (
+                <span>
+                  {selectMessage(
+                    answers.length,
+                    translate(
+                      {id: 'tree.answered', message: '{count} question answered.|{count} questions answered.', description: 'How far the reader is. Arabic has six forms.'},
+                      {count: answers.length},
+                    ),
+                  )}
+                </span>
+              )}
               {isDone && (
-                <>
+                <span>
                   {' '}
                   <Translate id="tree.done" description="Said after the number of answered questions, when an action is shown">
                     You have reached what to do.
                   </Translate>
-                </>
+                </span>
               )}
             </p>
             {answers.length > 0 && (

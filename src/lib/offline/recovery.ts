@@ -3,6 +3,12 @@
 /** A page that is not alive after this long says so; in milliseconds. */
 export const PATIENCE = 8000;
 
+/** A click that waits for the app says so after this long … */
+export const WORD_PATIENCE = 1000;
+
+/** … and waits no longer than this. */
+export const CLICK_PATIENCE = 3500;
+
 export interface Failed {
   /** The server, asked again, has a page with other bundles: a reload would help. */
   readonly isNewerThere: boolean;

@@ -21,18 +21,37 @@ test('in English it is plain text, without what is empty', () => {
       'What I tried: VPN will not connect',
       '1. Is there a certificate warning? No',
       'Advice: Restart once.',
-      'Message: -14',
+      'Message:',
+      '-14',
       'Time: 23 November 2026, 07:05',
-      'Page: https://example.bh/en/tree-mfa/#a1',
+      'Page:',
+      'https://example.bh/en/tree-mfa/#a1',
     ].join('\n'),
   );
 });
 
-test('in Arabic, Latin words and what the reader typed are isolated', () => {
-  const text = writeReport({...TRIED, title: 'تعذّر الاتصال عبر VPN', answers: [], advice: undefined}, {...LABELS, heading: 'ما جرّبته', address: 'الصفحة'}, 'ar');
-  expect(text.split('\n')[0]).toBe('ما جرّبته: تعذّر الاتصال عبر \u2066VPN\u2069');
-  expect(text).toContain('\u2068-14\u2069');
-  expect(text).toContain('الصفحة: \u2068https://example.bh/en/tree-mfa/#a1\u2069');
+test('in Arabic, Latin words of ours are isolated; what the reader typed and every address stand bare', () => {
+  const text = writeReport(
+    {
+      ...TRIED,
+      title: 'تعذّر الاتصال عبر VPN',
+      answers: [],
+      advice: 'افتح https://portal.example.bh/ar/ أو اكتب إلى help@example.bh ثم أعد تشغيل VPN.',
+      time: '23 نوفمبر 2026',
+      notes: [{label: 'ما ظهر', text: 'https://vpn.example.bh:10443/login'}],
+    },
+    {heading: 'ما جرّبته', advice: 'النصيحة', time: 'الوقت', address: 'الصفحة'},
+    'ar',
+  );
+  expect(text.split('\n')).toEqual([
+    'ما جرّبته: تعذّر الاتصال عبر \u2066VPN\u2069',
+    'النصيحة: افتح https://portal.example.bh/ar/ أو اكتب إلى help@example.bh ثم أعد تشغيل \u2066VPN\u2069.',
+    'ما ظهر:',
+    'https://vpn.example.bh:10443/login',
+    'الوقت: 23 نوفمبر 2026',
+    'الصفحة:',
+    'https://example.bh/en/tree-mfa/#a1',
+  ]);
 });
 
 test('whatever is typed stays one short line and opens no isolate', () => {

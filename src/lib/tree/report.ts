@@ -1,5 +1,5 @@
 /** What a reader tried, as plain text for the help desk. */
-import {isolateText} from '../bidi';
+import {isolateForSending} from '../bidi';
 import type {Locale} from '../locale';
 
 export interface Tried {
@@ -26,24 +26,26 @@ export const MOST_CHARACTERS = 500;
 
 // Signs of direction and of control would change the lines around them.
 const UNWANTED = /[\p{Cc}\u061C\u200B-\u200F\u2028-\u202E\u2060-\u2069\uFEFF]+/gu;
-const FSI = '\u2068';
-const PDI = '\u2069';
 
 /** One line of what a reader typed. */
 export function cleanNote(text: string): string {
   return [...text.replace(UNWANTED, ' ').replace(/\s+/g, ' ').trim()].slice(0, MOST_CHARACTERS).join('').trim();
 }
 
-/** In Arabic, Latin words and all that readers typed are isolated, so that a code such as -14 keeps its order when it is pasted. */
+/**
+ * In Arabic, Latin words of ours are isolated by signs. What a reader typed and the address carry
+ * none, as programs take such a sign for a part of an address or a code; each stands on a line of
+ * its own instead, where nothing moves it.
+ */
 export function writeReport({title, answers, advice, notes, time, address}: Tried, labels: ReportLabels, locale: Locale): string {
-  const ours = (text: string): string => (locale === 'ar' ? isolateText(text) : text);
-  const foreign = (text: string): string => (locale === 'ar' ? `${FSI}${text}${PDI}` : text);
+  const ours = (text: string): string => (locale === 'ar' ? isolateForSending(text) : text);
   return [
     `${ours(labels.heading)}: ${ours(title)}`,
     ...answers.map(({question, answer}, index) => `${index + 1}. ${ours(question)} ${ours(answer)}`),
     ...(advice === undefined ? [] : [`${ours(labels.advice)}: ${ours(advice)}`]),
-    ...notes.map(({label, text}) => ({label, text: cleanNote(text)})).flatMap(({label, text}) => (text === '' ? [] : [`${ours(label)}: ${foreign(text)}`])),
+    ...notes.map(({label, text}) => ({label, text: cleanNote(text)})).flatMap(({label, text}) => (text === '' ? [] : [`${ours(label)}:`, text])),
     `${ours(labels.time)}: ${ours(time)}`,
-    `${ours(labels.address)}: ${foreign(address)}`,
+    `${ours(labels.address)}:`,
+    address,
   ].join('\n');
 }

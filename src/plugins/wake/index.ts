@@ -1,6 +1,7 @@
 import {createHash} from 'node:crypto';
 import {mkdirSync, writeFileSync} from 'node:fs';
 import path from 'node:path';
+import {DataAttributeQueryStringInlineJavaScript} from '@docusaurus/theme-classic/lib/inlineScripts';
 import {buildSync} from 'esbuild';
 import type {LoadContext, Plugin} from '@docusaurus/types';
 
@@ -27,6 +28,12 @@ export function buildWakeScript(siteDir: string): WakeScript {
   return {file: `assets/wake.${hash}.js`, code};
 }
 
+/** What the framework's inline script reads from the address, and what takes its place: any link could set attributes of the page. */
+const FROM_ADDRESS = [
+  [DataAttributeQueryStringInlineJavaScript, ''],
+  ['getQueryStringTheme() || ', ''],
+] as const;
+
 /**
  * The page template: as Docusaurus's own, but the app's bundles are only named,
  * not loaded. The wake script loads them when the reader needs them.
@@ -43,7 +50,7 @@ export function pageTemplate({file}: WakeScript): string {
     <script src="<%= it.baseUrl %>${file}" data-app="<%= it.scripts.map((script) => it.baseUrl + script).join(' ') %>"></script>
   </head>
   <body <%~ it.bodyAttributes %>>
-    <%~ it.preBodyTags %>
+    <%~ it.preBodyTags${FROM_ADDRESS.map(([code, instead]) => `.replace(${JSON.stringify(code)}, ${JSON.stringify(instead)})`).join('')} %>
     <div id="__docusaurus"><%~ it.appHtml %></div>
     <%~ it.postBodyTags %>
   </body>

@@ -1,10 +1,12 @@
 import type {ReactNode} from 'react';
+import ErrorBoundary from '@docusaurus/ErrorBoundary';
 import Link from '@docusaurus/Link';
 import {translate} from '@docusaurus/Translate';
 import {useDoc, useDocsSidebar} from '@docusaurus/plugin-content-docs/client';
 import type {Props} from '@theme/DocItem/Layout';
 import MDXContent from '@theme/MDXContent';
 import Bidi from '../../../components/Bidi';
+import Broken from '../../../components/Broken';
 import Icon from '../../../components/Icon';
 import OnThisPage from '../../../components/OnThisPage';
 import {audienceWords, levelWords, useMinutes} from '../../../components/pageFacts';
@@ -100,7 +102,9 @@ export default function DocItemLayout({children}: Props): ReactNode {
             <RevisionBar reviewed={reviewed} />
           </header>
           <div className="prose">
-            <MDXContent>{children}</MDXContent>
+            <ErrorBoundary fallback={() => <Broken />}>
+              <MDXContent>{children}</MDXContent>
+            </ErrorBoundary>
           </div>
           <PrintedAddress />
         </article>

@@ -1,0 +1,159 @@
+/** A browser translates the page while it is used: nothing breaks, and the words say what is so. */
+import {expect, test, type Page} from '@playwright/test';
+import {LOCALES} from '../../src/lib/locale';
+import {wake} from '../app';
+import {current, superseded} from '../site';
+import {words} from '../words';
+
+/**
+ * Two ways of translators: the text moves into two nested <font>, or stays behind and a new
+ * one stands in its place. Both go on with every text that the page draws later.
+ */
+const WAYS = ['moved', 'replaced'] as const;
+
+async function translatePage(page: Page, way: (typeof WAYS)[number]): Promise<void> {
+  await page.evaluate((isMoved) => {
+    const wrap = (text: Text): void => {
+      if (!text.data.trim() || text.parentElement?.closest('font, script, style, textarea, option, title, svg')) return;
+      const outer = document.createElement('font');
+      const inner = outer.appendChild(document.createElement('font'));
+      text.replaceWith(outer);
+      inner.append(isMoved ? text : document.createTextNode(text.data));
+    };
+    const all = (): void => {
+      const texts: Text[] = [];
+      const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
+      while (walker.nextNode()) texts.push(walker.currentNode as Text);
+      texts.forEach(wrap);
+    };
+    all();
+    new MutationObserver(all).observe(document.body, {childList: true, subtree: true, characterData: true});
+  }, way === 'moved');
+  await expect(page.locator('h1 font font').first()).toBeAttached();
+}
+
+/** What goes wrong from now on; a warning of React's that it drew a translated page anew is none. */
+function errorsOf(page: Page): string[] {
+  const errors: string[] = [];
+  page.on('pageerror', ({message}) => errors.push(message));
+  page.on('console', (message) => /NotFoundError|not a child of this node/.test(message.text()) && errors.push(message.text()));
+  return errors;
+}
+
+/** Hand-written: what the tree says after so many answers. */
+const ANSWERED = {
+  en: {1: '1 question answered.', 2: '2 questions answered.', done: '2 questions answered. You have reached what to do.'},
+  ar: {1: 'أجبت عن سؤال واحد.', 2: 'أجبت عن سؤالين.', done: 'أجبت عن سؤالين. وصلت إلى ما عليك فعله.'},
+} as const;
+
+for (const way of WAYS) {
+  for (const locale of LOCALES) {
+    test(`a tree goes on and back (${way}, ${locale})`, async ({page}) => {
+      const errors = errorsOf(page);
+      await page.goto(`/${locale}/tree-no-audio/`);
+      await expect(page.locator('[data-tree][data-alive]')).toBeAttached();
+      await translatePage(page, way);
+      const shown = page.locator('[data-current]');
+      const said = page.locator('[data-tree] [role="status"]').first();
+      const step = async (answer: 'yes' | 'no', next: string) => {
+        await shown.locator(`[data-answer="${answer}"]`).filter({visible: true}).click();
+        await expect(shown).toHaveId(next);
+      };
+      await step('no', 'q5');
+      await expect(said).toHaveText(ANSWERED[locale][1]);
+      await step('yes', 'q6');
+      await expect(said).toHaveText(ANSWERED[locale][2]);
+      await page.locator('[data-back]').click();
+      await expect(shown).toHaveId('q5');
+      await expect(said).toHaveText(ANSWERED[locale][1]);
+      await page.locator('[data-back]').click();
+      await expect(shown).toHaveId('q1');
+      await expect(said).toHaveText('');
+      await expect(page.locator('[data-path]')).toHaveCount(0);
+      await step('yes', 'q2');
+      await step('no', 'a1');
+      await expect(said).toHaveText(ANSWERED[locale].done);
+      await page.locator('[data-again]').click();
+      await expect(shown).toHaveId('q1');
+      await expect(said).toHaveText('');
+      await expect(page.getByRole('heading', {level: 1})).toHaveCount(1);
+      expect(errors).toEqual([]);
+    });
+
+    test(`theme, revision menu, tabs, the next page and the other language (${way}, ${locale})`, async ({page}) => {
+      const errors = errorsOf(page);
+      await page.goto(`/${locale}/vpn-connect/`);
+      // Translated first, woken later: the app finds other markup than it drew.
+      await translatePage(page, way);
+      await wake(page);
+      await page.locator('[data-theme-switch]').click();
+      await expect(page.locator('html')).toHaveAttribute('data-theme', 'dark');
+      await page.locator('main details[data-menu] > summary').click();
+      await expect(page.getByRole('link', {name: superseded[0]!.title[locale]})).toBeInViewport();
+      await page.keyboard.press('Escape');
+      await page.getByRole('tab', {name: 'Ivanti'}).first().click();
+      await expect(page.getByRole('tab', {selected: true})).toHaveText(['Ivanti', 'Ivanti']);
+      await expect(page.getByRole('tabpanel')).toHaveCount(2);
+
+      await page.locator(`main a[href="/${locale}/vpn-error-codes/"]`).filter({visible: true}).first().click();
+      await expect(page).toHaveURL(`/${locale}/vpn-error-codes/`);
+      await expect(page.getByRole('heading', {level: 1})).toHaveText({en: 'VPN error messages and what to do', ar: 'رموز أخطاء VPN وحلولها'}[locale]);
+      await expect(page.getByText(words(locale, 'revision.bar.revision', {revision: current.short[locale]})).first()).toBeInViewport();
+      await page.goBack();
+      await expect(page).toHaveURL(`/${locale}/vpn-connect/`);
+      expect(errors).toEqual([]);
+      const other = locale === 'ar' ? 'en' : 'ar';
+      await page.locator(`header [data-language="${other}"]`).click();
+      await expect(page).toHaveURL(`/${other}/vpn-connect/`);
+    });
+  }
+}
+
+for (const locale of LOCALES) {
+  test(`the comparison and the changes follow their choices (${locale})`, async ({page}) => {
+    const errors = errorsOf(page);
+    await page.goto(`/${locale}/compare/?page=teams-chat`);
+    await expect(page.getByRole('combobox')).toHaveCount(4);
+    await translatePage(page, 'replaced');
+    await page.getByRole('combobox').nth(3).selectOption('side');
+    await expect(page.locator('main th[scope="col"]')).toHaveCount(2);
+    await page.getByRole('combobox').nth(3).selectOption('merged');
+    await expect(page.locator('main th[scope="col"]')).toHaveCount(0);
+
+    await page.goto(`/${locale}/changes/${current.key}/`);
+    await wake(page);
+    await translatePage(page, 'replaced');
+    const roles = page.getByRole('combobox');
+    const count = page.locator('main form [role="status"]');
+    const before = await count.textContent();
+    await roles.selectOption('vpn-users');
+    await expect(count).not.toHaveText(before!);
+    await expect(count).toHaveText(/\d/);
+    await roles.selectOption('all');
+    await expect(count).toHaveText(before!);
+    expect(errors).toEqual([]);
+  });
+}
+
+test.describe('with the offline worker', () => {
+  test.use({serviceWorkers: 'allow'});
+
+  for (const way of WAYS) {
+    test(`the page on offline use keeps and forgets, and its buttons say what they do (${way})`, async ({page}) => {
+      const errors = errorsOf(page);
+      await page.goto('/en/offline/');
+      const set = page.locator('[data-set="ar"]');
+      await expect(set).toHaveAttribute('data-kept', 'none');
+      await translatePage(page, way);
+      await expect(set.getByRole('button')).toHaveText(['Keep for offline']);
+      await set.getByRole('button').click();
+      await expect(set).toHaveAttribute('data-kept', 'all', {timeout: 60_000});
+      await expect(set.getByRole('button')).toHaveText(['Delete from this device']);
+      await set.getByRole('button').click();
+      await expect(set).toHaveAttribute('data-kept', 'none');
+      await expect(set.getByRole('button')).toHaveText(['Keep for offline']);
+      await expect(page.getByRole('heading', {level: 1})).toHaveText('Use without network');
+      expect(errors).toEqual([]);
+    });
+  }
+});
