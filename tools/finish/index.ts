@@ -9,6 +9,7 @@ import comparablePages from './comparablePages';
 import contentSecurityPolicy from './contentSecurityPolicy';
 import writeEntityMark from './entityMark';
 import fontPreloads from './fontPreloads';
+import {takeFreshOutput} from './freshOutput';
 import manifests from './manifests';
 import offlineWorker from './offlineWorker';
 import permanentAddresses from './permanentAddresses';
@@ -26,6 +27,7 @@ import sitemaps from './sitemaps';
 export const BUILD = 'build';
 
 async function main(): Promise<void> {
+  const began = takeFreshOutput(BUILD);
   const data = readData(process.cwd());
   const site = data.entity['site.url']!.words.en || 'http://localhost:3000';
   let records: readonly RecordSet[] = [];
@@ -48,7 +50,7 @@ async function main(): Promise<void> {
     ['content security policy', () => contentSecurityPolicy(BUILD)],
     ['precompressed files', () => precompress(BUILD)],
     ['offline worker', () => offlineWorker(BUILD, data)],
-    ['checksums', () => checksums(BUILD)],
+    ['checksums', () => checksums(BUILD, began)],
   ];
   for (const [name, step] of steps) console.log(`finish: ${name}: ${await step()}`);
 }

@@ -3,6 +3,7 @@ import path from 'node:path';
 import type {LoadContext, Plugin} from '@docusaurus/types';
 import {changesOf, type RevisionChanges} from '../../lib/changes/changes';
 import type {Locale} from '../../lib/locale';
+import {generatedModule} from '../generatedModule';
 import type {SiteData} from '../readData';
 import {readPages} from '../readPages';
 import {writeFeed} from './feed';
@@ -15,7 +16,7 @@ interface Options {
 }
 
 /** A page for what each revision changed, one for all of them, and a feed: /changes/, /changes/2025-06/, /changes/atom.xml. */
-export default function changesPlugin({siteDir, baseUrl, i18n}: LoadContext, {data, siteUrl, title}: Options): Plugin {
+export default function changesPlugin({siteDir, baseUrl, i18n, generatedFilesDir}: LoadContext, {data, siteUrl, title}: Options): Plugin {
   const locale = i18n.currentLocale as Locale;
   return {
     name: 'changes',
@@ -34,18 +35,19 @@ export default function changesPlugin({siteDir, baseUrl, i18n}: LoadContext, {da
 
     async contentLoaded({content: loaded, actions: {addRoute, createData}}) {
       const content = loaded as readonly RevisionChanges[];
+      const write = async (name: string, value: unknown) => generatedModule(generatedFilesDir, await createData(name, JSON.stringify(value)));
       const counts = content.map(({key, since, changes}) => ({key, since, count: changes.length}));
       addRoute({
         path: `${baseUrl}changes/`,
         component: '@site/src/components/Changes/AllRevisions',
-        modules: {revisions: await createData('revisions.json', JSON.stringify(counts))},
+        modules: {revisions: await write('revisions.json', counts)},
         exact: true,
       });
       for (const revision of content) {
         addRoute({
           path: `${baseUrl}changes/${revision.key}/`,
           component: '@site/src/components/Changes',
-          modules: {revision: await createData(`${revision.key}.json`, JSON.stringify(revision))},
+          modules: {revision: await write(`${revision.key}.json`, revision)},
           exact: true,
         });
       }
