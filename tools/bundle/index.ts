@@ -17,6 +17,7 @@ import {entityMark} from '../finish/entityMark';
 import {onlyFile} from '../finish/files';
 import {requireBuild} from '../freshness';
 import {writeRelease, writeSums} from '../hosting/release';
+import {unrecorded} from '../revision/published';
 import {carriedPage, carriedStyle, NEEDS_THE_APP, startPage} from './carried';
 import {zipFolder} from './zip';
 
@@ -73,6 +74,8 @@ async function main(): Promise<void> {
     }
     rmSync(path.join(DIST, 'SHA256SUMS'), {force: true});
     writeSums(DIST);
+    const news = unrecorded('.', currentRevision(data.revisions).key);
+    if (news) console.warn(`warning: ${news}`);
     if (warning) console.warn(`warning: ${overlayFile() ?? 'data/entity.yml'}: ${warning.en}`);
   } finally {
     rmSync(work, {recursive: true, force: true});

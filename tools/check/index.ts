@@ -5,12 +5,16 @@ import {addressOf, reviewContent, type Knows} from '../../src/lib/content';
 import {formatFault} from '../../src/lib/faults';
 import {dayInBahrain} from '../../src/lib/session/dated';
 import {readDictionaries} from '../spelling/readDictionaries';
+import {finishInterrupted} from '../revision/writeChanges';
 import {readContent} from './readContent';
 
 const {values, positionals} = parseArgs({allowPositionals: true, options: {spelling: {type: 'boolean'}}});
 
 function check(knows?: Knows): void {
-  const content = readContent(path.resolve(positionals[0] ?? '.'));
+  const root = path.resolve(positionals[0] ?? '.');
+  const interrupted = finishInterrupted(root);
+  if (interrupted) console.log(interrupted);
+  const content = readContent(root);
   const {faults, warnings} = reviewContent(content, knows, dayInBahrain(Date.now()));
   for (const warning of warnings) console.log(`warning: ${formatFault(warning)}`);
   for (const fault of faults) console.log(formatFault(fault));
