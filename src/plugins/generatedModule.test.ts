@@ -5,7 +5,7 @@ import type {SiteData} from './readData';
 import translationsPlugin from './translations';
 
 const data = {} as SiteData;
-const changes = [{key: '2025-06', since: '2021-10', changes: []}];
+const changes = {changed: [{key: '2025-06', since: '2021-10', changes: []}], withdrawn: []};
 
 test.each([
   ['changes', (context: LoadContext) => changesPlugin(context, {data, siteUrl: '', title: ''}), changes, ['@generated/changes/default/revisions.json', '@generated/changes/default/2025-06.json']],
