@@ -13,7 +13,7 @@ const {values, positionals} = parseArgs({allowPositionals: true, options: {spell
 function check(knows?: Knows): void {
   const root = path.resolve(positionals[0] ?? '.');
   const interrupted = finishInterrupted(root);
-  if (interrupted) console.log(interrupted);
+  if (interrupted) console.log(`warning: ${interrupted}`);
   const content = readContent(root);
   const {faults, warnings} = reviewContent(content, knows, dayInBahrain(Date.now()));
   for (const warning of warnings) console.log(`warning: ${formatFault(warning)}`);
@@ -27,6 +27,15 @@ function count(number: number, word: string): string {
   return `${number} ${word}${number === 1 ? '' : 's'}`;
 }
 
+function main(knows?: Knows): void {
+  try {
+    check(knows);
+  } catch (error) {
+    console.error((error as Error).message);
+    process.exitCode = 1;
+  }
+}
+
 // The build does not spell: it takes four seconds, and no page breaks by it.
-if (values.spelling) void readDictionaries().then(check);
-else check();
+if (values.spelling) void readDictionaries().then(main);
+else main();

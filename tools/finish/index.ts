@@ -11,6 +11,7 @@ import writeEntityMark from './entityMark';
 import fontPreloads from './fontPreloads';
 import {takeFreshOutput} from './freshOutput';
 import manifests from './manifests';
+import noPlaces from './noPlaces';
 import offlineWorker from './offlineWorker';
 import permanentAddresses from './permanentAddresses';
 import openSearch from './openSearch';
@@ -47,6 +48,7 @@ async function main(): Promise<void> {
     ['root pages', () => rootPages(BUILD, data)],
     ['permanent addresses', () => permanentAddresses(BUILD, data)],
     ['entity values', () => writeEntityMark(BUILD, data)],
+    ['folders of the build', () => noPlaces(BUILD, process.cwd())],
     ['content security policy', () => contentSecurityPolicy(BUILD)],
     ['precompressed files', () => precompress(BUILD)],
     ['offline worker', () => offlineWorker(BUILD, data)],

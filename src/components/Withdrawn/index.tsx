@@ -59,7 +59,7 @@ export default function Withdrawn({page: {slug, by, last, cause, instead}}: {pag
           )}
           {revision && revision !== revisions.at(-1) && (
             <li>
-              <Link to={`/changes/${revision.key}/`}>
+              <Link to={`/changes/${revision.key}/${cause ? `#${slug}` : ''}`} data-changes="">
                 <Bidi text={translate({id: 'changes.title', message: 'What changed: {revision}', description: 'Title of the page of changes'}, {revision: revision.short[locale]})} />
               </Link>
             </li>
