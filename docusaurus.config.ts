@@ -11,6 +11,7 @@ import {markdownConfig, markdownPlugins} from './src/plugins/markdown';
 import changesPlugin from './src/plugins/changes';
 import designPlugin from './src/plugins/design';
 import freshDataPlugin from './src/plugins/freshData';
+import freshOutputPlugin from './src/plugins/freshOutput';
 import {readData} from './src/plugins/readData';
 import translationsPlugin from './src/plugins/translations';
 import searchPlugin from './src/plugins/search';
@@ -92,6 +93,7 @@ export default {
   clientModules: ['./src/theme/nextPage.ts'],
 
   plugins: [
+    freshOutputPlugin,
     designPlugin,
     (context) => wakePlugin(context, {script: wakeScript}),
     freshDataPlugin,

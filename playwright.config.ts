@@ -36,6 +36,7 @@ export default defineConfig({
   webServer: {
     command: `npx tsx tools/serve.ts --port ${PORT}`,
     url: `http://localhost:${PORT}/en/`,
-    timeout: 30_000,
+    // It compares every file of the build with its sum first; on a busy machine that takes a while.
+    timeout: 120_000,
   },
 });

@@ -1,6 +1,23 @@
+import {createHash} from 'node:crypto';
+import {readFileSync, readdirSync} from 'node:fs';
+import path from 'node:path';
+
+export const SUMS = 'SHA256SUMS';
+
 export interface Difference {
   readonly file: string;
   readonly kind: 'only in the first' | 'only in the second' | 'differs';
+}
+
+/** The files of a folder as `sha256sum` lists them, but for the list itself. */
+export function sumsOf(folder: string): string {
+  return readdirSync(folder, {recursive: true, withFileTypes: true})
+    .filter((entry) => entry.isFile())
+    .map((entry) => path.relative(folder, path.join(entry.parentPath, entry.name)).split(path.sep).join('/'))
+    .filter((file) => file !== SUMS)
+    .sort()
+    .map((file) => `${createHash('sha256').update(readFileSync(path.join(folder, file))).digest('hex')}  ${file}\n`)
+    .join('');
 }
 
 /** What differs between two lists as `sha256sum` writes them. */

@@ -1,5 +1,6 @@
 import {existsSync, readdirSync, readFileSync, statSync} from 'node:fs';
 import path from 'node:path';
+import {differences, SUMS, sumsOf, type Difference} from './compareSums';
 
 /** Everything that the finished site is made of. */
 export const SOURCES = [
@@ -17,26 +18,51 @@ export const SOURCES = [
   'versions.json',
 ];
 
-/** Written last, so that it stands for the whole build. */
-const MARK = 'build/SHA256SUMS';
 const VALUES_MARK = 'build/entity.txt';
 
 /**
- * Why the site has to be built, or nothing when the build is newer than all it is made of.
+ * Why the site has to be built, or nothing when the build is whole and newer than all it is made of.
  * A folder counts as well: it is touched when something in it is deleted.
  *
  * @param values what tells the values of one entity from those of another, as the finishing program writes it
  */
 export function reasonToBuild(siteDir: string, values?: string): string | undefined {
-  const built = changed(path.join(siteDir, MARK));
+  const build = path.join(siteDir, 'build');
+  const built = changed(path.join(build, SUMS));
   if (built === undefined) return 'there is no finished site in build/';
   if (values !== undefined && readText(path.join(siteDir, VALUES_MARK)) !== values) return 'build/ has other values of the entity';
   for (const source of SOURCES) {
     const newer = entries(siteDir, source).find((entry) => (changed(path.join(siteDir, entry)) ?? 0) > built);
     if (newer) return `${newer} is newer than build/`;
   }
-  return undefined;
+  return damageTo(build);
 }
+
+/** @throws Error when build/ is no finished site, or an old one: what is made of it would be wrong too */
+export function requireBuild(siteDir: string, values?: string): void {
+  const reason = reasonToBuild(siteDir, values);
+  if (reason) throw new Error(`The site has to be built first: ${reason}. Run \`npm run build\`.`);
+}
+
+/** What is wrong with the files of a finished site, or nothing when they are those of its sums. */
+function damageTo(build: string): string | undefined {
+  let found: readonly Difference[];
+  try {
+    found = differences(readFileSync(path.join(build, SUMS), 'utf8'), sumsOf(build));
+  } catch {
+    return `build/${SUMS} cannot be read`;
+  }
+  const [first, ...more] = found;
+  if (!first) return undefined;
+  const others = more.length === 0 ? '' : `, and ${more.length === 1 ? '1 more file is' : `${more.length} more files are`} not right`;
+  return `build/${first.file} ${DAMAGE[first.kind]}${others}`;
+}
+
+const DAMAGE: Readonly<Record<Difference['kind'], string>> = {
+  'only in the first': 'is missing',
+  'only in the second': 'is no part of it',
+  differs: 'is not as it was built',
+};
 
 function entries(siteDir: string, source: string): string[] {
   if (!statSync(path.join(siteDir, source), {throwIfNoEntry: false})?.isDirectory()) return [source];

@@ -4,10 +4,9 @@
  *
  *   tsx tools/serve.ts [--port 3000]
  */
-import {existsSync} from 'node:fs';
 import {createServer} from 'node:http';
-import path from 'node:path';
 import {parseArgs} from 'node:util';
+import {requireBuild} from './freshness';
 import {siteListener} from './siteServer';
 
 const BUILD = 'build';
@@ -19,8 +18,10 @@ function main(): void {
     console.error(`--port ${values.port} is not a port; use a number from 1 to 65535.`);
     process.exit(1);
   }
-  if (!existsSync(path.join(BUILD, 'SHA256SUMS'))) {
-    console.error('There is no finished site in build/; run `npm run build` first.');
+  try {
+    requireBuild('.');
+  } catch (error) {
+    console.error((error as Error).message);
     process.exit(1);
   }
 

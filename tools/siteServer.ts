@@ -1,4 +1,4 @@
-import {readFileSync} from 'node:fs';
+import {readFileSync, statSync} from 'node:fs';
 import type {IncomingMessage, RequestListener, ServerResponse} from 'node:http';
 import path from 'node:path';
 import sirv from 'sirv';
@@ -6,8 +6,8 @@ import {LOCALES} from '../src/lib/locale';
 import {headers} from './hosting/nginx';
 
 /**
- * Answers as a web server should: its headers on every answer, precompressed files, and
- * the 404 page in the language of the address.
+ * Answers as a web server should: its headers on every answer, precompressed files, the
+ * slash that a typed address lost, and the 404 page in the language of the address.
  *
  * @param build a finished site
  * @param isChanging looks at the disk each time, for tests that exchange files
@@ -22,8 +22,13 @@ export function siteListener(build: string, isChanging = false): RequestListener
   const files = sirv(build, {brotli: true, gzip: true, etag: true, dev: isChanging, setHeaders});
 
   return (request: IncomingMessage, response: ServerResponse) => {
+    const {pathname, search} = new URL(request.url ?? '/', 'http://localhost');
+    if (!pathname.endsWith('/') && statSync(path.join(build, pathname), {throwIfNoEntry: false})?.isDirectory()) {
+      setHeaders(response);
+      response.writeHead(302, {Location: `${pathname}/${search}`}).end();
+      return;
+    }
     files(request, response, () => {
-      const {pathname} = new URL(request.url ?? '/', 'http://localhost');
       const locale = LOCALES.find((name) => pathname.startsWith(`/${name}/`));
       setHeaders(response);
       response.statusCode = 404;

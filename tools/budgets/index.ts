@@ -4,13 +4,14 @@
  *
  *   tsx tools/budgets
  */
-import {existsSync, readFileSync} from 'node:fs';
+import {readFileSync} from 'node:fs';
 import path from 'node:path';
 import {currentRevision} from '../../src/lib/revisions';
 import {LOCALES, type Locale} from '../../src/lib/locale';
 import {weightOf} from '../../src/lib/offline/edition';
 import {readData} from '../../src/plugins/readData';
 import {readEdition} from '../finish/offlineWorker';
+import {requireBuild} from '../freshness';
 import {BUDGET, OFFLINE_BUDGET, excess, type Measure} from './budget';
 import {weigh, type FirstVisit} from './firstVisit';
 
@@ -78,7 +79,7 @@ async function weighSets(): Promise<string[]> {
 }
 
 async function main(): Promise<void> {
-  if (!existsSync(path.join(BUILD, 'SHA256SUMS'))) throw new Error('There is no finished site in build/; run `npm run build` first.');
+  requireBuild('.');
   const weighed = weighAll();
   print(weighed);
   const tooHeavy = weighed.flatMap(({locale, address, visit}) =>

@@ -6,14 +6,18 @@
  *
  *   tsx tools/bundle
  */
-import {existsSync, mkdirSync, mkdtempSync, readFileSync, readdirSync, rmSync, writeFileSync} from 'node:fs';
+import {mkdirSync, mkdtempSync, readFileSync, readdirSync, rmSync, writeFileSync} from 'node:fs';
 import {tmpdir} from 'node:os';
 import path from 'node:path';
-import {LOCALES, isLocale} from '../../src/lib/locale';
+import {localAddress} from '../../src/lib/entityAdvice';
+import {LOCALES, isLocale, type Words} from '../../src/lib/locale';
 import {currentRevision} from '../../src/lib/revisions';
-import {readData} from '../../src/plugins/readData';
+import {overlayFile, readData} from '../../src/plugins/readData';
+import {entityMark} from '../finish/entityMark';
 import {onlyFile} from '../finish/files';
+import {requireBuild} from '../freshness';
 import {writeRelease, writeSums} from '../hosting/release';
+import {unrecorded} from '../revision/published';
 import {carriedPage, carriedStyle, checkAddresses, isLeftOut, PRINTS, printsScript, startPage} from './carried';
 import {zipFolder} from './zip';
 
@@ -48,11 +52,23 @@ export async function writeCarried(build: string, folder: string): Promise<numbe
   return names.length + 2;
 }
 
+/** Below the title, before anybody installs anything. */
+export function noteInReadme(file: string, {ar, en}: Words): void {
+  writeFileSync(file, readFileSync(file, 'utf8').replace('\n\n', () => `\n\n> **${en}**\n>\n> **${ar}**\n\n`));
+}
+
 async function main(): Promise<void> {
-  if (!existsSync(path.join(BUILD, 'SHA256SUMS'))) throw new Error('There is no finished site in build/; run `npm run build` first.');
+  const data = readData(process.cwd());
+  requireBuild('.', entityMark(data));
+  const warning = localAddress(data.entity['site.url']!.words.en);
   const work = mkdtempSync(path.join(tmpdir(), 'bundle-'));
   try {
-    writeRelease(BUILD, path.join(work, 'release'));
+    const release = path.join(work, 'release');
+    writeRelease(BUILD, release);
+    if (warning) {
+      noteInReadme(path.join(release, 'README.md'), warning);
+      writeSums(release);
+    }
     await writeCarried(BUILD, path.join(work, 'usb'));
     mkdirSync(DIST, {recursive: true});
     for (const [folder, name] of [['release', 'remote-work-guides'], ['usb', 'remote-work-guides-usb']] as const) {
@@ -62,6 +78,9 @@ async function main(): Promise<void> {
     }
     rmSync(path.join(DIST, 'SHA256SUMS'), {force: true});
     writeSums(DIST);
+    const news = unrecorded('.', currentRevision(data.revisions).key);
+    if (news) console.warn(`warning: ${news}`);
+    if (warning) console.warn(`warning: ${overlayFile() ?? 'data/entity.yml'}: ${warning.en}`);
   } finally {
     rmSync(work, {recursive: true, force: true});
   }

@@ -11,12 +11,14 @@ import {currentRevision} from '../../src/lib/revisions';
 import {writeGift} from '../../src/lib/session/gift';
 import type {Session} from '../../src/lib/session/session';
 import {readData} from '../../src/plugins/readData';
+import {requireBuild} from '../freshness';
 import {packageFiles, zip} from './pack';
 
 const BUILD = 'build';
 const OUT = 'exports';
 
 function main(): void {
+  requireBuild('.');
   mkdirSync(OUT, {recursive: true});
   // What an earlier export left; hand-outs stand in the same folder.
   for (const name of readdirSync(OUT).filter((file) => /\.(?:scorm12\.zip|gift\.txt)$/.test(file))) rmSync(path.join(OUT, name));
@@ -34,4 +36,9 @@ function main(): void {
   }
 }
 
-main();
+try {
+  main();
+} catch (error) {
+  console.error((error as Error).message);
+  process.exitCode = 1;
+}

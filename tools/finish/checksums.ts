@@ -1,17 +1,16 @@
-import {createHash} from 'node:crypto';
-import {readFile} from 'node:fs/promises';
+import {utimes} from 'node:fs/promises';
 import path from 'node:path';
-import {filesBelow, writeBelow} from './files';
+import {SUMS, sumsOf} from '../compareSums';
+import {writeBelow} from './files';
 
-/** What `sha256sum -c SHA256SUMS` checks; also the sign that the build is whole. */
-export default async function checksums(build: string): Promise<string> {
-  const files = (await filesBelow(build)).filter((file) => path.posix.relative(build, file) !== 'SHA256SUMS');
-  const lines = await Promise.all(
-    files.map(async (file) => {
-      const hash = createHash('sha256').update(await readFile(file)).digest('hex');
-      return `${hash}  ${path.posix.relative(build, file)}\n`;
-    }),
-  );
-  await writeBelow(build, 'SHA256SUMS', lines.join(''));
-  return `${files.length} files`;
+/**
+ * What `sha256sum -c SHA256SUMS` checks; also the sign that the build is whole, so it is written last.
+ *
+ * @param began when the build began: of that time is what it was made of
+ */
+export default async function checksums(build: string, began?: Date): Promise<string> {
+  const sums = sumsOf(build);
+  await writeBelow(build, SUMS, sums);
+  if (began) await utimes(path.join(build, SUMS), began, began);
+  return `${sums.split('\n').length - 1} files`;
 }

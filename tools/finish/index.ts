@@ -9,7 +9,9 @@ import comparablePages from './comparablePages';
 import contentSecurityPolicy from './contentSecurityPolicy';
 import writeEntityMark from './entityMark';
 import fontPreloads from './fontPreloads';
+import {takeFreshOutput} from './freshOutput';
 import manifests from './manifests';
+import noPlaces from './noPlaces';
 import offlineWorker from './offlineWorker';
 import permanentAddresses from './permanentAddresses';
 import openSearch from './openSearch';
@@ -26,6 +28,7 @@ import sitemaps from './sitemaps';
 export const BUILD = 'build';
 
 async function main(): Promise<void> {
+  const began = takeFreshOutput(BUILD);
   const data = readData(process.cwd());
   const site = data.entity['site.url']!.words.en || 'http://localhost:3000';
   let records: readonly RecordSet[] = [];
@@ -45,10 +48,11 @@ async function main(): Promise<void> {
     ['root pages', () => rootPages(BUILD, data)],
     ['permanent addresses', () => permanentAddresses(BUILD, data)],
     ['entity values', () => writeEntityMark(BUILD, data)],
+    ['folders of the build', () => noPlaces(BUILD, process.cwd())],
     ['content security policy', () => contentSecurityPolicy(BUILD)],
     ['precompressed files', () => precompress(BUILD)],
     ['offline worker', () => offlineWorker(BUILD, data)],
-    ['checksums', () => checksums(BUILD)],
+    ['checksums', () => checksums(BUILD, began)],
   ];
   for (const [name, step] of steps) console.log(`finish: ${name}: ${await step()}`);
 }

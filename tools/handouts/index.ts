@@ -15,6 +15,7 @@ import {escapeXml} from '../../src/lib/session/scorm';
 import type {Session} from '../../src/lib/session/session';
 import {readData} from '../../src/plugins/readData';
 import {browserHere} from '../browser';
+import {requireBuild} from '../freshness';
 import keepLamAlef from './keepLamAlef';
 
 const OUT = 'exports';
@@ -88,6 +89,7 @@ async function write(out: string, pdf: Uint8Array): Promise<void> {
 }
 
 async function main(): Promise<void> {
+  requireBuild('.');
   mkdirSync(OUT, {recursive: true});
   const {entity, revisions} = readData(process.cwd());
   if (!entity['site.url']?.words.en) console.log('data/entity.yml has no site.url: the QR codes lead to this computer.');

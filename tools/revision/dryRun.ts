@@ -1,11 +1,12 @@
 /**
  * The whole way of a revision, in a copy of this project: five steps and one item are
- * edited, the revision is cut, the site is built, and what readers then find is compared
- * with what they should find. Run by npm run test:revision.
+ * edited and a guide is withdrawn, in a draft that is committed; the revision is cut, the
+ * site is built, and what readers then find is compared with what they should find. Run by
+ * npm run test:revision.
  */
 import assert from 'node:assert/strict';
 import {execFileSync, spawnSync} from 'node:child_process';
-import {appendFileSync, existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync} from 'node:fs';
+import {appendFileSync, copyFileSync, existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync} from 'node:fs';
 import {tmpdir} from 'node:os';
 import path from 'node:path';
 import {load, type CheerioAPI} from 'cheerio';
@@ -28,6 +29,11 @@ const LIST = 'checklists/cl-remote-ready.mdx';
 const ITEM = 'teams.signed-in';
 const EDITED = ['teams/teams-chat', 'teams/teams-sign-in', 'meetings/meeting-join', 'vpn/vpn-connect', 'security/security-phishing'].map((page) => `${page}.mdx`);
 const MARK = {en: 'Carefully now:', ar: 'بعناية الآن:'} as const;
+
+/** A guide that is published, and that the next revision withdraws. */
+const GUIDE = 'vpn-earlier';
+const LIKE = 'vpn-mfa-code';
+const INSTEAD = 'vpn-connect';
 
 /** Planned with the revision that is then superseded: for a day on which the next one is in force, and for the eve. */
 const SESSION = 'train-vpn';
@@ -62,14 +68,37 @@ function editItem(locale: Locale): string {
   return words;
 }
 
+const guideFiles = (slug: string): readonly string[] => LOCALES.map((locale) => at(fileOf({locale, version: 'current', path: `vpn/${slug}.mdx`})));
+
+function addGuide(): void {
+  guideFiles(LIKE).forEach((file, index) => copyFileSync(file, guideFiles(GUIDE)[index]!));
+  change('sidebars.ts', `'${LIKE}',`, `'${LIKE}', '${GUIDE}',`);
+  change('data/changes.yml', `\n"${OLD}":\n`, `\n"${OLD}":\n  - {id: ${GUIDE}, class: new, cause: product}\n`);
+}
+
+function withdrawGuide(): void {
+  for (const file of guideFiles(GUIDE)) rmSync(file);
+  change('sidebars.ts', ` '${GUIDE}',`, '');
+}
+
+function change(file: string, from: string, to: string): void {
+  const text = readFileSync(at(file), 'utf8');
+  assert.ok(text.includes(from), `${file} holds ${from}`);
+  writeFileSync(at(file), text.replace(from, () => to));
+}
+
 const slugOf = (page: string): string => path.basename(page, '.mdx');
 const built = (...parts: string[]): CheerioAPI => load(readFileSync(at('build', ...parts, 'index.html'), 'utf8'));
 const textOf = ($: CheerioAPI, selector: string): string => $(selector).text().replace(/\s+/g, ' ').trim();
 
 function main(): void {
-  copyProject(root);
+  copyProject(root, 'with what was compressed');
   git('init', '-q');
+  addGuide();
+  const recorded = run('tsx', 'tools/revision', 'publish');
+  assert.equal(recorded.status, 0, recorded.stderr);
   commit();
+  const released = git('rev-parse', '--short', 'HEAD').trim();
 
   const oldest = readData(root).revisions.at(-1)!.key;
   const retired = run('tsx', 'tools/revision', 'retire', oldest);
@@ -85,21 +114,25 @@ function main(): void {
 
   const steps = EDITED.map((page) => ({page, en: editFirstStep(page, 'en'), ar: editFirstStep(page, 'ar')}));
   const item = {en: editItem('en'), ar: editItem('ar')};
+  withdrawGuide();
+  commit();
   const before = git('status', '--porcelain');
   const refused = cutIt();
   assert.equal(refused.status, 1);
-  assert.equal(refused.stderr.match(/ step-change: /g)?.length, steps.length, refused.stderr);
+  assert.equal(refused.stderr.match(/ step-change: /g)?.length, steps.length + 1, refused.stderr);
   assert.match(refused.stderr, / item-change: /);
   assert.equal(git('status', '--porcelain'), before, 'a refusal changes nothing');
   say('without classes it is refused, and nothing is changed');
 
-  appendFileSync(at('data/changes.yml'), `\n"${KEY}":\n${steps.map(({page, en}) => `  - {id: ${slugOf(page)}/${en.id}, class: substantive, cause: judgement}\n`).join('')}`);
+  appendFileSync(at('data/changes.yml'), `\n"${KEY}":\n${steps.map(({page, en}) => `  - {id: ${slugOf(page)}/${en.id}, class: substantive, cause: judgement}\n`).join('')}  - {id: ${GUIDE}, class: retired, cause: product, instead: ${INSTEAD}}\n`);
   const items = readFileSync(at('data/items.yml'), 'utf8');
   writeFileSync(at('data/items.yml'), items.replace(new RegExp(`^${ITEM.replace('.', '\\.')}:\n(?:  - .*\n)+`, 'm'), (entry) => `${entry}  - {revision: "${KEY}", class: substantive, cause: judgement}\n`));
   if (existsSync(at('data/translations.yml'))) assert.equal(run('tsx', 'tools/translations', '--level', 'all').status, 0);
+  commit();
   const cut = cutIt();
   assert.equal(cut.status, 0, cut.stderr);
-  say(cut.stdout.trim().split('\n')[0]!);
+  assert.ok(cut.stdout.startsWith(`${OLD} is archived as readers were given it: commit ${released} of `), cut.stdout);
+  say(`a draft that was committed is not archived: ${cut.stdout.trim().split('\n')[0]!}`);
 
   for (const words of [['tsx', 'tools/check'], ['docusaurus', 'build'], ['tsx', 'tools/finish']]) {
     const {status, stdout, stderr} = run(...words);
@@ -123,7 +156,7 @@ function main(): void {
     const changes = built(locale, 'changes', KEY);
     assert.deepEqual(
       changes('[data-change]').toArray().map((entry) => changes(entry).attr('id')).toSorted(),
-      [...steps.map(({page, [locale]: {id}}) => `${slugOf(page)}/${id}`), ITEM].toSorted(),
+      [...steps.map(({page, [locale]: {id}}) => `${slugOf(page)}/${id}`), GUIDE, ITEM].toSorted(),
       `${locale}: the change page lists exactly what was edited`,
     );
     const box = built(locale, slugOf(LIST))(`[data-item="${ITEM}"]`);
@@ -136,14 +169,29 @@ function main(): void {
     assert.equal(built(locale, oldest, 'vpn-connect')('[data-path]').attr('data-path'), `/${locale}/vpn-connect/`, `${locale}: a retired address leads on`);
     assert.ok(item[locale].length > 0);
     checkSessions(locale);
+    checkWithdrawn(locale);
   }
-  say('old words at the permanent address, new ones in force, changes, badges, ticks, redirects and dated sessions are right in both languages');
+  say('old words at the permanent address, new ones in force, changes, badges, ticks, redirects, a withdrawn guide and dated sessions are right in both languages');
 
   git('add', '-A');
-  git('reset', '-q', '--hard');
+  git('reset', '-q', '--hard', released);
   assert.equal(run('tsx', 'tools/check').status, 0);
   assert.equal(readData(root).revisions[0]?.key, OLD);
   say('git alone takes it back');
+}
+
+/** The address of the guide says what became of it. */
+function checkWithdrawn(locale: Locale): void {
+  const page = built(locale, GUIDE);
+  const {title} = built(locale, OLD, GUIDE)('article h1').get().map((heading) => ({title: page(heading).text()}))[0]!;
+  assert.equal(page('main').attr('data-withdrawn'), KEY);
+  assert.ok(textOf(page, 'h1').endsWith(title), `${locale}: it is called as it was`);
+  assert.equal(page('main a[data-last]').attr('href'), `/${locale}/${OLD}/${GUIDE}/`, `${locale}: its last text is one link away`);
+  assert.equal(page('main a[data-instead]').attr('href'), `/${locale}/${INSTEAD}/`, `${locale}: so is what took its place`);
+  assert.equal(page('main a[data-changes]').attr('href'), `/${locale}/changes/${KEY}/#${GUIDE}`);
+  assert.equal(page('meta[name=robots]').attr('content'), 'noindex');
+  assert.ok(!readFileSync(at('build', locale, 'sitemap.xml'), 'utf8').includes(`/${locale}/${GUIDE}/`));
+  assert.equal(built(locale, OLD, GUIDE)(`[role=region] a[href="/${locale}/${INSTEAD}/"]`).length, 1, `${locale}: its last text leads to what took its place`);
 }
 
 /** The trainer is told, the links lead to the pages of the plan, and the calendar file is right. */

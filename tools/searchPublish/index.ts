@@ -6,18 +6,18 @@
  *
  * ALGOLIA_APP_ID, ALGOLIA_API_KEY (a key that may write) and ALGOLIA_INDEX_NAME say where to.
  */
-import {existsSync} from 'node:fs';
 import {parseArgs} from 'node:util';
 import {algoliaAccess} from '../../src/lib/search/algolia';
 import {readData} from '../../src/plugins/readData';
 import {readRecordSets} from '../finish/searchRecords';
+import {requireBuild} from '../freshness';
 import {clientFor, describe, publish} from './publish';
 
 async function main(): Promise<void> {
   const {values} = parseArgs({options: {send: {type: 'boolean', default: false}}});
   const access = algoliaAccess(process.env);
   if (!access) throw new Error('Set ALGOLIA_APP_ID, ALGOLIA_API_KEY (one that may write) and ALGOLIA_INDEX_NAME first.');
-  if (!existsSync('build/SHA256SUMS')) throw new Error('There is no finished site in build/; run `npm run build` first.');
+  requireBuild('.');
   const data = readData(process.cwd());
   const publication = {records: (await readRecordSets('build', data)).flatMap(({records}) => records), concepts: data.searchWords};
   console.log(describe(publication, access).join('\n'));

@@ -121,6 +121,16 @@ function Withdrawn({slug}: {slug: string}): ReactNode {
           <Link to={`/changes/${entry.revision}/#${slug}`}>
             <Bidi text={translate({id: 'revision.band.withdrawn', message: 'Why it was withdrawn: {cause}', description: 'Link to the list of changes'}, {cause: causeWords[entry.cause]()})} />
           </Link>
+          {entry.instead !== undefined && (
+            <>
+              {' '}
+              <Link to={`/${entry.instead}/`}>
+                <Translate id="revision.band.instead" description="Link to the page that took the place of a withdrawn one">
+                  What took its place
+                </Translate>
+              </Link>
+            </>
+          )}
         </>
       )}
     </>

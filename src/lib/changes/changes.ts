@@ -150,12 +150,12 @@ function placesOf(pages: readonly RevisionPage[]): ReadonlyMap<string, ItemPlace
 }
 
 /** Guides that a revision withdrew, with the reason; the latest revision counts. */
-export function withdrawnGuides(declared: DeclaredChanges): Readonly<Record<string, {readonly revision: string; readonly cause: Cause}>> {
+export function withdrawnGuides(declared: DeclaredChanges): Readonly<Record<string, {readonly revision: string; readonly cause: Cause; readonly instead?: string}>> {
   return Object.fromEntries(
     Object.entries(declared)
       .toSorted(([a], [b]) => (a < b ? -1 : 1))
       .flatMap(([revision, changes]) =>
-        changes.filter(({id, class: changeClass}) => changeClass === 'retired' && !id.includes('/')).map(({id, cause}) => [id, {revision, cause}] as const),
+        changes.filter(({id, class: changeClass}) => changeClass === 'retired' && !id.includes('/')).map(({id, cause, instead}) => [id, {revision, cause, ...(instead !== undefined && {instead})}] as const),
       ),
   );
 }

@@ -37,7 +37,9 @@ export function findStepChangeFaults({pages, data, files}: Site): Fault[] {
   });
 
   const keys = revisions.map(({key}) => key).toReversed();
-  const unitsOf = (key: string) => readUnits(pages.filter(({version}) => version === (key === keys.at(-1) ? 'current' : key)));
+  const pagesOf = (key: string) => pages.filter(({version}) => version === (key === keys.at(-1) ? 'current' : key));
+  const unitsOf = (key: string) => readUnits(pagesOf(key));
+  const slugsOf = (key: string) => new Set(pagesOf(key).map(({path}) => nameOf(path)));
   // Of a page that cannot be read nothing is known, and it has a fault of its own.
   const unreadable = new Set(pages.filter(({frontMatter, isReadable}) => !frontMatter || !isReadable).map(({path}) => nameOf(path)));
   const faults: Fault[] = Object.keys(declared)
@@ -67,7 +69,11 @@ export function findStepChangeFaults({pages, data, files}: Site): Fault[] {
         faults.push(faultAt([key, entries.indexOf(entry), 'class'], `\`${id}\` is ${kind} in ${key}, not ${entry.class}.`, `Write ${wanted.join(' or ')}.`));
       }
     }
-    entries.forEach(({id}, index) => {
+    const slugs = slugsOf(key);
+    entries.forEach(({id, instead}, index) => {
+      if (instead !== undefined && !slugs.has(instead)) {
+        faults.push(faultAt([key, index, 'instead'], `${key} has no page ${instead}, which should take the place of \`${id}\`.`, 'Correct the name of the page, or take `instead` away.'));
+      }
       if (!happened.has(id) && !unreadable.has(guideOf(id))) {
         faults.push(faultAt([key, index, 'id'], `\`${id}\` did not change in ${key}, or does not exist.`, 'Take the entry away, or write the change into the pages of both languages.'));
       }

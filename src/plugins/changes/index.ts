@@ -2,7 +2,9 @@ import {mkdirSync, writeFileSync} from 'node:fs';
 import path from 'node:path';
 import type {LoadContext, Plugin} from '@docusaurus/types';
 import {changesOf, type RevisionChanges} from '../../lib/changes/changes';
+import {withdrawnPages, type WithdrawnPage} from '../../lib/changes/withdrawn';
 import type {Locale} from '../../lib/locale';
+import {generatedModule} from '../generatedModule';
 import type {SiteData} from '../readData';
 import {readPages} from '../readPages';
 import {writeFeed} from './feed';
@@ -14,48 +16,57 @@ interface Options {
   readonly title: string;
 }
 
-/** A page for what each revision changed, one for all of them, and a feed: /changes/, /changes/2025-06/, /changes/atom.xml. */
-export default function changesPlugin({siteDir, baseUrl, i18n}: LoadContext, {data, siteUrl, title}: Options): Plugin {
+interface Content {
+  readonly changed: readonly RevisionChanges[];
+  readonly withdrawn: readonly WithdrawnPage[];
+}
+
+/**
+ * A page for what each revision changed, one for all of them, and a feed: /changes/, /changes/2025-06/,
+ * /changes/atom.xml; and at the address of every page that was withdrawn one that says so.
+ */
+export default function changesPlugin({siteDir, baseUrl, i18n, generatedFilesDir}: LoadContext, {data, siteUrl, title}: Options): Plugin {
   const locale = i18n.currentLocale as Locale;
   return {
     name: 'changes',
 
     loadContent() {
-      const {revisions, entity, changes, items} = data;
+      const {revisions, retired, entity, changes, items} = data;
       const pages = revisions.map((revision) => readPages(siteDir, locale, revision, revisions, entity));
-      return Promise.resolve(
-        revisions.slice(0, -1).map(({key}, index) => ({
-          key,
-          since: revisions[index + 1]!.key,
-          changes: changesOf({key, before: pages[index + 1]!, after: pages[index]!}, changes[key] ?? [], items),
-        })),
-      );
+      const changed = revisions.slice(0, -1).map(({key}, index) => ({
+        key,
+        since: revisions[index + 1]!.key,
+        changes: changesOf({key, before: pages[index + 1]!, after: pages[index]!}, changes[key] ?? [], items),
+      }));
+      return Promise.resolve({changed, withdrawn: withdrawnPages({revisions, pages, retired, changes})});
     },
 
-    async contentLoaded({content: loaded, actions: {addRoute, createData}}) {
-      const content = loaded as readonly RevisionChanges[];
-      const counts = content.map(({key, since, changes}) => ({key, since, count: changes.length}));
+    async contentLoaded({content, actions: {addRoute, createData}}) {
+      const {changed, withdrawn} = content as Content;
+      const write = async (name: string, value: unknown) => generatedModule(generatedFilesDir, await createData(name, JSON.stringify(value)));
+      const counts = changed.map(({key, since, changes}) => ({key, since, count: changes.length}));
       addRoute({
         path: `${baseUrl}changes/`,
         component: '@site/src/components/Changes/AllRevisions',
-        modules: {revisions: await createData('revisions.json', JSON.stringify(counts))},
+        modules: {revisions: await write('revisions.json', counts)},
         exact: true,
       });
-      for (const revision of content) {
+      for (const revision of changed) {
         addRoute({
           path: `${baseUrl}changes/${revision.key}/`,
           component: '@site/src/components/Changes',
-          modules: {revision: await createData(`${revision.key}.json`, JSON.stringify(revision))},
+          modules: {revision: await write(`${revision.key}.json`, revision)},
           exact: true,
         });
       }
+      for (const page of withdrawn) addRoute({path: `${baseUrl}${page.slug}/`, component: '@site/src/components/Withdrawn', props: {page}, exact: true});
     },
 
     getPathsToWatch: () => ['docs/**/*.mdx', 'versioned_docs/**/*.mdx', 'i18n/ar/**/*.mdx'].map((pattern) => path.join(siteDir, pattern)),
 
     postBuild({content, outDir}) {
       mkdirSync(path.join(outDir, 'changes'), {recursive: true});
-      writeFileSync(path.join(outDir, 'changes/atom.xml'), writeFeed(content as readonly RevisionChanges[], {locale, revisions: data.revisions, base: `${siteUrl}${baseUrl}`, title}));
+      writeFileSync(path.join(outDir, 'changes/atom.xml'), writeFeed((content as Content).changed, {locale, revisions: data.revisions, base: `${siteUrl}${baseUrl}`, title}));
       return Promise.resolve();
     },
   };

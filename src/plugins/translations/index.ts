@@ -7,6 +7,7 @@ import {entityText, substitute} from '../../lib/entity';
 import {LOCALES, type Locale} from '../../lib/locale';
 import {overviewOf} from '../../lib/translations/overview';
 import {BEHIND, stateOf, type PageTexts} from '../../lib/translations/translations';
+import {generatedModule} from '../generatedModule';
 import type {SiteData} from '../readData';
 
 /** A page for editors at /translations/: what is missing, behind or level in the two languages. */
@@ -27,7 +28,7 @@ export default function translationsPlugin({siteDir, baseUrl, i18n, generatedFil
       addRoute({
         path: `${baseUrl}translations/`,
         component: '@site/src/components/Translations',
-        modules: {pages: await createData('pages.json', JSON.stringify(content))},
+        modules: {pages: generatedModule(generatedFilesDir, await createData('pages.json', JSON.stringify(content)))},
         exact: true,
       });
     },
