@@ -65,7 +65,9 @@ export async function visitWhile(origin: string, doWork: (seen: (edition: string
   let isDone = false;
   const editions = new Set<string>();
   const seen = async (edition: string): Promise<void> => {
-    while (!editions.has(edition)) await new Promise((resolve) => setTimeout(resolve, 20));
+    const since = Date.now();
+    while (!editions.has(edition) && Date.now() - since < 60_000) await new Promise((resolve) => setTimeout(resolve, 20));
+    if (!editions.has(edition)) throw new Error(`Nobody saw edition ${edition} in a minute: ${faults.slice(0, 3).join('; ')}`);
   };
   let [visits, requests] = [0, 0];
   const faults: string[] = [];
