@@ -20,8 +20,11 @@ export type EntityValues = Readonly<Record<string, EntityValue>>;
 
 export const UNSET: Words = {ar: 'قيمة تحددها الجهة', en: 'set by your entity'};
 
-/** A telephone number in Bahrain, in international form. */
-export const PHONE = /^\+973\d{8}$/;
+/** Telephone numbers in Bahrain, in international form, with an extension or not; or an extension alone: one or two of them. */
+export const PHONE = /^(?:\+973\d{8}(?: ext\. \d{1,6})?|\d{3,6})(?: \/ (?:\+973\d{8}(?: ext\. \d{1,6})?|\d{3,6}))?$/;
+
+/** One number that every telephone can dial: an extension alone cannot be. */
+const DIALLED = /^(\+973\d{8})(?: ext\. (\d+))?$/;
 
 /** What readers see of a value, in plain text. */
 export function entityText(value: EntityValue, locale: Locale): string {
@@ -32,7 +35,10 @@ export function entityText(value: EntityValue, locale: Locale): string {
 export function entityLink({kind, words: {en}}: EntityValue): string | undefined {
   if (en === '') return undefined;
   if (kind === 'url') return en;
-  if (kind === 'phone' || (kind === 'contact' && PHONE.test(en))) return `tel:${en}`;
+  if (kind === 'phone' || (kind === 'contact' && PHONE.test(en))) {
+    const [, number, extension] = DIALLED.exec(en) ?? [];
+    return number && `tel:${number}${extension ? `;ext=${extension}` : ''}`;
+  }
   if (kind === 'email' || kind === 'contact') return `mailto:${en}`;
   return undefined;
 }

@@ -1,7 +1,8 @@
 import {readFileSync, readdirSync} from 'node:fs';
 import path from 'node:path';
-import {load} from 'cheerio';
-import {BUILD} from '../site';
+import {load} from 'cheerio/slim';
+
+const READ = /\.(?:html|css|js|json|svg|xml|webmanifest|txt)$/;
 
 /** Names that are no addresses to fetch: namespaces, samples, and the places where libraries explain their errors. */
 const NAMES_ONLY = /^(?:(?:www\.)?w3\.org|schema\.org|www\.sitemaps\.org|www\.google\.com|www\.mozilla\.org|a9\.com|localhost|here|(?:.+\.)?(?:example|test|invalid)|react\.dev|fb\.me|reactjs\.org|docusaurus\.io|github\.com|webplatform\.github\.io|zod\.dev|json-schema\.org)$/;
@@ -14,26 +15,29 @@ export interface Hosts {
 }
 
 /** Looks for hosts in all files: a page may link to a source, and nothing may load, preload or connect to one. */
-export function findForeignHosts(siteHost: string): Hosts {
-  const names = readdirSync(BUILD, {recursive: true, withFileTypes: true})
-    .filter((entry) => entry.isFile() && /\.(?:html|css|js|json|svg|xml|webmanifest|txt)$/.test(entry.name))
+export function findForeignHosts(build: string, siteHost: string): Hosts {
+  const names = readdirSync(build, {recursive: true, withFileTypes: true})
+    .filter((entry) => entry.isFile() && READ.test(entry.name))
     .map((entry) => path.join(entry.parentPath, entry.name));
   const linked = new Set<string>();
-  const seen = new Map<string, string>();
+  const named = new Map<string, string>();
+  const faults: string[] = [];
   for (const name of names) {
     const text = readFileSync(name, 'utf8');
-    for (const [, host] of text.matchAll(/(?:https?|wss?):\/\/([a-z0-9.-]+)/gi)) if (host && host !== siteHost && !NAMES_ONLY.test(host)) seen.set(host, name);
+    for (const [, host] of text.matchAll(/(?:https?|wss?):\/\/([a-z0-9.-]+)/gi)) if (host && host !== siteHost && !NAMES_ONLY.test(host)) named.set(host, name);
+    if (/\burl\(\s*["']?(?:[a-z]+:)?\/\/|@import\s+["'](?:[a-z]+:)?\/\//i.test(text)) faults.push(`${name} loads from another host in a style`);
     if (!name.endsWith('.html')) continue;
-    const $ = load(text);
-    $('a[href^="http"]').each((_, link) => void linked.add(new URL($(link).attr('href')!).hostname));
-    $('[src], [srcset], [poster], [data], link[href]:not([rel=canonical], [rel=alternate]), form[action]').each((_, element) => {
-      for (const attribute of ['src', 'srcset', 'poster', 'data', 'action', ...(element.name === 'link' ? ['href'] : [])]) {
-        const value = $(element).attr(attribute);
-        if (value && /^(?:[a-z]+:)?\/\//i.test(value)) seen.set(new URL(value, 'http://here').hostname, `${name} (loads)`);
-      }
+    load(text)('[href], [src], [srcset], [poster], [data], [action]').each((_, element) => {
+      const {href, rel, src, srcset, poster, data, action} = element.attribs;
+      if (element.name === 'a' && href && /^https?:/.test(href)) linked.add(new URL(href).hostname);
+      const loaded = [src, poster, data, action, ...(srcset ?? '').split(/,\s+/), ...(element.name === 'link' && !/^(?:canonical|alternate)$/.test(rel ?? '') ? [href] : [])];
+      for (const address of loaded) if (address && /^(?:[a-z]+:)?\/\//i.test(address)) faults.push(`${name} loads ${address}`);
     });
   }
+  if (linked.size === 0) faults.push('no page links to a source');
+  const listed = readFileSync(path.join(build, 'SHA256SUMS'), 'utf8').split('\n').filter((line) => READ.test(line)).length;
+  if (names.length !== listed) faults.push(`${names.length} files were read, not ${listed}`);
   // A source's address also stands in the bundles that draw its link.
-  const faults = [...seen].filter(([host, name]) => name.endsWith('(loads)') || !linked.has(host)).map(([host, name]) => `${name} names ${host}`);
+  for (const [host, name] of named) if (!linked.has(host)) faults.push(`${name} names ${host}`);
   return {files: names.length, linked: linked.size, faults};
 }

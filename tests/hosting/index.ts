@@ -4,6 +4,7 @@
  *
  *   tsx tests/hosting [--full]     --full holds the load to its thresholds and writes trust/hosting.json
  */
+import {createHash} from 'node:crypto';
 import {mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync} from 'node:fs';
 import {tmpdir} from 'node:os';
 import path from 'node:path';
@@ -17,6 +18,7 @@ import {checkHeaders} from './headers';
 import {checkLinks} from './links';
 import {load, visitWhile, type Load} from './load';
 import {PROBES, probe} from './probes';
+import {checkStrangers} from './strangers';
 import {ADVICE, host, install, type Hosting} from './server';
 
 /** Of TRUST: what a morning on which all must work from home asks for is 270 a second. */
@@ -42,43 +44,61 @@ async function checkLoad(hosting: Hosting, work: string, isFull: boolean): Promi
   return {promise: 'load over TLS, 200 at once', found: describe(found), faults};
 }
 
-async function checkSwap(hosting: Hosting, work: string, bundles: readonly string[], hasWrk: boolean): Promise<Row> {
+async function checkSwap(hosting: Hosting, work: string, [B, C]: readonly [string, string], hasWrk: boolean): Promise<Row> {
   let under: Load | undefined;
-  const visits = await visitWhile(hosting.origin, async () => {
+  const faults: string[] = [];
+  const visits = await visitWhile(hosting.origin, async (seen) => {
     const loading = hasWrk ? load(hosting.origin, work, 4).then((found) => (under = found)) : Promise.resolve();
-    for (const bundle of bundles) {
-      await new Promise((resolve) => setTimeout(resolve, 700));
-      hosting.release(bundle);
-    }
-    hosting.release(bundles[0]!, '--back');
+    await seen('A');
+    hosting.release(B);
+    await seen('B');
+    hosting.release(C);
+    await seen('C');
+    hosting.release(B, '--back');
+    const health = await (await fetch(`${hosting.origin}/healthz`)).text();
+    if (!/^ok 000002 [0-9a-f]{8}\n$/.test(health)) faults.push(`health: ${health}`);
     await loading;
   });
   const errors = under?.errors ?? 0;
   return {
-    promise: `${bundles.length + 1} releases swapped under load`,
+    promise: '3 releases swapped under load',
     found: `${visits.visits} visits, ${visits.requests} requests, ${visits.faults.length + errors} failed`,
-    faults: [...visits.faults.slice(0, 5), ...(errors > 0 ? [`wrk: ${errors} errors`] : [])],
+    faults: [...faults, ...visits.faults.slice(0, 5), ...(errors > 0 ? [`wrk: ${errors} errors`] : [])],
   };
 }
 
-async function checkRest(hosting: Hosting): Promise<Row> {
+async function checkRest(hosting: Hosting, bundle: string): Promise<Row> {
   const faults: string[] = [];
-  const expect = (what: string, is: unknown, should: unknown): void => void (is === should || faults.push(`${what}: ${String(is)}, not ${String(should)}`));
+  let count = 0;
+  const expect = (what: string, is: unknown, should: unknown): void => {
+    count += 1;
+    if (is !== should) faults.push(`${what}: ${String(is)}, not ${String(should)}`);
+  };
   const get = (address: string, encoding = 'identity'): Promise<Response> => fetch(hosting.origin + address, {headers: {'Accept-Encoding': encoding}, redirect: 'manual'});
 
-  expect('health', await (await get('/healthz')).text(), 'ok\n');
+  const digest = createHash('sha256').update(readFileSync(path.join(bundle, 'SHA256SUMS'))).digest('hex').slice(0, 8);
+  expect('health', await (await get('/healthz')).text(), `ok 000001 ${digest}\n`);
   expect('brotli', (await get('/ar/teams-chat/', 'br')).headers.get('Content-Encoding'), 'br');
   expect('gzip', (await get('/ar/teams-chat/', 'gzip')).headers.get('Content-Encoding'), 'gzip');
   expect('what it varies by', (await get('/ar/teams-chat/', 'br')).headers.get('Vary'), 'Accept-Encoding');
   expect('manifest', (await get('/ar/manifest.webmanifest')).headers.get('Content-Type'), 'application/manifest+json; charset=utf-8');
-  for (const locale of ['ar', 'en']) expect(`404 in ${locale}`, (await (await get(`/${locale}/none/`)).text()).includes(`lang=${locale}`), true);
+  expect('calendar file', (await get('/ar/s/none.ics')).status, 404);
   expect('a query stays', (await get('/ar/2025-06/teams-chat/?a=1')).headers.get('Location'), '/ar/teams-chat/?a=1');
   const etag = (await get('/ar/teams-chat/')).headers.get('ETag') ?? '';
   expect('not changed', (await fetch(`${hosting.origin}/ar/teams-chat/`, {headers: {'If-None-Match': etag, 'Accept-Encoding': 'identity'}})).status, 304);
-  hosting.switchOff();
-  const answers = await Promise.all([get('/sw.js'), Promise.resolve(readFileSync(path.join(BUILD, 'sw-kill.js'), 'utf8'))]);
-  expect('the kill switch', (await answers[0].text()) === answers[1], true);
-  return {promise: 'health, compression, types, 304, kill switch', found: '11 answers', faults};
+
+  const [worker, kill] = ['sw.js', 'sw-kill.js'].map((file) => readFileSync(path.join(BUILD, file), 'utf8'));
+  expect('two workers', worker === kill, false);
+  const sent = async (): Promise<string> => {
+    const text = await (await get('/sw.js')).text();
+    return text === worker ? 'the worker' : text === kill ? 'the kill switch' : text.slice(0, 80);
+  };
+  expect('the worker', await sent(), 'the worker');
+  hosting.switchOff(true);
+  expect('the worker, switched off', await sent(), 'the kill switch');
+  hosting.switchOff(false);
+  expect('the worker, allowed again', await sent(), 'the worker');
+  return {promise: 'health, compression, types, 304, kill switch', found: `${count} answers`, faults};
 }
 
 async function main(): Promise<void> {
@@ -98,8 +118,8 @@ async function main(): Promise<void> {
   try {
     const bundle = path.join(work, 'bundle');
     writeRelease(BUILD, bundle);
-    const later = await Promise.all(
-      ['B', 'C'].map(async (letter) => {
+    const [B, C] = await Promise.all(
+      (['B', 'C'] as const).map(async (letter) => {
         const folder = path.join(work, `bundle-${letter}`);
         writeRelease(await writeEdition(path.join(work, 'editions'), letter), folder);
         return folder;
@@ -108,14 +128,16 @@ async function main(): Promise<void> {
     hosting = await host(work, bundle);
     const {kinds, names, faults} = await checkHeaders(hosting.origin);
     rows.push({promise: 'headers on every answer', found: `${kinds} kinds × ${names} headers`, faults});
+    const strangers = await checkStrangers(hosting);
+    rows.push({promise: 'other hosts and weak ciphers', found: `${strangers.count} connections`, faults: strangers.faults});
     rows.push({promise: 'path probes', found: `${PROBES.length} probes`, faults: await probe(hosting.port)});
     const links = await checkLinks(hosting.origin);
     rows.push({promise: 'no broken link', found: `${links.pages} pages, ${links.links} links`, faults: links.faults.slice(0, 20)});
-    const hosts = findForeignHosts(new URL(readData(process.cwd()).entity['site.url']!.words.en || 'http://localhost').hostname);
+    const hosts = findForeignHosts(BUILD, new URL(readData(process.cwd()).entity['site.url']!.words.en || 'http://localhost').hostname);
     rows.push({promise: 'no file names another host', found: `${hosts.files} files; ${hosts.linked} hosts in links to sources`, faults: hosts.faults});
     rows.push(hasWrk ? await checkLoad(hosting, work, values.full) : {promise: 'load', found: 'not measured: there is no wrk', faults: []});
-    rows.push(await checkRest(hosting));
-    rows.push(await checkSwap(hosting, work, later, hasWrk));
+    rows.push(await checkRest(hosting, bundle));
+    rows.push(await checkSwap(hosting, work, [B!, C!], hasWrk));
   } finally {
     await hosting?.stop();
     rmSync(work, {recursive: true, force: true});

@@ -1,6 +1,8 @@
-import {load} from 'cheerio';
+import {readFileSync, readdirSync} from 'node:fs';
+import path from 'node:path';
+import {load} from 'cheerio/slim';
 import {LOCALES} from '../../src/lib/locale';
-import {addressesOf} from '../site';
+import {addressesOf, BUILD} from '../site';
 
 export interface Links {
   readonly pages: number;
@@ -8,51 +10,86 @@ export interface Links {
   readonly faults: readonly string[];
 }
 
-/** Every reference of every page of the sitemaps through the web server: files, anchors, languages, redirects. */
-export async function checkLinks(origin: string): Promise<Links> {
-  const pages = ['/', ...LOCALES.flatMap(addressesOf), ...LOCALES.map((locale) => `/${locale}/search/`)];
-  const places = new Map<string, Set<string>>();
-  const wanted = new Map<string, string>();
-  for (const page of pages) {
-    const answer = await fetch(origin + page, {redirect: 'manual'});
-    const $ = load(await answer.text());
-    if (answer.status !== 200) wanted.set(page, 'sitemap');
-    places.set(page, new Set($('[id]').map((_, element) => $(element).attr('id')).get()));
-    const references = ['href', 'src', 'action'].flatMap((name) =>
-      $(`[${name}]`)
-        .map((_, element) => $(element).attr(name))
-        .get(),
-    );
-    const bundles = ($('script[data-app]').attr('data-app') ?? '').split(' ').filter(Boolean);
-    for (const reference of [...references, ...bundles]) {
-      const isLanguage = $(`link[href="${quoted(reference)}"]`).is('[rel=alternate], [rel=canonical]');
-      const url = new URL(reference, `http://here${page}`);
-      // Languages are named by the site's own address, which is another one here.
-      if (url.host === 'here' || isLanguage) wanted.set(url.pathname + url.hash, page);
-    }
-  }
+/** Every page of the build that does not lead elsewhere at once, in a sitemap or not. */
+function pagesOf(build: string): string[] {
+  const leading = new Set(
+    readFileSync(path.join(build, 'redirects.txt'), 'utf8')
+      .trim()
+      .split('\n')
+      .map((line) => line.split(' ')[0]),
+  );
+  return readdirSync(build, {recursive: true, encoding: 'utf8'})
+    .filter((file) => /(?:^|\/)index\.html$/.test(file))
+    .map((file) => `/${file.replace(/index\.html$/, '')}`)
+    .filter((address) => !leading.has(address))
+    .sort();
+}
 
-  const faults: string[] = [];
-  const answers = new Map<string, Promise<string | undefined>>();
-  const faultOf = async (address: string): Promise<string | undefined> => {
+interface Answer {
+  readonly fault?: string;
+  /** What a link to a place on the page may name; nothing when it is no page. */
+  readonly places?: ReadonlySet<string>;
+  readonly references: ReadonlySet<string>;
+}
+
+const NOTHING: ReadonlySet<string> = new Set();
+
+/** Reads a page: the places on it, and where it leads. */
+function read(page: string, html: string): Answer {
+  const $ = load(html);
+  const places = new Set<string>();
+  const references = new Set<string>();
+  $('[id], [href], [src], [action], script[data-app]').each((_, element) => {
+    const {id, href, src, action, rel, 'data-app': bundles} = element.attribs;
+    if (id) places.add(id);
+    // Languages are named by the site's own address, which is another one here.
+    const isOurs = element.name === 'link' && /^(?:alternate|canonical)$/.test(rel ?? '');
+    for (const reference of [href, src, action, ...(element.name === 'script' ? (bundles ?? '').split(' ') : [])]) {
+      if (!reference) continue;
+      const url = new URL(reference, `http://here${page}`);
+      if (url.host === 'here' || isOurs) references.add(url.pathname + url.hash);
+    }
+  });
+  return {places, references};
+}
+
+/** Every reference of every page through the web server: files, anchors, languages, redirects. */
+export async function checkLinks(origin: string): Promise<Links> {
+  const answers = new Map<string, Promise<Answer>>();
+  const ask = async (address: string): Promise<Answer> => {
     let at = address;
     for (let hops = 0; hops < 3; hops += 1) {
       const answer = await fetch(origin + at, {redirect: 'manual'});
-      await answer.arrayBuffer();
-      if (answer.status === 200) return undefined;
-      if (answer.status !== 302) return String(answer.status);
+      const body = await answer.text();
+      if (answer.status === 200) return answer.headers.get('Content-Type')?.startsWith('text/html') ? read(at, body) : {references: NOTHING};
+      if (answer.status !== 302) return {fault: String(answer.status), references: NOTHING};
       at = answer.headers.get('Location') ?? '';
     }
-    return 'leads in circles';
+    return {fault: 'leads in circles', references: NOTHING};
   };
-  for (const [reference, from] of wanted) {
-    const [address, place] = reference.split('#') as [string, string?];
-    if (!answers.has(address)) answers.set(address, faultOf(address));
-    const fault = await answers.get(address);
-    if (fault) faults.push(`${from} → ${reference}: ${fault}`);
-    else if (place && places.has(address) && !places.get(address)!.has(decodeURIComponent(place))) faults.push(`${from} → ${reference}: no such place`);
-  }
-  return {pages: pages.length, links: wanted.size, faults};
-}
+  const answerOf = (address: string): Promise<Answer> => {
+    const answer = answers.get(address) ?? ask(address);
+    answers.set(address, answer);
+    return answer;
+  };
 
-const quoted = (text: string): string => text.replace(/["\\]/g, '\\$&');
+  const faults: string[] = [];
+  const pages = pagesOf(BUILD);
+  const listed = LOCALES.flatMap(addressesOf);
+  if (listed.length === 0) faults.push('the sitemaps name no page');
+  for (const address of listed) if (!pages.includes(address)) faults.push(`sitemap → ${address}: no page`);
+  const links = new Set<string>();
+  for (const page of pages) {
+    const {fault, places, references} = await answerOf(page);
+    if (fault) faults.push(`${page}: ${fault}`);
+    if (!places?.size || references.size === 0) faults.push(`${page}: has no place or leads nowhere`);
+    for (const reference of references) {
+      links.add(reference);
+      const [address, place] = reference.split('#') as [string, string?];
+      const found = await answerOf(address);
+      if (found.fault) faults.push(`${page} → ${reference}: ${found.fault}`);
+      else if (place && !found.places?.has(decodeURIComponent(place))) faults.push(`${page} → ${reference}: no such place`);
+    }
+  }
+  return {pages: pages.length, links: links.size, faults};
+}

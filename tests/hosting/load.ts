@@ -56,9 +56,19 @@ export interface Visits {
   readonly faults: readonly string[];
 }
 
-/** Readers who open a page, then all that it names, until the work is done. */
-export async function visitWhile(origin: string, doWork: () => Promise<void>): Promise<Visits> {
+/**
+ * Readers who open a page, then all that it names, until the work is done.
+ *
+ * @param doWork is handed a way to wait until a reader has opened a page of an edition
+ */
+export async function visitWhile(origin: string, doWork: (seen: (edition: string) => Promise<void>) => Promise<void>): Promise<Visits> {
   let isDone = false;
+  const editions = new Set<string>();
+  const seen = async (edition: string): Promise<void> => {
+    const since = Date.now();
+    while (!editions.has(edition) && Date.now() - since < 60_000) await new Promise((resolve) => setTimeout(resolve, 20));
+    if (!editions.has(edition)) throw new Error(`Nobody saw edition ${edition} in a minute: ${faults.slice(0, 3).join('; ')}`);
+  };
   let [visits, requests] = [0, 0];
   const faults: string[] = [];
   const agent = new Agent({keepAlive: true});
@@ -76,9 +86,11 @@ export async function visitWhile(origin: string, doWork: () => Promise<void>): P
     while (!isDone) {
       try {
         const page = await get(`${origin}/en/cl-end-day/`);
+        editions.add(/^<!doctype html>\s*<html data-edition=(\w)/i.exec(page)?.[1] ?? 'A');
         // A tab that is slow to ask: by now another release may be served.
         await new Promise((resolve) => setTimeout(resolve, 50));
         const named = [...page.matchAll(/(?:src|href)="?(\/en\/assets\/[^" >]+)/g), ...page.matchAll(/data-app="([^"]+)"/g)].flatMap(([, list]) => list!.split(' '));
+        if (named.length < 2) throw new Error('The page names no files.');
         for (const file of new Set(named)) await get(origin + file);
         visits += 1;
       } catch (error) {
@@ -87,7 +99,7 @@ export async function visitWhile(origin: string, doWork: () => Promise<void>): P
     }
   };
   const readers = Promise.all(Array.from({length: 8}, reader));
-  await doWork().finally(() => (isDone = true));
+  await doWork(seen).finally(() => (isDone = true));
   await readers;
   agent.destroy();
   return {visits, requests, faults};

@@ -62,8 +62,11 @@ export const PROBES: readonly string[] = [
   'GET /ar/ HTTP/1.1\r\nHost: localhost\r\nRange: bytes=0-18446744073709551615\r\nConnection: close\r\n\r\n',
 ];
 
-/** 206 and 416 answer a Range, as in the last probe. */
-const ALLOWED = new Set([200, 206, 302, 400, 404, 405, 416]);
+
+const ALLOWED = new Set([200, 302, 400, 404, 405]);
+
+/** Closed without a word: our name is not the only one that these name, or they name none. */
+const FOR_ANOTHER_HOST = /^GET http:\/\/evil|^GET \S+\r|\d\r\nHost: evil/;
 
 const raw = (port: number, request: string): Promise<string> =>
   new Promise((resolve, reject) => {
@@ -72,8 +75,9 @@ const raw = (port: number, request: string): Promise<string> =>
     socket.setEncoding('latin1');
     socket.setTimeout(5000, () => socket.destroy(new Error(`no answer to ${JSON.stringify(request.slice(0, 60))}`)));
     socket.on('data', (data) => (answer += String(data)));
-    socket.on('end', () => resolve(answer));
-    socket.on('error', reject);
+    socket.on('close', () => resolve(answer));
+    // Closed without a word: the answer is empty.
+    socket.on('error', (error: NodeJS.ErrnoException) => (error.code === 'ECONNRESET' ? undefined : reject(error)));
   });
 
 /** Sends every probe and returns what was wrong with the answers. */
@@ -85,7 +89,9 @@ export async function probe(port: number): Promise<string[]> {
     const [head = '', body = ''] = answer.split('\r\n\r\n');
     // A request without a version is answered without a head: HTTP 0.9.
     const status = Number(/^HTTP\/1\.\d (\d{3})/.exec(head)?.[1] ?? (answer.startsWith('<!doctype html>') ? 200 : 0));
-    if (!ALLOWED.has(status)) faults.push(`${name}: ${status}`);
+    const isDeaf = answer === '';
+    if (isDeaf !== FOR_ANOTHER_HOST.test(request)) faults.push(`${name}: ${isDeaf ? 'no answer' : 'an answer for another host'}`);
+    else if (!isDeaf && !ALLOWED.has(status)) faults.push(`${name}: ${status}`);
     if (/^(?:x-injected|set-cookie):/im.test(head)) faults.push(`${name}: a header came in through the address`);
     const location = /^location: (.*)$/im.exec(head)?.[1];
     if (location && !/^\/(?![/\\])/.test(location)) faults.push(`${name}: leads to ${location}`);

@@ -1,6 +1,6 @@
 /** A real nginx on the loopback, with the configuration that operators get. */
 import {spawn, spawnSync, type ChildProcess} from 'node:child_process';
-import {cpSync, existsSync, mkdirSync, readFileSync, writeFileSync} from 'node:fs';
+import {existsSync, mkdirSync, readFileSync, rmSync, writeFileSync} from 'node:fs';
 import {createServer, type AddressInfo} from 'node:net';
 import path from 'node:path';
 
@@ -35,32 +35,37 @@ export interface Hosting {
   /** The same site over TLS, with a certificate that nobody signed. */
   readonly secureOrigin: string;
   readonly port: number;
+  readonly securePort: number;
+  /** Where http only leads to https. */
+  readonly redirectPort: number;
   /** Runs release.sh of an unpacked bundle. @throws Error with what it said */
   readonly release: (bundle: string, ...words: string[]) => void;
-  /** The kill switch of the offline worker. */
-  readonly switchOff: () => void;
+  /** The kill switch of the offline worker: a file that is there or not. */
+  readonly switchOff: (isOff: boolean) => void;
   readonly stop: () => Promise<void>;
 }
 
 /** Puts a bundle in service as the README says, in a folder of its own and on ports of its own. */
 export async function host(work: string, bundle: string): Promise<Hosting> {
-  const home = path.join(work, 'srv');
-  const [port, securePort] = [await freePort(), await freePort()];
+  const home = path.join(work, 'srv of guides');
+  const [port, securePort, redirectPort] = [await freePort(), await freePort(), await freePort()];
   const configuration = path.join(work, 'nginx.conf');
   mkdirSync(path.join(work, 'temporary'), {recursive: true});
-  spawnSync('openssl', ['req', '-x509', '-newkey', 'ec', '-pkeyopt', 'ec_paramgen_curve:prime256v1', '-nodes', '-days', '2', '-subj', '/CN=localhost', '-keyout', path.join(work, 'key.pem'), '-out', path.join(work, 'certificate.pem')], {stdio: 'ignore'});
+  spawnSync('openssl', ['req', '-x509', '-newkey', 'rsa:2048', '-nodes', '-days', '2', '-subj', '/CN=localhost', '-keyout', path.join(work, 'key.pem'), '-out', path.join(work, 'certificate.pem')], {stdio: 'ignore'});
 
-  // server.conf as it is shipped, at another address; both of its blocks.
-  const server = readFileSync(path.join(bundle, 'server.conf'), 'utf8')
-    .replace(/^# ?(?=server \{|\}|    )/gm, '')
+  // server.conf as it is shipped, at another address: plain, with its blocks for https, and the plain block as it then leads there.
+  const shipped = readFileSync(path.join(bundle, 'server.conf'), 'utf8')
     .replaceAll('/srv/remote-work', home)
-    .replace(/^\s*# return 302.*$/m, '')
-    .replace(/listen 80;/, `listen 127.0.0.1:${port} backlog=4096;`)
-    .replace(/listen 443 ssl http2;/, `listen 127.0.0.1:${securePort} ssl http2 backlog=4096;`)
+    .replace(/^# ?(?=server \{|\}|    )/gm, '')
     .replace(/^\s*listen \[::\].*$/gm, '')
-    .replace(/guides\.example\.bh/g, 'localhost')
+    .replaceAll('guides.example.bh', 'localhost')
     .replace('/etc/ssl/certs/guides.pem', path.join(work, 'certificate.pem'))
     .replace('/etc/ssl/private/guides.key', path.join(work, 'key.pem'));
+  const plain = /^server \{\s+listen 80;[^]*?^\}$/m.exec(shipped)?.[0];
+  if (!plain?.includes('# return 302')) throw new Error('server.conf has no plain block that can lead to https.');
+  const leading = plain.replace(/^ *include .*$/m, '').replace('# return 302', 'return 302').replace('listen 80', `listen 127.0.0.1:${redirectPort}`);
+  const at = (listen: string, number: number): [RegExp, string] => [new RegExp(`listen ${listen}( default_server)?;`, 'g'), `listen 127.0.0.1:${number}${listen.slice(listen.search(/ |$/))}$1;`];
+  const server = `${shipped.replace(...at('80', port)).replace(...at('443 ssl http2', securePort))}\n${leading}`.replaceAll('default_server;', 'default_server backlog=4096;');
   writeFileSync(
     configuration,
     `${process.getuid?.() === 0 ? 'user root;\n' : ''}worker_processes 2;
@@ -96,8 +101,10 @@ ${server}
     origin,
     secureOrigin: `https://localhost:${securePort}`,
     port,
+    securePort,
+    redirectPort,
     release: (folder, ...words) => release(folder, `${nginx} -t -q && ${nginx} -s reload`, ...words),
-    switchOff: () => cpSync('/dev/null', path.join(home, 'sw-kill')),
+    switchOff: (isOff) => (isOff ? writeFileSync(path.join(home, 'sw-kill'), '') : rmSync(path.join(home, 'sw-kill'))),
     stop: () =>
       new Promise((resolve) => {
         child.once('exit', () => resolve());

@@ -1,4 +1,5 @@
 import {LOCALES, type Locale, type Words} from '../../src/lib/locale';
+import {escapeXml} from '../../src/lib/session/scorm';
 import {writeBelow} from './files';
 
 const SHORT: Words = {en: 'Remote work', ar: 'العمل عن بُعد'};
@@ -7,7 +8,7 @@ const DESCRIPTION: Words = {en: 'Search the guides for remote work', ar: 'الب
 
 /** How browsers and the intranet's search send a query here, in each language. */
 export default async function openSearch(build: string, site: string): Promise<string> {
-  for (const locale of LOCALES) await writeBelow(build, `${locale}/opensearch.xml`, description(locale, site));
+  for (const locale of LOCALES) await writeBelow(build, `${locale}/opensearch.xml`, description(locale, escapeXml(site)));
   return `${LOCALES.length} languages`;
 }
 

@@ -1,6 +1,7 @@
 import {readFile} from 'node:fs/promises';
 import path from 'node:path';
 import {LOCALES} from '../../src/lib/locale';
+import {escapeXml} from '../../src/lib/session/scorm';
 import type {SiteData} from '../../src/plugins/readData';
 import {onlyFile, writeBelow} from './files';
 import {writeScript} from './scripts';
@@ -59,7 +60,7 @@ ${script ? `<script src="${script}"></script>\n` : ''}</head>
     'sitemap.xml',
     `<?xml version="1.0" encoding="UTF-8"?>
 <sitemapindex xmlns="http://www.sitemaps.org/schemas/sitemap/0.9">
-${LOCALES.map((locale) => `<sitemap><loc>${site}/${locale}/sitemap.xml</loc></sitemap>`).join('\n')}
+${LOCALES.map((locale) => `<sitemap><loc>${escapeXml(site)}/${locale}/sitemap.xml</loc></sitemap>`).join('\n')}
 </sitemapindex>
 `,
   );

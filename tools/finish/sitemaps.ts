@@ -1,6 +1,7 @@
 import {existsSync} from 'node:fs';
 import path from 'node:path';
 import {LOCALES} from '../../src/lib/locale';
+import {escapeXml} from '../../src/lib/session/scorm';
 import {rewrite} from './files';
 import type {RecordSet} from './searchRecords';
 
@@ -17,7 +18,7 @@ export default async function sitemaps(build: string, sets: readonly RecordSet[]
         const address = new URL(location).pathname;
         const rest = address.slice(`/${locale}/`.length);
         const languages = LOCALES.filter((language) => existsSync(path.join(build, language, rest, 'index.html')));
-        const alternates = languages.map((language) => `<xhtml:link rel="alternate" hreflang="${language}" href="${site}/${language}/${rest}"/>`).join('');
+        const alternates = languages.map((language) => `<xhtml:link rel="alternate" hreflang="${language}" href="${escapeXml(site)}/${language}/${rest}"/>`).join('');
         const day = reviewed.get(address);
         count += 1;
         return `<url><loc>${location}</loc>${day ? `<lastmod>${day}</lastmod>` : ''}${alternates}</url>`;
