@@ -1,12 +1,13 @@
 import {isLocale} from '../lib/locale';
+import {questionFor} from '../lib/question';
 import {KEYS} from '../lib/storageKeys';
 import {remember} from './storage';
 
 const linkAt = (target: EventTarget | null): HTMLAnchorElement | null =>
   target instanceof Element ? target.closest('a') : null;
 
-// The other language or revision opens at the heading that is being read. The app knows only
-// the address that it drew, without the heading: it does not learn of such a click.
+// The other language or revision opens at the heading that is being read, and is asked the same. The app
+// knows only the address that it drew, without either: it does not learn of such a click.
 document.addEventListener(
   'click',
   (event) => {
@@ -15,7 +16,8 @@ document.addEventListener(
     if (isLocale(link.dataset.language)) remember(KEYS.language, link.dataset.language);
     if (link.dataset.keepHash === undefined) return;
     link.hash = location.hash;
-    if (location.hash) event.stopPropagation();
+    link.search = questionFor(link.pathname, location.search);
+    if (link.hash || link.search) event.stopPropagation();
   },
   {capture: true},
 );

@@ -1,4 +1,4 @@
-import {expect, test} from 'vitest';
+import {describe, expect, test} from 'vitest';
 import {sortIntoSets} from './offlineSets';
 
 const FILES: Record<string, string> = {
@@ -17,11 +17,17 @@ const FILES: Record<string, string> = {
   'ar/assets/js/a.1.js': '{"source":"@site/i18n/ar/docusaurus-plugin-content-docs/current/vpn/vpn-connect.mdx"}',
   'ar/assets/js/b.1.js': '{"source":"@site/i18n/ar/docusaurus-plugin-content-docs/version-2021-10/vpn/vpn-connect.mdx"}',
   'ar/assets/js/c.1.js': 'a component',
-  'ar/search/2025-06.json': '',
-  'ar/search/2021-10.json': '',
+  'ar/search-index.json': '{"2025-06": {"file": "search/2025-06.20211000.json"}, "2021-10": {"file": "search/2021-10.0bad2025.json"}}',
+  'ar/search/index.html': '',
+  'ar/search/2025-06.20211000.json': '',
+  'ar/search/2025-06.20211000.json.br': '',
+  'ar/search/2021-10.0bad2025.json': '',
   'ar/2025-06/vpn-connect/index.html': '',
   'ar/2021-10/vpn-connect/index.html': '',
   'en/index.html': '',
+  'en/search-index.json': '{"2025-06": {"file": "search/2025-06.1.json"}, "2021-10": {"file": "search/2021-10.2.json"}}',
+  'en/search/2025-06.1.json': '',
+  'en/search/2021-10.2.json': '',
   'en/assets/js/d.1.js': '{"source":"@site/versioned_docs/version-2021-10/vpn/vpn-connect.mdx"}',
 };
 
@@ -39,7 +45,9 @@ test('a set holds what the pages of its revision need, what comes first first', 
       'ar/offline/index.html',
       'index.html',
       'ar/vpn-connect/index.html',
-      'ar/search/2025-06.json',
+      'ar/search/index.html',
+      'ar/search-index.json',
+      'ar/search/2025-06.20211000.json',
       'ar/assets/js/a.1.js',
       'ar/assets/js/c.1.js',
       'assets/root.1.js',
@@ -52,19 +60,32 @@ test('a set holds what the pages of its revision need, what comes first first', 
       'ar/offline/index.html',
       'index.html',
       'ar/2021-10/vpn-connect/index.html',
-      'ar/search/2021-10.json',
+      'ar/search/index.html',
+      'ar/search-index.json',
+      'ar/search/2021-10.0bad2025.json',
       'ar/assets/js/b.1.js',
       'ar/assets/js/c.1.js',
       'assets/root.1.js',
     ],
-    en: ['en/index.html', 'index.html', 'assets/root.1.js'],
-    'en/2021-10': ['en/index.html', 'index.html', 'assets/root.1.js', 'en/assets/js/d.1.js'],
+    en: ['en/index.html', 'index.html', 'en/search-index.json', 'en/search/2025-06.1.json', 'assets/root.1.js'],
+    'en/2021-10': ['en/index.html', 'index.html', 'en/search-index.json', 'en/search/2021-10.2.json', 'assets/root.1.js', 'en/assets/js/d.1.js'],
   });
 });
 
-test('where the search has files of its own, they are kept instead of the records', async () => {
-  const [arabic] = await sort({...FILES, 'ar/search-index.json': '{}', 'ar/assets/search/2025-06.abc.json': ''});
-  expect(arabic!.files.filter((file) => file.includes('search'))).toEqual(['ar/assets/search/2025-06.abc.json', 'ar/search-index.json']);
+describe('the search', () => {
+  const without = (file: string) => Object.fromEntries(Object.entries(FILES).filter(([name]) => name !== file));
+
+  test('an index that its list names and that is not there stops the build', async () => {
+    await expect(sort(without('ar/search/2021-10.0bad2025.json'))).rejects.toThrow('ar/search-index.json names search/2021-10.0bad2025.json for 2021-10, and there is no such file.');
+  });
+
+  test('so does a revision without an index', async () => {
+    await expect(sort({...FILES, 'en/search-index.json': '{"2025-06": {"file": "search/2025-06.1.json"}}'})).rejects.toThrow('en/search-index.json names no index of 2021-10.');
+  });
+
+  test('and a language without a list', async () => {
+    await expect(sort(without('en/search-index.json'))).rejects.toThrow('en/search-index.json is not there.');
+  });
 });
 
 test('dated sessions are kept with the revision in force, whatever their code looks like', async () => {

@@ -1,4 +1,5 @@
 import type {Locale} from '../../src/lib/locale';
+import {INDEX_MANIFEST, type IndexManifest} from '../../src/lib/search/records';
 
 export interface SetOfFiles {
   /** "ar" for the revision in force, "ar/2021-10" for an earlier one. */
@@ -22,8 +23,6 @@ export interface BuiltSite {
 const LEFT_OUT = /\.(?:br|gz|map|zip|csv|txt)$|(?:^|\/)(?:sitemap\.xml|opensearch\.xml|SHA256SUMS|sw\.js|sw-kill\.js)$/;
 /** Pages that every set needs: home, what is kept, the search, the page that is not there. */
 const BASE_PAGE = /^(?:404\.html|(?:(?:offline|search|progress)\/)?index\.html)$/;
-/** Listed by the search itself, where its index is cut into files. */
-const SEARCH_LIST = 'search-index.json';
 
 /** What has to be there before a page can be read, before what it can be searched with. */
 const RANKS: readonly RegExp[] = [
@@ -37,7 +36,11 @@ const RANKS: readonly RegExp[] = [
   /\.json$/,
 ];
 
-/** The sets of files that readers keep, one for each language and revision. */
+/**
+ * The sets of files that readers keep, one for each language and revision.
+ *
+ * @throws Error when a set would lack the index that its search asks for
+ */
 export async function sortIntoSets(site: BuiltSite): Promise<SetOfFiles[]> {
   const {files, locales, current, earlier} = site;
   const kept = files.filter((file) => !LEFT_OUT.test(file));
@@ -57,17 +60,30 @@ export async function sortIntoSets(site: BuiltSite): Promise<SetOfFiles[]> {
 /** File of a language → the revision that it belongs to, or all of them. */
 async function ownersOf({current, earlier, read}: BuiltSite, locale: Locale, kept: readonly string[]): Promise<Map<string, string>> {
   const owners = new Map<string, string>();
-  const hasSearchList = kept.includes(`${locale}/${SEARCH_LIST}`);
+  const indexes = await indexesOf({current, earlier, read}, locale, kept);
   for (const file of kept.filter((name) => name.startsWith(`${locale}/`))) {
     const name = file.slice(locale.length + 1);
     const revision = [current, ...earlier].find((key) => name.startsWith(`${key}/`));
     // The addresses of the revision in force only lead on: the worker does that itself.
     if (revision === current) continue;
-    // Records for other engines, where the search has files of its own.
-    if (hasSearchList && /^search\/[^/]+\.json$/.test(name)) continue;
-    owners.set(file, revision ?? (await ownerOf(name, file, {current, earlier, read})));
+    owners.set(file, revision ?? indexes.get(file) ?? (await ownerOf(name, file, {current, earlier, read})));
   }
   return owners;
+}
+
+/** What the search fetches, as it finds it: the list of the language, which names the index of each revision. */
+async function indexesOf({current, earlier, read}: Pick<BuiltSite, 'current' | 'earlier' | 'read'>, locale: Locale, kept: readonly string[]): Promise<Map<string, string>> {
+  const list = `${locale}/${INDEX_MANIFEST}`;
+  if (!kept.includes(list)) throw new Error(`${list} is not there.`);
+  const manifest = JSON.parse(await read(list)) as IndexManifest;
+  const indexes = new Map([[list, 'all']]);
+  for (const revision of [current, ...earlier]) {
+    const file = manifest[revision]?.file;
+    if (file === undefined) throw new Error(`${list} names no index of ${revision}.`);
+    if (!kept.includes(`${locale}/${file}`)) throw new Error(`${list} names ${file} for ${revision}, and there is no such file.`);
+    indexes.set(`${locale}/${file}`, revision);
+  }
+  return indexes;
 }
 
 async function ownerOf(name: string, file: string, {current, earlier, read}: Pick<BuiltSite, 'current' | 'earlier' | 'read'>): Promise<string> {
@@ -75,7 +91,7 @@ async function ownerOf(name: string, file: string, {current, earlier, read}: Pic
   if (name.startsWith('s/')) return current;
   const named = [current, ...earlier].find((key) => name.includes(key));
   if (named) return named;
-  if (BASE_PAGE.test(name) || name === SEARCH_LIST) return 'all';
+  if (BASE_PAGE.test(name)) return 'all';
   if (name.endsWith('.html')) return current;
   if (!name.endsWith('.js')) return 'all';
   // A bundle with a page in it says which file the page was written in.

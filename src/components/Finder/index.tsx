@@ -3,7 +3,8 @@ import Link from '@docusaurus/Link';
 import Translate, {translate} from '@docusaurus/Translate';
 import useBrokenLinks from '@docusaurus/useBrokenLinks';
 import {isolateText} from '../../lib/bidi';
-import {fits, typedTerms} from '../../lib/finder';
+import {decisiveCodes, fits, typedTerms} from '../../lib/finder';
+import {LONGEST_QUERY} from '../../lib/question';
 import Bidi from '../Bidi';
 import useSite from '../site';
 import {labelOf} from '../Tabs';
@@ -55,8 +56,10 @@ export default function Finder({kind, groups, children}: Props): ReactNode {
   const [text, setText] = useState('');
   const [group, setGroup] = useState('');
   const [count, setCount] = useState<number>();
+  const [isUnknown, setUnknown] = useState(false);
   const products = (groups?.split(' ') ?? []).filter((product) => product !== ANY);
   const search: Search = {typed: typedTerms(text), group};
+  const codes = decisiveCodes(search.typed);
   const isSearching = search.typed.length > 0 || group !== '';
 
   // What was typed or chosen before the app was alive counts: the fields are the reader's, not React's.
@@ -69,7 +72,10 @@ export default function Finder({kind, groups, children}: Props): ReactNode {
   }, []);
 
   useEffect(() => {
-    const look = (): void => setCount(root.current?.querySelectorAll('[data-row]:not([hidden])').length);
+    const look = (): void => {
+      setCount(root.current?.querySelectorAll('[data-row]:not([hidden])').length);
+      setUnknown(root.current?.querySelector('[data-row="fits"]') === null);
+    };
     look();
   }, [text, group]);
 
@@ -85,7 +91,7 @@ export default function Finder({kind, groups, children}: Props): ReactNode {
               data-app="field"
               dir="auto"
               autoComplete="off"
-              maxLength={100}
+              maxLength={LONGEST_QUERY}
               onChange={({target}) => setText(target.value)}
             />
           </p>
@@ -105,22 +111,32 @@ export default function Finder({kind, groups, children}: Props): ReactNode {
             </p>
           )}
           <p role="status" className={styles.count}>
-            {isSearching &&
-              count !== undefined &&
-              selectMessage(
-                count,
-                translate({id: 'finder.count', message: '{count} result|{count} results', description: 'How many rows fit what was typed. Arabic has six forms.'}, {count}),
-              )}
+            {isSearching && count !== undefined && (
+              <span key={count}>
+                {selectMessage(
+                  count,
+                  translate({id: 'finder.count', message: '{count} result|{count} results', description: 'How many rows fit what was typed. Arabic has six forms.'}, {count}),
+                )}
+              </span>
+            )}
           </p>
         </div>
         {children}
         {isSearching && count === 0 && (
           <div className={styles.empty}>
-            <p>
-              <Translate id="finder.empty" description="No row fits what was typed">
-                Nothing here fits. Type fewer words, or only the code with its minus or percent sign.
-              </Translate>
-            </p>
+            {kind === 'messages' && isUnknown && codes.length > 0 ? (
+              <p key={codes.join(' ')}>
+                <Translate id="finder.unknownCode" description="A code was typed that no row of the error messages has" values={{code: <bdi dir="ltr">{codes.join(' ')}</bdi>}}>
+                  {'The code {code} is not in this table. Remedies for other codes do not apply to it: write the code down and call the help desk.'}
+                </Translate>
+              </p>
+            ) : (
+              <p key="empty">
+                <Translate id="finder.empty" description="No row fits what was typed">
+                  Nothing here fits. Type fewer words, or only the code with its minus or percent sign.
+                </Translate>
+              </p>
+            )}
             <p>
               {kind === 'messages' ? (
                 <Link to="/tree-vpn-cannot-connect/">
@@ -156,8 +172,9 @@ export function FinderRow({id, heading, terms = '', group, children}: RowProps):
     );
   }
   const isOfGroup = search.group === '' || group === search.group || group === ANY;
+  const isFit = fits(terms.split(' '), search.typed);
   return (
-    <div id={id} className={styles.row} data-row="" hidden={!isOfGroup || !fits(terms.split(' '), search.typed)}>
+    <div id={id} className={styles.row} data-row={isFit ? 'fits' : ''} hidden={!isOfGroup || !isFit}>
       {group && (
         <p className={styles.group}>
           <Bidi text={labelOf(group === ANY ? 'other' : group)} />

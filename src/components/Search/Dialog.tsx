@@ -1,11 +1,12 @@
-import {Fragment, useEffect, useId, useRef, useState, type KeyboardEvent, type ReactNode, type SubmitEvent} from 'react';
+import {Fragment, useEffect, useEffectEvent, useId, useRef, useState, type KeyboardEvent, type ReactNode, type SubmitEvent} from 'react';
+import {createPortal} from 'react-dom';
 import Link from '@docusaurus/Link';
 import {useHistory} from '@docusaurus/router';
 import Translate, {translate} from '@docusaurus/Translate';
 import useBaseUrl from '@docusaurus/useBaseUrl';
 import clsx from 'clsx';
 import {isLocale, type Locale} from '../../lib/locale';
-import {LONGEST_QUERY} from '../../lib/search/engine';
+import {LONGEST_QUERY} from '../../lib/question';
 import {rowsOf} from '../../lib/search/rows';
 import Bidi from '../Bidi';
 import Icon from '../Icon';
@@ -15,7 +16,7 @@ import askEngine from './client';
 import styles from './Dialog.module.css';
 import Facets from './Facets';
 import {groupTitle, HitLink} from './hits';
-import {Corrected, Nothing, Status} from './Notices';
+import {Nothing, Status, Verbatim} from './Notices';
 import useAnswer from './useAnswer';
 
 interface Props {
@@ -33,13 +34,16 @@ export default function Dialog({revision: reading, onClose}: Props): ReactNode {
   const history = useHistory();
   const searchPage = useBaseUrl('/search/');
   const dialog = useRef<HTMLDialogElement>(null);
+  const field = useRef<HTMLInputElement>(null);
   const [query, setQuery] = useState('');
   const [chosen, setChosen] = useState(0);
   const [language, setLanguage] = useState<Locale>(locale);
   const [revision, setRevision] = useState(reading);
   const [verbatim, setVerbatim] = useState(false);
+  const [isEntered, setEntered] = useState(false);
   const found = useAnswer(query, language, revision, verbatim);
-  const {answer} = found;
+  const {answer, isPresent} = found;
+  const helpsOn = answer ? answer.count === 0 : found.state === 'failed' || found.state === 'impossible';
   const label = translate({id: 'search.label', message: 'Search the guides', description: 'Title and label of the search page'});
 
   useEffect(() => {
@@ -52,6 +56,7 @@ export default function Dialog({revision: reading, onClose}: Props): ReactNode {
     setQuery(next);
     setChosen(0);
     setVerbatim(false);
+    setEntered(false);
   };
 
   const {groups, count} = rowsOf(answer?.groups ?? [], MOST_PLACES);
@@ -80,25 +85,38 @@ export default function Dialog({revision: reading, onClose}: Props): ReactNode {
     choose(chosen + step);
   };
 
-  const onSubmit = (event: SubmitEvent) => {
-    event.preventDefault();
+  const go = () => {
     const option = count > 0 ? document.getElementById(optionId(chosen)) : null;
     if (option) option.click();
-    else if (query.trim() !== '') {
+    else {
       history.push(allResults);
       close();
     }
   };
+  const onAnswer = useEffectEvent(go);
+
+  // Enter is a question too: it waits for the answer to what stands in the field.
+  useEffect(() => {
+    if (isEntered && isPresent) onAnswer();
+  }, [isEntered, isPresent]);
+
+  const onSubmit = (event: SubmitEvent) => {
+    event.preventDefault();
+    if (query.trim() === '') return;
+    if (isPresent) go();
+    else setEntered(true);
+  };
 
   const option = (number: number) => ({id: optionId(number), isChosen: number === chosen, onClick: close});
 
-  return (
-    // A click beside it closes it; Escape does so by itself.
+  return createPortal(
+    // In no bar: whose rules for what stands in it would hold here too. A click beside it closes it; Escape does so by itself.
     <dialog ref={dialog} className={styles.dialog} aria-label={label} onClose={onClose} onClick={({target}) => target === dialog.current && close()}>
       <div className={styles.inside}>
         <form role="search" className={styles.form} onSubmit={onSubmit}>
           <Icon name="search" />
           <input
+            ref={field}
             type="search"
             role="combobox"
             aria-label={label}
@@ -123,20 +141,29 @@ export default function Dialog({revision: reading, onClose}: Props): ReactNode {
             <Icon name="close" />
           </button>
         </form>
-        <Facets
-          language={language}
-          revision={revision}
-          onChange={(nextLanguage, nextRevision) => {
-            if (isLocale(nextLanguage)) setLanguage(nextLanguage);
-            setRevision(nextRevision);
-            setChosen(0);
-          }}
-        />
-        <div className={styles.results}>
-          {query.trim() !== '' && <Status {...found} />}
-          {answer?.corrected && <Corrected query={query200} corrected={answer.corrected} onVerbatim={() => setVerbatim(true)} />}
-          {answer?.count === 0 && <Nothing query={query200} />}
-          <div id={`${id}-list`} role="listbox" aria-label={translate({id: 'search.results', message: 'Results', description: 'Accessible name of the list of hits'})} className={styles.list}>
+        <div className={styles.below}>
+          <Facets
+            language={language}
+            revision={revision}
+            onChange={(nextLanguage, nextRevision) => {
+              if (isLocale(nextLanguage)) setLanguage(nextLanguage);
+              setRevision(nextRevision);
+              setChosen(0);
+            }}
+          />
+          <Status {...found} />
+          {answer?.corrected && (
+            <Verbatim
+              query={query200}
+              onClick={() => {
+                setVerbatim(true);
+                // The button goes.
+                field.current?.focus();
+              }}
+            />
+          )}
+          {helpsOn && <Nothing query={query200} {...found} />}
+          <div id={`${id}-list`} role="listbox" aria-busy={!isPresent} aria-label={translate({id: 'search.results', message: 'Results', description: 'Accessible name of the list of hits'})} className={styles.list}>
             {groups.map(({group, rows}) => {
               const title = groupTitle(group);
               return (
@@ -172,7 +199,7 @@ export default function Dialog({revision: reading, onClose}: Props): ReactNode {
               );
             })}
           </div>
-          {answer?.count === 0 && <Situations />}
+          {helpsOn && <Situations />}
           {answer && answer.count > 0 && (
             <p className={styles.all}>
               <Link to={allResults} onClick={close}>
@@ -184,6 +211,7 @@ export default function Dialog({revision: reading, onClose}: Props): ReactNode {
           )}
         </div>
       </div>
-    </dialog>
+    </dialog>,
+    document.body,
   );
 }

@@ -5,45 +5,73 @@ import usePluralForm from '../usePluralForm';
 import styles from './styles.module.css';
 import type {State} from './useAnswer';
 
-/** How the search stands, said once for every change. */
+/**
+ * How the search stands, said once for every change. It stands on the page before there is anything to say,
+ * and every sentence is an element of its own: programs that translate pages put other text nodes in the place of ours.
+ */
 export function Status({state, answer}: State): ReactNode {
   const {selectMessage} = usePluralForm();
   return (
     <p role="status" className={styles.status}>
       {state === 'waiting' && !answer && (
-        <Translate id="search.waiting" description="Shown while the search is being fetched">
-          Searching…
-        </Translate>
+        <span key="waiting">
+          <Translate id="search.waiting" description="Shown while the search is being fetched">
+            Searching…
+          </Translate>
+        </span>
       )}
       {state === 'failed' && (
-        <Translate id="search.failed" description="The search could not be fetched">
-          The search did not arrive. Check your connection, then type again.
-        </Translate>
+        <span key="failed">
+          <Translate id="search.failed" description="The search could not be fetched">
+            The search did not arrive. Check your connection, then type again.
+          </Translate>
+        </span>
       )}
-      {answer &&
-        selectMessage(
-          answer.count,
-          translate(
-            {
-              id: 'search.count',
-              message: '{count} page|{count} pages',
-              description: 'How many pages were found. Plural forms are separated by |; Arabic has six.',
-            },
-            {count: answer.count},
-          ),
-        )}
+      {state === 'impossible' && (
+        <span key="impossible">
+          <Translate id="search.impossible" description="The browser lacks what the search needs (web workers)">
+            The search does not run in this browser. Start from what you want to do.
+          </Translate>
+        </span>
+      )}
+      {answer && (
+        <span key={`count ${answer.count}`}>
+          {selectMessage(
+            answer.count,
+            translate(
+              {
+                id: 'search.count',
+                message: '{count} page|{count} pages',
+                description: 'How many pages were found. Plural forms are separated by |; Arabic has six.',
+              },
+              {count: answer.count},
+            ),
+          )}
+        </span>
+      )}
+      {answer?.corrected && (
+        <span key={`corrected ${answer.corrected}`}>
+          <Translate id="search.corrected" description="A slip in the query was corrected" values={{corrected: <bdi>{answer.corrected}</bdi>}}>
+            {'Showing results for “{corrected}”.'}
+          </Translate>
+        </span>
+      )}
+      {answer?.unknownCodes.map((code) => (
+        <span key={`code ${code}`}>
+          <Translate id="search.unknownCode" description="A code or number was typed that stands on no page" values={{code: <bdi dir="ltr">{code}</bdi>}}>
+            {'No page has the code {code}. Remedies for other codes do not apply to it.'}
+          </Translate>
+        </span>
+      ))}
     </p>
   );
 }
 
-/** Something else was searched for than what was typed, and how to go back to that. */
-export function Corrected({query, corrected, onVerbatim}: {query: string; corrected: string; onVerbatim: () => void}): ReactNode {
+/** The way back to what was typed, where something else was searched for. */
+export function Verbatim({query, onClick}: {query: string; onClick: () => void}): ReactNode {
   return (
-    <p className={styles.corrected}>
-      <Translate id="search.corrected" description="A slip in the query was corrected" values={{corrected: <bdi>{corrected}</bdi>}}>
-        {'Showing results for “{corrected}”.'}
-      </Translate>{' '}
-      <button type="button" onClick={onVerbatim}>
+    <p key={query} className={styles.corrected}>
+      <button type="button" onClick={onClick}>
         <Translate id="search.verbatim" description="Takes the query as it was typed" values={{query: <bdi>{query}</bdi>}}>
           {'Search for “{query}” as typed'}
         </Translate>
@@ -52,16 +80,18 @@ export function Corrected({query, corrected, onVerbatim}: {query: string; correc
   );
 }
 
-/** Nothing was found: what else can help. */
-export function Nothing({query}: {query: string}): ReactNode {
+/** Nothing was found, or nothing can be: what else can help. */
+export function Nothing({query, state, answer}: {query: string} & State): ReactNode {
   return (
     <>
-      <p>
-        <Translate id="search.nothing" description="No result for what was typed" values={{query: <bdi>{query}</bdi>}}>
-          {'We found nothing for “{query}”. Try a shorter word, or start from what you want to do.'}
-        </Translate>
-      </p>
-      <p>
+      {answer?.unknownCodes.length === 0 && (
+        <p key={query}>
+          <Translate id="search.nothing" description="No result for what was typed" values={{query: <bdi>{query}</bdi>}}>
+            {'We found nothing for “{query}”. Try a shorter word, or start from what you want to do.'}
+          </Translate>
+        </p>
+      )}
+      <p key={state}>
         <Translate id="search.helpDesk" description="The phone is a value that the entity sets" values={{phone: <EntityValue name="support.phone" />}}>
           {'Or ask the help desk: {phone}.'}
         </Translate>

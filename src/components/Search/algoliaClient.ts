@@ -1,7 +1,7 @@
 import siteConfig from '@generated/docusaurus.config';
+import {LONGEST_QUERY} from '../../lib/question';
 import {answerOf, algoliaHosts, requestFor, type AlgoliaAccess} from '../../lib/search/algolia';
 import type {Question, SearchAnswer} from '../../lib/search/ask';
-import {LONGEST_QUERY} from '../../lib/search/engine';
 
 /**
  * Asks Algolia; stands in for the engine in the browser when the site is built with its three values.
@@ -10,7 +10,7 @@ import {LONGEST_QUERY} from '../../lib/search/engine';
  */
 export default async function askEngine({query: typed, language, revision}: Question): Promise<SearchAnswer> {
   const query = typed.slice(0, LONGEST_QUERY);
-  if (query.trim() === '') return {groups: [], count: 0, corrected: undefined};
+  if (query.trim() === '') return {groups: [], count: 0, corrected: undefined, unknownCodes: []};
   const access = siteConfig.themeConfig.algolia as AlgoliaAccess;
   const response = await fetch(`${algoliaHosts(access)[0]}/1/indexes/*/queries`, {
     method: 'POST',
@@ -18,5 +18,5 @@ export default async function askEngine({query: typed, language, revision}: Ques
     body: JSON.stringify(requestFor({query, language, revision}, access.indexName)),
   });
   if (!response.ok) throw new Error(`The search answered ${response.status}.`);
-  return answerOf(await response.json(), language);
+  return answerOf(await response.json(), language, query);
 }

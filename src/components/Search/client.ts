@@ -1,12 +1,12 @@
 import type {Question, SearchAnswer} from '../../lib/search/ask';
-import type {Answered, Asked} from '../../lib/search/protocol';
+import {NoWorkerError, type Answered, type Asked} from '../../lib/search/protocol';
 
 let worker: Worker | undefined;
 let last = 0;
 let waiting: {id: number; resolve(answer: SearchAnswer): void; reject(error: Error): void} | undefined;
 
 function start(): Worker {
-  const started = new Worker(new URL('./worker.ts', import.meta.url));
+  const started = make();
   started.addEventListener('message', ({data}: MessageEvent<Answered>) => {
     if (!waiting || data.id !== waiting.id) return;
     if ('answer' in data) waiting.resolve(data.answer);
@@ -22,12 +22,22 @@ function start(): Worker {
   return started;
 }
 
+function make(): Worker {
+  try {
+    return new Worker(new URL('./worker.ts', import.meta.url));
+  } catch (error) {
+    throw new NoWorkerError('This browser has no workers, or none are allowed here.', {cause: error});
+  }
+}
+
 /**
  * Asks the engine in the browser. Only the last question is answered: the promise of an
  * earlier one stays open.
  *
- * @throws Error when the browser has no workers, or the worker or the index does not arrive
+ * @throws NoWorkerError where the browser has no workers
+ * @throws Error when the worker or the index does not arrive
  */
+// async: what is thrown at once is a failed answer too, and takes no page down.
 export default async function askEngine(question: Question): Promise<SearchAnswer> {
   worker ??= start();
   last += 1;

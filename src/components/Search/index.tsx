@@ -1,16 +1,16 @@
-import {useEffect, useState, type ReactNode} from 'react';
+import {useEffect, useRef, useState, type ReactNode} from 'react';
 import {useHistory, useLocation} from '@docusaurus/router';
 import Translate, {translate} from '@docusaurus/Translate';
 import {isLocale, type Locale} from '../../lib/locale';
+import {LONGEST_QUERY} from '../../lib/question';
 import {currentRevision} from '../../lib/revisions';
 import type {Group} from '../../lib/search/ask';
-import {LONGEST_QUERY} from '../../lib/search/engine';
 import Bidi from '../Bidi';
 import Situations from '../Situations';
 import useSite from '../site';
 import Facets from './Facets';
 import {groupTitle, HitLink} from './hits';
-import {Corrected, Nothing, Status} from './Notices';
+import {Nothing, Status, Verbatim} from './Notices';
 import styles from './styles.module.css';
 import useAnswer from './useAnswer';
 
@@ -64,6 +64,7 @@ interface Asked {
 export default function Search(): ReactNode {
   const {locale, revisions} = useSite();
   const history = useHistory();
+  const field = useRef<HTMLInputElement>(null);
   const {search: inAddress, pathname} = useLocation();
   const current = currentRevision(revisions).key;
   const [asked, setAsked] = useState<Asked>({query: '', language: locale, revision: current, verbatim: false});
@@ -94,7 +95,8 @@ export default function Search(): ReactNode {
   };
 
   const found = useAnswer(asked.query, asked.language, asked.revision, asked.verbatim);
-  const {answer} = found;
+  const {answer, state} = found;
+  const helpsOn = answer ? answer.count === 0 : state === 'failed' || state === 'impossible';
   const label = translate({id: 'search.label', message: 'Search the guides', description: 'Title and label of the search page'});
 
   return (
@@ -102,6 +104,7 @@ export default function Search(): ReactNode {
       <h1>{label}</h1>
       <form role="search" className={styles.form} onSubmit={(event) => event.preventDefault()}>
         <input
+          ref={field}
           type="search"
           name="q"
           aria-label={label}
@@ -124,10 +127,19 @@ export default function Search(): ReactNode {
           </Translate>
         </p>
       </noscript>
-      {answer?.corrected && <Corrected query={asked.query} corrected={answer.corrected} onVerbatim={() => ask({verbatim: true})} />}
-      {answer?.count === 0 && <Nothing query={asked.query} />}
+      {answer?.corrected && (
+        <Verbatim
+          query={asked.query}
+          onClick={() => {
+            ask({verbatim: true});
+            // The button goes.
+            field.current?.focus();
+          }}
+        />
+      )}
+      {helpsOn && <Nothing query={asked.query} {...found} />}
       {answer?.groups.map((group) => <Hits key={group.kind} group={group} />)}
-      {(found.state === 'none' || answer?.count === 0) && <Situations />}
+      {(state === 'none' || helpsOn) && <Situations />}
     </main>
   );
 }

@@ -1,9 +1,11 @@
 /** The same records and the same answers, with Algolia instead of the engine in the browser. */
 import type {Locale} from '../locale';
 import type {Group, Question, SearchAnswer} from './ask';
+import {holdsCode, isDecisive, isMessage} from './codes';
 import type {PageHit, Place} from './engine';
 import type {SearchRecord} from './records';
 import type {Concept} from './searchWords';
+import {isCode, wordsOf} from './text';
 
 export interface AlgoliaAccess {
   readonly appId: string;
@@ -41,6 +43,7 @@ export const SETTINGS = {
   queryLanguages: ['ar', 'en'],
   indexLanguages: ['ar', 'en'],
   ignorePlurals: true,
+  allowTyposOnNumericTokens: false,
   removeStopWords: true,
   removeWordsIfNoResults: 'allOptional',
   decompoundQuery: false,
@@ -70,7 +73,8 @@ export function requestFor({query, language, revision}: Pick<Question, 'query' |
         query,
         facetFilters: [`language:${language}`, `version:${revision}`],
         hitsPerPage: 60,
-        attributesToRetrieve: ['url_without_anchor', 'anchor', 'hierarchy', 'language', 'version'],
+        // Whether a place holds a code that was typed shows in its text.
+        attributesToRetrieve: ['url_without_anchor', 'anchor', 'hierarchy', 'language', 'version', ...(wordsOf(query).some(isCode) ? ['content'] : [])],
         attributesToHighlight: [],
         attributesToSnippet: [],
       },
@@ -92,20 +96,31 @@ const ADDRESS = /^\/(?:ar|en)\/[\w./-]*$/;
  *
  * @throws Error when it has no hits
  */
-export function answerOf(response: unknown, language: Locale): SearchAnswer {
+export function answerOf(response: unknown, language: Locale, query = ''): SearchAnswer {
+  const numbers = [...new Set(wordsOf(query).filter(isCode))];
+  const codes = numbers.filter(isDecisive);
+  const held = new Set<string>();
   const results: unknown = isRecord(response) ? response.results : undefined;
   const first: unknown = Array.isArray(results) ? results[0] : undefined;
   const hits: unknown = isRecord(first) ? first.hits : undefined;
   if (!Array.isArray(hits)) throw new Error('The search answered something else than hits.');
-  const pages = new Map<string, {hit: PageHit; places: Place[]}>();
+  const pages = new Map<string, {hit: PageHit; places: Place[]; holds: boolean}>();
   for (const found of hits as unknown[]) {
     if (!isRecord(found) || !isRecord(found.hierarchy)) continue;
     const {url_without_anchor: address, anchor, hierarchy} = found as unknown as SearchRecord;
     if (typeof address !== 'string' || !ADDRESS.test(address)) continue;
-    const page = pages.get(address) ?? {hit: {address, title: String(hierarchy.lvl1), section: String(hierarchy.lvl0), places: [], score: 0, isWeak: false}, places: []};
-    if (typeof anchor === 'string' && /^[\w.-]+$/.test(anchor) && page.places.length < MOST_PLACES) page.places.push({anchor, heading: String(hierarchy.lvl3 ?? hierarchy.lvl2 ?? '')});
+    const page = pages.get(address) ?? {hit: {address, title: String(hierarchy.lvl1), section: String(hierarchy.lvl0), places: [], score: 0, isWeak: false, codeRank: 0}, places: [], holds: false};
+    const words = numbers.length > 0 ? wordsOf(`${String(hierarchy.lvl3)} ${String(found.content)}`) : [];
+    const own = numbers.filter((number) => words.some((word) => holdsCode(word, number)));
+    for (const number of own) held.add(number);
+    page.holds ||= codes.some((code) => own.includes(code));
+    const isOther = (place: string) => numbers.length > 0 && own.length === 0 && isMessage(place);
+    if (typeof anchor === 'string' && /^[\w.-]+$/.test(anchor) && !isOther(anchor) && page.places.length < MOST_PLACES) page.places.push({anchor, heading: String(hierarchy.lvl3 ?? hierarchy.lvl2 ?? '')});
     pages.set(address, page);
   }
-  const groups: Group[] = pages.size === 0 ? [] : [{kind: 'found', language, hits: [...pages.values()].map(({hit, places}) => ({...hit, places}))}];
-  return {groups, count: pages.size, corrected: undefined};
+  const unknownCodes = codes.filter((code) => !held.has(code));
+  const kind = codes.length > 0 && unknownCodes.length === codes.length ? 'guessed' : 'found';
+  const sorted = [...pages.values()].sort((a, b) => Number(b.holds) - Number(a.holds));
+  const groups: Group[] = pages.size === 0 ? [] : [{kind, language, hits: sorted.map(({hit, places}) => ({...hit, places}))}];
+  return {groups, count: pages.size, corrected: undefined, unknownCodes};
 }

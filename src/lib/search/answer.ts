@@ -1,6 +1,6 @@
 /** One answer from the indexes of both languages. */
 import type {Locale} from '../locale';
-import {createSearch, type Answer, type Options, type PageHit, type Search} from './engine';
+import {byRank, createSearch, type Answer, type Options, type PageHit, type Search} from './engine';
 import type {IndexFile} from './indexFile';
 import {openStore, type Store} from './store';
 
@@ -56,13 +56,14 @@ export function answerFromBoth(query: string, own: Searchable, other: Searchable
     // Words that merely look alike across scripts are worth less than words of the language itself.
     const score = (isForeign ? 1 : 0.8) * hit.score;
     const known = pages.get(twin.address);
-    if (!known || known.score < score || (known.isWeak && !hit.isWeak)) pages.set(twin.address, {...twin, score: Math.max(score, known?.score ?? 0), isWeak: hit.isWeak && (known?.isWeak ?? true)});
+    if (!known || byRank({...twin, score}, known) < 0) pages.set(twin.address, {...twin, score: Math.max(score, known?.score ?? 0), isWeak: hit.isWeak && (known?.isWeak ?? true)});
   }
-  const sorted = [...pages.values()].sort((a, b) => Number(a.isWeak) - Number(b.isWeak) || b.score - a.score);
+  const sorted = [...pages.values()].sort(byRank);
   return {
     pages: sorted.slice(0, MOST_PAGES),
     other: isForeign ? there.pages.slice(0, MOST_OTHER) : [],
     corrected: isForeign || here.pages.length === 0 ? there.corrected : here.corrected,
+    unknownCodes: here.unknownCodes.filter((code) => there.unknownCodes.includes(code)),
   };
 }
 

@@ -1,7 +1,8 @@
 /** What a reader asks, and everything that is shown as an answer. */
 import {LOCALES, type Locale} from '../locale';
+import {LONGEST_QUERY} from '../question';
 import {answerFromBoth, needsOther, type Searchable} from './answer';
-import {LONGEST_QUERY, type PageHit} from './engine';
+import type {PageHit} from './engine';
 import {nearestPages} from './nearest';
 
 export interface Question {
@@ -27,6 +28,8 @@ export interface SearchAnswer {
   /** Pages that answer, without those that only help on. */
   readonly count: number;
   readonly corrected: string | undefined;
+  /** Codes that were typed and that stand on no page. */
+  readonly unknownCodes: readonly string[];
 }
 
 export type Load = (language: Locale, revision: string) => Promise<Searchable>;
@@ -42,12 +45,13 @@ export async function ask({query: typed, language, revision, older, verbatim}: Q
   const another = LOCALES.find((locale) => locale !== language)!;
   // What stands beside is a help: without a network it may be missing.
   const other = needsOther(query, language, here) ? await load(another, revision).catch(() => undefined) : undefined;
-  const {pages, other: inOther, corrected} = other ? answerFromBoth(query, own, other, options) : {...here, other: []};
+  const {pages, other: inOther, corrected, unknownCodes: unknownHere} = other ? answerFromBoth(query, own, other, options) : {...here, other: []};
 
   const found = pages.filter(({isWeak}) => !isWeak);
   const guessed = pages.filter(({isWeak}) => isWeak);
   const before = found.length === 0 && older ? await load(language, older).catch(() => undefined) : undefined;
-  const inOlder = before?.search(query, options).pages.filter(({isWeak}) => !isWeak).slice(0, MOST_BESIDE) ?? [];
+  const inBefore = before?.search(query, options);
+  const inOlder = inBefore?.pages.filter(({isWeak}) => !isWeak).slice(0, MOST_BESIDE) ?? [];
   const nearest = pages.length + inOther.length + inOlder.length === 0 ? nearestPages(query, own.store, MOST_BESIDE) : [];
 
   const groups: Group[] = [
@@ -55,7 +59,12 @@ export async function ask({query: typed, language, revision, older, verbatim}: Q
     {kind: 'guessed', language, hits: guessed.slice(0, found.length > 0 ? MOST_BESIDE : undefined)},
     {kind: 'otherLanguage', language: another, hits: inOther},
     {kind: 'older', language, hits: inOlder},
-    {kind: 'nearest', language, hits: nearest.map(({address, title, section}) => ({address, title, section, places: [], score: 0, isWeak: true}))},
+    {kind: 'nearest', language, hits: nearest.map(({address, title, section}) => ({address, title, section, places: [], score: 0, isWeak: true, codeRank: 0}))},
   ];
-  return {groups: groups.filter(({hits}) => hits.length > 0), count: pages.length + inOther.length + inOlder.length, corrected};
+  return {
+    groups: groups.filter(({hits}) => hits.length > 0),
+    count: pages.length + inOther.length + inOlder.length,
+    corrected,
+    unknownCodes: inBefore ? unknownHere.filter((code) => inBefore.unknownCodes.includes(code)) : unknownHere,
+  };
 }

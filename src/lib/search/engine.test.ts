@@ -1,5 +1,5 @@
 import {describe, expect, test} from 'vitest';
-import {LONGEST_QUERY} from './engine';
+import {LONGEST_QUERY} from '../question';
 import {recordsOf, site} from './__fixtures__/site';
 import {makeSearchable} from './answer';
 import {buildIndex} from './indexFile';
@@ -65,7 +65,7 @@ describe('what was corrected is said', () => {
   test('not a loan word, a form of a word, or a word that is still being typed', () => {
     for (const query of ['تيمز', 'روابط', 'الانض', 'باسورد', '-14']) expect(search(query).corrected).toBeUndefined();
   });
-  test('and can be refused', () => expect(search('الانظمام', {verbatim: true})).toEqual({pages: [], corrected: undefined}));
+  test('and can be refused', () => expect(search('الانظمام', {verbatim: true})).toEqual({pages: [], corrected: undefined, unknownCodes: []}));
 });
 
 test('a word that is known is not read as the other keyboard', () => {

@@ -1,5 +1,7 @@
 /** From a query to the pages that answer it, best first, and the places in them. */
-import {makeLexicon} from './lexicon';
+import {LONGEST_QUERY} from '../question';
+import {isMessage} from './codes';
+import {makeLexicon, type Lexicon} from './lexicon';
 import {FIELD, type Page, type Phrase, type Store} from './store';
 import {understand, type Unit} from './understand';
 
@@ -17,12 +19,16 @@ export interface PageHit {
   readonly score: number;
   /** Only a guess leads here. */
   readonly isWeak: boolean;
+  /** 2: a message with the code that was typed; 1: a page that holds it; 0: neither, or none was typed. */
+  readonly codeRank: number;
 }
 
 export interface Answer {
   readonly pages: readonly PageHit[];
   /** What was searched for, where something else was typed. */
   readonly corrected: string | undefined;
+  /** Codes that were typed and that no page holds. */
+  readonly unknownCodes: readonly string[];
 }
 
 export interface Options {
@@ -35,8 +41,6 @@ export interface Options {
 
 export type Search = (query: string, options?: Options) => Answer;
 
-/** Longer queries than anyone types are cut: the answer stays calm. */
-export const LONGEST_QUERY = 200;
 const MOST_PAGES = 20;
 const MOST_PLACES = 3;
 /** How many pages are looked at closely. */
@@ -57,11 +61,12 @@ export function createSearch(store: Store): Search {
   const idf = (word: number) => (idfs[word] ??= Math.log(1 + (pages.length + 0.5) / (store.pagesWith(word).length + 0.5)));
 
   return (query, {verbatim = false, isTyping = true, most = MOST_PAGES} = {}) => {
-    const {units, corrected} = understand(query.slice(0, LONGEST_QUERY), lexicon, {isTyping, verbatim});
+    const {units, corrected, numbers, codes} = understand(query.slice(0, LONGEST_QUERY), lexicon, {isTyping, verbatim});
     const known = units.filter(({alternatives}) => alternatives.length > 0);
     const masses = known.map((unit) => massOf(unit, idf));
     const total = masses.reduce((sum, mass) => sum + mass, 0);
-    if (total === 0) return {pages: [], corrected: undefined};
+    const unknownCodes = codes.filter((code) => lexicon.holders(code).length === 0);
+    if (total === 0) return {pages: [], corrected: undefined, unknownCodes};
 
     const scores = new Float64Array(pages.length);
     const coverage = new Float64Array(pages.length);
@@ -75,30 +80,63 @@ export function createSearch(store: Store): Search {
     });
 
     const entries = entriesOf(known, masses);
+    const held = placesHolding(codes.length > 0 ? codes : numbers, lexicon);
+    const codeRankOf = (page: number) => (codes.length === 0 || !held.has(page) ? 0 : [...held.get(page)!].some((place) => isMessage(pages[page]!.places[place]!.anchor)) ? 2 : 1);
     const hits = [...scores.keys()]
       .filter((page) => scores[page]! > 0)
-      .map((page) => ({page, score: (scores[page]! / total) * (coverage[page]! / total) ** 2}))
-      .sort((a, b) => b.score - a.score)
+      .map((page) => ({page, score: (scores[page]! / total) * (coverage[page]! / total) ** 2, codeRank: codeRankOf(page), isWeak: false}))
+      .sort(byRank)
       .slice(0, CLOSELY)
-      .map(({page, score}) => ({page, score: (score + likenessOf(pages[page]!, entries, total, idf)) * (0.5 + 0.005 * pages[page]!.rank), isWeak: strong[page]! < 0.2 * total}))
-      .sort((a, b) => Number(a.isWeak) - Number(b.isWeak) || b.score - a.score);
+      .map(({page, score, codeRank}) => ({
+        page,
+        score: (score + likenessOf(pages[page]!, entries, total, idf)) * (0.5 + 0.005 * pages[page]!.rank),
+        codeRank,
+        // Beside a code that stands nowhere the other words prove little.
+        isWeak: codeRank === 0 && (strong[page]! < 0.2 * total || (codes.length > 0 && unknownCodes.length === codes.length)),
+      }))
+      .sort(byRank);
 
-    const least = (hits[0]?.score ?? 0) * 0.12;
+    const least = Math.max(0, ...hits.map(({score}) => score)) * 0.12;
     return {
       pages: hits
-        .filter(({score}) => score >= least)
+        .filter(({score, codeRank}) => codeRank > 0 || score >= least)
         .slice(0, most)
-        .map(({page, score, isWeak}) => ({
+        .map(({page, score, codeRank, isWeak}) => ({
           address: pages[page]!.address,
           title: pages[page]!.title,
           section: pages[page]!.section,
-          places: placesOf(pages[page]!, known, masses, entries, total, store, idf),
+          places: placesOf(pages[page]!, known, masses, entries, total, store, idf, {
+            only: codeRank > 0 ? held.get(page) : undefined,
+            messages: numbers.length > 0 ? (held.get(page) ?? new Set()) : undefined,
+          }),
           score,
           isWeak,
+          codeRank,
         })),
       corrected,
+      unknownCodes,
     };
   };
+}
+
+type Ranked = Pick<PageHit, 'isWeak' | 'codeRank' | 'score'>;
+
+/** What is sure first, and of that what holds the code. */
+export const byRank = (a: Ranked, b: Ranked): number => Number(a.isWeak) - Number(b.isWeak) || b.codeRank - a.codeRank || b.score - a.score;
+
+/** Page → its places that hold one of the numbers; 0 is the page itself. */
+function placesHolding(numbers: readonly string[], lexicon: Lexicon): Map<number, Set<number>> {
+  const {store} = lexicon;
+  const held = new Map<number, Set<number>>();
+  for (const word of numbers.flatMap((number) => lexicon.holders(number))) {
+    for (const [page] of store.pagesWith(word)) {
+      const {first, places, phrases} = store.pages[page]!;
+      const inText = store.placesWith(word).map((place) => place - first).filter((place) => place >= 0 && place < places.length);
+      const shown = phrases.filter(({words}) => words.includes(word)).map(({place}) => place);
+      held.set(page, new Set([...(held.get(page) ?? []), ...inText, ...shown]));
+    }
+  }
+  return held;
 }
 
 type Idf = (word: number) => number;
@@ -239,7 +277,14 @@ function likenessOf({phrases}: Page, entries: Entries, total: number, idf: Idf):
   return 2.2 * title + 2.4 * keyword ** 2 + 0.9 * heading ** 2;
 }
 
-function placesOf(page: Page, units: readonly Unit[], masses: readonly number[], entries: Entries, total: number, store: Store, idf: Idf): Place[] {
+interface Allowed {
+  /** The code stands in these places of the page: no other answers. */
+  readonly only: ReadonlySet<number> | undefined;
+  /** Where a number was typed, the messages that hold it. */
+  readonly messages: ReadonlySet<number> | undefined;
+}
+
+function placesOf(page: Page, units: readonly Unit[], masses: readonly number[], entries: Entries, total: number, store: Store, idf: Idf, {only, messages}: Allowed): Place[] {
   const scores = new Float64Array(page.places.length);
   for (const phrase of page.phrases) {
     if (phrase.place > 0) scores[phrase.place] = Math.max(scores[phrase.place]!, 1.5 * phraseLikeness(phrase, entries, total, idf));
@@ -264,9 +309,12 @@ function placesOf(page: Page, units: readonly Unit[], masses: readonly number[],
     if (COMMON_PLACES.has(anchor ?? '')) scores[place]! *= 0.7;
   });
   const best = Math.max(...scores);
-  return [...scores.keys()]
-    .filter((place) => place > 0 && scores[place]! >= Math.max(0.3, 0.6 * best))
-    .sort((a, b) => scores[b]! - scores[a]!)
+  const isAllowed = (place: number) => !messages || messages.has(place) || !isMessage(page.places[place]!.anchor);
+  const holding = [...(only ?? [])].filter((place) => place > 0);
+  const found = holding.length > 0 ? holding : [...scores.keys()].filter((place) => place > 0 && isAllowed(place) && scores[place]! >= Math.max(0.3, 0.6 * best));
+  const remedy = (place: number) => Number(only !== undefined && isMessage(page.places[place]!.anchor));
+  return found
+    .sort((a, b) => remedy(b) - remedy(a) || scores[b]! - scores[a]!)
     .slice(0, MOST_PLACES)
     .map((place) => ({anchor: page.places[place]!.anchor!, heading: page.places[place]!.heading}));
 }

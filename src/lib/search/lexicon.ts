@@ -1,4 +1,5 @@
 /** What an index knows of words: their forms, their sounds, and what people type for them. */
+import {holdsCode} from './codes';
 import {bitsOf, distance, letterMask} from './distance';
 import {sound, soundKey} from './sounds';
 import {stem, weakKey} from './stem';
@@ -25,6 +26,8 @@ export interface Lexicon {
   knows(word: string): boolean;
   /** A word without what is written together with it, where the rest is known. */
   bare(word: string): string;
+  /** Words of the index that are the code that was typed. */
+  holders(code: string): readonly number[];
   /** Words of the index that are forms of the same word. */
   sameStem(word: string): readonly number[];
   sameWeakKey(word: string): readonly number[];
@@ -92,6 +95,7 @@ export function makeLexicon(store: Store): Lexicon {
     bucket.masks.push(letterMask(word));
     bySize.set(size, bucket);
   }
+  const codes = store.words.flatMap((word, number) => (isCode(word) ? [number] : []));
   const frequency = (number: number) => store.pagesWith(number).length;
 
   let sounds: Map<string, {word: string; sounds: string}[]> | undefined;
@@ -113,6 +117,7 @@ export function makeLexicon(store: Store): Lexicon {
     store,
     knows,
     bare: (word) => withoutParticles(word, isKnown),
+    holders: (code) => codes.filter((number) => holdsCode(store.words[number]!, code)),
     sameStem: (word) => byStem.get(stem(word)) ?? [],
     sameWeakKey: (word) => byWeakKey.get(weakKey(word) ?? '') ?? [],
     beginningWith(beginning, most) {

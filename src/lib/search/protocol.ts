@@ -7,4 +7,7 @@ export interface Asked {
   readonly question: Question;
 }
 
+/** This browser cannot run the search, now or later. */
+export class NoWorkerError extends Error {}
+
 export type Answered = {readonly id: number; readonly answer: SearchAnswer} | {readonly id: number; readonly failed: string};

@@ -5,14 +5,14 @@ const LETTERS: Readonly<Record<string, string>> = {
   ٱ: 'ا', ى: 'ي', ی: 'ي', ې: 'ي', ة: 'ه', ہ: 'ه', ھ: 'ه', ء: '', ک: 'ك',
   // Gulf letters for sounds that the alphabet lacks.
   گ: 'ق', چ: 'ج', پ: 'ب', ڤ: 'ف', ژ: 'ز',
-  '٪': '%', '−': '-', '‑': '-', '–': '-', '—': '-',
+  '٪': '%', '٬': ',', '٫': '.', '−': '-', '‑': '-', '‒': '-', '–': '-', '—': '-',
 };
 const FOLDED = new RegExp(`[${Object.keys(LETTERS).map((letter) => (letter === '-' ? '\\-' : letter)).join('')}]`, 'g');
 const DIGITS = /[\u0660-\u0669\u06f0-\u06f9]/g;
 
 // Error codes, percentages and versions stay whole: -14, 98%, 7.6.3. A minus belongs to a number only when no word or
 // number stands before it; a right-to-left field also shows it after the number. Arabic particles are written onto numbers.
-const TERM = /(?<![a-z\p{N}])-\d+(?:\.\d+)*%?|\d+(?:\.\d+)+%?|\d+%|%\d+|\d+-(?![\p{L}\p{N}])|\p{Script=Arabic}+|[\p{L}\p{N}]+/gu;
+const TERM = /-?0x[\da-f]+|(?<![a-z\p{N}])-\d+(?:\.\d+)*%?|\d+(?:\.\d+)+%?|\d+%|%\d+|\d+-(?![\p{L}\p{N}])|\p{Script=Arabic}+|[\p{L}\p{N}]+/gu;
 
 /** Writes letters that people type in several ways in one way. */
 export function fold(text: string): string {
@@ -25,7 +25,9 @@ export function fold(text: string): string {
     .replace(MARKS, '')
     .normalize('NFC')
     .replace(FOLDED, (letter) => LETTERS[letter]!)
-    .replace(/(?<=[a-z])['’](?=[a-z])/g, '');
+    .replace(/(?<=[a-z])['’](?=[a-z])/g, '')
+    // Thousands: 800 is no part of 28,800.
+    .replace(/(?<![\d.,])\d{1,3}(?:,\d{3})+(?![\d,])/g, (number) => number.replaceAll(',', ''));
 }
 
 /** The words of a text in reading order, folded, with what is written together with them. */
@@ -34,8 +36,8 @@ export function wordsOf(text: string): string[] {
 }
 
 export const isArabic = (word: string): boolean => /\p{Script=Arabic}/u.test(word);
-/** A number with its signs; it is never stemmed, corrected or completed in its middle. */
-export const isCode = (word: string): boolean => /^-?\d[\d.]*%?$/.test(word);
+/** A number with its signs; it is never stemmed, corrected or completed. */
+export const isCode = (word: string): boolean => /^-?(?:\d[\d.]*%?|0x[\da-f]+)$/.test(word);
 
 // The article, with the conjunction and preposition that may be written before it.
 const ARTICLE = /^[وف]?(?:[بك]?ال|لل)(?=..)/;

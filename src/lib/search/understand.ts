@@ -2,6 +2,7 @@
  * From what somebody typed to what it may mean: a list of units, each with the words of the index
  * that would satisfy it and how surely.
  */
+import {isDecisive} from './codes';
 import {otherLayout} from './keyboard';
 import type {Lexicon, Near} from './lexicon';
 import {spelledLetters} from './sounds';
@@ -28,6 +29,10 @@ export interface Understanding {
   readonly units: readonly Unit[];
   /** The query as it was read, where a slip or a keyboard was corrected. */
   readonly corrected: string | undefined;
+  /** The numbers among the words. */
+  readonly numbers: readonly string[];
+  /** Those of them that are asked for as codes. */
+  readonly codes: readonly string[];
 }
 
 const MINOR = new Set(
@@ -39,6 +44,9 @@ const MINOR = new Set(
      should would will not no dont doesnt have has get got want need please and or if by as there any some about know use using when just also me my too`,
   ),
 );
+
+/** A short number after one of these is a code: "error 14". */
+const CODE_WORDS = new Set(wordsOf('error err code number خطأ الخطأ ايرور رمز الرمز كود الكود رقم'));
 
 const MOST_WORDS = 16;
 const LONGEST_RUN = 5;
@@ -63,7 +71,8 @@ interface Token {
  * @param verbatim take every word as it stands
  */
 export function understand(typed: string, lexicon: Lexicon, {isTyping = true, verbatim = false} = {}): Understanding {
-  const tokens = readTokens(typed, lexicon, verbatim).slice(0, MOST_WORDS);
+  // A message that was pasted whole has its code at the end.
+  const tokens = readTokens(typed, lexicon, verbatim).filter(({word}, at) => at < MOST_WORDS || isCode(word));
   const phrases = verbatim ? [] : runsOf(tokens, lexicon);
   const units = tokens.map((token, at): Unit => {
     const isUnfinished = isTyping && at === tokens.length - 1 && !/\s$/.test(typed);
@@ -79,7 +88,16 @@ export function understand(typed: string, lexicon: Lexicon, {isTyping = true, ve
   // The beginning of a word is no slip.
   const isBegun = ({meant, bare}: Token, at: number) => isTyping && at === tokens.length - 1 && meant.length > 0 && lexicon.beginningWith(bare, 1).length > 0;
   const isCorrected = tokens.some((token, at) => token.correction !== undefined && !isBegun(token, at));
-  return {units, corrected: isCorrected ? tokens.map(({typed: word, correction}) => correction ?? word).join(' ') : undefined};
+  return {units, corrected: isCorrected ? tokens.map(({typed: word, correction}) => correction ?? word).join(' ') : undefined, ...numbersOf(tokens)};
+}
+
+function numbersOf(tokens: readonly Token[]): Pick<Understanding, 'numbers' | 'codes'> {
+  const words = tokens.map(({word}) => word);
+  const numbers = [...new Set(words.filter(isCode))];
+  const decisive = numbers.filter(isDecisive);
+  if (decisive.length > 0) return {numbers, codes: decisive};
+  const isAlone = words.every((word) => isCode(word) || MINOR.has(word));
+  return {numbers, codes: isAlone ? numbers : numbers.filter((number) => CODE_WORDS.has(words[words.indexOf(number) - 1] ?? ''))};
 }
 
 interface Run {
@@ -224,10 +242,9 @@ function alternativesOf(token: Token, lexicon: Lexicon, isTyping: boolean, verba
   };
   const exact = store.numberOf(bare);
   if (isCode(bare)) {
-    const variants = [`-${bare}`, `${bare}%`, bare.replace(/^-|%$/g, '')].flatMap((code) => store.numberOf(code) ?? []);
+    const variants = [...lexicon.holders(bare), store.numberOf(bare.replace(/^-|%$/g, '')) ?? -1].filter((word) => word >= 0 && word !== exact);
     if (exact !== undefined) add([[exact, 1]], 1);
     add(variants.map((word) => [word, exact === undefined ? 0.9 : 0.5]), 1);
-    if (isTyping && exact === undefined) add(lexicon.beginningWith(bare, 10).map((word) => [word, 1]), 0.7);
     return found;
   }
   add([...lexicon.sameStem(bare).map((word) => [word, word === exact ? 1 : 0.9] as const), ...(exact === undefined ? [] : [[exact, 1] as const])], 1);

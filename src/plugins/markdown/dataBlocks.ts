@@ -4,7 +4,7 @@ import {visit} from 'unist-util-visit';
 import {formatDay, isDay} from '../../lib/dates';
 import type {Locale, Words} from '../../lib/locale';
 import type {VpnMessage} from '../../lib/vpnMessages';
-import {rowTerms} from '../../lib/finder';
+import {messageTerms} from '../../lib/finder';
 import type {SiteData} from '../readData';
 import {component, element, text} from './nodes';
 import referenceBlocks, {type SourcedFile} from './referenceBlocks';
@@ -92,11 +92,7 @@ export default function dataBlocks({data, locale}: Options) {
     return component(
       'Finder',
       {kind: 'messages', groups: [...new Set(data.vpnMessages.map(({product}) => product))].join(' ')},
-      data.vpnMessages.map((message) => {
-        const {product, message: words = '', code = ''} = message;
-        const texts = (['sign', 'meaning', 'try', 'stop'] as const).flatMap((part) => [message[part].en, message[part].ar]);
-        return component('FinderRow', {group: product, terms: rowTerms([words, code, ...texts]).join(' ')}, [messageBlock(message)]);
-      }),
+      data.vpnMessages.map((message) => component('FinderRow', {group: message.product, terms: messageTerms(message).join(' ')}, [messageBlock(message)])),
     );
   }
 
