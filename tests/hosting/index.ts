@@ -55,7 +55,9 @@ async function checkSwap(hosting: Hosting, work: string, [B, C]: readonly [strin
     hosting.release(C);
     await seen('C');
     hosting.release(B, '--back');
-    const health = await (await fetch(`${hosting.origin}/healthz`)).text();
+    // The web server takes a release over a moment after it was told.
+    let health = '';
+    for (let look = 0; look < 200 && !health.startsWith('ok 000002 '); look += 1) health = await (await fetch(`${hosting.origin}/healthz`, {headers: {Connection: 'close'}})).text();
     if (!/^ok 000002 [0-9a-f]{8}\n$/.test(health)) faults.push(`health: ${health}`);
     await loading;
   });

@@ -89,7 +89,6 @@ client_body_timeout 10s;
 client_max_body_size 1k;
 send_timeout 30s;
 keepalive_timeout 30s;
-reset_timedout_connection on;
 server_tokens off;
 `;
 
