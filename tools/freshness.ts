@@ -18,6 +18,8 @@ export const SOURCES = [
   'versions.json',
 ];
 
+/** Stands beside what the site is made of, and is no part of it. */
+const TEST = /\.test\.ts$/;
 const VALUES_MARK = 'build/entity.txt';
 
 /**
@@ -32,7 +34,7 @@ export function reasonToBuild(siteDir: string, values?: string): string | undefi
   if (built === undefined) return 'there is no finished site in build/';
   if (values !== undefined && readText(path.join(siteDir, VALUES_MARK)) !== values) return 'build/ has other values of the entity';
   for (const source of SOURCES) {
-    const newer = entries(siteDir, source).find((entry) => (changed(path.join(siteDir, entry)) ?? 0) > built);
+    const newer = entries(siteDir, source).find((entry) => !TEST.test(entry) && (changed(path.join(siteDir, entry)) ?? 0) > built);
     if (newer) return `${newer} is newer than build/`;
   }
   return damageTo(build);

@@ -73,11 +73,11 @@ describe('a character that nobody sees is refused', () => {
     [character, 'portal: ""', `portal: "https://help.bh/${character}"`, 'support.portal'],
     [character, 'hours: {en: "", ar: ""}', `hours: {en: "8 to 2", ar: "8${character}2"}`, 'support.hours.ar'],
   ]))('%s in %s', (character, from, to, name) => {
-    const faults = faultsOf(from!, to!);
-    const line = FILE.split('\n').findIndex((text) => text.includes(from!)) + 1;
-    const code = character === '\\0' ? '0000' : character === '\\n' ? '000A' : character!.slice(2).toUpperCase();
+    const faults = faultsOf(from, to);
+    const line = FILE.split('\n').findIndex((text) => text.includes(from)) + 1;
+    const code = character === '\\0' ? '0000' : character === '\\n' ? '000A' : character.slice(2).toUpperCase();
     expect(faults).toMatchObject([{line, rule: 'data-schema', problem: `\`${name}\` is not as it should be: it holds a character that nobody sees (U+${code}); delete it, or type the value again.`}]);
-    expect(faults[0]!.column).toBe(FILE.split('\n')[line - 1]!.replace(from!, to!).indexOf(name!.endsWith('.ar') ? '"8\\' : to!.slice(to!.indexOf('"'))) + 1);
+    expect(faults[0]!.column).toBe(FILE.split('\n')[line - 1]!.replace(from, to).indexOf(name.endsWith('.ar') ? '"8\\' : to.slice(to.indexOf('"'))) + 1);
   });
 });
 

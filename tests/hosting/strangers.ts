@@ -38,7 +38,7 @@ function handshake(port: number, options: ConnectionOptions): Promise<string> {
 
 const secure = (port: number, servername: string, host: string): Promise<string> =>
   new Promise((resolve, reject) => {
-    const socket = connectSecure({port, host: '127.0.0.1', servername, rejectUnauthorized: false, ALPNProtocols: ['http/1.1']}, () => said(socket, host, '/ar/').then(resolve, reject));
+    const socket = connectSecure({port, host: '127.0.0.1', servername, rejectUnauthorized: false, ALPNProtocols: ['http/1.1']}, () => void said(socket, host, '/ar/').then(resolve, reject));
     socket.once('error', reject);
   });
 

@@ -1,7 +1,6 @@
 import {existsSync, mkdirSync, mkdtempSync, readdirSync, rmSync, writeFileSync} from 'node:fs';
 import {tmpdir} from 'node:os';
 import path from 'node:path';
-import type {LoadContext} from '@docusaurus/types';
 import {afterEach, beforeEach, expect, test, vi} from 'vitest';
 import freshOutputPlugin from '../../src/plugins/freshOutput';
 import {takeFreshOutput} from './freshOutput';
@@ -11,7 +10,7 @@ let build: string;
 /** As Docusaurus loads the plugin for a language. */
 const load = (locale: string, command: 'production' | 'development') => {
   vi.stubEnv('NODE_ENV', command);
-  return freshOutputPlugin({outDir: path.join(build, locale)} as LoadContext);
+  return freshOutputPlugin({outDir: path.join(build, locale)});
 };
 const buildLanguage = (locale: string) => load(locale, 'production').postBuild!({} as never);
 

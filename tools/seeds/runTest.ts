@@ -80,7 +80,7 @@ function reportIn<T>(stdout: string): T | undefined {
   }
 }
 
-// eslint-disable-next-line no-control-regex -- colours of a terminal
+ 
 const firstLines = (text: string): string => text.replace(/\u001B\[[0-9;]*m/g, '').split('\n').map((line) => line.trim()).filter(Boolean).slice(0, 2).join(' ').slice(0, 240);
 
 export interface Said {

@@ -1,6 +1,8 @@
 /** A copy of the project with its finished site, in which one thing at a time is broken and put back. */
+import {createHash} from 'node:crypto';
 import {copyFileSync, cpSync, existsSync, linkSync, mkdirSync, readdirSync, readFileSync, rmSync, symlinkSync, writeFileSync} from 'node:fs';
 import path from 'node:path';
+import {SUMS} from '../compareSums';
 import {linkTree} from '../copyProject';
 import {changeText, type Change} from './breaks';
 
@@ -25,7 +27,7 @@ export function layStage(folder: string): Stage {
   const changed = new Set<string>();
 
   /** A file of the stage to write to: never the one that the project has under the same inode. */
-  const own = (name: string): string => {
+  const ownFile = (name: string): string => {
     const target = path.join(folder, name);
     changed.add(name);
     rmSync(target, {force: true});
@@ -42,24 +44,43 @@ export function layStage(folder: string): Stage {
     if (names.length === 0) throw new Error(`there is no file ${change.file}`);
     let isChanged = false;
     for (const name of names) {
-      if ('remove' in change) own(name);
+      if ('remove' in change) ownFile(name);
       else if ('write' in change) {
         mkdirSync(path.dirname(path.join(folder, name)), {recursive: true});
-        writeFileSync(own(name), change.write);
+        writeFileSync(ownFile(name), change.write);
       } else {
         const before = readFileSync(path.join(folder, name), 'utf8');
         const after = 'add' in change ? before + change.add : changeText(before, change);
         if (after === undefined) continue;
-        writeFileSync(own(name), after);
+        writeFileSync(ownFile(name), after);
       }
       isChanged = true;
     }
     if (!isChanged) throw new Error(`${change.file} does not hold what should be changed`);
   };
 
+  /**
+   * The sums of the stage's site as it stands, of now: programs refuse a site that is older than its
+   * sources or not as it was built, and a break should reach its test. One that changes the sums keeps them.
+   */
+  const seal = (): void => {
+    const names = [...changed].filter((name) => name.startsWith(`${BUILD}/`)).map((name) => name.slice(BUILD.length + 1));
+    if (names.includes(SUMS)) return;
+    const others = readFileSync(path.join(BUILD, SUMS), 'utf8').split('\n').filter((line) => line !== '' && !names.includes(line.slice(66)));
+    const own = names.filter((name) => existsSync(path.join(folder, BUILD, name)));
+    const lines = own.map((name) => `${createHash('sha256').update(readFileSync(path.join(folder, BUILD, name))).digest('hex')}  ${name}`);
+    const text = [...others, ...lines].toSorted((one, other) => (one.slice(66) < other.slice(66) ? -1 : 1)).join('\n');
+    rmSync(path.join(folder, BUILD, SUMS), {force: true});
+    writeFileSync(path.join(folder, BUILD, SUMS), `${text}\n`);
+  };
+  seal();
+
   return {
     folder,
-    apply: (changes) => changes.forEach(applyOne),
+    apply: (changes) => {
+      changes.forEach(applyOne);
+      seal();
+    },
     restore: () => {
       for (const name of changed) {
         const target = path.join(folder, name);
@@ -69,6 +90,7 @@ export function layStage(folder: string): Stage {
         else copyFileSync(name, target);
       }
       changed.clear();
+      seal();
     },
   };
 }
