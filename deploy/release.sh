@@ -43,6 +43,23 @@ discard() {
   rm -rf "$home/releases/${1%.part}.part"
 }
 
+# Stopped between the exchange of the link and the word of the web server: it is asked again.
+settle() {
+  local now number
+  now=$(served)
+  if [ -z "$now" ] || [ ! -e "$home/releases/$now/untried" ]; then return; fi
+  if [ "$reload" = none ] || bash -c "$reload" 9>&-; then
+    rm -f "$home/releases/$now/untried"
+    say "$now was being put in service when it was stopped; it is served"
+    return
+  fi
+  for number in $(releases); do
+    if [[ $number != "$now" && ! -e $home/releases/$number/untried && ! -e $home/releases/$number/withdrawn ]]; then point_to "$number"; break; fi
+  done
+  if [ "$(served)" = "$now" ]; then rm -f "$home/current"; fi
+  say "the web server refused $now, which was being put in service when it was stopped"
+}
+
 # Takes away what was begun and never served; what is served stays in any case.
 tidy() {
   local folder name
@@ -92,6 +109,7 @@ home=$(cd "$home" && pwd)
 # Children hold the lock too: whoever comes next waits for the last of them.
 exec 9> "$home/lock"
 flock -n 9 || { say "another release is being put in service; waiting for it"; flock 9; }
+settle
 tidy
 
 if [ "${1:-}" = --back ]; then

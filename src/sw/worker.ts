@@ -83,10 +83,9 @@ const judged = (address: string, {status, type, headers}: Response) =>
   judge(address, {status, isRedirect: type === 'opaqueredirect', type: headers.get('Content-Type') ?? ''});
 
 async function fetchFile(file: KeptFile, isFresh: boolean): Promise<Arrival> {
-  // What has a hash in its name is what it was; all else is asked for again.
-  const usual = file.address.includes('/assets/') ? 'default' : 'no-cache';
   try {
-    const response = await askServer(file.address, isFresh ? 'reload' : usual);
+    // Past the browser's cache, so that a login page never stays there; the second time into it, over what may be wrong there.
+    const response = await askServer(file.address, isFresh ? 'reload' : 'no-store');
     return judged(file.address, response) ?? (await store(file, response));
   } catch {
     return 'network';

@@ -277,12 +277,16 @@ test.describe('the store', () => {
         }, index),
       ),
     );
-    const kept = await tabs[0]!.evaluate(async () => {
-      const {store} = window as unknown as {store: typeof import('../../src/progress/store')};
-      const record = await store.load('cl-test');
-      return Object.values(record.runs.once!.items).reduce((sum, confirmations) => sum + Object.keys(confirmations).length, 0);
-    });
-    expect(kept).toBe(400);
+    // On a slow disk a change waits in its tab, and is written when the disk answers.
+    await expect
+      .poll(() =>
+        tabs[0]!.evaluate(async () => {
+          const {store} = window as unknown as {store: typeof import('../../src/progress/store')};
+          const record = await store.load('cl-test');
+          return Object.values(record.runs.once!.items).reduce((sum, confirmations) => sum + Object.keys(confirmations).length, 0);
+        }),
+      )
+      .toBe(400);
     await context.close();
   });
 

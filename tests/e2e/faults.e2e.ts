@@ -1,7 +1,7 @@
 /** A part that breaks takes nothing else of the page with it, and what a browser lacks shows in words, in the page's language. */
 import {expect, test, type Page} from '@playwright/test';
 import {LOCALES} from '../../src/lib/locale';
-import {inSight, open} from '../app';
+import {inSight} from '../app';
 import {words} from '../words';
 
 /** What the framework would say of a page that broke. */
@@ -54,17 +54,6 @@ for (const locale of LOCALES) {
     await expect(page.locator('body')).not.toContainText(CRASH);
     await page.getByRole('link', {name: words(locale, 'broken.page.home')}).click();
     await expect(page).toHaveURL(`/${locale}/`);
-  });
-
-  test(`without workers the search says that it did not arrive, and the page stays (${locale})`, async ({page}) => {
-    await page.addInitScript(() => Reflect.deleteProperty(window, 'Worker'));
-    await open(page, `/${locale}/teams-chat/`, 'awake');
-    expect(await page.evaluate(() => 'Worker' in window)).toBe(false);
-    await page.locator('[data-search]').click();
-    await page.getByRole('dialog').getByRole('combobox').first().fill('VPN');
-    await inSight(page.getByRole('dialog').getByText(words(locale, 'search.failed')));
-    await expect(page.getByRole('heading', {level: 1, includeHidden: true})).toHaveCount(1);
-    await expect(page.locator('body')).not.toContainText(CRASH);
   });
 
   for (const [what, rules] of [

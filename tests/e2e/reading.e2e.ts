@@ -4,7 +4,7 @@ import {LOCALES, type Locale} from '../../src/lib/locale';
 import {current, guides, inForce, sample, slugsOf, sourceOf} from '../site';
 
 /** How many pages each section leads to. */
-const SECTIONS = {checklists: 17, meetings: 17, policy: 3, reference: 6, security: 10, teams: 16, training: 7, troubleshooting: 8, vpn: 15};
+const SECTIONS = {checklists: 17, meetings: 17, policy: 3, reference: 6, security: 10, teams: 16, troubleshooting: 8, vpn: 15};
 
 /** What the author wrote: ids of steps, headings and checklist items, and the tabs. */
 function written(locale: Locale, slug: string) {

@@ -5,6 +5,7 @@ import {addressOf, reviewContent, type Knows} from '../../src/lib/content';
 import {formatFault} from '../../src/lib/faults';
 import {dayInBahrain} from '../../src/lib/session/dated';
 import {readDictionaries} from '../spelling/readDictionaries';
+import {requireNoChange} from '../revision/lock';
 import {finishInterrupted} from '../revision/writeChanges';
 import {readContent} from './readContent';
 
@@ -12,6 +13,7 @@ const {values, positionals} = parseArgs({allowPositionals: true, options: {spell
 
 function check(knows?: Knows): void {
   const root = path.resolve(positionals[0] ?? '.');
+  requireNoChange(root);
   const interrupted = finishInterrupted(root);
   if (interrupted) console.log(`warning: ${interrupted}`);
   const content = readContent(root);

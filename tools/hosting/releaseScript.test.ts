@@ -171,6 +171,34 @@ describe.skipIf(process.platform !== 'linux')('release.sh', () => {
     expect(editionServed(home)).toBe('A');
   });
 
+  test('a release that was served when it was stopped stays one: nothing of it is lost, and a step back finds it', () => {
+    const home = newHome();
+    releases(home, A);
+    // Killed by what tells the web server: the link is exchanged, and nobody said that it was served.
+    expect(release(home, B, [], 'kill -9 $PPID').status).toBeNull();
+    expect([served(home), existsSync(path.join(home, 'releases/000002/untried'))]).toEqual(['000002', true]);
+    const {status, said} = release(home, C);
+    expect(status).toBe(0);
+    expect(said).toContain('release: 000002 was being put in service when it was stopped; it is served\n');
+    for (const name of loadedBy('B')) expect(existsSync(path.join(home, 'current/site', name)), name).toBe(true);
+    back(home);
+    expect([served(home), editionServed(home)]).toEqual(['000002', 'B']);
+  });
+
+  test('a release that was stopped while the web server refused it is taken back', () => {
+    const home = newHome();
+    releases(home, A);
+    expect(release(home, B, [], 'kill -9 $PPID').status).toBeNull();
+    // What refuses one of two links: the second is the right one again.
+    const refusesB = `! grep -q '^B' '${home}/current/site/index.html'`;
+    const {status, said} = release(home, C, [], refusesB);
+    expect(status).toBe(0);
+    expect(said).toContain('release: the web server refused 000002, which was being put in service when it was stopped\n');
+    expect(editionServed(home)).toBe('C');
+    back(home);
+    expect([served(home), editionServed(home)]).toEqual(['000001', 'A']);
+  });
+
   test('a first release that the web server refuses leaves nothing', () => {
     const home = newHome();
     expect(release(home, A, [], 'false')).toEqual({status: 1, said: 'release: the web server refused 000001; nothing is served\n'});

@@ -88,7 +88,7 @@ function refusalsOf({key, from, reviewed, title, short, sources}: NewRevision, r
   if (!/^\d{4}-(0[1-9]|1[0-2])$/.test(key)) refusals.push(`The key ${key} is not a year and a month. Write it as 2026-11.`);
   else if (revisions.some((revision) => revision.key === key)) refusals.push(`There is a revision ${key} already, and none supersedes itself. Choose another key.`);
   else if (key < old.key) refusals.push(`The key ${key} is older than ${old.key}, which is in force. Choose a later one.`);
-  if (!isDay(from)) refusals.push(`There is no day ${from}. Write --from as YYYY-MM-DD.`);
+  if (!isDay(from)) refusals.push(`${from === '' ? 'The first day in force is missing' : `There is no day ${from}`}. Write --from as YYYY-MM-DD.`);
   else if (from <= old.inForce.from) refusals.push(`${old.key} is in force since ${old.inForce.from}, so the dates would overlap. Write a later --from.`);
   if (!isDay(reviewed)) refusals.push(`There is no day ${reviewed}. Write --reviewed as YYYY-MM-DD.`);
   for (const [name, words] of Object.entries({title, short})) {

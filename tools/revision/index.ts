@@ -22,6 +22,7 @@ import {readContent} from '../check/readContent';
 import {readWorkingTree, type Files} from './content';
 import {cutRevision, readRevisions, type NewRevision, type Outcome} from './cut';
 import {commitsSince, formatPublished, PUBLISHED, publishedCommit, publishedNow, readPages} from './published';
+import {alone} from './lock';
 import {retireRevision} from './retire';
 import {finishInterrupted, writeChanges} from './writeChanges';
 
@@ -45,8 +46,12 @@ const {positionals, values} = parseArgs({
 });
 
 async function main(): Promise<void> {
-  const [command, key] = positionals;
   const root = process.cwd();
+  await alone(root, () => change(root));
+}
+
+async function change(root: string): Promise<void> {
+  const [command, key] = positionals;
   const interrupted = finishInterrupted(root);
   if (interrupted) console.log(interrupted);
   if (command === 'publish' && !key) return publish(root);

@@ -90,7 +90,7 @@ export const formatPublished = (published: Published): string => `${JSON.stringi
 export function publishedCommit(root: string, revision: string, base?: string): Commit {
   const record = readPublished(root);
   if (record.revision !== revision) {
-    throw new Error(`${PUBLISHED} records ${record.revision}, and ${revision} is in force: nobody said what readers were given of it. Go to the commit that was released, run \`npm run revision:publish\`, and commit.`);
+    throw new Error(`${PUBLISHED} records ${record.revision}, and ${revision} is in force here. If it was cut and not released yet, it is cut already: commit it, or take it back with \`git stash -u\`. If it was released, go to that commit, run \`npm run revision:publish\`, and commit.`);
   }
   const git = gitIn(root);
   const holds = (commit: string): boolean => digestOf(pagesOf(git, commit)) === record.pages;

@@ -214,7 +214,8 @@ export default function Backup({health}: {health: Health}): ReactNode {
       </div>
       <p>
         <label className={styles.forget}>
-          <input type="checkbox" checked={health === 'forget'} onChange={({target}) => void store().then(({setForget}) => setForget(target.checked))} />
+          {/* What was chosen is read at once: until the store says it, React shows the box as it was. */}
+          <input type="checkbox" checked={health === 'forget'} onChange={({target: {checked}}) => void store().then(({setForget}) => setForget(checked))} />
           <Translate id="progress.forget" description="Ticks are then kept for the visit only">
             Do not remember my ticks on this computer
           </Translate>

@@ -69,13 +69,17 @@ export default function Search(): ReactNode {
   const current = currentRevision(revisions).key;
   const [asked, setAsked] = useState<Asked>({query: '', language: locale, revision: current, verbatim: false});
 
-  // The server knows no query: it is read once the app is alive.
+  const isAlive = useRef(false);
+
+  // The server knows no query: it is read once the app is alive. What was typed before that is the newer one.
   useEffect(() => {
     const values = new URLSearchParams(inAddress);
     const language = values.get('language');
-    // eslint-disable-next-line react-hooks/set-state-in-effect -- the address is outside React, and the server does not see it
+    const typed = isAlive.current ? '' : field.current?.value;
+    isAlive.current = true;
+     
     setAsked({
-      query: (values.get('q') ?? '').slice(0, LONGEST_QUERY),
+      query: (typed || (values.get('q') ?? '')).slice(0, LONGEST_QUERY),
       language: isLocale(language) ? language : locale,
       revision: revisions.find(({key}) => key === values.get('revision'))?.key ?? current,
       verbatim: values.has('verbatim'),

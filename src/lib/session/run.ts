@@ -23,7 +23,7 @@ export interface Run {
   readonly skipped: readonly string[];
   /** A break that stands in no agenda, such as one for prayer. */
   readonly pause?: {readonly since: number; readonly minutes: number} | undefined;
-  /** Planned minutes of such breaks that are over. */
+  /** Minutes of such breaks that are over: what was planned, or less where the group went on before. */
   readonly paused: number;
   /** The slide of the present part that is shown, from 0. */
   readonly slide: number;
@@ -97,10 +97,11 @@ function spentIn(run: Run, id: string, now: number): number {
 
 // Changing
 
-/** Starts the clock, or lets it go on. A break ends with it. */
+/** Starts the clock, or lets it go on. A break ends with it: what it did not need is no lead, what it took more is lost. */
 export function start(run: Run, now: number): Run {
   const {pause, ...rest} = run;
-  return {...rest, paused: run.paused + (pause?.minutes ?? 0), since: run.since ?? now, startsAt: run.startsAt ?? now};
+  const used = pause ? Math.min(pause.minutes, Math.max(0, Math.round((now - pause.since) / MINUTE))) : 0;
+  return {...rest, paused: run.paused + used, since: run.since ?? now, startsAt: run.startsAt ?? now};
 }
 
 /** Stops the clock; the time until the next start counts as lost. */
