@@ -5,7 +5,11 @@ import {CLICK_PATIENCE} from '../lib/offline/recovery';
  * loads the page instead; where it hangs, we do. Either way the page opens at its top.
  */
 let patience: ReturnType<typeof setTimeout> | undefined;
-const toTop = (): void => scrollTo(0, 0);
+function toTop(): void {
+  // Else the browser puts the new page where the old one stood.
+  history.scrollRestoration = 'manual';
+  scrollTo(0, 0);
+}
 
 interface Move {
   readonly location: {readonly pathname: string};

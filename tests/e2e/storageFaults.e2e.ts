@@ -33,8 +33,11 @@ async function works(page: Page, what: string): Promise<void> {
   await expect(page.locator('html[data-awake]'), what).toBeAttached();
   await expect(page.getByRole('heading', {level: 1}), what).toBeVisible();
   const box = page.locator('[data-tick]').first();
-  await box.uncheck();
-  await box.check();
+  // What is on the disk may arrive between two clicks: as a reader would, once more then.
+  await expect(async () => {
+    await box.uncheck({timeout: 2000});
+    await box.check({timeout: 2000});
+  }, what).toPass({timeout: 10_000});
   await expect(box, what).toBeChecked();
 }
 
@@ -89,7 +92,7 @@ test('choices that nobody could have made', async ({page}) => {
   test.info().annotations.push({type: 'count', description: `${some(KEYS_AND_VALUES).length} damaged choices`});
 });
 
-test('a database that is deleted under an open page, a full disk, a clock that is wrong by ten years', async ({page}) => {
+test('a database that is deleted under an open page, a clock that is wrong by ten years', async ({page}) => {
   const errors = watch(page);
   await page.goto(`/en/${LIST}/`);
   await works(page, 'at first');
@@ -103,15 +106,6 @@ test('a database that is deleted under an open page, a full disk, a clock that i
   );
   await works(page, 'deleted');
   await kept(page, LIST, 1);
-
-  const session = await page.context().newCDPSession(page);
-  await session.send('Storage.overrideQuotaForOrigin', {origin: new URL(page.url()).origin, quotaSize: 0});
-  await page.reload();
-  await works(page, 'full');
-  await expect(notice(page)).toBeInViewport({ratio: 1});
-  await session.send('Storage.overrideQuotaForOrigin', {origin: new URL(page.url()).origin});
-  await kept(page, LIST, 1);
-  await expect(notice(page)).toHaveCount(0);
 
   for (const year of [2016, 2036]) {
     await page.clock.setFixedTime(new Date(`${year}-11-23T09:00:00`));
@@ -134,9 +128,12 @@ async function inject(page: Page, faults: Faults): Promise<void> {
       const methods = prototype as Record<string, (...args: unknown[]) => IDBRequest>;
       const original = methods[name]!;
       methods[name] = function call(...args) {
-        if (scope.faults[name] === 'failing') throw new DOMException('broken', 'UnknownError');
-        const request = original.apply(this, args);
-        if (scope.faults[name] === 'silent') request.addEventListener = () => undefined;
+        // What a full disk says.
+        if (scope.faults[name] === 'failing') throw new DOMException('full', 'QuotaExceededError');
+        const isSilent = scope.faults[name] === 'silent';
+        // One that is never answered makes no database either.
+        const request = original.apply(this, isSilent && name === 'open' ? ['nobody-answers'] : args);
+        if (isSilent) request.addEventListener = () => undefined;
         return request;
       };
     };
@@ -147,6 +144,9 @@ async function inject(page: Page, faults: Faults): Promise<void> {
 }
 
 const set = (page: Page, faults: Faults): Promise<void> => page.evaluate((next) => void ((window as unknown as {faults: Faults}).faults = next), faults);
+
+/** Two seconds, of which src/lib/retry.ts takes 1.2, and as much again for a busy machine: Playwright's own steps count too. */
+const SOON = 4000;
 
 const NOT_SAVED = {
   en: /^Your browser is not saving your ticks\./,
@@ -174,7 +174,7 @@ test.describe('@everywhere a disk that does not answer', () => {
       await page.goto(`/${locale}/${LIST}/`);
       await expect(page.locator('html[data-awake]')).toBeAttached();
       await tickLast(page);
-      await expect(notice(page, locale)).toBeInViewport({ratio: 1, timeout: 2000});
+      await expect(notice(page, locale)).toBeInViewport({ratio: 1, timeout: SOON});
       await expect(page.locator('[data-tick]').last()).toBeChecked();
       // Made while nothing is written, and not lost either.
       await page.locator('[data-tick]').nth(-2).check();
@@ -213,7 +213,7 @@ test.describe('@everywhere a disk that does not answer', () => {
         }),
     );
     await tickLast(page);
-    await expect(notice(page)).toBeInViewport({ratio: 1, timeout: 2000});
+    await expect(notice(page)).toBeInViewport({ratio: 1, timeout: SOON});
     await other.evaluate(() => void ((window as unknown as {isLetGo?: boolean}).isLetGo = true));
     await kept(page, LIST, 2);
     await expect(page.getByText(NOT_SAVED.en)).toHaveCount(0);
@@ -239,7 +239,7 @@ test.describe('@everywhere a disk that does not answer', () => {
     await page.goto(`/en/${LIST}/`);
     await expect(page.locator('html[data-awake]')).toBeAttached();
     await tickLast(page);
-    await expect(notice(page)).toBeInViewport({ratio: 1, timeout: 2000});
+    await expect(notice(page)).toBeInViewport({ratio: 1, timeout: SOON});
     await other.evaluate(() => (window as unknown as {held: IDBDatabase}).held.close());
     await kept(page, LIST, 1);
     await expect(page.getByText(NOT_SAVED.en)).toHaveCount(0);
@@ -253,7 +253,7 @@ test('two writes that fail do not make the visit forgetful', async ({page}) => {
   await kept(page, LIST, 1);
   await set(page, {put: 'failing'});
   await page.locator('[data-tick]').nth(1).check();
-  await expect(notice(page)).toBeInViewport({ratio: 1, timeout: 2000});
+  await expect(notice(page)).toBeInViewport({ratio: 1, timeout: SOON});
   await page.locator('[data-tick]').nth(2).check();
   await set(page, {});
   await kept(page, LIST, 3);

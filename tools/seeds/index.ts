@@ -5,8 +5,10 @@
  *   npm run test:seeds [-- options]
  *
  *   --part 2/6      the second of six parts; its rows take their place in trust/seeds.json
- *   --sample 20     so many, chosen by the commit; unbroken tests are not run first, nothing is written
- *   --only WORD     those whose name holds this word; nothing is written
+ *   --kind unit     those that a unit test should see; or browser, command
+ *   --sample 20     so many of those that were seen before, chosen by the commit; unbroken tests are
+ *                   not run first, nothing is written
+ *   --only WORD     those whose name holds this word
  *   --list          names them, and runs nothing
  *
  * Needs build/. A test is first run unbroken: one that is red then shows nothing.
@@ -89,10 +91,12 @@ function commitHere(): string {
   }
 }
 
+/** What was found before. */
+const readRows = (): readonly Row[] => (existsSync(RESULTS) ? (JSON.parse(readFileSync(RESULTS, 'utf8')) as {rows: Row[]}).rows : []);
+
 /** Rows of breaks that are still there, with the new ones in their places. */
 function writeRows(rows: readonly Row[], all: readonly Seed[]): Row[] {
-  const before = existsSync(RESULTS) ? (JSON.parse(readFileSync(RESULTS, 'utf8')) as {rows: Row[]}).rows : [];
-  const known = new Map([...before, ...rows].map((row) => [row.id, row]));
+  const known = new Map([...readRows(), ...rows].map((row) => [row.id, row]));
   const kept = all.flatMap(({id}) => known.get(id) ?? []);
   mkdirSync(path.dirname(RESULTS), {recursive: true});
   writeFileSync(RESULTS, `${JSON.stringify({breaks: all.length, seen: kept.filter(({sight}) => sight === 'seen').length, rows: kept}, null, 2)}\n`);
@@ -100,7 +104,7 @@ function writeRows(rows: readonly Row[], all: readonly Seed[]): Row[] {
 }
 
 async function main(): Promise<void> {
-  const {values} = parseArgs({options: {part: {type: 'string'}, sample: {type: 'string'}, only: {type: 'string'}, list: {type: 'boolean', default: false}, help: {type: 'boolean', default: false}}});
+  const {values} = parseArgs({options: {part: {type: 'string'}, kind: {type: 'string'}, sample: {type: 'string'}, only: {type: 'string'}, list: {type: 'boolean', default: false}, help: {type: 'boolean', default: false}}});
   if (values.help) {
     console.log(/\/\*\*\n([\s\S]*?)\n \*\//.exec(readFileSync(path.join(__dirname, 'index.ts'), 'utf8'))![1]!.replace(/^ \* ?/gm, ''));
     return;
@@ -108,13 +112,15 @@ async function main(): Promise<void> {
   const all = readSeeds();
   let chosen: readonly Seed[] = all;
   if (values.only !== undefined) chosen = chosen.filter(({id}) => id.includes(values.only!));
+  if (values.kind !== undefined) chosen = chosen.filter(({test}) => values.kind! in test);
   if (values.part !== undefined) chosen = partOf(chosen, values.part);
   if (values.sample !== undefined) {
     const count = Number(values.sample);
     if (!Number.isInteger(count) || count < 1) throw new Error(`--sample ${values.sample} is no number of breaks; write --sample 20.`);
-    chosen = sampleOf(chosen, count, commitHere());
+    const seen = new Set(readRows().filter(({sight}) => sight === 'seen').map(({id}) => id));
+    chosen = sampleOf(chosen.filter(({id}) => seen.has(id)), count, commitHere());
   }
-  if (chosen.length === 0) throw new Error(`No break is called like “${values.only}”; --list names them all.`);
+  if (chosen.length === 0) throw new Error('No break fits these words; --list names them all.');
   if (values.list) {
     for (const {id, promise, breaks, test} of chosen) console.log(`${id}\n  ${promise}\n  ${breaks}\n  ${nameOf(test)}`);
     return;
@@ -122,7 +128,7 @@ async function main(): Promise<void> {
   if (!existsSync('build/SHA256SUMS')) throw new Error('There is no finished site in build/; run `npm run build` first.');
 
   const rows = await breakAll(chosen, values.sample !== undefined);
-  const isPartial = values.sample !== undefined || values.only !== undefined;
+  const isPartial = values.sample !== undefined;
   const shown = isPartial ? rows : writeRows(rows, all);
   const unseen = rows.filter(({sight}) => sight !== 'seen');
   for (const {id, promise, breaks, test, sight, said} of unseen) console.log(`\nseeds: ${sight}: ${id}\n  promise: ${promise}\n  break:   ${breaks}\n  test:    ${test}\n  ${said}`);
