@@ -30,17 +30,17 @@ function isMissed(name: string, read: () => string): boolean {
 const renamed = (hash: string, edition: string): string => createHash('sha256').update(hash + edition).digest('hex').slice(0, 8);
 
 /**
- * Writes an edition of a few pages below a folder. Its pages say `data-edition` on their root element;
- * its bundles have names of their own, so that none of another edition can stand in.
+ * Writes an edition below a folder, of a few pages or of all. Its pages say `data-edition` on their root
+ * element; its bundles have names of their own, so that none of another edition can stand in.
  *
  * @param edition one letter from A to F
  */
-export async function writeEdition(folder: string, edition: string): Promise<string> {
+export async function writeEdition(folder: string, edition: string, size: 'small' | 'whole' = 'small'): Promise<string> {
   const target = path.join(folder, edition);
   const names = readdirSync(BUILD, {recursive: true, withFileTypes: true})
     .filter((entry) => entry.isFile() && !/\.(?:br|gz)$|^sw(?:-kill)?\.js$|^SHA256SUMS$/.test(entry.name))
     .map((entry) => path.posix.relative(BUILD, path.posix.join(entry.parentPath, entry.name)))
-    .filter((name) => !isMissed(name, () => readFileSync(path.join(BUILD, name), 'utf8')));
+    .filter((name) => size === 'whole' || !isMissed(name, () => readFileSync(path.join(BUILD, name), 'utf8')));
   const hashes = names.flatMap((name) => BUNDLE.exec(`/${name}`)?.[1] ?? []);
   const anyHash = new RegExp(hashes.join('|'), 'g');
 

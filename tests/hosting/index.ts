@@ -123,7 +123,7 @@ async function main(): Promise<void> {
     const [B, C] = await Promise.all(
       (['B', 'C'] as const).map(async (letter) => {
         const folder = path.join(work, `bundle-${letter}`);
-        writeRelease(await writeEdition(path.join(work, 'editions'), letter), folder);
+        writeRelease(await writeEdition(path.join(work, 'editions'), letter, 'whole'), folder);
         return folder;
       }),
     );
