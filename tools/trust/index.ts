@@ -73,6 +73,12 @@ function reproduce(): TrustRow[] {
   return [{promise: 'Builds can be checked', holds: isFine, found: /^reproduce: (.*)$/m.exec(said)?.[1] ?? 'two builds differ'}];
 }
 
+function revision(): TrustRow[] {
+  const {isFine, said} = run('npx tsx tools/revision/dryRun.ts');
+  const found = said.trim().split('\n').at(-1) ?? '';
+  return ['A revision archives what was published', 'A dated session keeps its revision'].map((promise) => ({promise, holds: isFine, found}));
+}
+
 const PARTS: Readonly<Record<string, () => TrustRow[]>> = {
   hosting,
   'offline-ar': () => inBrowser('Works with the network down', '--project=offline tests/offline/offline.e2e.ts -g "\\(ar\\)"'),
@@ -81,6 +87,7 @@ const PARTS: Readonly<Record<string, () => TrustRow[]>> = {
   'policy-ar': () => inBrowser('The policy breaks nothing', '--project=desktop tests/e2e/policy.e2e.ts -g "\\(ar\\)"'),
   'policy-en': () => inBrowser('The policy breaks nothing', '--project=desktop tests/e2e/policy.e2e.ts -g "\\(en\\)"'),
   storage: () => inBrowser('Storage faults cost nothing', '--project=desktop tests/e2e/storageFaults.e2e.ts'),
+  revision,
   reproduce,
 };
 
