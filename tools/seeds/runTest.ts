@@ -81,7 +81,7 @@ function reportIn<T>(stdout: string): T | undefined {
 }
 
  
-const firstLines = (text: string): string => text.replace(/\u001B\[[0-9;]*m/g, '').split('\n').map((line) => line.trim()).filter(Boolean).slice(0, 2).join(' ').slice(0, 240);
+const firstLines = (text: string): string => text.replace(/\u001B\[[0-9;]*m/g, '').split('\n').map((line) => line.trim()).filter((line) => line !== '' && !line.startsWith('at ')).slice(0, 2).join(' ').slice(0, 240);
 
 export interface Said {
   readonly status: number | null;
