@@ -9,11 +9,17 @@ export interface Load {
   readonly perSecond: number;
   /** Milliseconds below which 99 of 100 answers stay. */
   readonly p99: number;
+  /** Answers that were no answer: refused, broken off, late, or of a wrong status. */
   readonly errors: number;
+  /** Connections that the server closed before it answered the next request on them. */
+  readonly closed: number;
 }
 
-/** Many readers at once, over mixed addresses, for so many seconds. */
-export function load(origin: string, work: string, seconds: number): Promise<Load> {
+/** Readers at once. */
+export const CONNECTIONS = 200;
+
+/** Many readers at once, over mixed addresses, for so many seconds, or until something is done. */
+export function load(origin: string, work: string, seconds: number, done?: Promise<unknown>): Promise<Load> {
   const script = path.join(work, 'mixed.lua');
   const addresses = [...LOCALES.flatMap(inForce), '/sw.js', '/ar/checklists.json', '/ar/icons/icon.svg', '/en/icons/icon-192.png'];
   writeFileSync(
@@ -27,12 +33,15 @@ end
 `,
   );
   return new Promise((resolve, reject) => {
-    const child = spawn('wrk', ['-t2', '-c200', `-d${seconds}s`, '--latency', '--timeout', '10s', '-s', script, origin]);
+    const child = spawn('wrk', ['-t2', `-c${CONNECTIONS}`, `-d${seconds}s`, '--latency', '--timeout', '10s', '-s', script, origin]);
     let said = '';
     child.stdout.on('data', (part) => (said += String(part)));
     child.stderr.on('data', (part) => (said += String(part)));
     child.on('error', reject);
     child.on('exit', () => resolve(readWrk(said)));
+    // It then says what it has measured so far.
+    const stop = (): boolean => child.kill('SIGINT');
+    done?.then(stop, stop);
   });
 }
 
@@ -41,12 +50,13 @@ export function readWrk(said: string): Load {
   const perSecond = Number(/Requests\/sec:\s+([\d.]+)/.exec(said)?.[1]);
   const [, number, unit] = /99%\s+([\d.]+)(us|ms|s)/.exec(said) ?? [];
   if (!perSecond || !number || !unit) throw new Error(`wrk said:\n${said}`);
-  const [, ...sockets] = /Socket errors: connect (\d+), read (\d+), write (\d+), timeout (\d+)/.exec(said) ?? [];
+  const [connect = 0, read = 0, write = 0, timeout = 0] = (/Socket errors: connect (\d+), read (\d+), write (\d+), timeout (\d+)/.exec(said) ?? []).slice(1).map(Number);
   const answers = Number(/Non-2xx or 3xx responses: (\d+)/.exec(said)?.[1] ?? 0);
   return {
     perSecond: Math.round(perSecond),
     p99: Number(number) * {us: 0.001, ms: 1, s: 1000}[unit as 'us' | 'ms' | 's'],
-    errors: answers + sockets.reduce((sum, count) => sum + Number(count), 0),
+    errors: answers + connect + write + timeout,
+    closed: read,
   };
 }
 
