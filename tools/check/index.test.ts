@@ -30,11 +30,11 @@ function check(files: Readonly<Record<string, string>>): {readonly status: numbe
   return {status, lines: stdout.trimEnd().split('\n')};
 }
 
-test('a good site passes', {timeout: 30_000}, () => {
+test('a good site passes', () => {
   expect(check(goodFiles())).toEqual({status: 0, lines: ['content: 10 pages, 0 faults']});
 });
 
-test('a fault is printed with its place, and fails', {timeout: 30_000}, () => {
+test('a fault is printed with its place, and fails', () => {
   const files = goodFiles();
   const file = 'docs/vpn/vpn-connect.mdx';
   files[file] = (files[file] ?? '').replace('vpn-states', 'vpn-stages');
@@ -46,7 +46,7 @@ test('a fault is printed with its place, and fails', {timeout: 30_000}, () => {
   expect(lines.at(-1)).toBe('content: 10 pages, 3 faults');
 });
 
-test('a session that is pinned to a revision that does not exist is refused, and one of another day is told', {timeout: 30_000}, () => {
+test('a session that is pinned to a revision that does not exist is refused, and one of another day is told', () => {
   const page = '---\ntitle: VPN\ndescription: VPN\nkind: page\nreviewed: 2026-11-23\n---\n';
   const entry = (code: string, revision: string, day: string) => `- {code: ${code}, session: train-vpn, revision: "${revision}", starts: "${day} 09:00", language: ar, place: {en: "Room", ar: "قاعة"}}\n`;
   const files = {...goodFiles(), 'docs/training/train-vpn.mdx': page, 'data/sessions.yml': entry('vpn-1', '2024-01', '2099-01-10') + entry('vpn-2', '2021-10', '2099-01-11')};
@@ -56,7 +56,7 @@ test('a session that is pinned to a revision that does not exist is refused, and
   expect(lines).toContain('warning: data/sessions.yml:2:47 session-revision: On 2099-01-11 the revision 2025-06 applies, not 2021-10. Write revision: "2025-06", or leave it: the page of the session tells the trainer.');
 });
 
-test('a fault of the real content is found in a copy of it', {timeout: 30_000}, () => {
+test('a fault of the real content is found in a copy of it', () => {
   for (const part of ['docs', 'versioned_docs', 'i18n', 'data', 'versions.json', DRAWINGS]) cpSync(part, path.join(folder, part), {recursive: true});
   const file = 'docs/teams/index.mdx';
   writeFileSync(path.join(folder, file), '---\ntitle: Teams\ndescription: For everyone.\nkind: section\nreviewed: 2026-13-45\n---\n\n<GuideList />\n');

@@ -330,7 +330,7 @@ function faultsAfter(mutations: readonly Mutation[]) {
   return checkContent({...content, files: [...kept, ...[...changes].flatMap(([file, text]) => (text === undefined ? [] : [{file, text}]))]});
 }
 
-describe('random mutations of the real content', {timeout: 300_000}, () => {
+describe('random mutations of the real content', () => {
   const random = randomFrom(SEED);
 
   test('what breaks a page is caught in the right file', () => {

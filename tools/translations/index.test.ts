@@ -39,7 +39,7 @@ function edit(file: string, from: string, to: string): void {
   writeFileSync(path.join(folder, file), text.replace(from, to));
 }
 
-test('a change in one language is told until somebody says that both are level', {timeout: 120_000}, () => {
+test('a change in one language is told until somebody says that both are level', () => {
   // The first recording is deterministic, and leaves nothing to do.
   expect(translations('--level', 'all').status).toBe(0);
   const first = readFileSync(path.join(folder, LEVELS), 'utf8');
@@ -71,7 +71,7 @@ test.each([
   ['an unknown part', ['--level', 'vpn-connect', 'step:none'], 'The page vpn-connect has no part step:none. It has head, body, step:open, step:connected.'],
   ['no page', ['--level'], 'Which page is level?'],
   ['a page without --level', ['vpn-connect'], 'npm run translations -- --level vpn-connect'],
-])('refuses %s and writes nothing', {timeout: 30_000}, (_name, options, message) => {
+])('refuses %s and writes nothing', (_name, options, message) => {
   const before = readFileSync(path.join(folder, LEVELS), 'utf8');
   const {status, errors} = translations(...options);
   expect(status).toBe(1);
