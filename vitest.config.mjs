@@ -7,6 +7,8 @@ export default defineConfig({
     // Only what hangs: some tests run a program over all of the content, and a busy machine takes its time. Speed has its benches.
     testTimeout: 300_000,
     hookTimeout: 300_000,
+    // Its own default leaves one processor idle: on two that is half.
+    maxWorkers: '100%',
     exclude: ['tests/**', 'node_modules/**', 'build/**'],
   },
 });
