@@ -84,8 +84,25 @@ const processor = unified().use(remarkParse).use(remarkMdx).use(remarkFrontmatte
 
 const FRONT_MATTER = /^---\r?\n(?<yaml>[\s\S]*?)\r?\n---[ \t]*(?:\r?\n|$)/;
 
-/** Reads a page, and finds what keeps it from being read. */
-export function readPage(address: Address, text: string): {readonly page: Page; readonly faults: readonly Fault[]} {
+/** A page, and what keeps it from being read. */
+export interface PageReading {
+  readonly page: Page;
+  readonly faults: readonly Fault[];
+}
+
+/** File → what was last read of it: where one page of hundreds is changed, one is read again. */
+const readings = new Map<string, PageReading>();
+
+/** Reads a page, and finds what keeps it from being read. The same text of a file is read once. */
+export function readPage(address: Address, text: string): PageReading {
+  const known = readings.get(address.file);
+  if (known?.page.text === text) return known;
+  const reading = readPageAnew(address, text);
+  readings.set(address.file, reading);
+  return reading;
+}
+
+function readPageAnew(address: Address, text: string): PageReading {
   const {file} = address;
   const front = readFrontMatter(file, text);
   const callouts = findCalloutFaults(file, text, front.end);
