@@ -568,6 +568,7 @@ function tryAgain(): void {
       else await transact('readonly', (transaction) => transaction.objectStore('checklists').get(NAMESPACE));
       failures = 0;
       isRefused = false;
+      void write(); // what was changed while the disk was asked
       tell(undefined); // what was shown may have been read from nowhere
     } catch (fault) {
       refuse(fault);
