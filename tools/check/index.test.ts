@@ -56,7 +56,7 @@ test('a session that is pinned to a revision that does not exist is refused, and
   expect(lines).toContain('warning: data/sessions.yml:2:47 session-revision: On 2099-01-11 the revision 2025-06 applies, not 2021-10. Write revision: "2025-06", or leave it: the page of the session tells the trainer.');
 });
 
-test('a fault of the real content is found in a copy of it', {timeout: 30_000}, () => {
+test('a fault of the real content is found in a copy of it', {timeout: 120_000}, () => {
   for (const part of ['docs', 'versioned_docs', 'i18n', 'data', 'versions.json', DRAWINGS]) cpSync(part, path.join(folder, part), {recursive: true});
   const file = 'docs/teams/index.mdx';
   writeFileSync(path.join(folder, file), '---\ntitle: Teams\ndescription: For everyone.\nkind: section\nreviewed: 2026-13-45\n---\n\n<GuideList />\n');
