@@ -1,6 +1,7 @@
 /** What all programs share that people run: how they are asked for help, and how they say that something is wrong. */
 import {readFileSync} from 'node:fs';
 import {parseArgs, type ParseArgsConfig} from 'node:util';
+import {settle} from './revision/settle';
 
 type Options = NonNullable<ParseArgsConfig['options']>;
 
@@ -24,6 +25,7 @@ export type Program = (words: readonly string[]) => Promise<0 | 1>;
 /**
  * Makes a program, and runs it unless somebody only imports from its file. `--help` prints
  * the first comment of the file; what it does not know is refused before anything is done.
+ * A change of revisions that was killed here is completed first, whichever program comes next.
  * What is thrown is printed as one message, and the program ends with 1.
  *
  * @param file `__filename` of the program
@@ -38,6 +40,8 @@ export function program<const Own extends Options = Record<never, never>>(
       const {values, positionals} = readWords(words, accepts);
       if (values.help) console.log(helpOf(readFileSync(file, 'utf8')));
       else {
+        const settled = await settle(process.cwd());
+        if (settled) console.warn(`warning: ${settled}`);
         // What only builds need is not loaded by all.
         if (values.build) (await import('./buildIfNeeded')).buildIfNeeded();
         await main({values: values as Given<Own>['values'], words: positionals});

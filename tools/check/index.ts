@@ -10,14 +10,12 @@ import {formatFault} from '../../src/lib/faults';
 import {dayInBahrain} from '../../src/lib/session/dated';
 import {program} from '../commandLine';
 import {readDictionaries} from '../spelling/readDictionaries';
-import {requireNoChange} from '../revision/lock';
-import {finishInterrupted} from '../revision/writeChanges';
+import {settle} from '../revision/settle';
 import {readContent} from './readContent';
 
-function check(root: string, knows?: Knows): void {
-  requireNoChange(root);
-  const interrupted = finishInterrupted(root);
-  if (interrupted) console.log(`warning: ${interrupted}`);
+async function check(root: string, knows?: Knows): Promise<void> {
+  const settled = await settle(root);
+  if (settled) console.warn(`warning: ${settled}`);
   const content = readContent(root);
   const {faults, warnings} = reviewContent(content, knows, dayInBahrain(Date.now()));
   for (const warning of warnings) console.log(`warning: ${formatFault(warning)}`);
@@ -33,7 +31,7 @@ function count(number: number, word: string): string {
 
 async function main({values, words: [folder = '.']}: {readonly values: {readonly spelling?: boolean}; readonly words: readonly string[]}): Promise<void> {
   // The build does not spell: it takes four seconds, and no page breaks by it.
-  check(path.resolve(folder), values.spelling ? await readDictionaries() : undefined);
+  await check(path.resolve(folder), values.spelling ? await readDictionaries() : undefined);
 }
 
 export default program(__filename, {words: true, options: {spelling: {type: 'boolean'}}}, main);

@@ -94,11 +94,16 @@ function refuse(refusals: readonly string[]): void {
   throw new Error(`Nothing was changed: ${refusals.length === 1 ? '1 reason' : `${refusals.length} reasons`}.`);
 }
 
+/** Faults that a draft has by the rules of the revision in force. */
+const DRAFTED = / (?:step-change|item-change|unknown-revision): /;
+
 /** Records the pages that stand here as those that readers are given. A draft of the next revision has faults by the rules of this one. */
 function publish(root: string): void {
   const tree = readWorkingTree(root);
-  refuse(checkContent(readContent(root)).map(formatFault));
   const {key} = currentRevision(readRevisions(tree));
+  const faults = checkContent(readContent(root)).map(formatFault);
+  if (faults.some((fault) => DRAFTED.test(fault))) console.error(`Where this is a draft of the next revision, nothing is to be published yet: readers are still given ${key}. Cut it first (npm run revision:cut), and publish it with its release.`);
+  refuse(faults);
   writeFileSync(path.join(root, PUBLISHED), formatPublished(publishedNow(root, key)));
   console.log(`${PUBLISHED}: the pages that stand here are recorded as ${key}, as readers are given it. Commit it with them.`);
 }
