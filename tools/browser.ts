@@ -2,13 +2,13 @@
  * Finds a Chromium for the browser tests and prints where it is; with --install,
  * gets one first when there is none.
  *
- *   tsx tools/browser.ts [--install]
+ *   npx tsx tools/browser.ts [--install]
  */
 import {spawnSync} from 'node:child_process';
 import {accessSync, constants, readFileSync, statSync} from 'node:fs';
 import path from 'node:path';
-import {parseArgs} from 'node:util';
 import {chromium} from '@playwright/test';
+import {program} from './commandLine';
 import {advice, findBrowser, waysToInstall, type Host, type Way} from './findBrowser';
 
 function isProgram(file: string): boolean {
@@ -35,6 +35,17 @@ export function browserHere(): string | undefined {
   return findBrowser({chosen: process.env.CHROMIUM, isProgram, command, playwright: chromium.executablePath()});
 }
 
+/**
+ * The same, where nothing can be done without one.
+ *
+ * @throws Error that says how to get one
+ */
+export function requireBrowser(): string {
+  const browser = browserHere();
+  if (!browser) throw new Error(advice(hostHere()));
+  return browser;
+}
+
 function hostHere(): Host {
   let release = '';
   try {
@@ -52,22 +63,13 @@ function run(way: Way): boolean {
   });
 }
 
-function main(): void {
-  const {values} = parseArgs({options: {install: {type: 'boolean', default: false}}});
+function main({values}: {readonly values: {readonly install: boolean}}): void {
   let browser = browserHere();
   if (!browser && values.install) {
     waysToInstall(hostHere()).some((way) => run(way) && browserHere() !== undefined);
     browser = browserHere();
   }
-  if (!browser) throw new Error(advice(hostHere()));
-  console.log(`The browser tests run in ${browser}.`);
+  console.log(`The browser tests run in ${browser ?? requireBrowser()}.`);
 }
 
-if (require.main === module) {
-  try {
-    main();
-  } catch (error) {
-    console.error((error as Error).message);
-    process.exitCode = 1;
-  }
-}
+export default program(__filename, {options: {install: {type: 'boolean', default: false}}}, main);

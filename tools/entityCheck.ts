@@ -8,6 +8,7 @@
  */
 import {emptyValues, suspectValues} from '../src/lib/entityAdvice';
 import {overlayFile, readData} from '../src/plugins/readData';
+import {program} from './commandLine';
 
 function main(): void {
   const {entity} = readData(process.cwd());
@@ -21,9 +22,4 @@ function main(): void {
   process.exitCode = suspect.length > 0 ? 1 : 0;
 }
 
-try {
-  main();
-} catch (error) {
-  console.error((error as Error).message);
-  process.exitCode = 1;
-}
+export default program(__filename, {}, main);

@@ -2,10 +2,13 @@
  * Makes the two font files of the site: Readex Pro, variable in weight, cut down
  * to the characters that Arabic and English pages use. Run it after changing the
  * lists; `npm test` fails when the files are not what this makes.
+ *
+ *   npx tsx tools/fonts.ts
  */
 import {readFile, writeFile} from 'node:fs/promises';
 import path from 'node:path';
 import subsetFont from 'subset-font';
+import {program} from './commandLine';
 
 const span = (from: number, to: number): string =>
   Array.from({length: to - from + 1}, (_, index) => String.fromCodePoint(from + index)).join('');
@@ -38,4 +41,4 @@ async function main(): Promise<void> {
   }
 }
 
-if (require.main === module) void main();
+export default program(__filename, {}, main);

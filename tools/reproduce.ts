@@ -2,12 +2,13 @@
  * Builds the site twice, from copies whose path, time zone, language and file mask
  * differ, and compares every file. Anybody can so check what is on a server.
  *
- *   tsx tools/reproduce.ts
+ *   npm run trust:reproduce
  */
 import {spawnSync} from 'node:child_process';
 import {mkdtempSync, readFileSync, rmSync} from 'node:fs';
 import {tmpdir} from 'node:os';
 import path from 'node:path';
+import {program} from './commandLine';
 import {differences, type Difference} from './compareSums';
 import {copyProject} from './copyProject';
 
@@ -49,9 +50,4 @@ function main(): void {
   }
 }
 
-try {
-  main();
-} catch (error) {
-  console.error((error as Error).message);
-  process.exitCode = 1;
-}
+export default program(__filename, {}, main);

@@ -17,10 +17,11 @@ const ORIGIN = new RegExp(`^https?://${NAME}${PORT}$`, 'i');
 const UNSEEN = /[\p{Cc}\p{Cf}\p{Zl}\p{Zp}\p{Co}\p{Cs}]/u;
 const nameOfUnseen = (text: string): string => `U+${UNSEEN.exec(text)![0].codePointAt(0)!.toString(16).toUpperCase().padStart(4, '0')}`;
 
-/** A text that can be seen whole. YAML reads what stands without quotes as a number, or as true or false. */
+/** A text that can be seen whole. */
 const text = (message: string) =>
   z
-    .string({error: ({input}) => (typeof input === 'number' || typeof input === 'boolean' ? `put it in quotes ("…"): without them it is read as ${typeof input === 'number' ? 'a number' : 'true or false'}` : message)})
+    // Of what lacks its quotes the reader of the file says so.
+    .string({error: ({input}) => (typeof input === 'number' || typeof input === 'boolean' ? undefined : message)})
     .refine((value) => !UNSEEN.test(value), {abort: true, error: ({input}) => `it holds a character that nobody sees (${nameOfUnseen(input as string)}); delete it, or type the value again`});
 const form = (pattern: RegExp, message: string) => text(message).refine((value) => value === '' || pattern.test(value), message);
 const phone = form(PHONE, 'a phone number is written +973 and 8 digits, +97317000000 ext. 123, or an extension of 3 to 6 digits; two of them with " / " between');

@@ -28,6 +28,14 @@ export function currentRevision(revisions: readonly Revision[]): Revision {
   return first;
 }
 
+/** Whether a key may be that of the revision that is cut next: a draft of it names it already. */
+export function isToCome(key: string, known: readonly string[]): boolean {
+  return /^\d{4}-(?:0[1-9]|1[0-2])$/.test(key) && known.every((one) => one < key);
+}
+
+/** What somebody should do who names a revision {@link isToCome to come} where those that are known are asked for. */
+export const LEAVE_IN_DRAFT = 'Leave the line in a draft: npm run revision:cut makes the revision, and until then its pages are not released.';
+
 /** How Docusaurus calls the revision: "current" for the newest, else its key. */
 export function versionName(revision: Revision, revisions: readonly Revision[]): string {
   return revision === currentRevision(revisions) ? 'current' : revision.key;

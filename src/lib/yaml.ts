@@ -1,7 +1,8 @@
 /** Reads our YAML files against a schema and says of each fault where it stands. */
-import {LineCounter, isMap, isNode, isScalar, parseDocument, type Document} from 'yaml';
+import {LineCounter, isMap, isNode, isScalar, parseDocument, visit, type Alias, type Document} from 'yaml';
 import type {ZodType} from 'zod';
 import type {Fault, Place} from './faults';
+import {schemaVerdict, schemaWords, syntaxVerdict, type Verdict} from './yamlWords';
 
 export type Reading<T> = {readonly value: T; readonly faults: readonly []} | {readonly value: undefined; readonly faults: readonly Fault[]};
 
@@ -9,12 +10,14 @@ export type Reading<T> = {readonly value: T; readonly faults: readonly []} | {re
 export interface ParsedYaml {
   readonly document: Document.Parsed;
   readonly lines: LineCounter;
+  /** Where something stands that no text holds, or -1: bytes of another encoding were read. */
+  readonly noText: number;
 }
 
 /** Reads YAML; what is wrong with it stands in `document.errors`. */
 export function parseYaml(text: string): ParsedYaml {
   const lines = new LineCounter();
-  return {document: parseDocument(text, {lineCounter: lines, prettyErrors: false}), lines};
+  return {document: parseDocument(text, {lineCounter: lines, prettyErrors: false}), lines, noText: text.search(/[\0\uFFFD]/)};
 }
 
 /**
@@ -25,40 +28,40 @@ export function readYaml<T>(file: string, text: string, schema: ZodType<T>, offs
 }
 
 /** {@link readYaml} of a text that is parsed already. */
-export function checkYaml<T>(file: string, {document, lines}: ParsedYaml, schema: ZodType<T>, offset = 0): Reading<T> {
+export function checkYaml<T>(file: string, {document, lines, noText}: ParsedYaml, schema: ZodType<T>, offset = 0): Reading<T> {
+  const faultAt = (position: number, rule: string, verdict: Verdict): Fault => ({file, ...placeAt(position), rule, ...verdict});
   const placeAt = (position: number): Place => {
     const {line, col} = lines.linePos(position);
     return {line: line + offset, column: col};
   };
+  const refuse = (...faults: readonly Fault[]): Reading<T> => ({value: undefined, faults});
 
-  if (document.errors.length > 0) {
-    return {
-      value: undefined,
-      faults: document.errors.map((error) => ({
-        file,
-        ...placeAt(error.pos[0]),
-        rule: 'yaml',
-        problem: `This is not valid YAML: ${error.message.replaceAll('\n', ' ')}.`,
-        cure: 'Quote the value, or align the line with its neighbours.',
-      })),
-    };
-  }
+  if (noText >= 0) return refuse(faultAt(noText, 'encoding', {problem: 'The file is not UTF-8 text.', cure: 'Open it in an editor and save it as UTF-8.'}));
+  // Those after the first are mostly its consequences.
+  const [error] = document.errors;
+  if (error) return refuse(faultAt(error.pos[0], 'yaml', syntaxVerdict(error)));
+  const alias = firstAlias(document);
+  if (alias) return refuse(faultAt(alias.range![0], 'yaml', {problem: `\`*${alias.source}\` is read as a reference to another value.`, cure: 'Put it in quotes ("…").'}));
 
-  const checked = schema.safeParse(document.toJS() ?? {});
+  const checked = schema.safeParse(document.toJS() ?? {}, {error: schemaWords});
   if (checked.success) return {value: checked.data, faults: []};
+  return refuse(
+    ...checked.error.issues.map((issue) =>
+      faultAt(issue.code === 'unrecognized_keys' ? offsetOfKey(document, issue.path, issue.keys[0] ?? '') : offsetOfPath(document, issue.path), 'data-schema', schemaVerdict(issue)),
+    ),
+  );
+}
 
-  return {
-    value: undefined,
-    faults: checked.error.issues.map((issue) => ({
-      file,
-      ...placeAt(
-        issue.code === 'unrecognized_keys' ? offsetOfKey(document, issue.path, issue.keys[0] ?? '') : offsetOfPath(document, issue.path),
-      ),
-      rule: 'data-schema',
-      problem: `${issue.path.length > 0 ? `\`${issue.path.join('.')}\`` : 'The file'} is not as it should be: ${issue.message}.`,
-      cure: 'Correct the value; the comments of the file and CONTRIBUTING.md say what it may be.',
-    })),
-  };
+/** Our files have none: who writes `*` means the character. */
+function firstAlias(document: Document.Parsed): Alias | undefined {
+  let found: Alias | undefined;
+  visit(document, {
+    Alias: (_key, alias) => {
+      found = alias;
+      return visit.BREAK;
+    },
+  });
+  return found;
 }
 
 /** Where the value at a path stands in a YAML text, for faults that only appear when files are compared. */

@@ -1,5 +1,6 @@
 import {readFileSync} from 'node:fs';
 import path from 'node:path';
+import type {ZodType} from 'zod';
 import type {DeclaredChanges} from '../lib/changes/changesSchema';
 import type {ItemHistories} from '../lib/checklist/itemsSchema';
 import {DATA_SCHEMAS, type Data, type DataFile} from '../lib/data';
@@ -38,12 +39,45 @@ export function overlayFile(): string | undefined {
   return process.env.ENTITY ? path.resolve(process.env.ENTITY) : undefined;
 }
 
+const UNREADABLE: Readonly<Record<string, string>> = {EACCES: 'It may not be read here.', EISDIR: 'This is a folder.', ENOENT: 'There is no such file.', ENOTDIR: 'There is no such file.'};
+
+/**
+ * The value of one YAML file.
+ *
+ * @param cure what to do when it cannot be read at all
+ * @throws Error with file, line and column of every fault
+ */
+function readFile<T>(file: string, place: string, schema: ZodType<T>, cure: string): T {
+  let text: string;
+  try {
+    text = readFileSync(place, 'utf8');
+  } catch (error) {
+    const {code = '', message} = error as NodeJS.ErrnoException;
+    throw new Error(formatFault({file, line: 1, column: 1, rule: 'file', problem: UNREADABLE[code] ?? `It cannot be read: ${message}.`, cure}), {cause: error});
+  }
+  const {value, faults} = readYaml(file, text, schema);
+  if (value === undefined) throw new Error(faults.map(formatFault).join('\n'));
+  return value;
+}
+
+const isEmpty = (value: unknown): boolean => typeof value === 'object' && value !== null && !Array.isArray(value) && Object.values(value).every(isEmpty);
+
+/**
+ * The values that an entity keeps in a file of its own.
+ *
+ * @throws Error with file, line and column of every fault; a file that sets nothing is one, as it is not meant
+ */
+export function readOverlay(file: string): Record<string, unknown> {
+  const value = readFile(file, file, entityOverlaySchema, 'Name the file with your values in ENTITY, or leave ENTITY away.');
+  if (isEmpty(value)) {
+    throw new Error(formatFault({file, line: 1, column: 1, rule: 'entity-file', problem: 'The file sets no value.', cure: 'Write what your entity sets, in the form of data/entity.yml, or leave ENTITY away.'}));
+  }
+  return value;
+}
+
 function withOverlay(base: Record<string, unknown>): Record<string, unknown> {
   const file = overlayFile();
-  if (!file) return base;
-  const {value, faults} = readYaml(file, readFileSync(file, 'utf8'), entityOverlaySchema);
-  if (value === undefined) throw new Error(faults.map(formatFault).join('\n'));
-  return overlay(base, value);
+  return file ? overlay(base, readOverlay(file)) : base;
 }
 
 /**
@@ -52,11 +86,7 @@ function withOverlay(base: Record<string, unknown>): Record<string, unknown> {
  * @throws Error with file, line and column of every fault
  */
 export function readData(siteDir: string): SiteData {
-  const read = <File extends DataFile>(file: File): Data[File] => {
-    const {value, faults} = readYaml(file, readFileSync(path.join(siteDir, file), 'utf8'), DATA_SCHEMAS[file]);
-    if (value === undefined) throw new Error(faults.map(formatFault).join('\n'));
-    return value;
-  };
+  const read = <File extends DataFile>(file: File): Data[File] => readFile<Data[File]>(file, path.join(siteDir, file), DATA_SCHEMAS[file], `Take it back from git: git checkout -- ${file}`);
   return {
     revisions: read('data/revisions.yml'),
     retired: read('data/retired.yml'),

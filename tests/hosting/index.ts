@@ -2,13 +2,13 @@
  * Hosts the finished site of build/ with a real nginx on the loopback, as deploy/README.md
  * says, and checks the promises of an operator. Prints a table.
  *
- *   tsx tests/hosting [--full]     --full holds the load to its thresholds and writes trust/hosting.json
+ *   npm run test:hosting [-- --full]     --full holds the load to its thresholds and writes trust/hosting.json
  */
 import {createHash} from 'node:crypto';
 import {mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync} from 'node:fs';
 import {tmpdir} from 'node:os';
 import path from 'node:path';
-import {parseArgs} from 'node:util';
+import {program} from '../../tools/commandLine';
 import {writeRelease} from '../../tools/hosting/release';
 import {writeEdition} from '../editions';
 import {BUILD} from '../site';
@@ -109,8 +109,7 @@ async function checkRest(hosting: Hosting, bundle: string): Promise<Row> {
   return {promise: 'health, compression, types, 304, kill switch', found: `${count} answers`, faults};
 }
 
-async function main(): Promise<void> {
-  const {values} = parseArgs({options: {full: {type: 'boolean', default: false}}});
+async function main({values}: {readonly values: {readonly full: boolean}}): Promise<void> {
   const {canInstall, hasNginx, hasWrk} = install();
   if (!hasNginx) {
     // Where it could have been installed it should have been; a writer's laptop need not have a web server.
@@ -161,7 +160,4 @@ async function main(): Promise<void> {
   if (faults.length > 0) throw new Error(faults.join('\n'));
 }
 
-main().catch((error: unknown) => {
-  console.error((error as Error).message);
-  process.exitCode = 1;
-});
+export default program(__filename, {options: {full: {type: 'boolean', default: false}}}, main);

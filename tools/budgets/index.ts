@@ -2,7 +2,7 @@
  * Weighs every page of the finished site in build/ and refuses one that costs its
  * first visitor more than it may. Prints the heaviest page of each kind.
  *
- *   tsx tools/budgets
+ *   npm run budgets
  */
 import {readFileSync} from 'node:fs';
 import path from 'node:path';
@@ -11,6 +11,7 @@ import {LOCALES, type Locale} from '../../src/lib/locale';
 import {weightOf} from '../../src/lib/offline/edition';
 import {readData} from '../../src/plugins/readData';
 import {readEdition} from '../finish/offlineWorker';
+import {program} from '../commandLine';
 import {requireBuild} from '../freshness';
 import {BUDGET, OFFLINE_BUDGET, excess, type Measure} from './budget';
 import {weigh, type FirstVisit} from './firstVisit';
@@ -90,7 +91,4 @@ async function main(): Promise<void> {
   if (tooHeavy.length > 0) throw new Error(`${tooHeavy.join('\n')}\nThe numbers stand in tools/budgets/budget.ts.`);
 }
 
-main().catch((error: unknown) => {
-  console.error((error as Error).message);
-  process.exitCode = 1;
-});
+export default program(__filename, {}, main);

@@ -4,7 +4,7 @@ import type {Locale, Words} from '../../src/lib/locale';
 
 /** What a browser does not let pages from a file system do. */
 const FORBIDDEN: Words = {
-  ar: 'نسخة من الملفات: القراءة وقوائم التحقق والطباعة تعمل. يمنع المتصفح هنا البحث وحفظ العلامات والتحقق من الإجابات ومن الميكروفون والكاميرا؛ هذه تعمل في الموقع نفسه.',
+  ar: 'هذه نسخة تُفتح من ملفات: تعمل فيها القراءة وقوائم التحقق والطباعة. ويمنع المتصفح فيها البحث وحفظ العلامات والتحقق من الإجابات واختبار الميكروفون والكاميرا، وكل ذلك يعمل في الموقع نفسه.',
   en: 'A copy from files: reading, checklists and printing work. Here the browser forbids the search, keeping ticks, checking answers, and testing microphone and camera; these work on the site itself.',
 };
 

@@ -4,7 +4,8 @@
  *   remote-work-guides.zip      for an operator: site, web server's configuration, release.sh, README
  *   remote-work-guides-usb.zip  for a trainer: opens from the file system, without any server
  *
- *   tsx tools/bundle
+ *   npm run bundle                       with the values of data/entity.yml
+ *   ENTITY=values.yml npm run bundle     with those of a file of your own
  */
 import {mkdirSync, mkdtempSync, readFileSync, readdirSync, rmSync, writeFileSync} from 'node:fs';
 import {tmpdir} from 'node:os';
@@ -15,6 +16,7 @@ import {currentRevision} from '../../src/lib/revisions';
 import {overlayFile, readData} from '../../src/plugins/readData';
 import {entityMark} from '../finish/entityMark';
 import {onlyFile} from '../finish/files';
+import {program} from '../commandLine';
 import {requireBuild} from '../freshness';
 import {writeRelease, writeSums} from '../hosting/release';
 import {unrecorded} from '../revision/published';
@@ -86,9 +88,4 @@ async function main(): Promise<void> {
   }
 }
 
-if (require.main === module) {
-  main().catch((error: unknown) => {
-    console.error((error as Error).message);
-    process.exitCode = 1;
-  });
-}
+export default program(__filename, {ofBuild: true}, main);

@@ -1,21 +1,21 @@
-/** Checks the content before Docusaurus sees it: tsx tools/check [--spelling] [folder of the project] */
+/**
+ * Checks the content before Docusaurus sees it. Ends with 1 when something is wrong; warnings are allowed.
+ *
+ *   npm run check:content           with spelling
+ *   tsx tools/check [FOLDER]        without; of another copy of the project
+ */
 import path from 'node:path';
-import {parseArgs} from 'node:util';
 import {addressOf, reviewContent, type Knows} from '../../src/lib/content';
 import {formatFault} from '../../src/lib/faults';
 import {dayInBahrain} from '../../src/lib/session/dated';
+import {program} from '../commandLine';
 import {readDictionaries} from '../spelling/readDictionaries';
-import {requireNoChange} from '../revision/lock';
-import {finishInterrupted} from '../revision/writeChanges';
+import {settle} from '../revision/settle';
 import {readContent} from './readContent';
 
-const {values, positionals} = parseArgs({allowPositionals: true, options: {spelling: {type: 'boolean'}}});
-
-function check(knows?: Knows): void {
-  const root = path.resolve(positionals[0] ?? '.');
-  requireNoChange(root);
-  const interrupted = finishInterrupted(root);
-  if (interrupted) console.log(`warning: ${interrupted}`);
+async function check(root: string, knows?: Knows): Promise<void> {
+  const settled = await settle(root);
+  if (settled) console.warn(`warning: ${settled}`);
   const content = readContent(root);
   const {faults, warnings} = reviewContent(content, knows, dayInBahrain(Date.now()));
   for (const warning of warnings) console.log(`warning: ${formatFault(warning)}`);
@@ -29,15 +29,9 @@ function count(number: number, word: string): string {
   return `${number} ${word}${number === 1 ? '' : 's'}`;
 }
 
-function main(knows?: Knows): void {
-  try {
-    check(knows);
-  } catch (error) {
-    console.error((error as Error).message);
-    process.exitCode = 1;
-  }
+async function main({values, words: [folder = '.']}: {readonly values: {readonly spelling?: boolean}; readonly words: readonly string[]}): Promise<void> {
+  // The build does not spell: it takes four seconds, and no page breaks by it.
+  await check(path.resolve(folder), values.spelling ? await readDictionaries() : undefined);
 }
 
-// The build does not spell: it takes four seconds, and no page breaks by it.
-if (values.spelling) void readDictionaries().then(main);
-else main();
+export default program(__filename, {words: true, options: {spelling: {type: 'boolean'}}}, main);

@@ -5,13 +5,14 @@
  * When nothing is wrong, what TypeScript knows of the programs is kept in node_modules/.cache.
  * The next run looks at the files whose types a change can reach, and only at those (decision 51).
  *
- *   tsx tools/checkAll/code.ts
+ *   npm run check:code
  */
 import {createHash} from 'node:crypto';
 import {existsSync, mkdirSync, readFileSync, readdirSync, rmSync, writeFileSync} from 'node:fs';
 import path from 'node:path';
 import {ESLint} from 'eslint';
 import ts from 'typescript';
+import {program} from '../commandLine';
 
 const CACHE = 'node_modules/.cache/check';
 /** Written last, so that it stands for the whole of what is kept. */
@@ -138,4 +139,4 @@ async function main(): Promise<void> {
   writeFileSync(MARK, around);
 }
 
-void main();
+export default program(__filename, {}, main);

@@ -11,6 +11,7 @@ import {currentRevision} from '../../src/lib/revisions';
 import {writeGift} from '../../src/lib/session/gift';
 import type {Session} from '../../src/lib/session/session';
 import {readData} from '../../src/plugins/readData';
+import {program} from '../commandLine';
 import {requireBuild} from '../freshness';
 import {packageFiles, zip} from './pack';
 
@@ -36,9 +37,4 @@ function main(): void {
   }
 }
 
-try {
-  main();
-} catch (error) {
-  console.error((error as Error).message);
-  process.exitCode = 1;
-}
+export default program(__filename, {ofBuild: true}, main);

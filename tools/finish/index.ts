@@ -1,8 +1,11 @@
 /**
  * Finishes what Docusaurus built. One program, in order: later steps see the
- * files of earlier ones, and nothing changes after it was hashed.
+ * files of earlier ones, and nothing changes after it was hashed. The last step of:
+ *
+ *   npm run build
  */
 import {readData} from '../../src/plugins/readData';
+import {program} from '../commandLine';
 import calendarFiles from './calendarFiles';
 import checksums from './checksums';
 import comparablePages from './comparablePages';
@@ -57,7 +60,4 @@ async function main(): Promise<void> {
   for (const [name, step] of steps) console.log(`finish: ${name}: ${await step()}`);
 }
 
-main().catch((error: unknown) => {
-  console.error(error instanceof Error ? error.message : error);
-  process.exitCode = 1;
-});
+export default program(__filename, {}, main);

@@ -14,7 +14,8 @@ import {currentRevision, type Revision} from '../../src/lib/revisions';
 import {escapeXml} from '../../src/lib/session/scorm';
 import type {Session} from '../../src/lib/session/session';
 import {readData} from '../../src/plugins/readData';
-import {browserHere} from '../browser';
+import {requireBrowser} from '../browser';
+import {program} from '../commandLine';
 import {requireBuild} from '../freshness';
 import keepLamAlef from './keepLamAlef';
 
@@ -37,7 +38,7 @@ async function untilServed(): Promise<void> {
 /** @param current the revision in force, whose sessions are printed */
 async function printAll({key, reviewed}: Revision): Promise<void> {
   await untilServed();
-  const browser = await chromium.launch({executablePath: browserHere(), args: ['--no-sandbox']});
+  const browser = await chromium.launch({executablePath: requireBrowser(), args: ['--no-sandbox']});
   try {
     for (const locale of LOCALES) {
       const folder = path.join('build', locale, 'sessions', key);
@@ -102,7 +103,4 @@ async function main(): Promise<void> {
   }
 }
 
-main().catch((error: unknown) => {
-  console.error(error instanceof Error ? error.message : error);
-  process.exitCode = 1;
-});
+export default program(__filename, {ofBuild: true}, main);

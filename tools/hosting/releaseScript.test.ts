@@ -211,6 +211,16 @@ describe.skipIf(process.platform !== 'linux')('release.sh', () => {
     expect([editionServed(home), numbers(home)]).toEqual(['B', ['000001', '000002']]);
   });
 
+  test('steps back go one further each time, as far as three releases, and say when there is none', () => {
+    const home = newHome();
+    releases(home, A, B, C, A, B);
+    expect(numbers(home)).toEqual(['000002', '000003', '000004', '000005']);
+    expect([back(home).said, back(home).said, back(home).said, back(home).said]).toEqual(['release: 000004 is served again\n', 'release: 000003 is served again\n', 'release: 000002 is served again\n', 'release: there is no release before 000002\n']);
+    expect(readFileSync(path.join(home, 'current/nginx/server/healthz.conf'), 'utf8')).toContain('return 200 "ok 000002 ');
+    releases(home, C);
+    expect([served(home), editionServed(home)]).toEqual(['000006', 'C']);
+  });
+
   test('only six digits are a release', () => {
     const home = newHome();
     releases(home, A);

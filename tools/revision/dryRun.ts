@@ -1,8 +1,9 @@
 /**
  * The whole way of a revision, in a copy of this project: five steps and one item are
  * edited and a guide is withdrawn, in a draft that is committed; the revision is cut, the
- * site is built, and what readers then find is compared with what they should find. Run by
- * npm run test:revision.
+ * site is built, and what readers then find is compared with what they should find.
+ *
+ *   npm run test:revision
  */
 import assert from 'node:assert/strict';
 import {execFileSync, spawnSync} from 'node:child_process';
@@ -20,6 +21,7 @@ import {readPage} from '../../src/lib/content/page';
 import {stepWords} from '../../src/lib/content/wordings';
 import {LOCALES, type Locale} from '../../src/lib/locale';
 import {currentRevision} from '../../src/lib/revisions';
+import {program} from '../commandLine';
 import {copyProject} from '../copyProject';
 import {readData} from '../../src/plugins/readData';
 
@@ -40,7 +42,7 @@ const SESSION = 'train-vpn';
 const SESSIONS = {late: '2099-01-10 09:00', eve: '2099-01-09 09:00'} as const;
 const ENTRIES = Object.entries(SESSIONS).map(([code, starts]) => `- {code: ${code}, session: ${SESSION}, revision: "${OLD}", starts: "${starts}", language: ar, place: {en: "Room 2", ar: "القاعة 2"}}\n`);
 
-const root = mkdtempSync(path.join(tmpdir(), 'revision-'));
+let root: string;
 const at = (...parts: string[]): string => path.join(root, ...parts);
 const git = (...words: string[]): string => execFileSync('git', words, {cwd: root, encoding: 'utf8'});
 const commit = (): void => {
@@ -218,11 +220,11 @@ function checkSessions(locale: Locale): void {
   if (locale === 'en') assert.equal(event.summary, textOf(late, 'h1'));
 }
 
-try {
-  main();
-} catch (error) {
-  console.error(error instanceof Error ? error.message : error);
-  process.exitCode = 1;
-} finally {
-  rmSync(root, {recursive: true, force: true});
-}
+export default program(__filename, {}, () => {
+  root = mkdtempSync(path.join(tmpdir(), 'revision-'));
+  try {
+    main();
+  } finally {
+    rmSync(root, {recursive: true, force: true});
+  }
+});

@@ -1,9 +1,21 @@
 /**
- * Opens the next policy revision, records what readers were given, or takes the oldest one away:
+ * Opens the next policy revision, records what readers were given, or takes the oldest one away.
  *
  *   npm run revision:publish
  *   npm run revision:cut -- 2026-11 --from 2026-11-30 --title-en "…" --title-ar "…" --sources P-16
  *   npm run revision:retire -- 2020-03
+ *
+ * What a cut needs, and asks for at a terminal:
+ *
+ *   --from DAY           the first day on which it is in force
+ *   --title-en, --title-ar TEXT
+ *   --sources IDS        of data/sources.yml
+ *
+ * What it may be told:
+ *
+ *   --short-en, --short-ar TEXT    else the month
+ *   --reviewed DAY                 else today
+ *   --base COMMIT                  with the pages that readers were given; else it is found
  *
  * Either everything is changed or nothing, also when the program is killed; what was
  * changed is for git to show and to undo.
@@ -13,12 +25,12 @@ import {tmpdir} from 'node:os';
 import path from 'node:path';
 import {createInterface} from 'node:readline/promises';
 import {pathToFileURL} from 'node:url';
-import {parseArgs} from 'node:util';
 import {checkContent} from '../../src/lib/content';
 import {localDay, monthName} from '../../src/lib/dates';
 import {formatFault} from '../../src/lib/faults';
 import {currentRevision} from '../../src/lib/revisions';
 import {readContent} from '../check/readContent';
+import {program} from '../commandLine';
 import {readWorkingTree, type Files} from './content';
 import {cutRevision, readRevisions, type NewRevision, type Outcome} from './cut';
 import {commitsSince, formatPublished, PUBLISHED, publishedCommit, publishedNow, readPages} from './published';
@@ -26,40 +38,45 @@ import {alone} from './lock';
 import {retireRevision} from './retire';
 import {finishInterrupted, writeChanges} from './writeChanges';
 
-const USAGE = `npm run revision:publish
-npm run revision:cut -- KEY --from DAY --title-en TEXT --title-ar TEXT --sources IDS
-    [--short-en TEXT] [--short-ar TEXT] [--reviewed DAY] [--base COMMIT]
-npm run revision:retire -- KEY`;
+const OPTIONS = {
+  from: {type: 'string'},
+  'title-en': {type: 'string'},
+  'title-ar': {type: 'string'},
+  'short-en': {type: 'string'},
+  'short-ar': {type: 'string'},
+  sources: {type: 'string'},
+  reviewed: {type: 'string'},
+  base: {type: 'string'},
+} as const;
 
-const {positionals, values} = parseArgs({
-  allowPositionals: true,
-  options: {
-    from: {type: 'string'},
-    'title-en': {type: 'string'},
-    'title-ar': {type: 'string'},
-    'short-en': {type: 'string'},
-    'short-ar': {type: 'string'},
-    sources: {type: 'string'},
-    reviewed: {type: 'string'},
-    base: {type: 'string'},
-  },
-});
+type Told = {readonly [Name in keyof typeof OPTIONS]?: string};
 
-async function main(): Promise<void> {
-  const root = process.cwd();
-  await alone(root, () => change(root));
+/** One command and the key that it asks for. @throws Error for other words */
+function readCommand(words: readonly string[], values: Told): readonly [command: 'publish' | 'cut' | 'retire', key: string] {
+  const [command = '', key = '', ...more] = words;
+  if (command !== 'publish' && command !== 'cut' && command !== 'retire') throw new Error(`${command ? `There is no command ${command}.` : 'Which command?'} There are publish, cut and retire. Add --help to see what they do.`);
+  const spare = command === 'publish' ? words[1] : more[0];
+  if (spare !== undefined) throw new Error(`revision:${command} takes no “${spare}”. Put a title of several words in quotes; --help shows how.`);
+  const [option] = command === 'cut' ? [] : Object.keys(values);
+  if (option !== undefined) throw new Error(`revision:${command} takes no --${option}. Add --help to see what there is.`);
+  if (command !== 'publish' && key === '') throw new Error(`Which revision? Write its key: npm run revision:${command} -- ${command === 'cut' ? '2026-12 --from 2026-12-06 …' : '2020-03.'} Add --help to see more.`);
+  return [command, key];
 }
 
-async function change(root: string): Promise<void> {
-  const [command, key] = positionals;
-  const interrupted = finishInterrupted(root);
-  if (interrupted) console.log(interrupted);
-  if (command === 'publish' && !key) return publish(root);
-  if ((command !== 'cut' && command !== 'retire') || !key) throw new Error(`Which revision?\n${USAGE}`);
+async function main({values, words}: {readonly values: Told; readonly words: readonly string[]}): Promise<void> {
+  const [command, key] = readCommand(words, values);
+  const root = process.cwd();
+  await alone(root, async () => {
+    const interrupted = finishInterrupted(root);
+    if (interrupted) console.log(interrupted);
+    return command === 'publish' ? publish(root) : change(root, command, key, values);
+  });
+}
 
+async function change(root: string, command: 'cut' | 'retire', key: string, told: Told): Promise<void> {
   const tree = readWorkingTree(root);
   const {figures} = readContent(root);
-  const outcome = command === 'cut' ? await cut(key, tree, figures) : retireRevision(key, localDay(), tree, figures);
+  const outcome = command === 'cut' ? await cut(key, tree, figures, told) : retireRevision(key, localDay(), tree, figures);
   refuse(outcome.ok ? [] : outcome.refusals);
   if (!outcome.ok) return;
   const touched = writeChanges(root, tree, outcome.files);
@@ -77,38 +94,43 @@ function refuse(refusals: readonly string[]): void {
   throw new Error(`Nothing was changed: ${refusals.length === 1 ? '1 reason' : `${refusals.length} reasons`}.`);
 }
 
+/** Faults that a draft has by the rules of the revision in force. */
+const DRAFTED = / (?:step-change|item-change|unknown-revision): /;
+
 /** Records the pages that stand here as those that readers are given. A draft of the next revision has faults by the rules of this one. */
 function publish(root: string): void {
   const tree = readWorkingTree(root);
-  refuse(checkContent(readContent(root)).map(formatFault));
   const {key} = currentRevision(readRevisions(tree));
+  const faults = checkContent(readContent(root)).map(formatFault);
+  if (faults.some((fault) => DRAFTED.test(fault))) console.error(`Where this is a draft of the next revision, nothing is to be published yet: readers are still given ${key}. Cut it first (npm run revision:cut), and publish it with its release.`);
+  refuse(faults);
   writeFileSync(path.join(root, PUBLISHED), formatPublished(publishedNow(root, key)));
   console.log(`${PUBLISHED}: the pages that stand here are recorded as ${key}, as readers are given it. Commit it with them.`);
 }
 
-async function cut(key: string, tree: Files, figures: readonly string[]): Promise<Outcome> {
+async function cut(key: string, tree: Files, figures: readonly string[], told: Told): Promise<Outcome> {
   const root = process.cwd();
   const old = currentRevision(readRevisions(tree));
-  const base = publishedCommit(root, old.key, values.base);
+  const base = publishedCommit(root, old.key, told.base);
   const published = readPages(root, base);
   console.log(`${old.key} is archived as readers were given it: commit ${base.id} of ${base.day}, “${base.subject}”, ${published.size} files.`);
   const since = commitsSince(root, base);
   if (since.length > 0) console.log(`What these commits wrote since counts as ${key}; what of it was published as ${old.key} has to be recorded first (npm run revision:publish):\n${since.map((line) => `  ${line}`).join('\n')}`);
-  return cutRevision(await askWhatIsMissing(key), {tree, published, sidebars: await evaluate(published.get('sidebars.ts')), figures});
+  return cutRevision(await askWhatIsMissing(key, told), {tree, published, sidebars: await evaluate(published.get('sidebars.ts')), figures});
 }
 
 /** Asks at a terminal; elsewhere what is missing stays empty and is refused by name. */
-async function askWhatIsMissing(key: string): Promise<NewRevision> {
+async function askWhatIsMissing(key: string, told: Told): Promise<NewRevision> {
   const prompt = process.stdin.isTTY ? createInterface({input: process.stdin, output: process.stdout}) : undefined;
   const ask = async (given: string | undefined, question: string): Promise<string> => given ?? (prompt ? (await prompt.question(`${question}: `)).trim() : '');
   try {
     return {
       key,
-      title: {en: await ask(values['title-en'], 'Title in English'), ar: await ask(values['title-ar'], 'العنوان بالعربية')},
-      short: {en: values['short-en'] ?? monthName(key, 'en'), ar: values['short-ar'] ?? monthName(key, 'ar')},
-      from: await ask(values.from, 'First day in force (YYYY-MM-DD)'),
-      reviewed: values.reviewed ?? localDay(),
-      sources: (await ask(values.sources, 'Sources, ids of data/sources.yml')).split(/[\s,]+/).filter(Boolean),
+      title: {en: await ask(told['title-en'], 'Title in English'), ar: await ask(told['title-ar'], 'العنوان بالعربية')},
+      short: {en: told['short-en'] ?? monthName(key, 'en'), ar: told['short-ar'] ?? monthName(key, 'ar')},
+      from: await ask(told.from, 'First day in force (YYYY-MM-DD)'),
+      reviewed: told.reviewed ?? localDay(),
+      sources: (await ask(told.sources, 'Sources, ids of data/sources.yml')).split(/[\s,]+/).filter(Boolean),
     };
   } finally {
     prompt?.close();
@@ -128,7 +150,4 @@ async function evaluate(source: Buffer | undefined): Promise<unknown> {
   }
 }
 
-main().catch((error: unknown) => {
-  console.error(error instanceof Error ? error.message : error);
-  process.exitCode = 1;
-});
+export default program(__filename, {words: true, options: OPTIONS}, main);

@@ -1,8 +1,10 @@
 import {existsSync, mkdirSync, mkdtempSync, readFileSync, readdirSync, renameSync, rmSync, statSync, writeFileSync} from 'node:fs';
 import {tmpdir} from 'node:os';
 import path from 'node:path';
-import {afterEach, beforeEach, describe, expect, test} from 'vitest';
+import {afterEach, beforeEach, describe, expect, test, vi} from 'vitest';
 import type {Files} from './content';
+import {program} from '../commandLine';
+import {settle} from './settle';
 import {finishInterrupted, writeChanges, type Disk} from './writeChanges';
 
 const filesOf = (texts: Readonly<Record<string, string>>): Files => new Map(Object.entries(texts).map(([file, text]) => [file, Buffer.from(text)]));
@@ -131,4 +133,62 @@ test('what git took back after a kill is not done again', () => {
   for (const [file, text] of Object.entries(OLD)) write(file, text);
   finishInterrupted(root);
   expect(found()).toEqual(OLD);
+});
+
+describe('before any program works here', () => {
+  const halfway = (): void => expect(() => writeChanges(root, filesOf(OLD), filesOf(NEW), diskUntil(11, false))).toThrow(Killed);
+
+  test('what was stopped halfway is completed, and said', async () => {
+    halfway();
+    expect(await settle(root)).toMatch(/^A change of revisions was stopped halfway; it is completed now/);
+    expect(found()).toEqual(NEW);
+    expect(await settle(root)).toBeUndefined();
+  });
+
+  test('what was not begun is cleared away', async () => {
+    expect(() => writeChanges(root, filesOf(OLD), filesOf(NEW), diskUntil(3, false))).toThrow(Killed);
+    expect(await settle(root)).toMatch(/^A change of revisions was stopped before it changed anything/);
+    expect(found()).toEqual(OLD);
+  });
+
+  test('nothing is touched while a change goes on', async () => {
+    halfway();
+    write('.revision.lock', String(process.ppid));
+    const before = found();
+    await expect(settle(root)).rejects.toThrow(`Another command changes the revisions here (process ${process.ppid}).`);
+    expect(found()).toEqual(before);
+  });
+
+  test('one that only reads, like content:report, finds the new state and says what became of the change', async () => {
+    halfway();
+    const here = process.cwd();
+    const warn = vi.spyOn(console, 'warn').mockImplementation(() => undefined);
+    let read: unknown;
+    try {
+      process.chdir(root);
+      expect(await program(__filename, {}, () => void (read = found()))([])).toBe(0);
+    } finally {
+      process.chdir(here);
+    }
+    expect(read).toEqual(NEW);
+    expect(warn.mock.calls).toEqual([['warning: A change of revisions was stopped halfway; it is completed now (4 files). `git status` shows it, `git stash -u` takes it back.']]);
+    warn.mockRestore();
+  });
+
+  test('where files were written meanwhile it does nothing, and says how to go on', async () => {
+    halfway();
+    write('versions.json', '["mine"]');
+    const here = process.cwd();
+    const complain = vi.spyOn(console, 'error').mockImplementation(() => undefined);
+    const work = vi.fn();
+    try {
+      process.chdir(root);
+      expect(await program(__filename, {}, work)([])).toBe(1);
+    } finally {
+      process.chdir(here);
+    }
+    expect(work).not.toHaveBeenCalled();
+    expect(complain.mock.calls).toEqual([['A change of revisions was stopped halfway, and these files were written since: versions.json. Take all of it back with `git stash -u`, or delete .revision/ to keep what stands there.']]);
+    complain.mockRestore();
+  });
 });

@@ -72,6 +72,11 @@ function close(root: string, disk: Disk): void {
   disk.remove(path.join(root, DONE));
 }
 
+/** Whether a change of revisions was begun here and not ended. */
+export function isInterrupted(root: string): boolean {
+  return [ROOM, DONE].some((place) => existsSync(path.join(root, place)));
+}
+
 /**
  * Completes a change of revisions that was stopped halfway, or clears away what one had
  * prepared that had not begun.

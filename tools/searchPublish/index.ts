@@ -6,15 +6,14 @@
  *
  * ALGOLIA_APP_ID, ALGOLIA_API_KEY (a key that may write) and ALGOLIA_INDEX_NAME say where to.
  */
-import {parseArgs} from 'node:util';
 import {algoliaAccess} from '../../src/lib/search/algolia';
 import {readData} from '../../src/plugins/readData';
 import {readRecordSets} from '../finish/searchRecords';
+import {program} from '../commandLine';
 import {requireBuild} from '../freshness';
 import {clientFor, describe, publish} from './publish';
 
-async function main(): Promise<void> {
-  const {values} = parseArgs({options: {send: {type: 'boolean', default: false}}});
+async function main({values}: {readonly values: {readonly send: boolean}}): Promise<void> {
   const access = algoliaAccess(process.env);
   if (!access) throw new Error('Set ALGOLIA_APP_ID, ALGOLIA_API_KEY (one that may write) and ALGOLIA_INDEX_NAME first.');
   requireBuild('.');
@@ -29,7 +28,4 @@ async function main(): Promise<void> {
   console.log('Sent; readers find the new records.');
 }
 
-main().catch((error: unknown) => {
-  console.error(error instanceof Error ? error.message : error);
-  process.exitCode = 1;
-});
+export default program(__filename, {options: {send: {type: 'boolean', default: false}}}, main);

@@ -5,11 +5,12 @@
  *   npm run translations -- --level <page> [part …]     after somebody compared both texts
  *   npm run translations -- --level all                 the first recording
  *
+ *   --root FOLDER    of another copy of the project
+ *
  * A part is head (title and description), body, step:id or item:id.
  */
 import {readFileSync, writeFileSync} from 'node:fs';
 import path from 'node:path';
-import {parseArgs} from 'node:util';
 import {textsOf} from '../../src/lib/content';
 import {DATA_SCHEMAS} from '../../src/lib/data';
 import {formatFault} from '../../src/lib/faults';
@@ -17,12 +18,12 @@ import {recordLevel, stateOf, writeLevels} from '../../src/lib/translations/tran
 import type {Levels} from '../../src/lib/translations/translationsSchema';
 import {readYaml} from '../../src/lib/yaml';
 import {readContent} from '../check/readContent';
+import {program} from '../commandLine';
 import {printTable} from './table';
 
 const FILE = 'data/translations.yml';
 
-function main(): void {
-  const {positionals, values} = parseArgs({allowPositionals: true, options: {level: {type: 'boolean'}, root: {type: 'string', default: '.'}}});
+function main({values, words: positionals}: {readonly values: {readonly level?: boolean; readonly root: string}; readonly words: readonly string[]}): void {
   const [page, ...names] = positionals;
   const file = path.join(values.root, FILE);
   const {value: levels, faults} = readYaml<Levels>(FILE, readFileSync(file, 'utf8'), DATA_SCHEMAS[FILE]);
@@ -41,9 +42,4 @@ function main(): void {
   console.log(`${FILE}: ${page === 'all' ? `all ${pages.length} pages` : `${page}${names.length > 0 ? ` (${names.join(', ')})` : ''}`} recorded as level.`);
 }
 
-try {
-  main();
-} catch (error) {
-  console.error(error instanceof Error ? error.message : error);
-  process.exitCode = 1;
-}
+export default program(__filename, {words: true, options: {level: {type: 'boolean'}, root: {type: 'string', default: '.'}}}, main);

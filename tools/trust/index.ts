@@ -2,17 +2,18 @@
  * The long checks of what the site promises, with their counts: prints a table, writes
  * trust/results.json and the last columns of the table in deploy/PROMISES.md.
  *
- *   npm run trust                     every part, about forty minutes
- *   npm run trust -- hosting policy-ar      these parts; each takes less than ten minutes
- *   npm run trust -- --table          no check, the table only
+ *   npm run trust                         every part, about forty minutes
+ *   npm run trust -- hosting policy-ar    these parts; each takes less than ten minutes
+ *   npm run trust -- --table              no check, the table only
+ *
+ * Parts: hosting, offline-ar, offline-en, upgrade, policy-ar, policy-en, storage, revision, reproduce.
  *
  * Needs build/. All parts should be of one build; a part that is of another is named.
  */
 import {spawnSync} from 'node:child_process';
 import {createHash} from 'node:crypto';
 import {existsSync, mkdirSync, readFileSync, writeFileSync} from 'node:fs';
-import path from 'node:path';
-import {parseArgs} from 'node:util';
+import {program} from '../commandLine';
 import {withResults, type SeenBreak, type TrustPart, type TrustResults, type TrustRow} from './table';
 
 const RESULTS = 'trust/results.json';
@@ -101,17 +102,13 @@ function runPart(name: string): TrustPart {
   return {build: buildHere(), date: new Date(begun).toISOString().slice(0, 10), seconds: Math.round((Date.now() - begun) / 1000), rows};
 }
 
-function main(): void {
-  const {values, positionals} = parseArgs({allowPositionals: true, options: {table: {type: 'boolean', default: false}, help: {type: 'boolean', default: false}}});
-  if (values.help) {
-    console.log(/\/\*\*\n([\s\S]*?)\n \*\//.exec(readFileSync(path.join(__dirname, 'index.ts'), 'utf8'))![1]!.replace(/^ \* ?/gm, ''));
-    console.log(`Parts: ${Object.keys(PARTS).join(', ')}`);
-    return;
-  }
+function main({values, words: positionals}: {readonly values: {readonly table: boolean}; readonly words: readonly string[]}): void {
   const unknown = positionals.filter((name) => !Object.hasOwn(PARTS, name));
   if (unknown.length > 0) throw new Error(`There is no part ${unknown.join(', ')}; there are ${Object.keys(PARTS).join(', ')}.`);
   const asked = values.table ? [] : Object.keys(PARTS).filter((name) => positionals.length === 0 || positionals.includes(name));
   if (asked.length > 0 && !existsSync('build/SHA256SUMS')) throw new Error('There is no finished site in build/; run `npm run build` first.');
+
+  if (asked.length > 0 && !run('npx tsx tools/browser.ts --install').isFine) throw new Error('There is no browser for these checks; why stands above.');
 
   // Parts of an earlier day that are no longer there are not carried on.
   const before = readJson<TrustResults>(RESULTS, {});
@@ -135,9 +132,4 @@ function main(): void {
   process.exitCode = Object.values(results).every((part) => part.rows.every(({holds}) => holds)) ? 0 : 1;
 }
 
-try {
-  main();
-} catch (error) {
-  console.error((error as Error).message);
-  process.exitCode = 1;
-}
+export default program(__filename, {words: true, ofBuild: true, options: {table: {type: 'boolean', default: false}}}, main);

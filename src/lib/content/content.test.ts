@@ -385,6 +385,50 @@ describe('a step between two revisions', () => {
   ])('%s are fine', (_name, spoil) => expect(faultsAfter(spoil)).toEqual([]));
 });
 
+describe('a draft of the next revision', () => {
+  const OLD = 'versioned_docs/version-2021-10/vpn/vpn-connect.mdx';
+  const OLD_AR = `${ARABIC}/version-2021-10/vpn/vpn-connect.mdx`;
+  const CHANGES = 'data/changes.yml';
+  const said = (spoil: Spoil): string[] => {
+    const files = goodFiles();
+    spoil(files);
+    return checkContent(goodSite(files)).map(({file, line, rule, problem, cure}) => `${file}:${line} ${rule}: ${problem} ${cure}`);
+  };
+  const step = all(copy(GUIDE, OLD), copy(GUIDE_AR, OLD_AR), both(OLD, OLD_AR, '/checklists/cl-start-day.mdx', '/vpn/index.mdx'), edit(GUIDE, 'Open the VPN client.', 'Start the VPN client.'), edit(GUIDE_AR, 'افتح برنامج VPN.', 'شغّل برنامج VPN.'));
+  const NOT_YET = `${CHANGES}:2 step-change: There is no revision 2026-12 yet. Leave the line in a draft: npm run revision:cut makes the revision, and until then its pages are not released. Else correct the key; data/revisions.yml has 2025-06.`;
+
+  test('is told to declare a step below its own key, an erratum below the one in force', () => {
+    expect(said(all(step, add(CHANGES, '{}\n')))).toEqual([
+      `${GUIDE_AR}:26 step-change: The step \`vpn-connect/open\` said in the revision before: افتح برنامج VPN. No class is declared for the change. ` +
+        'Add {id: vpn-connect/open, class: substantive or editorial, cause: law, product or judgement} to data/changes.yml: below "2025-06" where that revision itself changes it, in a draft below the key of the next one. Or take the change back.',
+    ]);
+  });
+
+  test('that declares it is told once that it is not cut yet, and of no step again', () => {
+    expect(said(all(step, add(CHANGES, '"2026-12":\n  - {id: vpn-connect/open, class: substantive, cause: law}\n')))).toEqual([NOT_YET]);
+  });
+
+  test('that forgets a step is told of that one', () => {
+    const lines = said(all(step, both(GUIDE, GUIDE_AR, 'id="connected"', 'id="verified"'), add(CHANGES, '"2026-12":\n  - {id: vpn-connect/open, class: substantive, cause: law}\n')));
+    expect(lines.map((line) => line.split(': ')[0])).toEqual([`${CHANGES}:2 step-change`, `${GUIDE}:60 step-change`, `${OLD}:60 step-change`]);
+  });
+
+  test('that changes an item is told the same, once', () => {
+    const list = 'versioned_docs/version-2021-10/checklists/cl-start-day.mdx';
+    const listAr = `${ARABIC}/version-2021-10/checklists/cl-start-day.mdx`;
+    const vpn = (file: string, item: string) => edit(file, `<Item id="vpn.connected" when="vpn">\n\n${item}\n\n</Item>\n\n`, '');
+    const item = all(copy(LIST, list), vpn(list, 'Connected: [how](/vpn/vpn-connect.mdx#open)'), copy(LIST_AR, listAr), vpn(listAr, 'ظهور حالة «متصل»: [الطريقة](/vpn/vpn-connect.mdx#open)'), edit(LIST, 'Home Wi-Fi protected', 'Wi-Fi protected'));
+    expect(said(item).map((line) => line.replace(/^.* Add/, 'Add'))).toEqual(['Add {revision: "2025-06", class: substantive or editorial, cause: …} to net.wifi-secured in data/items.yml where that revision itself changes it, in a draft with the key of the next one. Or take the old words back.']);
+    expect(said(all(item, edit('data/items.yml', '{revision: "2021-10", class: new}', '{revision: "2021-10", class: new}\n  - {revision: "2026-12", class: substantive, cause: law}')))).toEqual([
+      'data/items.yml:3 unknown-revision: There is no revision 2026-12 yet, in which net.wifi-secured changed. Leave the line in a draft: npm run revision:cut makes the revision, and until then its pages are not released. Else write one of: 2025-06, 2021-10.',
+    ]);
+  });
+
+  test('with a key that no revision can have is told so', () => {
+    expect(said(add(CHANGES, '"2026-13": []\n'))[0]).toBe(`${CHANGES}:1 step-change: No revision 2026-13 follows another one. Correct the key; data/revisions.yml has 2025-06.`);
+  });
+});
+
 describe('two languages that were level', () => {
   const LEVELS = 'data/translations.yml';
   const POLICY = 'docs/policy/index.mdx';

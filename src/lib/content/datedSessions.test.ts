@@ -54,10 +54,10 @@ describe('a dated session: refuses', () => {
     ['a page that is no session', 'train-vpn', 'index', '3:12 unknown-session: No revision has a session index. Write one of: train-old, train-vpn.'],
     ['a session that the revision does not have', '"2025-06"', '"2021-10"', '4:13 session-not-in-revision: The session train-vpn does not exist in 2021-10. Write a revision that has it: 2025-06.'],
     ['a session that only an earlier revision has', 'train-vpn', 'train-old', '4:13 session-not-in-revision: The session train-old does not exist in 2025-06. Write a revision that has it: 2021-10.'],
-    ['a day that does not exist', '2026-12-06', '2026-13-45', '5:11 data-schema: `0.starts` is not as it should be: not a day and a time that exist, as "2026-12-06 09:00", in Bahrain. Correct the value; the comments of the file and CONTRIBUTING.md say what it may be.'],
-    ['a link without encryption', 'language: ar', 'link: http://meet.example.bh/\n  language: ar', '6:9 data-schema: `0.link` is not as it should be: not an address that begins with https:// and holds no space, name or password. Correct the value; the comments of the file and CONTRIBUTING.md say what it may be.'],
-    ['an unknown key', 'language: ar', 'trainer: Me\n  language: ar', '6:3 data-schema: `0` is not as it should be: Unrecognized key: "trainer". Correct the value; the comments of the file and CONTRIBUTING.md say what it may be.'],
-    ['neither place nor link', '  place: {en: "Zubarah room", ar: "قاعة الزبارة"}\n', '', '2:3 data-schema: `0` is not as it should be: it names neither a place nor a link. Correct the value; the comments of the file and CONTRIBUTING.md say what it may be.'],
+    ['a day that does not exist', '2026-12-06', '2026-13-45', '5:11 data-schema: `0.starts` is not as it should be: not a day and a time that exist, as "2026-12-06 09:00", in Bahrain. Correct the value; CONTRIBUTING.md and the comments in data/ say what it may be.'],
+    ['a link without encryption', 'language: ar', 'link: http://meet.example.bh/\n  language: ar', '6:9 data-schema: `0.link` is not as it should be: not an address that begins with https:// and holds no space, name or password. Correct the value; CONTRIBUTING.md and the comments in data/ say what it may be.'],
+    ['an unknown key', 'language: ar', 'trainer: Me\n  language: ar', '6:3 data-schema: `0` knows no `trainer`. Write one of code, session, revision, starts, language, place, link, cancelled, or take it away.'],
+    ['neither place nor link', '  place: {en: "Zubarah room", ar: "قاعة الزبارة"}\n', '', '2:3 data-schema: `0` is not as it should be: it names neither a place nor a link. Correct the value; CONTRIBUTING.md and the comments in data/ say what it may be.'],
   ])('%s', (_name, from, to, fault) => {
     expect(review(edited(from, to)).faults).toEqual([`${FILE}:${fault}`]);
   });

@@ -2,6 +2,7 @@
 import {changeIn} from '../checklist/history';
 import type {Fault} from '../faults';
 import {LOCALES} from '../locale';
+import {isToCome} from '../revisions';
 import type {Page} from './page';
 import {faultIn, type Site} from './site';
 import {itemWords} from './wordings';
@@ -51,6 +52,7 @@ export function findItemChangeFaults({pages, data, files}: Site): Fault[] {
       const change = changeIn(history, revision);
 
       if (!change) {
+        if (revision === newest && history.some((entry) => isToCome(entry.revision, keys))) return;
         faults.push(
           ...changed.map(({now, before}) =>
             faultIn(
@@ -58,7 +60,7 @@ export function findItemChangeFaults({pages, data, files}: Site): Fault[] {
               now.at,
               'item-change',
               `The item \`${id}\` said in ${before.page.file}: ${before.words}. No class is declared for the change.`,
-              `Add {revision: "${revision}", class: substantive or editorial, cause: …} to ${id} in ${FILE}, or take the old words back.`,
+              `Add {revision: "${revision}", class: substantive or editorial, cause: …} to ${id} in ${FILE}${revision === newest ? ' where that revision itself changes it, in a draft with the key of the next one' : ''}. Or take the old words back.`,
             ),
           ),
         );

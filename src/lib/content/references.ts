@@ -2,6 +2,7 @@
 import {meaningIn} from '../checklist/history';
 import {findUnknownTokens} from '../entitySchema';
 import {placeOf, type Fault} from '../faults';
+import {LEAVE_IN_DRAFT, isToCome} from '../revisions';
 import {findInYaml} from '../yaml';
 import {ITEM_ID} from './components';
 import type {BadTokenPlace, Page} from './page';
@@ -86,8 +87,9 @@ function findRevisionFaults({data, files}: Site): Fault[] {
           file: ITEMS,
           ...placeOf(text, findInYaml(text, [id, index, 'revision'])),
           rule: 'unknown-revision',
-          problem: `There is no revision ${revision}, in which ${id} changed.`,
-          cure: `Write one of: ${[...known].join(', ')}.`,
+          ...(isToCome(revision, [...known])
+            ? {problem: `There is no revision ${revision} yet, in which ${id} changed.`, cure: `${LEAVE_IN_DRAFT} Else write one of: ${[...known].join(', ')}.`}
+            : {problem: `There is no revision ${revision}, in which ${id} changed.`, cure: `Write one of: ${[...known].join(', ')}.`}),
         },
       ];
     }),

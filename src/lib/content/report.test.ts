@@ -15,7 +15,7 @@ test('one tally for each revision and language', () => {
 });
 
 test('counts steps, sources and entity values', () => {
-  expect(english()).toMatchObject({guides: 1, steps: 2, sources: 2, entityValues: 2});
+  expect(english()).toMatchObject({guides: 1, trees: 1, checklists: 1, sessions: 0, steps: 2, sources: 2, entityValues: 2});
 });
 
 test('tabs beyond the first do not count, labels and codes do', () => {

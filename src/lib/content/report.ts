@@ -10,6 +10,10 @@ export interface Tally {
   readonly locale: Locale;
   readonly pages: number;
   readonly guides: number;
+  readonly trees: number;
+  readonly checklists: number;
+  /** That a trainer runs. */
+  readonly sessions: number;
   /** Of all pages, with the first tab of each group only: nobody reads the others. */
   readonly words: number;
   readonly medianWordsOfGuides: number;
@@ -31,19 +35,23 @@ export function tally(input: ContentInput): Tally[] {
 }
 
 function tallyOf(version: string, locale: Locale, pages: readonly Page[]): Tally {
-  const guides = pages.filter(({frontMatter}) => frontMatter?.kind === 'guide');
-  const hasTrees = pages.some(({frontMatter}) => frontMatter?.kind === 'tree');
+  const ofKind = (kind: string): readonly Page[] => pages.filter(({frontMatter}) => frontMatter?.kind === kind);
+  const guides = ofKind('guide');
+  const trees = ofKind('tree').length;
   const elements = pages.flatMap((page) => page.elements);
   return {
     version,
     locale,
     pages: pages.length,
     guides: guides.length,
+    trees,
+    checklists: ofKind('checklist').length,
+    sessions: ofKind('session').length,
     words: pages.reduce((sum, page) => sum + wordsOf(page), 0),
     medianWordsOfGuides: median(guides.map(wordsOf)),
     steps: elements.filter(({name}) => name === 'Step').length,
     sources: new Set(elements.filter(({name}) => name === 'Sources').flatMap((element) => attributeValue(element, 'ids')?.split(/\s+/) ?? [])).size,
-    withoutTree: hasTrees ? guides.filter(({links}) => !links.some(({url}) => /^\/[^#]*\/tree-[^/]+\.mdx/.test(url))).map(({path}) => path) : undefined,
+    withoutTree: trees > 0 ? guides.filter(({links}) => !links.some(({url}) => /^\/[^#]*\/tree-[^/]+\.mdx/.test(url))).map(({path}) => path) : undefined,
     entityValues: new Set(pages.flatMap(({text}) => [...text.matchAll(TOKEN)].map(([, name]) => name))).size,
   };
 }

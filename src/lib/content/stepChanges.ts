@@ -2,6 +2,7 @@
 import type {ChangeClass} from '../checklist/history';
 import {placeOf, type Fault} from '../faults';
 import {LOCALES, type Locale} from '../locale';
+import {LEAVE_IN_DRAFT, isToCome} from '../revisions';
 import {findInYaml} from '../yaml';
 import {nameOf} from './address';
 import type {Page} from './page';
@@ -44,7 +45,11 @@ export function findStepChangeFaults({pages, data, files}: Site): Fault[] {
   const unreadable = new Set(pages.filter(({frontMatter, isReadable}) => !frontMatter || !isReadable).map(({path}) => nameOf(path)));
   const faults: Fault[] = Object.keys(declared)
     .filter((key) => !keys.slice(1).includes(key))
-    .map((key) => faultAt([key], `No revision ${key} follows another one.`, `Correct the key; data/revisions.yml has ${keys.slice(1).join(', ') || 'only one revision'}.`));
+    .map((key) => {
+      const known = `orrect the key; data/revisions.yml has ${keys.slice(1).join(', ') || 'only one revision'}.`;
+      return isToCome(key, keys) ? faultAt([key], `There is no revision ${key} yet.`, `${LEAVE_IN_DRAFT} Else c${known}`) : faultAt([key], `No revision ${key} follows another one.`, `C${known}`);
+    });
+  const drafted = new Set(Object.entries(declared).flatMap(([key, entries]) => (isToCome(key, keys) ? entries.map(({id}) => id) : [])));
 
   let before = unitsOf(keys[0] ?? '');
   for (const key of keys.slice(1)) {
@@ -56,13 +61,14 @@ export function findStepChangeFaults({pages, data, files}: Site): Fault[] {
       const entry = entries.find((change) => change.id === id);
       const wanted: readonly ChangeClass[] = kind === 'changed' ? ['substantive', 'editorial'] : [kind];
       if (!entry) {
+        if (key === keys.at(-1) && drafted.has(id)) continue;
         faults.push(
           faultIn(
             place.page,
             place.at,
             'step-change',
             kind === 'changed' ? `The step \`${id}\` said in the revision before: ${was} No class is declared for the change.` : `\`${id}\` is ${kind} in ${key}, which ${FILE} does not say.`,
-            `Add {id: ${id}, class: ${wanted.join(' or ')}, cause: law, product or judgement} below "${key}" in ${FILE}, or take the change back.`,
+            `Add {id: ${id}, class: ${wanted.join(' or ')}, cause: law, product or judgement} to ${FILE}: below "${key}"${key === keys.at(-1) ? ' where that revision itself changes it, in a draft below the key of the next one' : ''}. Or take the change back.`,
           ),
         );
       } else if (!wanted.includes(entry.class)) {

@@ -1,5 +1,5 @@
 /** What every engine is asked: the records of the built site in force, and the judged queries. */
-import {readFileSync} from 'node:fs';
+import {existsSync, readFileSync} from 'node:fs';
 import path from 'node:path';
 import {LOCALES, type Locale} from '../../../src/lib/locale';
 import {currentRevision} from '../../../src/lib/revisions';
@@ -24,6 +24,7 @@ export const pageOf = (address: string): string => address.split('#')[0]!.split(
 
 /** @throws Error when the site is not built, or a query has another form */
 export async function readCorpus(build = 'build'): Promise<Corpus> {
+  if (!existsSync(path.join(build, 'SHA256SUMS'))) throw new Error(`There is no finished site in ${build}/; run \`npm run build\` first.`);
   const data = readData(process.cwd());
   const inForce = currentRevision(data.revisions);
   const sets = (await readRecordSets(build, data)).filter(({revision}) => revision === inForce);

@@ -4,12 +4,11 @@
  *   npm run bench:search             all engines; prints tables, writes bench/search-results.json
  *   npm run bench:search -- --gate   this site's engine only; fails when its quality falls
  */
-import {existsSync} from 'node:fs';
 import {mkdir, writeFile} from 'node:fs/promises';
 import {performance} from 'node:perf_hooks';
-import {parseArgs} from 'node:util';
 import {LOCALES} from '../../../src/lib/locale';
 import {readData} from '../../../src/plugins/readData';
+import {program} from '../../../tools/commandLine';
 import {readCorpus, type Corpus} from './corpus';
 import {lunrAsDocusaurusUsesIt, miniSearch, orama, ourEngine, pagefind, type Engine} from './engines';
 import {quality, type Quality} from './judge';
@@ -74,9 +73,7 @@ function print(results: readonly Result[]): void {
   }
 }
 
-async function main(): Promise<void> {
-  const {values} = parseArgs({options: {gate: {type: 'boolean', default: false}}});
-  if (!existsSync('build/SHA256SUMS')) throw new Error('There is no finished site in build/; run `npm run build` first.');
+async function main({values}: {readonly values: {readonly gate: boolean}}): Promise<void> {
   const corpus = await readCorpus();
   const {searchWords} = readData(process.cwd());
   const ours = await measure(ourEngine(corpus, searchWords), corpus);
@@ -102,7 +99,4 @@ async function main(): Promise<void> {
   await writeFile(RESULTS, `${JSON.stringify({sections, queries: corpus.queries.length, results}, null, 2)}\n`);
 }
 
-main().catch((error: unknown) => {
-  console.error(error instanceof Error ? error.message : error);
-  process.exitCode = 1;
-});
+export default program(__filename, {options: {gate: {type: 'boolean', default: false}}}, main);

@@ -16,6 +16,7 @@ import {buildIndex, type IndexFile} from '../../../src/lib/search/indexFile';
 import type {SearchRecord} from '../../../src/lib/search/records';
 import {wordsOf} from '../../../src/lib/search/text';
 import {readData} from '../../../src/plugins/readData';
+import {program} from '../../../tools/commandLine';
 import {readCorpus} from './corpus';
 
 const SIZES = [200, 1000, 5000, 20_000];
@@ -111,7 +112,4 @@ async function main(): Promise<void> {
   await writeFile(RESULTS, `${JSON.stringify(results, null, 2)}\n`);
 }
 
-main().catch((error: unknown) => {
-  console.error(error instanceof Error ? error.message : error);
-  process.exitCode = 1;
-});
+export default program(__filename, {}, main);

@@ -1,0 +1,87 @@
+/** Every program that people run, asked as people ask. */
+import {readFileSync} from 'node:fs';
+import path from 'node:path';
+import {afterEach, beforeEach, expect, test, vi} from 'vitest';
+import type {Program} from './commandLine';
+
+/** Program → a line of its help that nothing else prints. `tools/seeds` reads its words itself. */
+const PROGRAMS: Readonly<Record<string, string>> = {
+  'tests/bench/search/index.ts': "  npm run bench:search -- --gate   this site's engine only; fails when its quality falls",
+  'tests/bench/search/scale.ts': '  npm run bench:search:scale   prints a table, writes bench/search-scale.json',
+  'tests/hosting/index.ts': '  npm run test:hosting [-- --full]     --full holds the load to its thresholds and writes trust/hosting.json',
+  'tools/browser.ts': '  npx tsx tools/browser.ts [--install]',
+  'tools/budgets/index.ts': '  npm run budgets',
+  'tools/bundle/index.ts': '  ENTITY=values.yml npm run bundle     with those of a file of your own',
+  'tools/check/index.ts': '  npm run check:content           with spelling',
+  'tools/checkAll/code.ts': '  npm run check:code',
+  'tools/checkAll/index.ts': '  npm run check',
+  'tools/contentReport/index.ts': '  npm run content:report',
+  'tools/entityCheck.ts': '  ENTITY=values.yml npm run entity:check  with an overlay outside the project',
+  'tools/exportLms/index.ts': '  npm run export:lms',
+  'tools/finish/index.ts': '  npm run build',
+  'tools/fonts.ts': '  npx tsx tools/fonts.ts',
+  'tools/handouts/index.ts': '  npm run handouts',
+  'tools/reproduce.ts': '  npm run trust:reproduce',
+  'tools/revision/dryRun.ts': '  npm run test:revision',
+  'tools/revision/index.ts': '  npm run revision:cut -- 2026-11 --from 2026-11-30 --title-en "…" --title-ar "…" --sources P-16',
+  'tools/searchPublish/index.ts': '  npm run search:publish -- --send  sends it',
+  'tools/serve.ts': '  npm run serve -- --port 8080    at another port',
+  'tools/translations/index.ts': '  npm run translations -- --level <page> [part …]     after somebody compared both texts',
+  'tools/trust/index.ts': '  npm run trust -- hosting policy-ar    these parts; each takes less than ten minutes',
+};
+
+let said: string[];
+let complained: string[];
+
+beforeEach(() => {
+  said = [];
+  complained = [];
+  vi.spyOn(console, 'log').mockImplementation((text: string) => void said.push(text));
+  vi.spyOn(console, 'error').mockImplementation((text: string) => void complained.push(text));
+});
+afterEach(() => {
+  vi.restoreAllMocks();
+  process.exitCode = undefined;
+});
+
+const load = async (file: string): Promise<Program> => ((await import(path.resolve(file))) as {default: Program}).default;
+
+test('every script of package.json that runs a program of ours is in this list', () => {
+  const {scripts} = JSON.parse(readFileSync('package.json', 'utf8')) as {scripts: Record<string, string>};
+  const named = new Set(Object.values(scripts).flatMap((command) => [...command.matchAll(/tsx ((?:tools|tests)\/[\w./]+)/g)].map(([, place]) => (place!.endsWith('.ts') ? place! : `${place}/index.ts`))));
+  expect(named.size).toBe(22);
+  expect([...named].filter((file) => !Object.hasOwn(PROGRAMS, file))).toEqual(['tools/seeds/index.ts']);
+});
+
+test.each(Object.entries(PROGRAMS))('%s says what it is for', async (file, line) => {
+  expect(await (await load(file))(['--help'])).toBe(0);
+  expect(complained).toEqual([]);
+  expect(said).toHaveLength(1);
+  expect(said[0]!.split('\n')).toContain(line);
+});
+
+test.each(Object.keys(PROGRAMS))('%s refuses an option that it does not know, before anything is done', async (file) => {
+  expect(await (await load(file))(['--nonsense'])).toBe(1);
+  expect(said).toEqual([]);
+  expect(complained).toEqual(["Unknown option '--nonsense'. Add --help to see what there is."]);
+});
+
+test.each([
+  ['tools/translations/index.ts', ['--root', 'nowhere'], 'There is no nowhere/data/translations.yml. Run this in the folder of the project; a file that git knows comes back with `git checkout -- FILE`.'],
+  ['tools/check/index.ts', ['/nowhere'], 'There is no /nowhere/docs. Run this in the folder of the project; a file that git knows comes back with `git checkout -- FILE`.'],
+  ['tools/contentReport/index.ts', ['docs'], "Unexpected argument 'docs'. Add --help to see what there is."],
+  ['tools/searchPublish/index.ts', ['--send=yes'], "Option '--send' does not take an argument. Add --help to see what there is."],
+  ['tools/serve.ts', ['--port', '0'], '--port 0 is not a port; use a number from 1 to 65535.'],
+  ['tools/serve.ts', ['--port'], "Option '--port <value>' argument missing. Add --help to see what there is."],
+  ['tools/trust/index.ts', ['everything'], 'There is no part everything; there are hosting, offline-ar, offline-en, upgrade, policy-ar, policy-en, storage, revision, reproduce.'],
+  ['tools/revision/index.ts', [], 'Which command? There are publish, cut and retire. Add --help to see what they do.'],
+  ['tools/revision/index.ts', ['cutt'], 'There is no command cutt. There are publish, cut and retire. Add --help to see what they do.'],
+  ['tools/revision/index.ts', ['cut'], 'Which revision? Write its key: npm run revision:cut -- 2026-12 --from 2026-12-06 … Add --help to see more.'],
+  ['tools/revision/index.ts', ['cut', '2026-12', 'A', 'title'], 'revision:cut takes no “A”. Put a title of several words in quotes; --help shows how.'],
+  ['tools/revision/index.ts', ['publish', '2026-12'], 'revision:publish takes no “2026-12”. Put a title of several words in quotes; --help shows how.'],
+  ['tools/revision/index.ts', ['retire', '2020-03', '--from', '2026-12-06'], 'revision:retire takes no --from. Add --help to see what there is.'],
+])('%s %j is refused in one message', async (file, words, message) => {
+  expect(await (await load(file))(words)).toBe(1);
+  expect(said).toEqual([]);
+  expect(complained).toEqual([message]);
+});
