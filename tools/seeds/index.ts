@@ -8,7 +8,7 @@
  *   --kind unit     those that a unit test should see; or browser, command
  *   --sample 20     so many of those that were seen before, chosen by the commit; unbroken tests are
  *                   not run first, nothing is written; of all others it says which find nothing to change
- *   --only WORD     those whose name, or the file of whose test, holds this word
+ *   --only WORD     those whose name, or the file of whose test, holds this word, or another such word
  *   --list          names them, and runs nothing
  *
  * Needs build/. A test is first run unbroken: one that is red then shows nothing.
@@ -125,14 +125,14 @@ function writeRows(rows: readonly Row[], all: readonly Seed[]): Row[] {
 }
 
 async function main(): Promise<void> {
-  const {values} = parseArgs({options: {part: {type: 'string'}, kind: {type: 'string'}, sample: {type: 'string'}, only: {type: 'string'}, list: {type: 'boolean', default: false}, help: {type: 'boolean', default: false}}});
+  const {values} = parseArgs({options: {part: {type: 'string'}, kind: {type: 'string'}, sample: {type: 'string'}, only: {type: 'string', multiple: true}, list: {type: 'boolean', default: false}, help: {type: 'boolean', default: false}}});
   if (values.help) {
     console.log(/\/\*\*\n([\s\S]*?)\n \*\//.exec(readFileSync(path.join(__dirname, 'index.ts'), 'utf8'))![1]!.replace(/^ \* ?/gm, ''));
     return;
   }
   const all = readSeeds();
   let chosen: readonly Seed[] = all;
-  if (values.only !== undefined) chosen = chosen.filter(({id, test}) => [id, runOf(test)].some((name) => name.includes(values.only!)));
+  if (values.only !== undefined) chosen = chosen.filter(({id, test}) => values.only!.some((word) => id.includes(word) || runOf(test).includes(word)));
   if (values.kind !== undefined) chosen = chosen.filter(({test}) => values.kind! in test);
   if (values.part !== undefined) chosen = partOf(chosen, values.part);
   if (values.sample !== undefined) {

@@ -1,5 +1,9 @@
 /** Runs one test in a stage, and says whether it was red for its own reason. */
 import {spawn} from 'node:child_process';
+import {once} from 'node:events';
+import {createServer} from 'node:http';
+import path from 'node:path';
+import {siteListener} from '../siteServer';
 import type {Test} from './breaks';
 
 /** Of one test: a break may make a page hang. */
@@ -54,7 +58,12 @@ export async function runTests(tests: readonly Test[], folder: string, port: num
   }
   if ('browser' in first) {
     const {browser, project} = first;
-    const said = await run(['playwright', 'test', browser, '-g', words, `--project=${project}`, '--reporter=json', '--workers=1', '--retries=0', ...(isAlone ? ['-x'] : [])], folder, seconds, {TEST_PORT: String(port)});
+    // From this process: a server of its own would take as long to start as many a test takes to run.
+    const server = createServer(siteListener(path.join(folder, 'build'))).listen(port);
+    await once(server, 'listening');
+    const said = await run(['playwright', 'test', browser, '-g', words, `--project=${project}`, '--reporter=json', '--workers=1', '--retries=0', ...(isAlone ? ['-x'] : [])], folder, seconds, {TEST_PORT: String(port), TEST_SERVED: '1'});
+    server.close().closeAllConnections();
+    await once(server, 'close');
     return titles.map((title) => readBrowser(title, said));
   }
   const {status, stdout, stderr} = await run(first.command.split(' '), folder, seconds);
@@ -113,13 +122,14 @@ export interface Said {
 
 function run(words: readonly string[], cwd: string, seconds: number, env: Readonly<Record<string, string>> = {}): Promise<Said> {
   return new Promise((resolve) => {
+    const [program = '', ...options] = words;
     // A group of its own: what it started ends with it.
-    const child = spawn('npx', words, {cwd, env: {...process.env, NO_COLOR: '1', FORCE_COLOR: '0', ...env}, detached: true});
+    const child = spawn(path.resolve('node_modules/.bin', program), options, {cwd, env: {...process.env, NO_COLOR: '1', FORCE_COLOR: '0', ...env}, detached: true});
     let [stdout, stderr, isLate] = ['', '', false];
     child.stdout.on('data', (data: Buffer) => (stdout += data.toString()));
     child.stderr.on('data', (data: Buffer) => (stderr += data.toString()));
     let timer = setTimeout(() => {
-      // Asked first: Playwright then stops its web server, which would else hold the port for all that follow.
+      // Asked first: programs then stop what they started in groups of their own.
       process.kill(-child.pid!, 'SIGINT');
       timer = setTimeout(() => process.kill(-child.pid!, 'SIGKILL'), 10_000);
       isLate = true;
