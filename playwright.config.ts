@@ -36,6 +36,8 @@ export default defineConfig({
   webServer: {
     command: `npx tsx tools/serve.ts --port ${PORT}`,
     url: `http://localhost:${PORT}/en/`,
+    // By whoever runs many tests one by one, each with something else broken.
+    reuseExistingServer: process.env.TEST_SERVED === '1',
     // It compares every file of the build with its sum first; on a busy machine that takes a while.
     timeout: 120_000,
   },

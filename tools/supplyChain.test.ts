@@ -17,6 +17,7 @@ interface Package {
 interface Manifest {
   readonly dependencies: Record<string, string>;
   readonly devDependencies: Record<string, string>;
+  readonly scripts: Record<string, string>;
 }
 
 const read = <T>(file: string): T => JSON.parse(readFileSync(file, 'utf8')) as T;
@@ -64,6 +65,13 @@ describe('the lockfile', () => {
     const names = packages.filter(([, {hasInstallScript}]) => hasInstallScript).map(([place]) => place.replace(/^.*node_modules\//, ''));
     expect([...new Set(names)].filter((name) => !WITH_INSTALL_SCRIPT.includes(name))).toEqual([]);
   });
+});
+
+test('the project runs nothing of its own while it is installed', () => {
+  // What npm runs by itself in a project.
+  const unasked = ['preinstall', 'install', 'postinstall', 'prepublish', 'preprepare', 'prepare', 'postprepare', 'dependencies'];
+  expect(Object.keys(manifest.scripts)).toContain('build');
+  expect(Object.keys(manifest.scripts).filter((name) => unasked.includes(name))).toEqual([]);
 });
 
 test('every version is exact', () => {

@@ -1,5 +1,7 @@
-import {describe, expect, test} from 'vitest';
-import {formatDay, formatNumber, formatTime, formatWeekday, isDay} from './dates';
+import {afterEach, describe, expect, test, vi} from 'vitest';
+import {formatDay, formatNumber, formatTime, formatWeekday, isDay, monthName} from './dates';
+
+afterEach(() => vi.unstubAllEnvs());
 
 describe('isDay', () => {
   test.each(['2025-06-22', '2024-02-29'])('%s exists', (text) => expect(isDay(text)).toBe(true));
@@ -8,9 +10,21 @@ describe('isDay', () => {
   );
 });
 
-test('a day reads the same in any time zone, with Latin digits', () => {
-  expect(formatDay('2025-06-22', 'en')).toBe('22 June 2025');
-  expect(formatDay('2025-06-22', 'ar')).toBe('22 يونيو 2025');
+describe.each([
+  ['UTC', 0],
+  ['America/Los_Angeles', 480],
+  ['Pacific/Kiritimati', -840],
+])('in the time zone %s', (zone, minutes) => {
+  test('a day, its name and its month read the same, with Latin digits', () => {
+    vi.stubEnv('TZ', zone);
+    expect(new Date('2025-12-01T00:00:00Z').getTimezoneOffset()).toBe(minutes);
+    expect(formatDay('2025-12-01', 'en')).toBe('1 December 2025');
+    expect(formatDay('2025-12-01', 'ar')).toBe('1 ديسمبر 2025');
+    expect(formatWeekday('2025-12-01', 'en')).toBe('Monday 1 December 2025');
+    expect(formatWeekday('2025-12-01', 'ar')).toBe('الاثنين 1 ديسمبر 2025');
+    expect(monthName('2025-12', 'en')).toBe('December 2025');
+    expect(monthName('2025-12', 'ar')).toBe('ديسمبر 2025');
+  });
 });
 
 test('numbers are grouped with Latin digits', () => {

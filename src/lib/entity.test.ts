@@ -30,6 +30,10 @@ describe('the file', () => {
 
   test.each([
     ['a phone number in another form', 'phone: ""', 'phone: "17 000 000"', 'support.phone'],
+    ['a phone number with a digit too few', 'phone: ""', 'phone: "+9731700000"', 'support.phone'],
+    ['a phone number with a digit too many', 'phone: ""', 'phone: "+973170000000"', 'support.phone'],
+    ['a second phone number with a digit too few', 'phone: ""', 'phone: "+97317000000 / +9731700000"', 'support.phone'],
+    ['a phone number of another country', 'phone: ""', 'phone: "+96617000000"', 'support.phone'],
     ['a host with a scheme', 'gateway: ""', 'gateway: "https://vpn.example.bh"', 'vpn.gateway'],
     ['a port that is none', 'port: ""', 'port: 70000', 'vpn.port'],
     ['an unknown product', 'product: ""', 'product: "openvpn"', 'vpn.product'],

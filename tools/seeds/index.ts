@@ -7,8 +7,8 @@
  *   --part 2/6      the second of six parts; its rows take their place in trust/seeds.json
  *   --kind unit     those that a unit test should see; or browser, command
  *   --sample 20     so many of those that were seen before, chosen by the commit; unbroken tests are
- *                   not run first, nothing is written
- *   --only WORD     those whose name holds this word
+ *                   not run first, nothing is written; of all others it says which find nothing to change
+ *   --only WORD     those whose name, or the file of whose test, holds this word, or another such word
  *   --list          names them, and runs nothing
  *
  * Needs build/. A test is first run unbroken: one that is red then shows nothing.
@@ -19,8 +19,8 @@ import {cpus, tmpdir} from 'node:os';
 import path from 'node:path';
 import {parseArgs} from 'node:util';
 import {partOf, readSeeds, sampleOf, type Seed, type Test} from './breaks';
-import {runTest} from './runTest';
-import {layStage, type Stage} from './stage';
+import {runOf, runTest, runTests} from './runTest';
+import {changedFiles, layStage, type Stage} from './stage';
 
 const RESULTS = 'trust/seeds.json';
 /** Of the first stage; the next ones follow. */
@@ -38,10 +38,11 @@ interface Row {
   readonly said: string;
 }
 
-const nameOf = (test: Test): string => ('unit' in test ? `${test.unit}: ${test.title}` : 'browser' in test ? `${test.browser} (${test.project}): ${test.title}` : test.command);
+const nameOf = (test: Test): string => ('title' in test ? `${runOf(test)}: ${test.title}` : runOf(test));
 
 async function breakOne(seed: Seed, stage: Stage, port: number, isGreen: (test: Test) => Promise<boolean>): Promise<Row> {
-  const row = (sight: Sight, said: string): Row => ({id: seed.id, promise: seed.promise, breaks: seed.breaks, test: nameOf(seed.test), sight, said});
+  // What was said is committed, without the places of this computer.
+  const row = (sight: Sight, said: string): Row => ({id: seed.id, promise: seed.promise, breaks: seed.breaks, test: nameOf(seed.test), sight, said: said.replaceAll(`${stage.folder}/`, '')});
   if (!(await isGreen(seed.test))) return row('red before', 'the test is red, or absent, with nothing broken');
   try {
     stage.apply(seed.change);
@@ -54,24 +55,34 @@ async function breakOne(seed: Seed, stage: Stage, port: number, isGreen: (test: 
   }
 }
 
-async function breakAll(seeds: readonly Seed[], isTrusted: boolean): Promise<Row[]> {
+/** @param keep is given each row as it comes: what is stopped has lost nothing */
+async function breakAll(seeds: readonly Seed[], isTrusted: boolean, keep: (row: Row) => void): Promise<Row[]> {
   const work = mkdtempSync(path.join(tmpdir(), 'seeds-'));
-  const waiting = [...seeds];
+  // Those of one run follow each other.
+  const waiting = seeds.toSorted((one, other) => runOf(one.test).localeCompare(runOf(other.test)));
+  const tests = [...new Map(seeds.map(({test}) => [nameOf(test), test])).values()];
   const rows: Row[] = [];
-  const unbroken = new Map<string, Promise<boolean>>();
+  const unbroken = new Map<string, Promise<ReadonlySet<string>>>();
   const runNext = async (_: unknown, lane: number): Promise<void> => {
     const stage = layStage(path.join(work, String(lane)));
     const port = PORT + lane;
-    const isGreen = (test: Test): Promise<boolean> => {
-      if (isTrusted) return Promise.resolve(true);
-      const name = nameOf(test);
-      if (!unbroken.has(name)) unbroken.set(name, runTest(test, stage.folder, port).then((outcome) => outcome.isGreen));
-      return unbroken.get(name)!;
+    const greenOf = async (name: string): Promise<ReadonlySet<string>> => {
+      const together = tests.filter((test) => runOf(test) === name);
+      const outcomes = await runTests(together, stage.folder, port);
+      return new Set(together.filter((_one, index) => outcomes[index]!.isGreen).map(nameOf));
+    };
+    const isGreen = async (test: Test): Promise<boolean> => {
+      if (isTrusted) return true;
+      const name = runOf(test);
+      if (!unbroken.has(name)) unbroken.set(name, greenOf(name));
+      return (await unbroken.get(name)!).has(nameOf(test));
     };
     for (let seed = waiting.shift(); seed; seed = waiting.shift()) {
+      const begun = Date.now();
       const row = await breakOne(seed, stage, port, isGreen);
       rows.push(row);
-      console.log(`seeds: ${String(rows.length).padStart(3)}/${seeds.length}  ${row.sight.padEnd(14)}  ${row.id}: ${row.breaks}${row.sight === 'seen' ? '' : `\n                ${row.said}`}`);
+      keep(row);
+      console.log(`seeds: ${String(rows.length).padStart(3)}/${seeds.length}  ${row.sight.padEnd(14)}  ${String(Math.round((Date.now() - begun) / 1000)).padStart(3)} s  ${row.id}: ${row.breaks}${row.sight === 'seen' ? '' : `\n                ${row.said}`}`);
     }
   };
   try {
@@ -80,6 +91,16 @@ async function breakAll(seeds: readonly Seed[], isTrusted: boolean): Promise<Row
     rmSync(work, {recursive: true, force: true});
   }
   return rows.sort((one, other) => (one.id < other.id ? -1 : 1));
+}
+
+/** Why a break finds nothing to change in the project as it stands, or nothing. */
+function whyOld({id, change}: Seed): string[] {
+  try {
+    change.forEach((one) => changedFiles('.', one));
+    return [];
+  } catch (error) {
+    return [`${id}: ${(error as Error).message}`];
+  }
 }
 
 /** The commit that chooses a sample; without git, always the same. */
@@ -104,14 +125,14 @@ function writeRows(rows: readonly Row[], all: readonly Seed[]): Row[] {
 }
 
 async function main(): Promise<void> {
-  const {values} = parseArgs({options: {part: {type: 'string'}, kind: {type: 'string'}, sample: {type: 'string'}, only: {type: 'string'}, list: {type: 'boolean', default: false}, help: {type: 'boolean', default: false}}});
+  const {values} = parseArgs({options: {part: {type: 'string'}, kind: {type: 'string'}, sample: {type: 'string'}, only: {type: 'string', multiple: true}, list: {type: 'boolean', default: false}, help: {type: 'boolean', default: false}}});
   if (values.help) {
     console.log(/\/\*\*\n([\s\S]*?)\n \*\//.exec(readFileSync(path.join(__dirname, 'index.ts'), 'utf8'))![1]!.replace(/^ \* ?/gm, ''));
     return;
   }
   const all = readSeeds();
   let chosen: readonly Seed[] = all;
-  if (values.only !== undefined) chosen = chosen.filter(({id}) => id.includes(values.only!));
+  if (values.only !== undefined) chosen = chosen.filter(({id, test}) => values.only!.some((word) => id.includes(word) || runOf(test).includes(word)));
   if (values.kind !== undefined) chosen = chosen.filter(({test}) => values.kind! in test);
   if (values.part !== undefined) chosen = partOf(chosen, values.part);
   if (values.sample !== undefined) {
@@ -127,13 +148,15 @@ async function main(): Promise<void> {
   }
   if (!existsSync('build/SHA256SUMS')) throw new Error('There is no finished site in build/; run `npm run build` first.');
 
-  const rows = await breakAll(chosen, values.sample !== undefined);
   const isPartial = values.sample !== undefined;
+  const old = isPartial ? all.flatMap(whyOld) : [];
+  const rows = await breakAll(chosen, isPartial, (row) => isPartial || writeRows([row], all));
   const shown = isPartial ? rows : writeRows(rows, all);
   const unseen = rows.filter(({sight}) => sight !== 'seen');
   for (const {id, promise, breaks, test, sight, said} of unseen) console.log(`\nseeds: ${sight}: ${id}\n  promise: ${promise}\n  break:   ${breaks}\n  test:    ${test}\n  ${said}`);
   console.log(`seeds: ${rows.length - unseen.length} of ${rows.length} breaks seen${isPartial ? '' : `; ${shown.filter(({sight}) => sight === 'seen').length} of ${all.length} in ${RESULTS}`}`);
-  if (unseen.length > 0) process.exitCode = 1;
+  for (const why of old) console.log(`seeds: does not apply: ${why}`);
+  if (unseen.length + old.length > 0) process.exitCode = 1;
 }
 
 main().catch((error: unknown) => {

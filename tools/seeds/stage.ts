@@ -40,23 +40,12 @@ export function layStage(folder: string): Stage {
   };
 
   const applyOne = (change: Change): void => {
-    const names = 'write' in change ? [change.file] : filesLike(folder, change.file);
-    if (names.length === 0) throw new Error(`there is no file ${change.file}`);
-    let isChanged = false;
-    for (const name of names) {
-      if ('remove' in change) ownFile(name);
-      else if ('write' in change) {
-        mkdirSync(path.dirname(path.join(folder, name)), {recursive: true});
-        writeFileSync(ownFile(name), change.write);
-      } else {
-        const before = readFileSync(path.join(folder, name), 'utf8');
-        const after = 'add' in change ? before + change.add : changeText(before, change);
-        if (after === undefined) continue;
-        writeFileSync(ownFile(name), after);
-      }
-      isChanged = true;
+    for (const [name, text] of changedFiles(folder, change)) {
+      const target = ownFile(name);
+      if (text === undefined) continue;
+      mkdirSync(path.dirname(target), {recursive: true});
+      writeFileSync(target, text);
     }
-    if (!isChanged) throw new Error(`${change.file} does not hold what should be changed`);
   };
 
   /**
@@ -93,6 +82,25 @@ export function layStage(folder: string): Stage {
       seal();
     },
   };
+}
+
+/**
+ * The files that a change makes, with their new text; nothing stands for one that goes.
+ *
+ * @throws Error when it finds nothing to change: the break is older than the code
+ */
+export function changedFiles(folder: string, change: Change): ReadonlyMap<string, string | undefined> {
+  if ('write' in change) return new Map([[change.file, change.write]]);
+  const names = filesLike(folder, change.file);
+  if (names.length === 0) throw new Error(`there is no file ${change.file}`);
+  if ('remove' in change) return new Map(names.map((name) => [name, undefined]));
+  const texts = names.map((name) => {
+    const before = readFileSync(path.join(folder, name), 'utf8');
+    return [name, 'add' in change ? before + change.add : changeText(before, change)] as const;
+  });
+  const changed = texts.filter(([, text]) => text !== undefined);
+  if (changed.length === 0) throw new Error(`${change.file} does not hold what should be changed`);
+  return new Map(changed);
 }
 
 /** Files below a folder whose name is this; a * stands for anything but a slash, ** for anything. */

@@ -181,6 +181,10 @@ describe('the run that ticks belong to', () => {
     expect(runIdFor(repeats, record, '2026-11-23', MORNING)).toBe(expected);
   });
 
+  test('daily, an hour after midnight in Bahrain: of the new day there, though it is the day before in UTC', () => {
+    expect(runIdFor('daily', withRuns('2026-11-23'), '2026-11-24', '2026-11-23T22:00:00.000Z')).toBe('2026-11-24');
+  });
+
   test('starting again adds an empty run, which is then the current one', () => {
     const {record, runId} = startAgain(withRuns(first), MORNING);
     expect(runId).toBe(MORNING);

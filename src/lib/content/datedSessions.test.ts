@@ -75,6 +75,10 @@ describe('a session whose day has another revision', () => {
     expect(review(early, '2025-06-21')).toEqual({faults: [], warnings: [warning]});
     expect(review(early).warnings).toEqual([warning]);
   });
+  test('is told when it was planned with an earlier one, which is then superseded', () => {
+    const superseded = edited('train-vpn', 'train-old').replace('"2025-06"', '"2021-10"');
+    expect(review(superseded, '2026-12-06')).toEqual({faults: [], warnings: [`${FILE}:4:13 session-revision: On 2026-12-06 the revision 2025-06 applies, not 2021-10. Write revision: "2025-06", or leave it: the page of the session tells the trainer.`]});
+  });
   test('is not told when it is over or cancelled', () => {
     expect(review(early, '2025-06-22').warnings).toEqual([]);
     expect(review(`${early}  cancelled: true\n`, '2025-06-21').warnings).toEqual([]);

@@ -43,4 +43,5 @@ test('the manifest names its files and escapes its title', () => {
   expect($('resource').attr('href')).toBe('index.html');
   expect($('file').toArray().map((file) => $(file).attr('href'))).toEqual(['index.html', 'sco.js']);
   expect($('schemaversion').text()).toBe('1.2');
+  expect($('item > adlcp\\:masteryscore').text()).toBe('70');
 });

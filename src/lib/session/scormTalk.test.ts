@@ -52,6 +52,15 @@ describe('with a system that is as strict as SCORM 1.2', () => {
     expect(resultIn(scorm.stored)).toBe(`${status} ${percent}`);
   });
 
+  test.each([
+    [70, 'passed'],
+    [69, 'failed'],
+  ])('that names no pass mark, %i percent is %s', (percent, status) => {
+    const scorm = strictScorm({'cmi.student_data.mastery_score': ''});
+    attend(scorm, after(9, percent));
+    expect(resultIn(scorm.stored)).toBe(`${status} ${percent}`);
+  });
+
   test('its own pass mark counts', () => {
     const scorm = strictScorm({'cmi.student_data.mastery_score': '50'});
     attend(scorm, after(9, 55));
