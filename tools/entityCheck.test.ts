@@ -22,7 +22,7 @@ function check(values: string): {readonly status: number | null; readonly lines:
   return {status, lines: stdout.trimEnd().split('\n'), stderr};
 }
 
-test('values that are well set pass, and what is empty is named', {timeout: 30_000}, () => {
+test('values that are well set pass, and what is empty is named', () => {
   const {status, lines} = check('site: {url: "https://guides.gov.bh"}\nsupport: {phone: "+97317888999"}\n');
   expect(status).toBe(0);
   expect(lines[0]).toBe(`Values of ${path.join(folder, 'values.yml')}: 2 set, 24 empty.`);
@@ -30,13 +30,13 @@ test('values that are well set pass, and what is empty is named', {timeout: 30_0
   expect(lines.join('\n')).not.toMatch(/support\.phone|wrong\?/);
 });
 
-test('a number that nobody answers is named, and the check ends with 1', {timeout: 30_000}, () => {
+test('a number that nobody answers is named, and the check ends with 1', () => {
   const {status, lines} = check('support: {phone: "+97311111111"}\n');
   expect(status).toBe(1);
   expect(lines.filter((line) => line.startsWith('  wrong?'))).toEqual(['  wrong? support.phone: +97311111111 is no number that someone answers']);
 });
 
-test('a value of the wrong form is refused at its line', {timeout: 30_000}, () => {
+test('a value of the wrong form is refused at its line', () => {
   const {status, stderr} = check('support:\n  phone: "1234567"\n');
   expect(status).toBe(1);
   expect(stderr).toContain('values.yml:2:');
