@@ -2,11 +2,11 @@ import {createHash} from 'node:crypto';
 import {existsSync, statSync} from 'node:fs';
 import {readFile} from 'node:fs/promises';
 import path from 'node:path';
-import {buildSync} from 'esbuild';
 import {LOCALES} from '../../src/lib/locale';
 import type {Edition, KeptFile} from '../../src/lib/offline/edition';
 import {currentRevision, type Revision} from '../../src/lib/revisions';
 import type {SiteData} from '../../src/plugins/readData';
+import {bundleScript} from '../../src/plugins/wake/bundleScript';
 import {filesBelow, shortHash, writeBelow} from './files';
 import {sortIntoSets} from './offlineSets';
 import {compress} from './precompress';
@@ -17,9 +17,9 @@ import {compress} from './precompress';
  */
 export default async function offlineWorker(build: string, {revisions}: Pick<SiteData, 'revisions'>): Promise<string> {
   const edition = await readEdition(build, revisions);
-  await writeWorker(build, 'sw.js', bundle('worker', {EDITION: JSON.stringify(edition)}));
+  await writeWorker(build, 'sw.js', bundleScript('src/sw/worker.ts', {charset: 'utf8', define: {EDITION: JSON.stringify(edition)}}));
   // Put in the place of sw.js it must be found at once: it is small and named plainly.
-  await writeWorker(build, 'sw-kill.js', bundle('kill', {}));
+  await writeWorker(build, 'sw-kill.js', bundleScript('src/sw/kill.ts', {charset: 'utf8'}));
   return `${edition.files.length} files in ${edition.sets.length} sets`;
 }
 
@@ -52,21 +52,6 @@ export async function readEdition(build: string, revisions: readonly Revision[])
     files,
     sets: sets.map((set) => ({...set, files: set.files.map((name) => places.get(name)!)})),
   };
-}
-
-function bundle(name: 'worker' | 'kill', define: Record<string, string>): string {
-  const {outputFiles} = buildSync({
-    entryPoints: [`src/sw/${name}.ts`],
-    bundle: true,
-    minify: true,
-    write: false,
-    target: 'es2022',
-    format: 'iife',
-    charset: 'utf8',
-    legalComments: 'none',
-    define,
-  });
-  return outputFiles[0]!.text;
 }
 
 async function writeWorker(build: string, name: string, code: string): Promise<void> {

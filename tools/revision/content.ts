@@ -1,5 +1,7 @@
 import {readFileSync, readdirSync} from 'node:fs';
 import path from 'node:path';
+import {checkContent} from '../../src/lib/content';
+import {formatFault} from '../../src/lib/faults';
 
 /** Path from the project's root, with forward slashes → what stands in the file. */
 export type Files = ReadonlyMap<string, Buffer>;
@@ -16,4 +18,15 @@ export function readWorkingTree(root: string): Files {
       .map((entry) => path.relative(root, path.join(entry.parentPath, entry.name)).split(path.sep).join('/')),
   );
   return new Map([...below, ...ALONE].toSorted().map((file) => [file, readFileSync(path.join(root, file))]));
+}
+
+export const bytes = (text: string): Buffer => Buffer.from(text, 'utf8');
+
+/** What stands in a file, or nothing when there is none. */
+export const textOf = (files: Files, file: string): string => files.get(file)?.toString('utf8') ?? '';
+
+/** What the checker says of them; it does not read the evaluated sidebars. */
+export function faultsOf(files: Files, figures: readonly string[]): string[] {
+  const read = [...files].filter(([file]) => !file.startsWith('versioned_sidebars/') && file !== 'sidebars.ts');
+  return checkContent({files: read.map(([file, content]) => ({file, text: content.toString('utf8')})), figures}).map(formatFault);
 }

@@ -1,11 +1,10 @@
-import {checkContent} from '../../src/lib/content';
 import {DATA_SCHEMAS} from '../../src/lib/data';
 import {formatFault} from '../../src/lib/faults';
 import {isDay, type Day} from '../../src/lib/dates';
 import {LOCALES, type Words} from '../../src/lib/locale';
 import {currentRevision, type Revision} from '../../src/lib/revisions';
 import {readYaml} from '../../src/lib/yaml';
-import type {Files} from './content';
+import {bytes, faultsOf, textOf, type Files} from './content';
 
 export interface NewRevision {
   readonly key: string;
@@ -33,9 +32,6 @@ export type Outcome = {readonly ok: true; readonly files: Files; readonly archiv
 const REVISIONS = 'data/revisions.yml';
 export const TRANSLATIONS = 'i18n/ar/docusaurus-plugin-content-docs';
 const VERSIONS = 'versions.json';
-
-const bytes = (text: string): Buffer => Buffer.from(text, 'utf8');
-const textOf = (files: Files, file: string): string => files.get(file)?.toString('utf8') ?? '';
 
 /** The list of revisions. @throws Error with file, line and column of every fault */
 export function readRevisions(files: Files): readonly Revision[] {
@@ -73,14 +69,11 @@ export function cutRevision(revision: NewRevision, {tree, published, sidebars, f
   files.set(VERSIONS, bytes(`${JSON.stringify([old.key, ...revisions.slice(1).map(({key}) => key)])}\n`));
   files.set(REVISIONS, bytes(withRevision(textOf(tree, REVISIONS), revision, old)));
 
-  const faults = checkContent({files: [...files].map(([file, content]) => ({file, text: content.toString('utf8')})).filter(({file}) => isContent(file)), figures});
-  if (faults.length > 0) return {ok: false, refusals: faults.map(formatFault)};
+  const faults = faultsOf(files, figures);
+  if (faults.length > 0) return {ok: false, refusals: faults};
   const lost = lostFiles(published, files, archive);
   return lost.length > 0 ? {ok: false, refusals: lost} : {ok: true, files, archived};
 }
-
-/** What the checker reads; the evaluated sidebars are not among it. */
-const isContent = (file: string): boolean => !file.startsWith('versioned_sidebars/') && file !== 'sidebars.ts';
 
 function refusalsOf({key, from, reviewed, title, short, sources}: NewRevision, revisions: readonly Revision[]): string[] {
   const old = currentRevision(revisions);

@@ -1,16 +1,11 @@
-import {checkContent} from '../../src/lib/content';
 import {slugOf} from '../../src/lib/content/address';
 import type {Day} from '../../src/lib/dates';
-import {formatFault} from '../../src/lib/faults';
-import type {Files} from './content';
+import {bytes, faultsOf, textOf, type Files} from './content';
 import {TRANSLATIONS, readRevisions, type Outcome} from './cut';
 
 const CHANGES = 'data/changes.yml';
 const REVISIONS = 'data/revisions.yml';
 const RETIRED = 'data/retired.yml';
-
-const bytes = (text: string): Buffer => Buffer.from(text, 'utf8');
-const textOf = (files: Files, file: string): string => files.get(file)?.toString('utf8') ?? '';
 
 /**
  * Takes the oldest revision away. Its addresses are kept in data/retired.yml, from
@@ -44,8 +39,8 @@ export function retireRevision(key: string, today: Day, tree: Files, figures: re
   const entry = [`- key: "${key}"`, `  retired: "${today}"`, `  pages: [${slugs.join(', ')}]`, ''].join('\n');
   files.set(RETIRED, bytes(textOf(tree, RETIRED).replace(/^\[\]\n?$/m, '') + entry));
 
-  const faults = checkContent({files: [...files].filter(([file]) => !file.startsWith('versioned_sidebars/') && file !== 'sidebars.ts').map(([file, content]) => ({file, text: content.toString('utf8')})), figures});
-  return faults.length > 0 ? {ok: false, refusals: faults.map(formatFault)} : {ok: true, files, archived: slugs.length};
+  const faults = faultsOf(files, figures);
+  return faults.length > 0 ? {ok: false, refusals: faults} : {ok: true, files, archived: slugs.length};
 }
 
 /** A YAML text without one of its quoted top keys and all below it. */

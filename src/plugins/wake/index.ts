@@ -2,8 +2,8 @@ import {createHash} from 'node:crypto';
 import {mkdirSync, writeFileSync} from 'node:fs';
 import path from 'node:path';
 import {DataAttributeQueryStringInlineJavaScript} from '@docusaurus/theme-classic/lib/inlineScripts';
-import {buildSync} from 'esbuild';
 import type {LoadContext, Plugin} from '@docusaurus/types';
+import {bundleScript} from './bundleScript';
 
 export interface WakeScript {
   /** Below a language's base address; the hash changes with the content. */
@@ -13,17 +13,7 @@ export interface WakeScript {
 
 /** Bundles the script that runs on every page before the app does (src/wake). */
 export function buildWakeScript(siteDir: string): WakeScript {
-  const {outputFiles} = buildSync({
-    entryPoints: [path.join(siteDir, 'src/wake/index.ts')],
-    bundle: true,
-    minify: true,
-    write: false,
-    target: 'es2022',
-    format: 'iife',
-    legalComments: 'none',
-    define: {'process.env.NODE_ENV': '"production"'},
-  });
-  const code = outputFiles[0]!.text;
+  const code = bundleScript(path.join(siteDir, 'src/wake/index.ts'), {define: {'process.env.NODE_ENV': '"production"'}});
   const hash = createHash('sha256').update(code).digest('hex').slice(0, 8);
   return {file: `assets/wake.${hash}.js`, code};
 }
