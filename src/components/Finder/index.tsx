@@ -5,7 +5,6 @@ import useBrokenLinks from '@docusaurus/useBrokenLinks';
 import {isolateText} from '../../lib/bidi';
 import {decisiveCodes, fits, fitsMessage, typedTerms} from '../../lib/finder';
 import {LONGEST_QUERY} from '../../lib/question';
-import {isMessage} from '../../lib/search/codes';
 import Bidi from '../Bidi';
 import useSite from '../site';
 import {labelOf} from '../Tabs';
@@ -33,12 +32,13 @@ interface RowProps {
 }
 
 interface Search {
+  readonly kind: Kind;
   readonly typed: readonly string[];
   /** Empty: all. */
   readonly group: string;
 }
 
-const NOTHING: Search = {typed: [], group: ''};
+const NOTHING: Search = {kind: 'glossary', typed: [], group: ''};
 const SearchContext = createContext<Search>(NOTHING);
 
 /** Rows of this group fit every product. */
@@ -63,7 +63,7 @@ export default function Finder({kind, groups, children}: Props): ReactNode {
   const [count, setCount] = useState<number>();
   const [isUnknown, setUnknown] = useState(false);
   const products = (groups?.split(' ') ?? []).filter((product) => product !== ANY);
-  const search: Search = {typed: typedTerms(text), group};
+  const search: Search = {kind, typed: typedTerms(text), group};
   const codes = decisiveCodes(search.typed);
   const isSearching = search.typed.length > 0 || group !== '';
 
@@ -194,7 +194,7 @@ export function FinderRow({id, heading, terms = '', group, children}: RowProps):
     );
   }
   const isOfGroup = search.group === '' || group === search.group || group === ANY;
-  const isFit = (isMessage(id ?? null) ? fitsMessage : fits)(terms.split(' '), search.typed);
+  const isFit = (search.kind === 'messages' ? fitsMessage : fits)(terms.split(' '), search.typed);
   return (
     <div id={id} className={styles.row} data-row={isFit ? 'fits' : ''} hidden={!isOfGroup || !isFit}>
       {group && (
