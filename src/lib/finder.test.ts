@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import {describe, expect, test} from 'vitest';
 import {readData} from '../plugins/readData';
-import {decisiveCodes, fits, messageTerms, rowTerms, typedTerms} from './finder';
+import {decisiveCodes, fits, fitsMessage, messageTerms, rowTerms, typedTerms} from './finder';
 
 const ROW = rowTerms(['الخادم قد لا يمكن الوصول إليه، مع رمز', 'VPN server may be unreachable. (-14)', 'يتوقف عند 40%']);
 
@@ -44,7 +44,7 @@ describe('of the table of messages', () => {
   const rows = readData(process.cwd()).vpnMessages.map((message) => ({id: message.id, terms: messageTerms(message)}));
   const found = (text: string) => {
     const typed = typedTerms(text);
-    return rows.filter(({terms}) => fits(terms, typed)).map(({id}) => id);
+    return rows.filter(({terms}) => fitsMessage(terms, typed)).map(({id}) => id);
   };
 
   test.each([
@@ -61,6 +61,10 @@ describe('of the table of messages', () => {
     ['Unable to logon to the server. Your user name or password may not be configured properly for this connection. (-12)', 'forticlient-unable-to-logon'],
     ['توقف عند 98%', 'forticlient-98-percent'],
   ])('“%s” finds one row, the one that holds it', (typed, id) => expect(found(typed)).toEqual([id]));
+
+  // A number that counts something in a message (8 hours, two factors) is no code of it.
+  test.each(['8', '٨', '7', '24', '2', '3', '6', '08', 'error 8', 'code 8', 'رمز الخطأ 8', 'FortiClient 8', '8 8'])('“%s” finds none, as no message has such a code', (typed) => expect(found(typed)).toEqual([]));
+  test.each(['8 hours', 'after 8 hours', 'بعد 8 ساعات'])('“%s” finds what it says', (typed) => expect(found(typed)).toEqual(['forticlient-drops-after-8-hours']));
 
   test.each(['720', '800', '-720', '8000', '0.800', '0x800', '-5', '-8', '28800', 'error 800', 'The VPN server may be unreachable. (-5)', 'Permission denied (-999)', '1443', '10443'])('“%s” finds none', (typed) =>
     expect(found(typed)).toEqual([]));

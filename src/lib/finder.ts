@@ -1,5 +1,5 @@
 /** Finding rows of a list while somebody types: a typed code decides; else every typed term must begin a term of the row. */
-import {holdsCode, isDecisive} from './search/codes';
+import {holdsCode, isCount, isDecisive} from './search/codes';
 import {isCode, withoutArticle, wordsOf} from './search/text';
 import type {VpnMessage} from './vpnMessages';
 
@@ -28,4 +28,9 @@ const isIn = (terms: readonly string[], typed: string): boolean => terms.some((t
 export function fits(terms: readonly string[], typed: readonly string[]): boolean {
   const codes = decisiveCodes(typed);
   return codes.length > 0 ? codes.some((code) => isIn(terms, code)) : typed.every((one) => isIn(terms, one));
+}
+
+/** The same for an error message. Numbers alone are asked for as codes: what counts something in the message is none. */
+export function fitsMessage(terms: readonly string[], typed: readonly string[]): boolean {
+  return fits(typed.every(isCode) ? terms.filter((term) => !isCount(term)) : terms, typed);
 }

@@ -15,6 +15,8 @@ export const KEYS = {
   reloaded: `${NAMESPACE}.reloaded`,
   /** In sessionStorage: "on" when the reader does not want to hear of the new edition now. */
   notNow: `${NAMESPACE}.not-now`,
+  /** In sessionStorage, from one page to the next: a page without its language, and what was ticked on it before its app was alive; separated by spaces. */
+  ticks: `${NAMESPACE}.ticks`,
   /** Followed by the id of a training session: how far the trainer is. */
   run: `${NAMESPACE}.run.`,
   /** Followed by the id of a session: the random number of this tab's result. */

@@ -9,12 +9,17 @@
 import {CLICK_PATIENCE, PATIENCE, WORD_PATIENCE, recoveryFor} from '../lib/offline/recovery';
 import {KEYS} from '../lib/storageKeys';
 import {hide, show} from './notices';
+import {on} from './on';
 import {recallForVisit, rememberForVisit} from './storage';
 
 const bundles = document.querySelector<HTMLScriptElement>('script[data-app]')?.dataset.app?.split(' ') ?? [];
 
 let state: 'asleep' | 'waking' | 'failed' | 'awake' = bundles.length > 0 ? 'asleep' : 'waking';
 let replay: HTMLElement | undefined;
+/** Where it stands among those that need the app. */
+let place = 0;
+
+const controls = (): NodeListOf<HTMLElement> => document.querySelectorAll('[data-app="intent"]');
 
 function wake(): void {
   if (state !== 'asleep') return;
@@ -30,7 +35,14 @@ function wake(): void {
 }
 
 let isTouched = false;
-document.addEventListener('input', () => (isTouched = true), {passive: true, capture: true});
+on(
+  'input',
+  () => {
+    isTouched = true;
+    if (state === 'failed') show('stalled');
+  },
+  {passive: true, capture: true},
+);
 
 /** The click that waited for the app is forgotten. */
 function forget(): HTMLElement | undefined {
@@ -87,10 +99,10 @@ const controlAt = (target: EventTarget | null): HTMLElement | null =>
   target instanceof Element ? target.closest<HTMLElement>('[data-app="intent"]') : null;
 
 for (const intent of ['pointerover', 'focusin', 'touchstart'] as const) {
-  document.addEventListener(intent, ({target}) => target instanceof Element && target.closest('[data-app="intent"],[data-app="field"]') && wake(), {passive: true});
+  on(intent, ({target}) => target instanceof Element && target.closest('[data-app="intent"],[data-app="field"]') && wake(), {passive: true});
 }
 
-document.addEventListener(
+on(
   'click',
   (event) => {
     const control = controlAt(event.target);
@@ -101,6 +113,7 @@ document.addEventListener(
     if (state === 'failed') return show('stalled');
     forget();
     replay = control;
+    place = [...controls()].indexOf(control);
     control.setAttribute('aria-busy', 'true');
     wake();
     setTimeout(() => replay === control && show('waiting'), WORD_PATIENCE);
@@ -110,7 +123,7 @@ document.addEventListener(
 );
 
 // Before the app is alive and after. An Arabic keyboard has other letters on the keys of K and the slash.
-document.addEventListener('keydown', (event) => {
+on('keydown', (event) => {
   const {key, code, ctrlKey, metaKey, altKey, target} = event;
   const isWriting = target instanceof HTMLElement && (target.isContentEditable || target.matches('input:not([type=checkbox], [type=radio]), textarea, select'));
   const isShortcut = (ctrlKey || metaKey) && !altKey && (key.toLowerCase() === 'k' || code === 'KeyK');
@@ -121,15 +134,17 @@ document.addEventListener('keydown', (event) => {
   search.click();
 });
 
-document.addEventListener('app:awake', () => {
+on('app:awake', () => {
   state = 'awake';
   document.documentElement.dataset.awake = '';
   hide('stalled');
   rememberForVisit(KEYS.reloaded, null);
-  forget()?.click();
+  const control = forget();
+  // A page that a browser had translated is drawn anew: another control stands in the place of the one that was clicked.
+  (control?.isConnected === false ? controls()[place] : control)?.click();
 });
 
-document.addEventListener('DOMContentLoaded', () => {
+on('DOMContentLoaded', () => {
   if (!document.querySelector('[data-app="alive"]')) return;
   // Safari has no requestIdleCallback.
   if ('requestIdleCallback' in window) requestIdleCallback(wake, {timeout: 2000});

@@ -1,3 +1,5 @@
+import {on} from './on';
+
 /** Does something to each such part of the page once: when the page is whole, and again whenever the app draws another one. */
 export function eachDrawn(selector: string, tell: (part: HTMLElement) => void): void {
   const tellAll = (): void => {
@@ -6,7 +8,7 @@ export function eachDrawn(selector: string, tell: (part: HTMLElement) => void): 
       tell(part);
     }
   };
-  document.addEventListener('DOMContentLoaded', () => {
+  on('DOMContentLoaded', () => {
     tellAll();
     new MutationObserver(tellAll).observe(document.body, {childList: true, subtree: true});
   });

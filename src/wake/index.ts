@@ -8,6 +8,7 @@
  */
 import './app';
 import './dated';
+import './fields';
 import './links';
 import './standing';
 import './offline';

@@ -1,6 +1,7 @@
 import {isLocale} from '../lib/locale';
 import {questionFor} from '../lib/question';
 import {KEYS} from '../lib/storageKeys';
+import {on} from './on';
 import {remember} from './storage';
 
 const linkAt = (target: EventTarget | null): HTMLAnchorElement | null =>
@@ -8,7 +9,7 @@ const linkAt = (target: EventTarget | null): HTMLAnchorElement | null =>
 
 // The other language or revision opens at the heading that is being read, and is asked the same. The app
 // knows only the address that it drew, without either: it does not learn of such a click.
-document.addEventListener(
+on(
   'click',
   (event) => {
     const link = linkAt(event.target);
@@ -22,7 +23,7 @@ document.addEventListener(
   {capture: true},
 );
 
-document.addEventListener('click', (event) => {
+on('click', (event) => {
   const link = linkAt(event.target);
   if (!link) return;
   if (link.dataset.copy !== undefined) void copy(link);
@@ -48,11 +49,11 @@ async function copy(link: HTMLAnchorElement): Promise<void> {
 // One open menu at a time, and Escape or a click beside it closes it: <details> does neither.
 const openMenus = (): NodeListOf<HTMLDetailsElement> => document.querySelectorAll('details[data-menu][open]');
 
-document.addEventListener('click', ({target}) => {
+on('click', ({target}) => {
   for (const menu of openMenus()) if (target instanceof Node && !menu.contains(target)) menu.open = false;
 });
 
-document.addEventListener('keydown', ({key}) => {
+on('keydown', ({key}) => {
   if (key !== 'Escape') return;
   for (const menu of openMenus()) {
     menu.open = false;

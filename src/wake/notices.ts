@@ -1,14 +1,10 @@
 /** What the page itself has to say. Its words stand in every page, hidden; see src/components/Notices. */
 export type Notice = 'edition' | 'stalled' | 'waiting';
 
-const find = (name: Notice): HTMLElement | null => document.querySelector(`[data-notice="${name}"]`);
-
-export function show(name: Notice): void {
-  const notice = find(name);
-  if (notice) notice.hidden = false;
+function set(name: Notice, hidden: boolean): void {
+  const notice = document.querySelector<HTMLElement>(`[data-notice="${name}"]`);
+  if (notice) notice.hidden = hidden;
 }
 
-export function hide(name: Notice): void {
-  const notice = find(name);
-  if (notice) notice.hidden = true;
-}
+export const show = (name: Notice): void => set(name, false);
+export const hide = (name: Notice): void => set(name, true);

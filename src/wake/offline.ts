@@ -7,6 +7,7 @@ import {isSparing, type Connection} from '../lib/offline/fetching';
 import type {Request} from '../lib/offline/messages';
 import {KEYS} from '../lib/storageKeys';
 import {hide, show} from './notices';
+import {on} from './on';
 import {recallForVisit, rememberForVisit} from './storage';
 
 const WORKER = '/sw.js';
@@ -43,7 +44,7 @@ async function start(): Promise<void> {
 
   // The browser looks for a new edition whenever a page is opened; a tab may stay open for days.
   let last = Date.now();
-  document.addEventListener('visibilitychange', () => {
+  on('visibilitychange', () => {
     if (document.visibilityState !== 'visible' || Date.now() - last < HOUR) return;
     last = Date.now();
     registration.update().catch(() => undefined);
@@ -54,7 +55,7 @@ async function start(): Promise<void> {
   if (locale && !isSparing((navigator as {connection?: Connection}).connection)) say(active, {type: 'arrived', locale});
 }
 
-document.addEventListener('click', ({target}) => {
+on('click', ({target}) => {
   const button = target instanceof Element ? target.closest<HTMLElement>('[data-notice] button') : null;
   if (!button) return;
   if (button.dataset.reload === undefined) {

@@ -1,35 +1,28 @@
-/** localStorage that may be refused: then a choice lasts as long as the page. */
-export function recall(key: string): string | null {
+/** Storage of the browser, which may be refused. */
+function read(storage: () => Storage, key: string): string | null {
   try {
-    return localStorage.getItem(key);
+    return storage().getItem(key);
   } catch {
     return null;
   }
 }
 
-export function remember(key: string, value: string | null): void {
+function write(storage: () => Storage, key: string, value: string | null): void {
   try {
-    if (value === null) localStorage.removeItem(key);
-    else localStorage.setItem(key, value);
+    if (value === null) storage().removeItem(key);
+    else storage().setItem(key, value);
   } catch {
-    // The choice still holds on this page.
+    // It still holds on this page.
   }
 }
+
+const forGood = (): Storage => localStorage;
+const forVisit = (): Storage => sessionStorage;
+
+/** What was chosen on this computer. */
+export const recall = (key: string): string | null => read(forGood, key);
+export const remember = (key: string, value: string | null): void => write(forGood, key, value);
 
 /** The same for as long as the tab is open. */
-export function recallForVisit(key: string): string | null {
-  try {
-    return sessionStorage.getItem(key);
-  } catch {
-    return null;
-  }
-}
-
-export function rememberForVisit(key: string, value: string | null): void {
-  try {
-    if (value === null) sessionStorage.removeItem(key);
-    else sessionStorage.setItem(key, value);
-  } catch {
-    // Then it is forgotten with the page.
-  }
-}
+export const recallForVisit = (key: string): string | null => read(forVisit, key);
+export const rememberForVisit = (key: string, value: string | null): void => write(forVisit, key, value);

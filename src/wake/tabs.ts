@@ -6,6 +6,7 @@
  */
 import {nextTab} from '../lib/tabKeys';
 import {KEYS} from '../lib/storageKeys';
+import {on} from './on';
 import {recall, remember} from './storage';
 
 const tabsOf = (group: Element): HTMLElement[] => [...group.querySelectorAll<HTMLElement>('[data-tab]')];
@@ -64,12 +65,12 @@ function choose(tab: HTMLElement): void {
 const tabAt = (target: EventTarget | null): HTMLElement | null =>
   target instanceof Element ? target.closest<HTMLElement>('[data-tab]') : null;
 
-document.addEventListener('click', ({target}) => {
+on('click', ({target}) => {
   const tab = tabAt(target);
   if (tab) choose(tab);
 });
 
-document.addEventListener('keydown', (event) => {
+on('keydown', (event) => {
   const tab = tabAt(event.target);
   const group = tab?.closest('[data-tabs]');
   if (!tab || !group) return;
@@ -84,12 +85,11 @@ document.addEventListener('keydown', (event) => {
 addEventListener('hashchange', openAtHash);
 
 // Before the first paint, and again whenever the app draws another page.
-new MutationObserver(() => {
+function prepareAll(): void {
   for (const group of document.querySelectorAll<HTMLElement>('[data-tabs]:not([data-ready])')) {
     // While the page is being parsed, wait until the group is whole.
     if (group.nextSibling || document.readyState !== 'loading') prepare(group);
   }
-}).observe(document, {childList: true, subtree: true});
-document.addEventListener('DOMContentLoaded', () => {
-  for (const group of document.querySelectorAll<HTMLElement>('[data-tabs]:not([data-ready])')) prepare(group);
-});
+}
+new MutationObserver(prepareAll).observe(document, {childList: true, subtree: true});
+on('DOMContentLoaded', prepareAll);

@@ -1,4 +1,5 @@
 import {KEYS} from '../lib/storageKeys';
+import {on} from './on';
 import {recall, remember} from './storage';
 
 const root = document.documentElement;
@@ -34,7 +35,7 @@ function tellApp(choice: string | null): void {
   }
 }
 
-document.addEventListener('click', ({target}) => {
+on('click', ({target}) => {
   if (!(target instanceof Element) || !target.closest('[data-theme-switch]')) return;
   const next = root.dataset.theme === 'dark' ? 'light' : 'dark';
   // Going back to what the system asks for is no choice of its own.
@@ -47,7 +48,7 @@ document.addEventListener('click', ({target}) => {
 });
 
 // The framework's inline script takes the theme that is stored, whatever stands there.
-document.addEventListener('DOMContentLoaded', () => {
+on('DOMContentLoaded', () => {
   if (root.dataset.theme !== 'light' && root.dataset.theme !== 'dark') apply();
   tint();
 });

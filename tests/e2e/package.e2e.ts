@@ -2,11 +2,12 @@
 import {readFileSync} from 'node:fs';
 import path from 'node:path';
 import {expect, test, type Frame, type Page} from '@playwright/test';
-import type {Locale} from '../../src/lib/locale';
+import type {Locale, Words} from '../../src/lib/locale';
 import {rightChoice} from '../../src/lib/session/quiz';
 import {sessionFile, type Session} from '../../src/lib/session/session';
 import {strictScorm, type StrictScorm} from '../../src/lib/session/strictScorm';
 import {packageFiles} from '../../tools/exportLms/pack';
+import {inSight} from '../app';
 import {BUILD, current} from '../site';
 
 const TYPES: Readonly<Record<string, string>> = {html: 'text/html', js: 'text/javascript', css: 'text/css', xml: 'text/xml'};
@@ -88,7 +89,7 @@ test.describe('in a system that is as strict as SCORM 1.2', () => {
     const [popup] = await Promise.all([page.waitForEvent('popup'), page.getByRole('button').click()]);
     const course = await courseIn(popup, 9);
     await answer(course, sessionIn('en'), 0, 1);
-    await expect(course.locator('#score')).toHaveText('Score: 11%. Your learning system keeps your answers. Your result comes with the last one.');
+    await expect(course.locator('#score')).toHaveText('You answered 1 of 9 questions. Your learning system keeps your answers. Your result comes with the last one.');
     await popup.close();
     await expect.poll(async () => (await written(page)).sets).toBe(4);
   });
@@ -113,7 +114,28 @@ for (const [locale, situation, system, told] of [
     await page.goto('/lms/home');
     const course = await courseIn(page, 9);
     await answer(course, sessionIn(locale), 0, 1);
-    await expect(course.locator('#score')).toHaveText(`${{en: 'Score', ar: 'النتيجة'}[locale]}: 11%. ${told}`);
+    await expect(course.locator('#score')).toHaveText(`${{en: 'You answered 1 of 9 questions.', ar: 'الأسئلة التي أجبت عنها: 1 من 9.'}[locale]} ${told}`);
+  });
+}
+
+/** What is said where nothing is recorded. */
+const LOOKING: Words = {
+  en: 'You opened this to look at it again or to try it: your learning system records none of it. A result that you have there stays as it is.',
+  ar: 'فتحت هذه الصفحة للمراجعة أو التجربة، فلا يسجّل نظام التعلّم منها شيئًا. إذا كانت لك نتيجة فيه فتبقى كما هي.',
+};
+
+for (const [locale, mode] of [['en', 'review'], ['ar', 'browse']] as const) {
+  test(`in ${mode} the learner sees from the beginning that nothing is recorded, and nothing is (${locale})`, async ({page}) => {
+    await serve(page, locale, `${strict({'cmi.core.lesson_mode': mode, 'cmi.core.lesson_status': 'passed', 'cmi.core.score.raw': '90', 'cmi.core.entry': ''})}${FRAMESET}`);
+    await page.goto('/lms/home');
+    const course = await courseIn(page, 9);
+    await expect(course.locator('#score')).toHaveText(LOOKING[locale]);
+    await inSight(course.locator('#score'));
+    await answer(course, sessionIn(locale), 0, 1);
+    await expect(course.locator('#score')).toHaveText(`${{en: 'You answered 1 of 9 questions.', ar: 'الأسئلة التي أجبت عنها: 1 من 9.'}[locale]} ${LOOKING[locale]}`);
+    await inSight(course.locator('#score'));
+    await leave(page, course);
+    expect(await written(page)).toEqual({sets: 0, commits: 0, refused: 0, result: 'passed 90'});
   });
 }
 
@@ -129,7 +151,7 @@ test('come back to by the browser’s back button, the course says that it is cl
   });
   const before = await written(page);
   await answer(course, sessionIn('en'), 1, 2);
-  await expect(course.locator('#score')).toHaveText('Score: 22%. You had left this page: what you answer now is not kept. Open it again from your learning system.');
+  await expect(course.locator('#score')).toHaveText('You answered 2 of 9 questions. You had left this page: what you answer now is not kept. Open it again from your learning system.');
   expect(await written(page)).toEqual(before);
 });
 
@@ -165,8 +187,10 @@ test('in a system that others wrote: answers are taken up again, and the result 
   expect((await kept()).state).toBe('incomplete ');
 
   const second = await launch(data);
+  await expect(second.locator('#score')).toHaveText('الأسئلة التي أجبت عنها: 3 من 9.');
   await expect(second.locator('fieldset [role=status] strong')).toHaveText(['إجابة صحيحة.', 'إجابة صحيحة.', 'إجابة صحيحة.']);
   await answer(second, session, 3, 9);
+  await expect(second.locator('#score')).toHaveText('أجبت عن كل الأسئلة، وأصبت في 9 من 9: 100%. يحفظ نظام التعلّم نتيجتك.');
   expect((await kept()).state).toBe('passed 100');
   await leave(page, second);
   expect((await kept()).state).toBe('passed 100');

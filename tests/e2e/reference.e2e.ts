@@ -1,6 +1,7 @@
 /** Reference pages: rows are found while somebody types, and stand there whole without scripts. */
 import {expect, test, type Page} from '@playwright/test';
 import {LOCALES} from '../../src/lib/locale';
+import {inSight} from '../app';
 import {translate} from '../foreignTranslator';
 import {words} from '../words';
 
@@ -74,6 +75,10 @@ for (const locale of LOCALES) {
       await expect(unknown(code)).toBeVisible();
       await expect(rows(page)).toHaveCount(0);
     }
+    // It counts hours there.
+    await box.fill('8');
+    await expect(page.getByText(words(locale, 'finder.empty'))).toBeVisible();
+    await expect(rows(page)).toHaveCount(0);
     // It is in the table, for another program: that is something else.
     await box.fill('-14');
     await page.getByLabel(words(locale, 'finder.product'), {exact: true}).selectOption('ivanti');
@@ -100,6 +105,32 @@ for (const locale of LOCALES) {
     expect(errors).toEqual([]);
   });
 }
+
+/** A telephone whose keyboard takes half of the screen. */
+test.describe('with a keyboard on the screen', () => {
+  test.use({viewport: {width: 390, height: 400}});
+  for (const locale of LOCALES) {
+    test(`the answer is in sight while somebody types, and whole after Enter (${locale})`, async ({page}) => {
+      await page.goto(`/${locale}/error-messages/`);
+      const box = page.getByRole('searchbox', {name: words(locale, 'finder.messages.label')});
+      const row = page.locator('#message-forticlient-unreachable-14');
+      await box.click();
+      await box.pressSequentially('-14');
+      await expect(rows(page)).toHaveCount(1);
+      await inSight(box);
+      await inSight(row.locator('.message-sign'));
+      await box.press('Enter');
+      await expect(page.locator('[data-row]').filter({has: row})).toBeFocused();
+      await inSight(row.locator('.message-sign'));
+
+      await box.fill('-999');
+      const unknown = page.getByText(words(locale, 'finder.unknownCode', {code: '-999'}));
+      await expect(unknown).toBeVisible();
+      await box.press('Enter');
+      await inSight(unknown);
+    });
+  }
+});
 
 test('what was typed before the app was alive counts', async ({page}) => {
   let release = (): void => undefined;

@@ -131,6 +131,33 @@ for (const locale of LOCALES) {
   });
 }
 
+for (const locale of LOCALES) {
+  test(`${locale}: after the wrong page the question stands in the field again, in this tab's memory only`, async ({page, context}) => {
+    const [, [question, address]] = TWO[locale];
+    await openSearch(page, `/${locale}/meeting-join/`);
+    await field(page).fill(question);
+    await expect(options(page).first()).toHaveAttribute('href', address);
+    await field(page).press('Enter');
+    await expect(page).toHaveURL(address);
+    await page.goBack();
+    await expect(page).toHaveURL(`/${locale}/meeting-join/`);
+    await page.keyboard.press('Control+k');
+    await expect(field(page)).toHaveValue(question);
+    await expect(options(page).first()).toHaveAttribute('href', address);
+    expect(await page.evaluate(() => JSON.stringify([{...localStorage}, {...sessionStorage}, history.state, document.cookie]))).not.toContain(question);
+    // The next letter begins anew.
+    await page.keyboard.type('vpn');
+    await expect(field(page)).toHaveValue('vpn');
+
+    const other = await context.newPage();
+    await openSearch(other, `/${locale}/meeting-join/`);
+    await expect(field(other)).toHaveValue('');
+    await page.reload();
+    await page.keyboard.press('Control+k');
+    await expect(field(page)).toHaveValue('');
+  });
+}
+
 test('the slash opens the search, but not while somebody writes', async ({page}) => {
   await page.goto('/en/');
   await page.getByRole('searchbox').first().press('/');

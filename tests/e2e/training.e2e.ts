@@ -4,10 +4,10 @@ import path from 'node:path';
 import {expect, test, type Page} from '@playwright/test';
 import {parse} from 'csv-parse/sync';
 import {PUBLISHED_CHECKLISTS, type PublishedChecklist} from '../../src/lib/checklist/published';
-import {LOCALES, type Locale} from '../../src/lib/locale';
+import {LOCALES, type Locale, type Words} from '../../src/lib/locale';
 import {sessionFile, type Session} from '../../src/lib/session/session';
 import {KEYS} from '../../src/lib/storageKeys';
-import {kept} from '../app';
+import {inSight, kept} from '../app';
 import {BUILD, current, superseded} from '../site';
 import {words} from '../words';
 
@@ -22,6 +22,8 @@ function groupChecklist(locale: Locale): PublishedChecklist {
 /** Slides of each part, counted by hand; the last is the closing. */
 const SLIDES = {welcome: 4, tour: 2, 'chat-channel': 2, break: 1, share: 2, place: 2, evaluate: 18, closing: 1};
 const slideIds = Object.entries(SLIDES).flatMap(([part, count]) => Array.from({length: count}, (_slide, index) => `${part}-${index + 1}`));
+
+const WAITS: Words = {en: 'The next slide waits until the break is over. “Next part” goes on sooner.', ar: 'تنتظر الشريحة التالية حتى تنتهي الاستراحة. للمتابعة قبل ذلك اختاروا «الفقرة التالية».'};
 
 /** A person's result as it stands in a code: a digit for each of the nine questions, then one for each of the eight items. */
 const resultOf = (person: number, marks: string, items: string, code = '-') => `RW2 ${ID} ${code} 2025-06 ${String(person).padStart(16, '0')} ${marks} ${items}`;
@@ -97,7 +99,7 @@ for (const [trainerLocale, groupLocale] of [
     await click(page, trainerLocale, 'run.takeBreak');
     await expect(projector.locator('[data-pause]')).toContainText(words(groupLocale, 'run.pause'));
     await context.clock.fastForward('10:00');
-    await click(page, trainerLocale, 'run.goOn');
+    await click(page, trainerLocale, 'run.endBreak');
     await expect(projector.locator('[data-pause]')).toHaveCount(0);
     await follows(2);
     await expect(page.locator('[data-drift]')).toHaveAttribute('data-drift', '-4');
@@ -111,6 +113,12 @@ for (const [trainerLocale, groupLocale] of [
     await follows(2, 1);
     await part('run.forward');
     await follows(3);
+    // The break of the agenda goes on, whatever the remote says.
+    for (const window of [page, projector]) {
+      await window.keyboard.press('PageDown');
+      await inSight(page.getByText(WAITS[trainerLocale]));
+      await follows(3);
+    }
     await part('run.forward');
     await follows(4);
     // The fifth part is left out.
@@ -130,7 +138,7 @@ for (const [trainerLocale, groupLocale] of [
   });
 }
 
-test('a break ends with the first move, in either window, and its time does not move', async ({context, page}) => {
+test('the remote ends no break before its time, in either window; it goes on after it, and its time does not move', async ({context, page}) => {
   await context.clock.install({time: new Date('2026-11-23T09:00:00')});
   await page.goto(`/en/training/${ID}/run/`);
   const projector = await context.newPage();
@@ -150,6 +158,18 @@ test('a break ends with the first move, in either window, and its time does not 
   const goOn = projector.getByText('We go on at');
   await expect(goOn).toHaveText(/^We go on at 9:1\d\.$/);
   const promised = (await goOn.textContent())!;
+  const isOn = async () => {
+    await page.getByRole('heading', {level: 1}).scrollIntoViewIfNeeded();
+    await inSight(page.getByText('The slides wait until the break is over. “End the break” goes on sooner.'));
+    await expect(page.locator('[data-slide-now]')).toHaveAttribute('data-slide-now', 'welcome-1');
+    await expect(projector.locator('[data-slide-shown]')).toHaveAttribute('data-slide-shown', 'welcome-1');
+    await expect(projector.locator('section.present')).toHaveId('welcome-1');
+    await inSight(projector.locator('[data-pause]').getByText('Prayer break', {exact: true}));
+  };
+  for (const window of [page, projector]) {
+    await window.keyboard.press('PageDown');
+    await isOn();
+  }
   await context.clock.fastForward('17:00');
   await expect(projector.locator('[data-pause]').getByRole('timer')).toHaveText('0:00');
   await expect(goOn).toHaveText(promised);
@@ -158,7 +178,13 @@ test('a break ends with the first move, in either window, and its time does not 
   await expect(page.getByRole('timer')).toContainText(/10:00|9:5\d/);
 
   await takeBreak();
+  await context.clock.fastForward('11:00');
   await projector.keyboard.press('PageDown');
+  await at('welcome-3');
+
+  // The trainer ends one at once.
+  await takeBreak();
+  await click(page, 'en', 'run.endBreak');
   await at('welcome-3');
 
   // In the last part too, and then the session is over.

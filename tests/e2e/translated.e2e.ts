@@ -1,7 +1,7 @@
 /** A browser translates the page while it is used: nothing breaks, and the words say what is so. */
 import {expect, test, type Page} from '@playwright/test';
 import {LOCALES} from '../../src/lib/locale';
-import {wake} from '../app';
+import {inSight, kept, wake} from '../app';
 import {current, superseded} from '../site';
 import {words} from '../words';
 
@@ -155,5 +155,39 @@ test.describe('with the offline worker', () => {
       await expect(page.getByRole('heading', {level: 1})).toHaveText('Use without network');
       expect(errors).toEqual([]);
     });
+  }
+});
+
+/** A telephone: the search stands in the bar at its foot. */
+test.describe('translated before the app woke', () => {
+  test.use({viewport: {width: 390, height: 844}});
+  for (const way of WAYS) {
+    for (const locale of LOCALES) {
+      test(`the search opens over the page, with the field ready (${way}, ${locale})`, async ({page}) => {
+        await page.goto(`/${locale}/teams-chat/`);
+        await translatePage(page, way);
+        await expect(page.locator('html[data-awake]')).not.toBeAttached();
+        await page.getByRole('link', {name: words(locale, 'bottomBar.search'), exact: true}).last().click();
+        const field = page.locator('dialog').getByRole('combobox').first();
+        await expect(field).toBeFocused();
+        await inSight(field);
+        await expect(page).toHaveURL(`/${locale}/teams-chat/`);
+      });
+
+      test(`a tick made before stays (${way}, ${locale})`, async ({page}) => {
+        let release = (): void => undefined;
+        const held = new Promise<void>((resolve) => (release = resolve));
+        await page.route('**/assets/js/**', async (route) => {
+          await held;
+          await route.continue();
+        });
+        await page.goto(`/${locale}/cl-end-day/`);
+        await translatePage(page, way);
+        await page.locator('[data-tick]').nth(1).check();
+        release();
+        await kept(page, 'cl-end-day', 1);
+        expect(await page.locator('[data-tick]').evaluateAll((all) => all.map((box) => (box as HTMLInputElement).checked))).toEqual([false, true, false, false, false, false]);
+      });
+    }
   }
 });

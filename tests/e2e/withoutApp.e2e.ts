@@ -1,7 +1,7 @@
 /** The app does not arrive, or not whole: links lead all the same, and buttons say what is missing. */
 import {expect, test, type Page, type Route} from '@playwright/test';
 import {LOCALES} from '../../src/lib/locale';
-import {inSight, wake} from '../app';
+import {inSight, kept, wake} from '../app';
 import {words} from '../words';
 
 const BUNDLES = '**/assets/js/**';
@@ -81,7 +81,49 @@ for (const locale of LOCALES) {
     await expect(busy(page)).toHaveCount(0);
   });
 
+  test(`where the app is refused, what was asked at home stands in the field of the search, with what can be done (${locale})`, async ({page}) => {
+    await page.route(BUNDLES, (route) => route.abort());
+    await page.goto(`/${locale}/`);
+    const question = {en: 'no sound', ar: 'محد يسمعني'}[locale];
+    const said = {en: 'The search did not arrive. Your question stays when you load the page again. Or start from what you want to do.', ar: 'لم يصل البحث. افتح الصفحة من جديد ويبقى سؤالك، أو ابدأ مما تريد عمله.'}[locale];
+    await page.locator('main').getByRole('searchbox').fill(question);
+    await page.locator('main').getByRole('searchbox').press('Enter');
+    await expect(page).toHaveURL(`/${locale}/search/?${new URLSearchParams({q: question}).toString()}`);
+    const field = page.locator('main').getByRole('searchbox');
+    await expect(field).toHaveValue(question);
+    await inSight(field);
+    await inSight(page.getByText(said), SOON);
+    await inSight(page.getByRole('button', {name: words(locale, 'notice.stalled.reload')}));
+    // It comes after all: the question is answered.
+    await page.unroute(BUNDLES);
+    await page.getByRole('button', {name: words(locale, 'notice.stalled.reload')}).click();
+    await expect(page.locator('main ol h2').first().getByRole('link')).toHaveAttribute('href', `/${locale}/meeting-fix-audio/`);
+    await expect(field).toHaveValue(question);
+  });
+
   for (const [what, lose] of LOSSES.slice(0, 2)) {
+    test(`where the app ${what}, a tick is said not to be saved, and is when the page is loaded again (${locale})`, async ({page}) => {
+      await page.route(BUNDLES, lose);
+      await page.goto(`/${locale}/cl-end-day/`);
+      const boxes = page.locator('[data-tick]');
+      await expect(boxes).toHaveCount(6);
+      await boxes.nth(1).check();
+      const unsaved = page.getByText({en: 'Until then your ticks are not saved; they stay when you load it again.', ar: 'لن تُحفظ علاماتك حتى ذلك الحين، وتبقى عند فتحها من جديد.'}[locale]);
+      await inSight(unsaved, {timeout: 12_000});
+      await kept(page, 'cl-end-day', 0);
+      await page.unroute(BUNDLES);
+      await page.getByRole('button', {name: words(locale, 'notice.stalled.reload')}).click();
+      await kept(page, 'cl-end-day', 1);
+      expect(await boxes.evaluateAll((all) => all.map((box) => (box as HTMLInputElement).checked))).toEqual([false, true, false, false, false, false]);
+      await expect(unsaved).toBeHidden();
+      // It came over the reload only: unticked in the meantime, it does not come back.
+      await boxes.nth(1).uncheck();
+      await kept(page, 'cl-end-day', 0);
+      await page.reload();
+      await expect(page.locator('html[data-awake]')).toBeAttached();
+      await expect(boxes.nth(1)).not.toBeChecked();
+    });
+
     test(`where the part for the next page ${what}, its link leads there (${locale})`, async ({page}) => {
       await page.goto(`/${locale}/teams-chat/`);
       await wake(page);
@@ -93,3 +135,22 @@ for (const locale of LOCALES) {
     });
   }
 }
+
+test('a tick that waits for the app does not come to another page, nor where nothing is to be kept on this computer', async ({page}) => {
+  await page.route(BUNDLES, (route) => route.abort());
+  const box = page.locator('[data-tick]').first();
+  for (const address of ['/en/cl-end-day/', '/en/2021-10/cl-end-day/', '/en/teams-chat/']) {
+    await page.goto('/en/cl-end-day/');
+    await expect(box).not.toBeChecked();
+    await box.check();
+    await page.goto(address);
+    await expect(page.locator('[data-tick]:checked')).toHaveCount(address === '/en/cl-end-day/' ? 1 : 0);
+    await page.goto('/en/');
+  }
+  await page.evaluate(() => localStorage.setItem('remote-work.forget', 'on'));
+  await page.goto('/en/cl-end-day/');
+  await box.check();
+  await page.reload();
+  await expect(box).toBeVisible();
+  await expect(page.locator('[data-tick]:checked')).toHaveCount(0);
+});

@@ -2,7 +2,7 @@
  * The one page of a SCORM 1.2 package: the exercises and questions of a session.
  * Runs inside a learning system, in a browser, without network; bundled by pack.ts.
  */
-import {isRight, scoreOf, shownOrder, type Choice, type Question} from '../../src/lib/session/quiz';
+import {isRight, rightOf, scoreOf, shownOrder, type Choice, type Question} from '../../src/lib/session/quiz';
 import {readSuspendData, writeSuspendData} from '../../src/lib/session/scorm';
 import {findScorm, talkTo, type Talk} from '../../src/lib/session/scormTalk';
 import type {Block, Session} from '../../src/lib/session/session';
@@ -39,6 +39,15 @@ function blocks(all: readonly Block[]): HTMLElement[] {
   return drawn;
 }
 
+/** How far the learner is, and what the learning system makes of it. */
+function say(told?: WordName): void {
+  const answered = Object.keys(choices).length;
+  const questions = session.quiz.length;
+  const values: Record<string, number> = {answered, questions, right: rightOf(session.quiz, choices), percent: scoreOf(session.quiz, choices)};
+  const standing = answered === 0 ? '' : (answered < questions ? words.answered : words.result).replace(/\{(\w+)\}/g, (_slot, name: string) => String(values[name]));
+  score.textContent = [standing, told ? words[told] : ''].filter(Boolean).join(' ');
+}
+
 /** Opens the learning system, as far as it is there, and takes over the answers that it kept. */
 function connect(): void {
   const scorm = findScorm(window);
@@ -51,21 +60,22 @@ function connect(): void {
     choices[id] = choice;
     questions.get(id)?.restore(choice);
   }
-  if (!held) score.textContent = words.refused;
+  if (!held) say('refused');
+  else if (!held.isCounted) say('not-counted');
+  else say();
 }
 
 function look(looks: number): void {
   connect();
   if (talk) return;
   if (looks < MOST_LOOKS) setTimeout(() => look(looks + 1), LOOK_EVERY);
-  else score.textContent ||= words['no-system'];
+  else say('no-system');
 }
 
 function report(): void {
   if (!talk) connect();
-  const percent = scoreOf(session.quiz, choices);
-  const told = talk?.report({answered: Object.keys(choices).length, questions: session.quiz.length, percent, suspendData: writeSuspendData(choices)}) ?? 'no-system';
-  score.textContent = `${words.score}: ${percent}%. ${words[told]}`;
+  const progress = {answered: Object.keys(choices).length, questions: session.quiz.length, percent: scoreOf(session.quiz, choices), suspendData: writeSuspendData(choices)};
+  say(talk?.report(progress) ?? 'no-system');
 }
 
 function drawQuestion(question: Question, number: number): HTMLElement {

@@ -11,11 +11,15 @@ export const WORDS = {
   wrong: {en: 'Not correct.', ar: 'إجابة غير صحيحة.'},
   place: {en: 'Place', ar: 'الموضع'},
   choose: {en: 'Choose an answer first.', ar: 'اختر إجابة أولًا.'},
-  score: {en: 'Score', ar: 'النتيجة'},
+  answered: {en: 'You answered {answered} of {questions} questions.', ar: 'الأسئلة التي أجبت عنها: {answered} من {questions}.'},
+  result: {en: 'You answered all questions, {right} of {questions} correctly: {percent}%.', ar: 'أجبت عن كل الأسئلة، وأصبت في {right} من {questions}: {percent}%.'},
   'so-far': {en: 'Your learning system keeps your answers. Your result comes with the last one.', ar: 'يحفظ نظام التعلّم إجاباتك، وتُسجَّل نتيجتك بعد آخر إجابة.'},
   kept: {en: 'Your learning system keeps the result.', ar: 'يحفظ نظام التعلّم نتيجتك.'},
   earlier: {en: 'Your learning system keeps your earlier result.', ar: 'يُبقي نظام التعلّم نتيجتك السابقة.'},
-  'not-counted': {en: 'You are only looking: your learning system records nothing.', ar: 'هذا عرض للاطلاع فقط، فلا يسجّل نظام التعلّم شيئًا.'},
+  'not-counted': {
+    en: 'You opened this to look at it again or to try it: your learning system records none of it. A result that you have there stays as it is.',
+    ar: 'فتحت هذه الصفحة للمراجعة أو التجربة، فلا يسجّل نظام التعلّم منها شيئًا. إذا كانت لك نتيجة فيه فتبقى كما هي.',
+  },
   refused: {
     en: 'Your learning system did not take this: the result is not kept. Close this page and open it again from there; if that does not help, tell your trainer.',
     ar: 'لم يقبل نظام التعلّم ذلك، فلن تُحفظ النتيجة. أغلق هذه الصفحة ثم افتحها من النظام مرة أخرى، وإذا لم ينفع ذلك فأبلغ المدرب.',

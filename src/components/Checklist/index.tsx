@@ -170,6 +170,17 @@ export default function Checklist({id, repeats, children}: Props): ReactNode {
           </p>
         </div>
         <StorageNotice health={health} />
+        <noscript>
+          <p className={styles.notice}>
+            <Bidi
+              text={translate({
+                id: 'checklist.noScript',
+                message: 'Your ticks are not saved: that needs JavaScript. They hold until you close the page; print it to keep them.',
+                description: 'Keeping ticks needs scripts',
+              })}
+            />
+          </p>
+        </noscript>
         <div className={styles.choices}>
           {conditions.map((condition: Condition) => (
             <label key={condition}>

@@ -1,14 +1,15 @@
-import {createContext, use, useEffect, useId, useRef, useState, type ReactNode} from 'react';
+import {createContext, use, useEffect, useId, useRef, useState, type KeyboardEvent, type ReactNode} from 'react';
 import Link from '@docusaurus/Link';
 import Translate, {translate} from '@docusaurus/Translate';
 import useBrokenLinks from '@docusaurus/useBrokenLinks';
 import {isolateText} from '../../lib/bidi';
-import {decisiveCodes, fits, typedTerms} from '../../lib/finder';
+import {decisiveCodes, fits, fitsMessage, typedTerms} from '../../lib/finder';
 import {LONGEST_QUERY} from '../../lib/question';
 import Bidi from '../Bidi';
 import useSite from '../site';
 import {labelOf} from '../Tabs';
 import usePluralForm from '../usePluralForm';
+import showAnswer from './showAnswer';
 import styles from './styles.module.css';
 
 type Kind = 'messages' | 'glossary';
@@ -31,12 +32,13 @@ interface RowProps {
 }
 
 interface Search {
+  readonly kind: Kind;
   readonly typed: readonly string[];
   /** Empty: all. */
   readonly group: string;
 }
 
-const NOTHING: Search = {typed: [], group: ''};
+const NOTHING: Search = {kind: 'glossary', typed: [], group: ''};
 const SearchContext = createContext<Search>(NOTHING);
 
 /** Rows of this group fit every product. */
@@ -46,6 +48,9 @@ const labels: Record<Kind, () => string> = {
   messages: () => translate({id: 'finder.messages.label', message: 'Type the code, the percentage or words of the message', description: 'Label of the box above the error messages'}),
   glossary: () => translate({id: 'finder.glossary.label', message: 'Type a word, in English or Arabic', description: 'Label of the box above the glossary'}),
 };
+
+/** Where the answer begins: the first row that fits, or what is said when none does. */
+const answerIn = (finder: HTMLElement | null): HTMLElement | null => finder?.querySelector<HTMLElement>('[data-row]:not([hidden]), [data-empty]') ?? null;
 
 /** A list whose rows can be searched. Without scripts it stands there whole. */
 export default function Finder({kind, groups, children}: Props): ReactNode {
@@ -58,7 +63,7 @@ export default function Finder({kind, groups, children}: Props): ReactNode {
   const [count, setCount] = useState<number>();
   const [isUnknown, setUnknown] = useState(false);
   const products = (groups?.split(' ') ?? []).filter((product) => product !== ANY);
-  const search: Search = {typed: typedTerms(text), group};
+  const search: Search = {kind, typed: typedTerms(text), group};
   const codes = decisiveCodes(search.typed);
   const isSearching = search.typed.length > 0 || group !== '';
 
@@ -79,6 +84,21 @@ export default function Finder({kind, groups, children}: Props): ReactNode {
     look();
   }, [text, group]);
 
+  // The count comes after the rows, and what is said when none fits after the count.
+  useEffect(() => {
+    const [field, answer] = [root.current?.querySelector('input'), answerIn(root.current)];
+    if (text !== '' && field && answer) showAnswer(field, answer);
+  }, [text, group, count]);
+
+  /** Enter leads from the field to the answer; on a phone the keyboard goes with it. */
+  const onKeyDown = (event: KeyboardEvent) => {
+    const answer = answerIn(root.current);
+    if (event.key !== 'Enter' || event.nativeEvent.isComposing || !isSearching || !answer) return;
+    answer.tabIndex = -1;
+    answer.focus();
+    answer.scrollIntoView({block: 'start'});
+  };
+
   return (
     <SearchContext value={search}>
       <div ref={root} className={styles.finder} data-finder={kind}>
@@ -92,11 +112,13 @@ export default function Finder({kind, groups, children}: Props): ReactNode {
               dir="auto"
               autoComplete="off"
               maxLength={LONGEST_QUERY}
+              enterKeyHint="search"
               onChange={({target}) => setText(target.value)}
+              onKeyDown={onKeyDown}
             />
           </p>
           {products.length > 0 && (
-            <p>
+            <p className={styles.choice}>
               <label htmlFor={`${id}group`}>
                 <Bidi text={translate({id: 'finder.product', message: 'VPN program', description: 'Label of the choice of a VPN product'})} />
               </label>
@@ -123,7 +145,7 @@ export default function Finder({kind, groups, children}: Props): ReactNode {
         </div>
         {children}
         {isSearching && count === 0 && (
-          <div className={styles.empty}>
+          <div className={styles.empty} data-empty="">
             {kind === 'messages' && isUnknown && codes.length > 0 ? (
               <p key={codes.join(' ')}>
                 <Translate id="finder.unknownCode" description="A code was typed that no row of the error messages has" values={{code: <bdi dir="ltr">{codes.join(' ')}</bdi>}}>
@@ -172,7 +194,7 @@ export function FinderRow({id, heading, terms = '', group, children}: RowProps):
     );
   }
   const isOfGroup = search.group === '' || group === search.group || group === ANY;
-  const isFit = fits(terms.split(' '), search.typed);
+  const isFit = (search.kind === 'messages' ? fitsMessage : fits)(terms.split(' '), search.typed);
   return (
     <div id={id} className={styles.row} data-row={isFit ? 'fits' : ''} hidden={!isOfGroup || !isFit}>
       {group && (

@@ -8,9 +8,22 @@ export default function Notices(): ReactNode {
     <div role="status" className={styles.notices}>
       <div className={styles.notice} data-notice="stalled" hidden>
         <p>
-          <Translate id="notice.stalled" description="The page's app has not come alive after eight seconds">
-            Part of this page did not arrive. You can read it; for the rest, load it again.
-          </Translate>
+          <span className={styles.page}>
+            <Translate id="notice.stalled" description="The page's app has not come alive after eight seconds">
+              Part of this page did not arrive. You can read it; for the rest, load it again.
+            </Translate>
+          </span>
+          <span className={styles.ticks}>
+            {' '}
+            <Translate id="notice.stalled.ticks" description="The same on a page with a checklist, after notice.stalled; “then” is when the page was loaded again">
+              Until then your ticks are not saved; they stay when you load it again.
+            </Translate>
+          </span>
+          <span className={styles.search}>
+            <Translate id="notice.stalled.search" description="The same on the page of the search, in the place of notice.stalled">
+              The search did not arrive. Your question stays when you load the page again. Or start from what you want to do.
+            </Translate>
+          </span>
         </p>
         <button type="button" className="action" data-reload="">
           <Translate id="notice.stalled.reload" description="Button: loads the page again">

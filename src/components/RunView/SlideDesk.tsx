@@ -2,7 +2,7 @@ import type {ReactNode} from 'react';
 import Translate, {translate} from '@docusaurus/Translate';
 import {LOCALES, type Locale} from '../../lib/locale';
 import {revisionBase, type Revision} from '../../lib/revisions';
-import {nextSlide, previousSlide, slideByTheClock, type Run} from '../../lib/session/run';
+import {isHeld, nextSlide, previousSlide, slideByTheClock, waits, type Run} from '../../lib/session/run';
 import type {Session} from '../../lib/session/session';
 import type {Slide} from '../../lib/session/slides';
 import Bidi from '../Bidi';
@@ -67,12 +67,12 @@ export default function SlideDesk({session, revision, deck, counts, run, now, ch
         </p>
       )}
       <div className={styles.buttons}>
-        <button type="button" disabled={run.index === 0 && run.slide === 0} onClick={() => change((before) => previousSlide(session, counts, before, Date.now()))}>
+        <button type="button" disabled={(run.index === 0 && run.slide === 0) || isHeld(session, run, now, run.index - 1)} onClick={() => change((before) => previousSlide(session, counts, before, Date.now()))}>
           <Translate id="slides.back" description="To the slide before">
             Previous slide
           </Translate>
         </button>
-        <button type="button" disabled={!next} onClick={() => change((before) => nextSlide(session, counts, before, Date.now()))}>
+        <button type="button" disabled={!next || waits(session, run, now)} onClick={() => change((before) => nextSlide(session, counts, before, Date.now()))}>
           <Translate id="slides.forward" description="To the next slide">
             Next slide
           </Translate>

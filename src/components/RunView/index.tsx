@@ -4,7 +4,7 @@ import Translate, {translate} from '@docusaurus/Translate';
 import Layout from '@theme/Layout';
 import {formatDay, formatTime, localDay} from '../../lib/dates';
 import {currentRevision, revisionBase, type Revision} from '../../lib/revisions';
-import {back, beginAt, clockText, forward, isOfAnotherDay, isRunning, keptAtOf, look, newRun, nextSlide, previousSlide, resume, skip, start, stop, takeBreak, type Run} from '../../lib/session/run';
+import {back, beginAt, clockText, forward, isOfAnotherDay, isRunning, keptAtOf, look, newRun, nextSlide, previousSlide, resume, skip, start, stop, takeBreak, waits, type Run} from '../../lib/session/run';
 import type {Session} from '../../lib/session/session';
 import {deckOf, type Slide} from '../../lib/session/slides';
 import '../Session/trainingWords';
@@ -179,11 +179,13 @@ function RunningDesk({session, revision, deck, first}: DeskProps & {deck: readon
           </button>
           {segment && (
             <button type="button" className={styles.main} onClick={() => change((before) => (isRunning(before) ? stop(session, before, Date.now()) : start(before, Date.now())))}>
-              {isRunning(run)
-                ? translate({id: 'run.stop', message: 'Pause', description: 'Stops the clock'})
-                : run.startsAt !== undefined && Object.keys(run.spent).length > 0
-                  ? translate({id: 'run.goOn', message: 'Go on', description: 'Lets the clock go on'})
-                  : translate({id: 'run.start', message: 'Start', description: 'Starts the clock'})}
+              {run.pause
+                ? translate({id: 'run.endBreak', message: 'End the break', description: 'Ends the prayer break; the clock goes on'})
+                : isRunning(run)
+                  ? translate({id: 'run.stop', message: 'Pause', description: 'Stops the clock'})
+                  : run.startsAt !== undefined && Object.keys(run.spent).length > 0
+                    ? translate({id: 'run.goOn', message: 'Go on', description: 'Lets the clock go on'})
+                    : translate({id: 'run.start', message: 'Start', description: 'Starts the clock'})}
             </button>
           )}
           {segment && (
@@ -194,6 +196,19 @@ function RunningDesk({session, revision, deck, first}: DeskProps & {deck: readon
             </button>
           )}
         </div>
+        {waits(session, run, now) && (
+          <p key={run.pause ? 'pause' : 'part'} className={styles.quiet} data-waits="">
+            {run.pause ? (
+              <Translate id="run.waits.pause" description="During the prayer break; the words in quotation marks are those of run.endBreak">
+                The slides wait until the break is over. “End the break” goes on sooner.
+              </Translate>
+            ) : (
+              <Translate id="run.waits.part" description="During a break of the agenda; the words in quotation marks are those of run.forward">
+                The next slide waits until the break is over. “Next part” goes on sooner.
+              </Translate>
+            )}
+          </p>
+        )}
         <p role="status" className={styles.drift} data-drift={lateMinutes}>
           {run.startsAt !== undefined &&
             segment &&
@@ -341,7 +356,7 @@ function RunningDesk({session, revision, deck, first}: DeskProps & {deck: readon
               : translate({id: 'run.asleep', message: 'This browser may switch the screen off; touch it now and then, or change the setting of the device.', description: 'The browser does not keep the screen on'})}
           </span>{' '}
           <Translate id="run.keys" description="Which keys a presenter's remote sends">
-            The keys Page Down and Page Up go through the slides, and on to the next part.
+            The keys Page Down and Page Up go through the slides, and on to the next part. In a break Page Down waits until it is over.
           </Translate>
         </p>
         <details>

@@ -1,5 +1,5 @@
 import {useEffect, useRef, useState} from 'react';
-import {goTo, parseMove, parseRun, type Move, type Run, type SlideCounts} from '../../lib/session/run';
+import {parseMove, parseRun, turnTo, type Move, type Run, type SlideCounts} from '../../lib/session/run';
 import type {Session} from '../../lib/session/session';
 import {KEYS, NAMESPACE} from '../../lib/storageKeys';
 
@@ -53,7 +53,7 @@ export function useOwnRun(session: Session, counts: SlideCounts, first: Run): [R
     listen.current = (data) => {
       if (typeof data === 'object' && data !== null && 'asksFor' in data && data.asksFor === id) channel.current?.postMessage({run: latest.current});
       const move = parseMove(data, latest.current, counts);
-      if (move) change((before) => goTo(session, before, Date.now(), move.index, move.slide));
+      if (move) change((before) => turnTo(session, before, Date.now(), move.index, move.slide));
     };
   });
 

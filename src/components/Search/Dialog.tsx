@@ -16,6 +16,7 @@ import askEngine from './client';
 import styles from './Dialog.module.css';
 import Facets from './Facets';
 import {groupTitle, HitLink} from './hits';
+import {lastQuestion, rememberQuestion} from './lastQuestion';
 import {Nothing, Status, Verbatim} from './Notices';
 import useAnswer from './useAnswer';
 
@@ -35,7 +36,7 @@ export default function Dialog({revision: reading, onClose}: Props): ReactNode {
   const searchPage = useBaseUrl('/search/');
   const dialog = useRef<HTMLDialogElement>(null);
   const field = useRef<HTMLInputElement>(null);
-  const [query, setQuery] = useState('');
+  const [query, setQuery] = useState(lastQuestion);
   const [chosen, setChosen] = useState(0);
   const [language, setLanguage] = useState<Locale>(locale);
   const [revision, setRevision] = useState(reading);
@@ -48,12 +49,15 @@ export default function Dialog({revision: reading, onClose}: Props): ReactNode {
 
   useEffect(() => {
     if (dialog.current && !dialog.current.open) dialog.current.showModal();
+    // The next letter replaces what was asked before.
+    field.current?.select();
     // The index is on its way while the first letters are typed; a failure shows with the first answer.
-    askEngine({query: '', language: locale, revision: reading, older: undefined, verbatim: false}).catch(() => undefined);
+    if (!lastQuestion()) askEngine({query: '', language: locale, revision: reading, older: undefined, verbatim: false}).catch(() => undefined);
   }, [locale, reading]);
 
   const ask = (next: string) => {
     setQuery(next);
+    rememberQuestion(next);
     setChosen(0);
     setVerbatim(false);
     setEntered(false);

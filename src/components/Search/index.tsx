@@ -71,7 +71,7 @@ export default function Search(): ReactNode {
 
   const isAlive = useRef(false);
 
-  // The server knows no query: it is read once the app is alive. What was typed before that is the newer one.
+  // The server knows no query: src/wake puts it into the field. What was typed before the app was alive is the newer one.
   useEffect(() => {
     const values = new URLSearchParams(inAddress);
     const language = values.get('language');
@@ -111,6 +111,7 @@ export default function Search(): ReactNode {
           ref={field}
           type="search"
           name="q"
+          data-asked=""
           aria-label={label}
           value={asked.query}
           onChange={({target}) => ask({query: target.value})}

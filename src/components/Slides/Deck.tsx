@@ -4,7 +4,7 @@ import Translate, {translate} from '@docusaurus/Translate';
 import type {RevealApi} from 'reveal.js';
 import {formatDay, formatTime} from '../../lib/dates';
 import {permanentPath, type Revision} from '../../lib/revisions';
-import {clockText, look} from '../../lib/session/run';
+import {clockText, isHeld, look} from '../../lib/session/run';
 import type {Session} from '../../lib/session/session';
 import {deckOf, type Slide} from '../../lib/session/slides';
 import Bidi from '../Bidi';
@@ -40,8 +40,10 @@ export default function Deck({session, revision}: {session: Session; revision: R
 
   useEffect(() => {
     onShown.current = (place) => {
-      setShown(place);
       const slide = slides[place];
+      // Back to the break before anything is painted.
+      if (run && slide && followed !== undefined && place !== followed && isHeld(session, run, Date.now(), slide.index)) return queueMicrotask(() => reveal?.slide(followed));
+      setShown(place);
       if (slide && place !== followed) tell({index: slide.index, slide: slide.number});
     };
   });
@@ -110,6 +112,7 @@ export default function Deck({session, revision}: {session: Session; revision: R
   };
   const view = run && now !== undefined ? look(session, run, now) : undefined;
   // A break shows its time in large.
+  const isHeldAt = (place: number): boolean => run !== undefined && now !== undefined && isHeld(session, run, now, slides[place]?.index ?? 0);
   const isTimed = view?.segment && view.segment.kind !== 'break' && run?.since !== undefined && !run.pause;
 
   return (
@@ -167,12 +170,12 @@ export default function Deck({session, revision}: {session: Session; revision: R
         </div>
       </div>
       <div className={styles.bar}>
-        <button type="button" onClick={() => reveal?.prev()} disabled={!reveal || shown === 0}>
+        <button type="button" onClick={() => reveal?.prev()} disabled={!reveal || shown === 0 || isHeldAt(shown - 1)}>
           <Translate id="slides.back" description="To the slide before">
             Previous slide
           </Translate>
         </button>
-        <button type="button" onClick={() => reveal?.next()} disabled={!reveal || shown === slides.length - 1}>
+        <button type="button" onClick={() => reveal?.next()} disabled={!reveal || shown === slides.length - 1 || isHeldAt(shown + 1)}>
           <Translate id="slides.forward" description="To the next slide">
             Next slide
           </Translate>

@@ -1,5 +1,5 @@
 import {describe, expect, test} from 'vitest';
-import {holdsCode, isDecisive} from './codes';
+import {holdsCode, isCount, isDecisive} from './codes';
 
 describe('a code that was typed and one that stands on a page', () => {
   test.each([
@@ -12,4 +12,7 @@ describe('a code that was typed and one that stands on a page', () => {
 
   test.each(['-14', '-8', '7200', '800', '45%', '0x7200'])('%s is nothing else than a code', (word) => expect(isDecisive(word)).toBe(true));
   test.each(['14', '8', '2025', '1999', '7.6.3', 'vpn', '4k', 'مئة'])('%s may count something, or be no number', (word) => expect(isDecisive(word)).toBe(false));
+
+  test.each([['8', true], ['14', true], ['-8', false], ['8%', false], ['800', false], ['0x8', false], ['7.6', false], ['eight', false]] as const)('%s counts something where it stands: %s', (word, expected) =>
+    expect(isCount(word)).toBe(expected));
 });

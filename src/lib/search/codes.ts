@@ -8,6 +8,9 @@ const isLong = (code: string): boolean => /^\d{3,}$/.test(code) && !/^(?:19|20)\
 /** A word that is nothing else than a code: it has a sign, or more digits than what people count. Years count as numbers. */
 export const isDecisive = (word: string): boolean => isCode(word) && (isMarked(word) || word.endsWith('%') || isLong(word));
 
+/** A number that counts something where it stands: 8 hours, 14 rooms. */
+export const isCount = (word: string): boolean => /^\d{1,2}$/.test(word);
+
 /**
  * Whether a word of a page is the code that somebody typed: the whole of it, with or without its sign.
  * A percentage may be typed without its sign; a sign that was typed is not found in what may count something (-8 and "8 hours").

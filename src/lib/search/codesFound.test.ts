@@ -76,6 +76,10 @@ describe.each(LOCALES)('in %s', (language) => {
     ['VPN server may be unreachable. (-5)', '-5'],
     ['Permission denied (-999)', '-999'],
     ['error 15', '15'],
+    ['8', '8'],
+    ['٨', '8'],
+    ['error 8', '8'],
+    ['رمز الخطأ 8', '8'],
     ['0x800704c9', '0x800704c9'],
     ['47%', '47%'],
   ])('“%s” is said to be unknown, and nothing is more than a guess', async (query, code) => {
@@ -91,6 +95,10 @@ test('a code that only another kind of page holds leads there, and to no message
 });
 
 test.each(['meeting for 15 people', 'windows 11 permission', 'policy of 2024', '720p video'])('“%s” asks for no code', async (query) => expect((await answer(query)).unknownCodes).toEqual([]));
+
+test('a number that counts something leads there beside its words', async () => {
+  expect(await answer('disconnects after 8 hours')).toMatchObject({messages: ['message-8-hours'], unknownCodes: []});
+});
 
 test('no code that stands nowhere leads to a message, whatever stands around it', async () => {
   const held = new Set([7200, 14, 455, 8, 40, 48, 28800, 800, 1000]);

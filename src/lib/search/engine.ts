@@ -1,7 +1,7 @@
 /** From a query to the pages that answer it, best first, and the places in them. */
 import {LONGEST_QUERY} from '../question';
-import {isMessage} from './codes';
-import {makeLexicon, type Lexicon} from './lexicon';
+import {isCount, isMessage} from './codes';
+import {makeLexicon} from './lexicon';
 import {FIELD, type Page, type Phrase, type Store} from './store';
 import {understand, type Unit} from './understand';
 
@@ -65,7 +65,8 @@ export function createSearch(store: Store): Search {
     const known = units.filter(({alternatives}) => alternatives.length > 0);
     const masses = known.map((unit) => massOf(unit, idf));
     const total = masses.reduce((sum, mass) => sum + mass, 0);
-    const unknownCodes = codes.filter((code) => lexicon.holders(code).length === 0);
+    const asCodes = (code: string) => lexicon.holders(code).filter((word) => !isCount(store.words[word]!));
+    const unknownCodes = codes.filter((code) => asCodes(code).length === 0);
     if (total === 0) return {pages: [], corrected: undefined, unknownCodes};
 
     const scores = new Float64Array(pages.length);
@@ -80,7 +81,7 @@ export function createSearch(store: Store): Search {
     });
 
     const entries = entriesOf(known, masses);
-    const held = placesHolding(codes.length > 0 ? codes : numbers, lexicon);
+    const held = placesHolding(codes.length > 0 ? codes.flatMap(asCodes) : numbers.flatMap((number) => lexicon.holders(number)), store);
     const codeRankOf = (page: number) => (codes.length === 0 || !held.has(page) ? 0 : [...held.get(page)!].some((place) => isMessage(pages[page]!.places[place]!.anchor)) ? 2 : 1);
     const hits = [...scores.keys()]
       .filter((page) => scores[page]! > 0)
@@ -124,11 +125,10 @@ type Ranked = Pick<PageHit, 'isWeak' | 'codeRank' | 'score'>;
 /** What is sure first, and of that what holds the code. */
 export const byRank = (a: Ranked, b: Ranked): number => Number(a.isWeak) - Number(b.isWeak) || b.codeRank - a.codeRank || b.score - a.score;
 
-/** Page → its places that hold one of the numbers; 0 is the page itself. */
-function placesHolding(numbers: readonly string[], lexicon: Lexicon): Map<number, Set<number>> {
-  const {store} = lexicon;
+/** Page → its places that hold one of these words of the index; 0 is the page itself. */
+function placesHolding(numbers: readonly number[], store: Store): Map<number, Set<number>> {
   const held = new Map<number, Set<number>>();
-  for (const word of numbers.flatMap((number) => lexicon.holders(number))) {
+  for (const word of numbers) {
     for (const [page] of store.pagesWith(word)) {
       const {first, places, phrases} = store.pages[page]!;
       const inText = store.placesWith(word).map((place) => place - first).filter((place) => place >= 0 && place < places.length);

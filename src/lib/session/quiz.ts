@@ -47,11 +47,17 @@ export function isRight(question: Key, choice: Choice): boolean {
   return question.kind === 'order' ? right.every((id, index) => choice[index] === id) : right.every((id) => choice.includes(id));
 }
 
+type Questions = readonly (Key & {readonly id: string})[];
+type Choices = Readonly<Record<string, Choice>>;
+
+/** How many questions were answered rightly. */
+export function rightOf(questions: Questions, choices: Choices): number {
+  return questions.filter((question) => Object.hasOwn(choices, question.id) && isRight(question, choices[question.id]!)).length;
+}
+
 /** The share of right answers in whole percent; what was not answered is not right. */
-export function scoreOf(questions: readonly (Key & {readonly id: string})[], choices: Readonly<Record<string, Choice>>): number {
-  if (questions.length === 0) return 0;
-  const right = questions.filter((question) => Object.hasOwn(choices, question.id) && isRight(question, choices[question.id]!)).length;
-  return Math.round((100 * right) / questions.length);
+export function scoreOf(questions: Questions, choices: Choices): number {
+  return questions.length === 0 ? 0 : Math.round((100 * rightOf(questions, choices)) / questions.length);
 }
 
 /**

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import {describe, expect, test} from 'vitest';
-import {back, beginAt, clockText, forward, goTo, isOfAnotherDay, look, newRun, nextSlide, parseMove, parseRun, previousSlide, resume, skip, slideByTheClock, start, stop, takeBreak, type Plan, type Run} from './run';
+import {back, beginAt, clockText, forward, goTo, isOfAnotherDay, look, newRun, nextSlide, parseMove, parseRun, previousSlide, resume, skip, slideByTheClock, start, stop, takeBreak, turnTo, waits, type Plan, type Run} from './run';
 
 const MINUTE = 60_000;
 const NINE = Date.UTC(2026, 10, 23, 6);
@@ -148,8 +148,57 @@ describe('a break that stands in no agenda', () => {
     expect([over.pause, over.since]).toEqual([undefined, undefined]);
   });
 
+  test.each([
+    ['the next slide', nextSlide],
+    ['the slide before', previousSlide],
+    ['a slide that the projector went to', (_plan: Plan, _counts: readonly number[], run: Run, now: number) => turnTo(plan, run, now, 4, 1)],
+  ] as const)('is not ended by %s before its time', (_turn, turn) => {
+    const run = {...pausing, slide: 1};
+    expect(turn(plan, COUNTS, run, at(14.9))).toBe(run);
+  });
+
+  test('waits until its time is over', () => {
+    expect([waits(plan, start(fresh, NINE), at(5)), waits(plan, pausing, at(5)), waits(plan, pausing, at(14.9)), waits(plan, pausing, at(15))]).toEqual([false, true, true, false]);
+  });
+
+  test('is ended at any time by the trainer: go on, the next part, the part before', () => {
+    for (const going of [start(pausing, at(6)), forward(plan, pausing, at(6)), back(plan, {...pausing, index: 1}, at(6))]) {
+      expect(going).toMatchObject({since: at(6), paused: 1});
+      expect(going.pause).toBeUndefined();
+    }
+  });
+
   test('is not ended by a window that tells where the group is', () => {
     expect(goTo(plan, pausing, at(15), 0, 0)).toBe(pausing);
+  });
+});
+
+describe('a break of the agenda', () => {
+  const withBreak: Plan = {segments: [plan.segments[0]!, {id: 'coffee', kind: 'break', minutes: 10, optional: false}, plan.segments[2]!]};
+  const counts = [1, 1, 1, 1];
+  const inBreak = forward(withBreak, start(fresh, NINE), at(10));
+
+  test('is not left by a slide before its time, and is left after it', () => {
+    expect(waits(withBreak, inBreak, at(12))).toBe(true);
+    expect(nextSlide(withBreak, counts, inBreak, at(19.9))).toBe(inBreak);
+    expect(turnTo(withBreak, inBreak, at(19.9), 2, 0)).toBe(inBreak);
+    expect(nextSlide(withBreak, counts, inBreak, at(20))).toMatchObject({index: 2, since: at(20)});
+    expect(turnTo(withBreak, inBreak, at(20), 2, 0)).toMatchObject({index: 2, since: at(20)});
+  });
+
+  test('is left by the slide before: a slide too many was turned', () => {
+    expect(previousSlide(withBreak, counts, inBreak, at(11))).toMatchObject({index: 0, since: at(11), spent: {coffee: MINUTE}});
+    expect(turnTo(withBreak, inBreak, at(11), 0, 0)).toMatchObject({index: 0});
+  });
+
+  test('is left by the trainer’s next part at any time', () => {
+    expect(forward(withBreak, inBreak, at(12))).toMatchObject({index: 2, since: at(12)});
+  });
+
+  test('is passed by where no clock runs: the trainer is preparing', () => {
+    const preparing = {...fresh, index: 1};
+    expect(waits(withBreak, preparing, NINE)).toBe(false);
+    expect(nextSlide(withBreak, counts, preparing, NINE)).toMatchObject({index: 2});
   });
 });
 

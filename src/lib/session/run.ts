@@ -90,6 +90,15 @@ export function look(plan: Plan, run: Run, now: number): Look {
 
 export const isRunning = (run: Run): boolean => run.since !== undefined;
 
+/** Whether a break is on and has time left. The group is away, and a remote in a pocket is pressed by chance: the next slide waits. */
+export function waits(plan: Plan, run: Run, now: number): boolean {
+  const {segment, left} = look(plan, run, now);
+  return left > 0 && (run.pause !== undefined || (isRunning(run) && segment?.kind === 'break'));
+}
+
+/** Whether a break keeps the slides from going to a part. Out of a break of the agenda they go back: who turned one slide too many is helped. */
+export const isHeld = (plan: Plan, run: Run, now: number, index: number): boolean => waits(plan, run, now) && (run.pause !== undefined || index > run.index);
+
 function spentIn(run: Run, id: string, now: number): number {
   // A clock that was set back must not give time back.
   return (Object.hasOwn(run.spent, id) ? run.spent[id]! : 0) + (run.since === undefined ? 0 : Math.max(0, now - run.since));
@@ -143,13 +152,20 @@ export function goTo(plan: Plan, run: Run, now: number, index: number, slide: nu
   return going.since !== undefined && index < plan.segments.length ? {...moved, since: now} : moved;
 }
 
-/** To the next slide, and after the last one of a part to the next part. */
+/** To a slide that the projector went to, where no break holds it. */
+export function turnTo(plan: Plan, run: Run, now: number, index: number, slide: number): Run {
+  return isHeld(plan, run, now, index) ? run : goTo(plan, run, now, index, slide);
+}
+
+/** To the next slide, and after the last one of a part to the next part, where no break holds it. */
 export function nextSlide(plan: Plan, counts: SlideCounts, run: Run, now: number): Run {
+  if (waits(plan, run, now)) return run;
   return run.slide + 1 < (counts[run.index] ?? 0) ? goTo(plan, run, now, run.index, run.slide + 1) : forward(plan, run, now);
 }
 
-/** To the slide before, and from the first one of a part to the last one of the part before. */
+/** To the slide before, and from the first one of a part to the last one of the part before, where no break holds it. */
 export function previousSlide(plan: Plan, counts: SlideCounts, run: Run, now: number): Run {
+  if (isHeld(plan, run, now, run.index - 1)) return run;
   if (run.slide > 0) return goTo(plan, run, now, run.index, run.slide - 1);
   const before = back(plan, run, now);
   return before === run ? run : {...before, slide: Math.max(0, (counts[before.index] ?? 1) - 1)};
