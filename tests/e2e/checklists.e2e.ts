@@ -188,6 +188,8 @@ test.describe('another device', () => {
       await expect(page.locator('[data-tick]')).toHaveCount(11);
       await expect(page.locator('[data-tick]:checked')).toHaveCount(0);
       await kept(page, 'cl-start-day', 0);
+      const written = await page.evaluate(() => JSON.stringify([location.href, document.cookie, {...localStorage}, {...sessionStorage}]));
+      expect(written).not.toMatch(/continue|no\.such-item|teams\.status-set|script|a\.b/);
     });
   }
 });
@@ -463,6 +465,10 @@ test('without JavaScript the list can be read and printed', async ({browser, bas
   await page.goto('/ar/cl-start-day/');
   await expect(page.locator('[data-item]')).toHaveCount(11);
   await expect(page.getByText(words('ar', 'checklist.honesty'))).toBeVisible();
+  for (const media of ['screen', 'print'] as const) {
+    await page.emulateMedia({media});
+    await expect(page.locator('[data-item]').filter({visible: true}), media).toHaveCount(11);
+  }
   await context.close();
 });
 

@@ -158,6 +158,23 @@ for (const locale of LOCALES) {
         await expect(tabs.and(page.locator('[tabindex="0"]'))).toHaveCount(1);
       });
 
+      test('the keyboard goes through the header in its order, and shows where it is', async ({page}) => {
+        await open(page, `/${locale}/teams-chat/`, state);
+        const header = page.getByRole('banner');
+        for (const control of [
+          page.getByRole('link', {name: words(locale, 'theme.common.skipToMainContent')}),
+          header.locator(`a[href="/${locale}/"]`),
+          header.locator('[data-search]'),
+          header.locator('[data-language]'),
+          header.locator('[data-theme-switch]'),
+        ]) {
+          await page.keyboard.press('Tab');
+          await expect(control).toBeFocused();
+          await inSight(control);
+          expect(await control.evaluate((element) => (({outlineStyle, outlineWidth}) => `${outlineWidth} ${outlineStyle}`)(getComputedStyle(element)))).toBe('3px solid');
+        }
+      });
+
       test('the skip link leads past the contents', async ({page}) => {
         await open(page, `/${locale}/teams-chat/`, state);
         await page.keyboard.press('Tab');

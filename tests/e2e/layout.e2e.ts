@@ -72,6 +72,19 @@ for (const locale of LOCALES) {
     await expect(step).toBeInViewport();
   });
 
+  test(`what stands on every page is large enough for a finger (${locale})`, async ({page}) => {
+    // On a phone the header has two controls and the bar three, on a desk the header has all four of its own.
+    for (const [width, count] of [[390, 5], [1280, 4]] as const) {
+      await page.setViewportSize({width, height: 844});
+      await open(page, `/${locale}/teams-chat/`);
+      const bar = page.getByRole('navigation', {name: words(locale, 'bottomBar.label')});
+      const controls = page.getByRole('banner').or(bar).locator('a, button').filter({visible: true});
+      await expect(controls).toHaveCount(count);
+      const sizes = await controls.evaluateAll((all) => all.map((control) => [control.textContent, control.getBoundingClientRect()] as const).map(([name, {width: wide, height}]) => ({name, wide, height})));
+      expect(sizes.filter(({wide, height}) => wide < 44 || height < 44), `${width} px`).toEqual([]);
+    }
+  });
+
   test(`with wider spacing between letters, words and lines nothing is cut off (${locale})`, async ({page}) => {
     await page.setViewportSize({width: 390, height: 844});
     for (const address of [`/${locale}/`, `/${locale}/vpn-connect/`, `/${locale}/vpn-error-codes/`, `/${locale}/cl-remote-ready/`]) {

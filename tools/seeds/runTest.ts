@@ -61,7 +61,8 @@ export async function runTests(tests: readonly Test[], folder: string, port: num
     // From this process: a server of its own would take as long to start as many a test takes to run.
     const server = createServer(siteListener(path.join(folder, 'build'))).listen(port);
     await once(server, 'listening');
-    const said = await run(['playwright', 'test', browser, '-g', words, `--project=${project}`, '--reporter=json', '--workers=1', '--retries=0', ...(isAlone ? ['-x'] : [])], folder, seconds, {TEST_PORT: String(port), TEST_SERVED: '1'});
+    // Playwright reads tags where they stand, between the titles.
+    const said = await run(['playwright', 'test', browser, '-g', words.replaceAll(' ', ' (?:@\\S+ )*'), `--project=${project}`, '--reporter=json', '--workers=1', '--retries=0', ...(isAlone ? ['-x'] : [])], folder, seconds, {TEST_PORT: String(port), TEST_SERVED: '1'});
     server.close().closeAllConnections();
     await once(server, 'close');
     return titles.map((title) => readBrowser(title, said));
