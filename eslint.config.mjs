@@ -3,6 +3,7 @@ import docusaurus from '@docusaurus/eslint-plugin';
 import reactHooks from 'eslint-plugin-react-hooks';
 import {defineConfig, globalIgnores} from 'eslint/config';
 import tseslint from 'typescript-eslint';
+import {claims, IMPORTS, LOOSE, SEEN as OF_PAGES} from './eslint.tests.mjs';
 
 /** Ways to put a string on the page that nobody has escaped. */
 const UNESCAPED = [
@@ -77,7 +78,6 @@ export default defineConfig(
     languageOptions: {parserOptions: {project: 'src/sw/tsconfig.json', tsconfigRootDir: import.meta.dirname}},
   },
   {
-    // Tests may put on the page what they like: no reader opens it.
     files: ['{src,tools}/**/*.{ts,tsx,mjs}', '*.{ts,mjs}'],
     rules: {'no-eval': 'error', 'no-new-func': 'error', 'no-script-url': 'error', 'no-restricted-syntax': ['error', ...UNESCAPED]},
   },
@@ -122,5 +122,16 @@ export default defineConfig(
     files: ['src/plugins/**'],
     ignores: ['**/*.test.ts'],
     rules: room([[SEEN, 'Plugins know Docusaurus and the disk, not what readers see. Move what both sides need to src/lib.']]),
+  },
+
+  // CONTRIBUTING, “Write a test”.
+  {
+    files: ['{src,tools}/**/*.test.ts', 'tests/**/*.ts'],
+    plugins: {claims},
+    rules: {'claims/written-expectations': 'error', 'no-restricted-syntax': ['error', ...LOOSE]},
+  },
+  {
+    files: ['tests/{e2e,offline,a11y}/**/*.ts', 'tests/*.ts'],
+    rules: {'no-restricted-syntax': ['error', ...OF_PAGES], '@typescript-eslint/no-restricted-imports': ['error', IMPORTS]},
   },
 );

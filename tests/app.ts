@@ -63,14 +63,16 @@ export async function outOfSight(part: Locator): Promise<string | undefined> {
     if (width === 0 || height === 0) return 'without a size';
     // Half a pixel is nothing that anybody misses.
     if (left < -0.5 || top < -0.5 || right > innerWidth + 0.5 || bottom > innerHeight + 0.5) return 'outside the window';
-    // The browser's own reckoning of what boxes and shapes round it cut off.
-    const ratio = await new Promise<number>((resolve) => {
-      new IntersectionObserver(([entry], observer) => {
-        observer.disconnect();
-        resolve(entry!.intersectionRatio);
-      }).observe(element);
-    });
-    if (ratio < 0.98) return `clipped: ${Math.round(ratio * 100)} % is left`;
+    // The browser's own reckoning of what boxes and shapes round it cut off, in whole pixels. It is silent where scripts are off.
+    if (!matchMedia('(scripting: none)').matches) {
+      const {boundingClientRect: whole, intersectionRect: seen, intersectionRatio: ratio} = await new Promise<IntersectionObserverEntry>((resolve) => {
+        new IntersectionObserver(([entry], observer) => {
+          observer.disconnect();
+          resolve(entry!);
+        }).observe(element);
+      });
+      if (whole.width - seen.width > 1 || whole.height - seen.height > 1) return `clipped: ${Math.round(ratio * 100)} % is left`;
+    }
     // Of words over several lines the longest line: the middle of the whole may lie between them.
     const line = [...element.getClientRects()].reduce((widest, rect) => (rect.width > widest.width ? rect : widest));
     const foremost = document.elementFromPoint(line.left + line.width / 2, line.top + line.height / 2);
@@ -81,4 +83,23 @@ export async function outOfSight(part: Locator): Promise<string | undefined> {
 /** Waits until a reader sees the whole part without scrolling: in the window, cut off by no box, covered by nothing at its middle. */
 export async function inSight(part: Locator, options?: {readonly timeout?: number}): Promise<void> {
   await expect.poll(async () => (await outOfSight(part)) ?? 'in sight', {message: String(part), ...options}).toBe('in sight');
+}
+
+/** Waits until a reader sees the whole part where they scroll to it: in the middle of the window, uncut and uncovered. */
+export async function readable(part: Locator): Promise<void> {
+  await expect
+    .poll(
+      async () => {
+        await part.evaluate((element) => element.scrollIntoView({block: 'center', behavior: 'instant'}));
+        return (await outOfSight(part)) ?? 'in sight';
+      },
+      {message: String(part)},
+    )
+    .toBe('in sight');
+}
+
+/** The parts one by one, when there are as many as there should be. */
+export async function each(parts: Locator, count: number): Promise<Locator[]> {
+  await expect(parts).toHaveCount(count);
+  return Array.from({length: count}, (_, index) => parts.nth(index));
 }

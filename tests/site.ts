@@ -1,15 +1,16 @@
 /** What the finished site has: its addresses by language and by kind of page. */
 import {readdirSync, readFileSync} from 'node:fs';
 import path from 'node:path';
+import {parse} from 'yaml';
 import type {Kind} from '../src/lib/guide';
 import type {Locale} from '../src/lib/locale';
-import {currentRevision} from '../src/lib/revisions';
-import {readData} from '../src/plugins/readData';
+import type {Revision} from '../src/lib/revisions';
 
 export const BUILD = 'build';
-export const {revisions} = readData(process.cwd());
-export const current = currentRevision(revisions);
-export const superseded = revisions.filter((revision) => revision !== current);
+export const LOCALES = ['ar', 'en'] as const;
+/** As they were written down, the newest first. */
+export const revisions = parse(readFileSync('data/revisions.yml', 'utf8')) as readonly Revision[];
+export const [current, ...superseded] = revisions as readonly [Revision, ...Revision[]];
 
 export function locations(sitemap: string): string[] {
   return [...sitemap.matchAll(/<loc>([^<]+)<\/loc>/g)].map(([, address]) => address!);

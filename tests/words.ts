@@ -1,4 +1,7 @@
-/** The words of the interface, taken from where they are written: src/ for English, i18n/ar/code.json for Arabic. */
+/**
+ * The words of the interface, taken from where they are written: src/ for English, i18n/ar/code.json for Arabic.
+ * For finding a control or a message on the page; what it says in full is written out in the test.
+ */
 import {readdirSync, readFileSync} from 'node:fs';
 import path from 'node:path';
 import ts from 'typescript';
@@ -8,11 +11,11 @@ import type {Locale} from '../src/lib/locale';
  * The words of a message id.
  *
  * @param values what stands for {name} in it
- * @throws Error when no message has this id in the language
+ * @throws Error when no message has this id in the language, or it is empty: that would be found on any page
  */
 export function words(locale: Locale, id: string, values: Record<string, string | number> = {}): string {
   const message = (locale === 'ar' ? arabic : english)()[id];
-  if (message === undefined) throw new Error(`There is no message ${id} in ${locale}.`);
+  if (!message?.trim()) throw new Error(`There is no message ${id} in ${locale}.`);
   return message.replace(/\{(\w+)\}/g, (slot, name: string) => String(values[name] ?? slot));
 }
 

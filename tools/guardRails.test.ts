@@ -6,9 +6,13 @@ import {describe, expect, test} from 'vitest';
 // Without types: the snippets stand in files that do not exist, and none of the rules below asks for types.
 const eslint = new ESLint({overrideConfig: [tseslint.configs.disableTypeChecked]});
 
-async function rulesBrokenBy(filePath: string, code: string): Promise<(string | null)[]> {
+async function faultsIn(filePath: string, code: string): Promise<ESLint.LintResult['messages']> {
   const results = await eslint.lintText(`${code}\n`, {filePath});
-  return results.flatMap(({messages}) => messages.map(({ruleId, message, fatal}) => (fatal ? message : ruleId)));
+  return results.flatMap(({messages}) => messages);
+}
+
+async function rulesBrokenBy(filePath: string, code: string): Promise<(string | null)[]> {
+  return (await faultsIn(filePath, code)).map(({ruleId, message, fatal}) => (fatal ? message : ruleId));
 }
 
 describe('imports point one way', () => {
@@ -98,6 +102,67 @@ describe('no string becomes part of the page unescaped', () => {
 test('hooks keep their rules', async () => {
   const code = "import {useState} from 'react';\nexport default function X({a}: {a: boolean}) {\n  if (a) useState(0);\n  return null;\n}";
   expect(await rulesBrokenBy('src/components/X/index.tsx', code)).toEqual(['react-hooks/rules-of-hooks']);
+});
+
+describe('a test claims what it should', () => {
+  const curesOf = async (file: string, code: string): Promise<string[]> => (await faultsIn(file, code)).map(({message}) => message.split(':')[0]!);
+  const COUNT = 'What is counted is counted exactly';
+  const VALUE = 'Too much is like that';
+  const SIGHT = 'It also passes below the window or under another part';
+  const WAIT = 'Wait for the thing itself';
+  const LOOK = 'One look is too early, and a branch on it leaves out the claim';
+
+  const LOOSE = [
+    ['more than none', 'expect(found.length).toBeGreaterThan(0);', COUNT],
+    ['one or more', 'expect(found.length).toBeGreaterThanOrEqual(1);', COUNT],
+    ['something', 'expect(found).toBeTruthy();', VALUE],
+    ['something or other', 'expect(found).toBeDefined();', VALUE],
+    ['anything', 'expect(found).toEqual([expect.anything()]);', VALUE],
+    ['a list with something in it', 'expect(found).not.toEqual([]);', 'Write what the list holds'],
+    ['not none', 'expect(found).not.toHaveLength(0);', 'Write how many or what'],
+    ['some words', "expect(found).not.toBe('');", 'Write how many or what'],
+    ['one test alone', "test.only('one', () => undefined);", 'Take `only` out'],
+    ['a group alone', "test.describe.only('some', () => undefined);", 'Take `only` out'],
+    ['a test that is left out', "test.skip('later', () => undefined);", 'A test that is left out says when and why'],
+    ['a test that is left out for no reason', 'test.skip(isSlow);', 'A test that is left out says when and why'],
+    ['a value of the code', "import {MOST} from './x';\n\nexpect(found).toBe(MOST);", 'MOST is what ./x says'],
+    ['a value of the code inside another', "import * as x from './x';\n\nexpect(found).not.toEqual([{most: x.MOST}]);", 'x is what ./x says'],
+  ] as const;
+  test.each(LOOSE)('no test expects %s', async (_what, code, cure) => {
+    for (const file of ['src/lib/x.test.ts', 'tools/x.test.ts', 'tests/e2e/x.e2e.ts', 'tests/hosting/x.ts']) expect(await curesOf(file, code), file).toEqual([cure]);
+  });
+
+  test.each([
+    ['that a part is displayed', 'await expect(part).toBeVisible();', [SIGHT]],
+    ['that a part is not displayed', 'await expect(part).not.toBeVisible();', [SIGHT]],
+    ['a pixel in the window', 'await expect(part).toBeInViewport();', ['One pixel would do']],
+    ['most of it in the window', 'await expect(part).toBeInViewport({ratio: 0.98});', ['One pixel would do']],
+    ['to wait for a time', 'await page.waitForTimeout(500);', [WAIT]],
+    ['to sleep', 'await new Promise((resolve) => setTimeout(resolve, 500));', [WAIT]],
+    ['to try until it passes', 'await expect(async () => part.check()).toPass();', [WAIT]],
+    ['to go on where something is', 'if (await part.count()) await part.check();', [LOOK]],
+    ['to go on where something is displayed', 'if (!(await part.isVisible())) await part.check();', [LOOK]],
+    ['one look', 'expect(await part.isChecked()).toBe(true);', [LOOK]],
+    ['a loop over what may be empty', 'for (const part of await parts.all()) await part.check();', ['There may be none']],
+    ['the code', "import {MOST} from '../../src/lib/x';\n\nexport {MOST};", ["'../../src/lib/x' import is restricted from being used by a pattern. Write it out by hand"]],
+    ['a program', "export const x = () => import('../../tools/x');", ['Write it out by hand']],
+    ['the words of the page', "import {words} from '../words';\n\nawait expect(part).toHaveText(words('en', 'x'));", ['words is what ../words says']],
+  ] as const)('no test of pages may use %s', async (_what, code, cures) => {
+    for (const file of ['tests/e2e/x.e2e.ts', 'tests/offline/x.e2e.ts', 'tests/a11y/x.e2e.ts']) expect(await curesOf(file, code), file).toEqual(cures);
+  });
+
+  test.each([
+    ['numbers, and limits', 'tests/e2e/x.e2e.ts', 'expect(found).toHaveLength(3);\nexpect(bytes).toBeGreaterThan(2000);\nexpect(found).toEqual([]);'],
+    ['what is in sight, and what is hidden', 'tests/e2e/x.e2e.ts', 'await expect(part).toBeInViewport({ratio: 1});\nawait expect(part.filter({visible: true})).toBeHidden();\nawait Promise.all(parts);'],
+    ['types of the code', 'tests/e2e/x.e2e.ts', "import type {X} from '../../src/lib/x';\nimport {type Y} from '../../src/lib/y';\n\nexport type Z = X | Y;"],
+    ['what authors wrote', 'tests/e2e/x.e2e.ts', "import {current} from '../site';\n\nawait expect(page).toHaveURL(`/en/${current.key}/`);"],
+    ['words to find a control by', 'tests/e2e/x.e2e.ts', "import {words} from '../words';\n\nawait expect(page.getByText(words('en', 'x'))).toBeHidden();"],
+    ['that two ways lead to the same', 'src/lib/x.test.ts', "import {merge} from './x';\n\nexpect(merge(a, b)).toEqual(merge(b, a));"],
+    ['a list that was written before', 'src/lib/x.test.ts', "import planned from './planned.json';\n\nexpect(found).toEqual(planned);"],
+    ['a test that is left out for a reason', 'src/lib/x.test.ts', "test.skip(isMac, 'There is no nginx.');"],
+  ])('but %s', async (_what, file, code) => {
+    expect(await curesOf(file, code)).toEqual([]);
+  });
 });
 
 async function stylesBrokenBy(codeFilename: string, code: string): Promise<string[]> {

@@ -1,7 +1,7 @@
 import AxeBuilder from '@axe-core/playwright';
 import {expect, test, type Page} from '@playwright/test';
-import {LOCALES} from '../../src/lib/locale';
-import {addressesOf, current, sample, superseded} from '../site';
+import {each, inSight, readable} from '../app';
+import {addressesOf, current, LOCALES, sample, superseded} from '../site';
 import {words} from '../words';
 
 const TAGS = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
@@ -49,11 +49,11 @@ for (const locale of LOCALES) {
 
   for (const scheme of SCHEMES) {
     test(`everything unfolded, in ${scheme} (${locale})`, async ({page}) => {
-      for (const slug of ['teams-chat', 'vpn-connect', 'vpn-error-codes']) {
+      for (const [slug, folded, tabs] of [['teams-chat', 8, 0], ['vpn-connect', 8, 10], ['vpn-error-codes', 6, 0]] as const) {
         await page.goto(`/${locale}/${slug}/`);
         await paint(page, scheme);
-        await page.evaluate(() => document.querySelectorAll('main details:not([data-menu])').forEach((details) => ((details as HTMLDetailsElement).open = true)));
-        for (const tab of await page.getByRole('tab').all()) await tab.click();
+        for (const details of await each(page.locator('main details:not([data-menu])'), folded)) await details.evaluate((element: HTMLDetailsElement) => (element.open = true));
+        for (const tab of await each(page.getByRole('tab'), tabs)) await tab.click();
         expect(await violations(page), slug).toEqual([]);
       }
     });
@@ -63,7 +63,7 @@ for (const locale of LOCALES) {
         await page.goto(`/${locale}/${revision === current ? '' : `${revision.key}/`}teams-chat/`);
         await paint(page, scheme);
         await page.getByText(words(locale, 'revision.bar.revision', {revision: revision.short[locale]}), {exact: true}).click();
-        await expect(page.getByRole('list', {name: words(locale, 'revision.menu.label')})).toBeVisible();
+        await inSight(page.getByRole('list', {name: words(locale, 'revision.menu.label')}));
         expect(await violations(page), revision.key).toEqual([]);
       }
     });
@@ -72,7 +72,7 @@ for (const locale of LOCALES) {
       await page.goto(`/${locale}/teams-chat/`);
       await paint(page, scheme);
       await page.getByRole('button', {name: words(locale, 'bottomBar.contents')}).tap();
-      await expect(page.getByRole('navigation', {name: words(locale, 'contents.label'), exact: true})).toBeVisible();
+      await inSight(page.getByRole('navigation', {name: words(locale, 'contents.label'), exact: true}));
       // axe knows no top layer: it takes the bar, which the contents cover, to cover the contents.
       await page.getByRole('navigation', {name: words(locale, 'bottomBar.label')}).evaluate((bar) => (bar.style.display = 'none'));
       expect(await violations(page)).toEqual([]);
@@ -88,10 +88,16 @@ for (const locale of LOCALES) {
   }
 
   test(`what a trainer runs a session with (${locale})`, async ({page}) => {
-    for (const view of ['training/train-vpn/run', 'slides/train-vpn', 'training/train-vpn/results', 'training/train-vpn/statements', 'training/signal']) {
+    for (const [view, arrived] of [
+      ['training/train-vpn/run', '[data-present="why"]'],
+      ['slides/train-vpn', '[data-slide-shown="why-1"] section.present h2'],
+      ['training/train-vpn/results', '[data-counted="0"]'],
+      ['training/train-vpn/statements', '[data-statements="0"]'],
+      ['training/signal', 'main button small'],
+    ] as const) {
       await page.goto(`/${locale}/${view}/`);
       // The session has arrived.
-      await expect(page.locator('[data-present], [data-counted], [data-slide-shown], [data-statements], main > h1').first()).toBeVisible();
+      await readable(page.locator(arrived));
       for (const scheme of SCHEMES) {
         await paint(page, scheme);
         expect(await violations(page), `${view} in ${scheme}`).toEqual([]);
@@ -102,10 +108,10 @@ for (const locale of LOCALES) {
   test(`slides have a contrast of seven to one, for the last row of a bright room (${locale})`, async ({page}) => {
     for (const slide of ['title', 'agenda', 'guide', 'task', 'answer', 'break', 'end']) {
       await page.goto(`/${locale}/slides/train-vpn/`);
-      await expect(page.locator('[data-slide-shown]')).toBeVisible();
+      await expect(page.locator('[data-slide-shown]')).toBeAttached();
       const id = await page.locator(`[data-slide="${slide}"]`).first().getAttribute('id');
       await page.goto(`/${locale}/slides/train-vpn/#/${id}`);
-      await expect(page.locator(`section.present#${id}`)).toBeVisible();
+      await inSight(page.locator(`section.present#${id} h2`));
       const {violations: pale} = await new AxeBuilder({page}).withRules(['color-contrast-enhanced']).setLegacyMode().analyze();
       expect(pale.flatMap(({nodes}) => nodes.map(({html}) => html)), slide).toEqual([]);
     }

@@ -5,17 +5,16 @@
 import {readFileSync} from 'node:fs';
 import path from 'node:path';
 import {expect, test} from '@playwright/test';
-import {dayInBahrain} from '../../src/lib/session/dated';
-import {KEYS} from '../../src/lib/storageKeys';
+import {inSight} from '../app';
 import {BUILD} from '../site';
 
-const DAY = 86_400_000;
-
 test('the page of a session knows when its day has passed, and the tab its code', async ({page}) => {
+  // Half past midnight in Bahrain, while the day before still lasts in most of the world.
+  await page.clock.setFixedTime(new Date('2026-11-23T21:30:00Z'));
   const [script] = /\/en\/assets\/wake\.[^"]+\.js/.exec(readFileSync(path.join(BUILD, 'en/index.html'), 'utf8'))!;
   for (const [code, day, isOver] of [
-    ['soon-1', dayInBahrain(Date.now() + DAY), false],
-    ['past-1', dayInBahrain(Date.now() - 2 * DAY), true],
+    ['soon-1', '2026-11-24', false],
+    ['past-1', '2026-11-23', true],
   ] as const) {
     await page.route(`/en/s/${code}/`, (route) =>
       route.fulfill({
@@ -24,11 +23,14 @@ test('the page of a session knows when its day has passed, and the tab its code'
       }),
     );
     await page.goto(`/en/s/${code}/`);
-    await expect(page.getByText('It is over.')).toBeVisible({visible: isOver});
-    await expect(page.getByRole('link', {name: 'Join'})).toBeVisible({visible: !isOver});
-    expect(await page.evaluate((key) => sessionStorage.getItem(key), `${KEYS.dated}train-vpn`)).toBe(code);
+    expect(await page.evaluate(() => new Date().toISOString())).toBe('2026-11-23T21:30:00.000Z');
+    const [shown, hidden] = isOver ? ['It is over.', 'Join'] : ['Join', 'It is over.'];
+    await inSight(page.getByText(shown, {exact: true}));
+    await expect(page.getByText(hidden, {exact: true})).toHaveCount(1);
+    await expect(page.getByText(hidden, {exact: true})).toBeHidden();
+    expect(await page.evaluate(() => sessionStorage.getItem('remote-work.dated.train-vpn'))).toBe(code);
   }
   // The same tab goes on to the session itself.
   await page.goto('/en/train-vpn/');
-  expect(await page.evaluate((key) => sessionStorage.getItem(key), `${KEYS.dated}train-vpn`)).toBe('past-1');
+  expect(await page.evaluate(() => sessionStorage.getItem('remote-work.dated.train-vpn'))).toBe('past-1');
 });

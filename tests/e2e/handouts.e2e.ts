@@ -3,7 +3,9 @@ import {readFileSync} from 'node:fs';
 import {PDFDocument, PDFName} from '@cantoo/pdf-lib';
 import {expect, test} from '@playwright/test';
 import type {Session} from '../../src/lib/session/session';
+// eslint-disable-next-line @typescript-eslint/no-restricted-imports -- reads what is tested
 import {characterMaps} from '../../tools/handouts/keepLamAlef';
+// eslint-disable-next-line @typescript-eslint/no-restricted-imports -- makes what is tested
 import {printPlan, printSlides} from '../../tools/handouts/print';
 
 /** Lam and an alef as two letters of one glyph: who copies them gets them turned round. */

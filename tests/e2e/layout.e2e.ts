@@ -1,8 +1,7 @@
 /** Nothing overflows, and nothing jumps. */
 import {expect, test, type Page} from '@playwright/test';
-import {LOCALES} from '../../src/lib/locale';
-import {open} from '../app';
-import {inForce, sample, superseded} from '../site';
+import {each, inSight, open, readable} from '../app';
+import {inForce, LOCALES, sample, superseded} from '../site';
 import {words} from '../words';
 
 /** What stands outside the window at the side, unless it scrolls in a box of its own. */
@@ -18,6 +17,25 @@ function overflow(page: Page): Promise<string[]> {
   });
 }
 
+/** Tabs of the guides that have some. */
+const TABS: Readonly<Record<string, number>> = {
+  'meeting-fix-audio': 5,
+  'meeting-fix-video': 5,
+  'meeting-share-content': 5,
+  'teams-arabic-interface': 4,
+  'teams-install-app': 5,
+  'teams-mobile': 6,
+  'vpn-certificate-warning': 7,
+  'vpn-check-connection': 5,
+  'vpn-connect': 10,
+  'vpn-disconnect': 5,
+  'vpn-home-network-travel': 2,
+  'vpn-install-client': 10,
+  'vpn-mfa-code': 3,
+  'vpn-mobile': 9,
+  'vpn-prepare-device': 6,
+};
+
 const WIDTHS = [
   [320, 640, 'a small phone; also 1280 px at 400 %'],
   [390, 844, 'a phone'],
@@ -29,7 +47,7 @@ test('where a trainer collects results and makes statements nothing scrolls side
   for (const locale of LOCALES) {
     for (const view of ['results', 'statements']) {
       await page.goto(`/${locale}/training/train-vpn/${view}/`);
-      await expect(page.locator('input[type="file"]')).toBeVisible();
+      await readable(page.locator('input[type="file"]'));
       expect(await overflow(page), `${view} (${locale})`).toEqual([]);
     }
   }
@@ -45,7 +63,7 @@ for (const locale of LOCALES) {
         // Folded parts and panels count as well.
         await page.evaluate(() => document.querySelectorAll('details').forEach((details) => (details.open = true)));
         const found = await overflow(page);
-        for (const tab of await page.getByRole('tab').all()) {
+        for (const tab of await each(page.getByRole('tab'), TABS[address.split('/').at(-2)!] ?? 0)) {
           await tab.click();
           found.push(...(await overflow(page)));
         }
@@ -62,14 +80,12 @@ for (const locale of LOCALES) {
     expect(await overflow(page)).toEqual([]);
     const bar = page.getByRole('navigation', {name: words(locale, 'bottomBar.label')});
     await bar.getByRole('button', {name: words(locale, 'bottomBar.contents')}).click();
-    await expect(page.getByRole('navigation', {name: words(locale, 'contents.label'), exact: true})).toBeVisible();
+    await inSight(page.getByRole('navigation', {name: words(locale, 'contents.label'), exact: true}));
     await page.keyboard.press('Escape');
     // The bar leaves more than half of the window to the page.
     const box = await bar.boundingBox();
     expect(box!.height).toBeLessThan(256 / 2);
-    const step = page.locator('[data-step]').nth(2);
-    await step.scrollIntoViewIfNeeded();
-    await expect(step).toBeInViewport();
+    for (const step of await each(page.locator('[data-step]'), 8)) await readable(step.getByRole('paragraph').first());
   });
 
   test(`what stands on every page is large enough for a finger (${locale})`, async ({page}) => {
@@ -119,6 +135,7 @@ for (const locale of LOCALES) {
       await page.goto(`/${locale}/${slug}/`, {waitUntil: 'networkidle'});
       await page.evaluate(() => document.fonts.ready);
       // The record of a shift follows the frame in which it was.
+      // eslint-disable-next-line no-restricted-syntax -- that none comes has no other sign
       await page.evaluate(() => new Promise((done) => requestAnimationFrame(() => setTimeout(done, 100))));
       expect(await page.evaluate(() => document.fonts.check('16px Readex')), 'the fonts have arrived').toBe(true);
       expect(await page.evaluate(() => (window as unknown as {shifts: unknown[]}).shifts), slug).toEqual([]);
@@ -135,5 +152,5 @@ test('the check for sideways scrolling sees a wide box', async ({page}) => {
     box.textContent = 'wide';
     document.querySelector('main')!.append(box);
   });
-  expect(await overflow(page)).not.toEqual([]);
+  expect((await overflow(page))[0]).toMatch(/^4\d\d px wide$/);
 });

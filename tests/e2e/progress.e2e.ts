@@ -1,6 +1,6 @@
 /** The reader's rule over the ticks: erasing, adding and taking back say what is true, and focus is never lost. */
 import {expect, test, type Locator, type Page} from '@playwright/test';
-import {kept} from '../app';
+import {each, inSight, kept, readable} from '../app';
 
 const LIST = 'cl-end-day';
 const TICKED_AT = '2026-11-20T08:00:00.000Z';
@@ -84,7 +84,7 @@ for (const {locale, erase, keep, yes, erased, undo, back} of [
   test(`Enter twice erases nothing; what is erased comes back exactly (${locale})`, async ({page}) => {
     await begin(page);
     await openAlive(page, `/${locale}/progress/`);
-    await expect(page.locator(`[data-list="${LIST}"]`)).toBeVisible();
+    await readable(page.locator(`[data-list="${LIST}"]`));
     const before = await stored(page);
     const button = page.getByRole('button', {name: erase, exact: true});
     const question = page.getByRole('alertdialog');
@@ -92,7 +92,7 @@ for (const {locale, erase, keep, yes, erased, undo, back} of [
     await button.focus();
     for (let press = 0; press < 2; press += 1) {
       await page.keyboard.press('Enter');
-      await expect(question).toBeVisible();
+      await inSight(question);
       await expect(question.getByRole('button', {name: keep, exact: true})).toBeFocused();
       await page.keyboard.press('Enter');
       await expect(question).toBeHidden();
@@ -102,16 +102,16 @@ for (const {locale, erase, keep, yes, erased, undo, back} of [
 
     await button.click();
     await question.getByRole('button', {name: yes, exact: true}).click();
-    await expect(said(page, erased)).toBeInViewport({ratio: 1});
+    await inSight(said(page, erased));
     expect(await stored(page)).toEqual(NOTHING);
     await expect(page.locator('[data-list]')).toHaveCount(0);
     await expect(page.getByRole('button', {name: undo, exact: true})).toBeFocused();
 
     await page.keyboard.press('Enter');
-    await expect(said(page, back)).toBeInViewport({ratio: 1});
+    await inSight(said(page, back));
     await expect(button).toBeFocused();
     expect(await stored(page)).toEqual(before);
-    await expect(page.locator(`[data-list="${LIST}"]`)).toBeVisible();
+    await readable(page.locator(`[data-list="${LIST}"]`));
 
     // Whoever comes back to the page after it was left is somebody else, perhaps.
     await button.click();
@@ -134,7 +134,7 @@ for (const [what, broken] of [
     await page.evaluate(broken);
     await page.getByRole('button', {name: 'Erase everything'}).click();
     await page.locator('dialog[open]').getByRole('button', {name: 'Erase', exact: true}).click();
-    await expect(said(page, 'delete this site’s data in the settings of the browser')).toBeInViewport({ratio: 1});
+    await inSight(said(page, 'delete this site’s data in the settings of the browser'));
     // As a sentence of its own: the warning says that it is not certain “that everything was erased”.
     await expect(page.getByText(/Everything was erased\./)).toHaveCount(0);
     await expect(page.getByRole('button', {name: 'Undo', exact: true})).toHaveCount(0);
@@ -151,13 +151,14 @@ test('the preview of a file is announced, and its undo takes out only what the f
   await openAlive(list, '/en/cl-remote-ready/');
 
   await openAlive(page, '/en/progress/');
+  await readable(page.locator('[data-list="cl-remote-ready"]'));
   const choose = page.getByLabel('Add from a file');
   await choose.setInputFiles({name: 'letter.txt', mimeType: 'text/plain', buffer: Buffer.from('Dear colleague,')});
-  await expect(said(page, 'The file cannot be read.')).toBeInViewport({ratio: 1});
+  await inSight(said(page, 'The file cannot be read.'));
   await expect(choose).toBeFocused();
 
   await choose.setInputFiles(FILE);
-  await expect(said(page, 'The file would add: 1 tick. Nothing that is here is lost.')).toBeInViewport({ratio: 1});
+  await inSight(said(page, 'The file would add: 1 tick. Nothing that is here is lost.'));
   await expect(page.getByRole('button', {name: 'Add them'})).toBeFocused();
   await page.getByRole('button', {name: 'Close'}).click();
   await expect(choose).toBeFocused();
@@ -165,7 +166,7 @@ test('the preview of a file is announced, and its undo takes out only what the f
   await choose.setInputFiles(FILE);
   await expect(page.getByRole('button', {name: 'Add them'})).toBeFocused();
   await page.keyboard.press('Enter');
-  await expect(said(page, 'The file was added to what is here.')).toBeInViewport({ratio: 1});
+  await inSight(said(page, 'The file was added to what is here.'));
   await expect(page.getByRole('button', {name: 'Undo'})).toBeFocused();
   await kept(page, 'cl-remote-ready', 2);
 
@@ -174,7 +175,7 @@ test('the preview of a file is announced, and its undo takes out only what the f
   await list.locator('[data-tick="device.approved"]').check();
   await kept(page, 'cl-remote-ready', 3);
   await page.keyboard.press('Enter');
-  await expect(said(page, 'What the file added was taken out again.')).toBeInViewport({ratio: 1});
+  await inSight(said(page, 'What the file added was taken out again.'));
   await expect(choose).toBeFocused();
   await kept(page, 'cl-remote-ready', 2);
   expect(await confirmed(page, 'cl-remote-ready')).toEqual(['device.approved', 'device.os-updated']);
@@ -182,7 +183,7 @@ test('the preview of a file is announced, and its undo takes out only what the f
 
 test('the undo of a link leaves what was ticked since, and focus is never lost', async ({page}) => {
   await openAlive(page, `/ar/${LIST}/#continue=1;2025-06;2026-11-23;vpn.disconnect-after-use`);
-  await expect(page.getByRole('alert').getByText('في الرابط ما ليس لديك هنا: علامة واحدة.')).toBeInViewport({ratio: 1});
+  await inSight(page.getByRole('alert').getByText('في الرابط ما ليس لديك هنا: علامة واحدة.'));
   await page.getByRole('button', {name: 'إضافة'}).focus();
   await page.keyboard.press('Enter');
   await expect(page.locator('[data-tick="vpn.disconnect-after-use"]')).toBeChecked();
@@ -194,7 +195,7 @@ test('the undo of a link leaves what was ticked since, and focus is never lost',
   await kept(page, LIST, 1);
   await page.getByRole('button', {name: 'تراجع'}).focus();
   await page.keyboard.press('Enter');
-  await expect(page.getByText('أُزيل ما أضافه الرابط.')).toBeVisible();
+  await inSight(page.getByText('أُزيل ما أضافه الرابط.', {exact: true}));
   await expect(carrying(page)).toBeFocused();
   await expect(page.locator('[data-tick="vpn.disconnect-after-use"]')).toBeChecked();
   expect(await confirmed(page, LIST)).toEqual(['vpn.disconnect-after-use']);
@@ -219,7 +220,7 @@ test('where only what is left is shown, focus goes on to the next item, at the e
   expect(await focused()).toBe(ids[4]);
   await press(ids[4]!);
   expect(await focused()).toBe('H1');
-  await expect(page.getByText('Nothing is left.')).toBeVisible();
+  await inSight(page.getByText('Nothing is left.', {exact: true}));
 });
 
 test('the copied link is the address alone, without a sign that nobody sees', async ({context, page}) => {
@@ -229,7 +230,7 @@ test('the copied link is the address alone, without a sign that nobody sees', as
   await kept(page, 'cl-share-file', 1);
   await carrying(page).click();
   await page.getByRole('button', {name: 'نسخ الرابط'}).click();
-  await expect(page.getByText('نُسخ الرابط')).toBeVisible();
+  await inSight(page.getByText('نُسخ الرابط'));
   const copied = await page.evaluate(() => navigator.clipboard.readText());
   expect(copied).toMatch(/^http:\/\/localhost:\d+\/ar\/cl-share-file\/#continue=1;2025-06;\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d\.\d{3}Z;data\.classified$/);
 });
@@ -262,22 +263,21 @@ test('a page that the browser translates keeps its words true and does not crash
   await expect(status).toHaveText('0 of 6 items done');
   await page.evaluate(translatePage);
   await expect(translated).toBeAttached();
-  const boxes = await page.locator('[data-tick]').all();
-  expect(boxes).toHaveLength(6);
+  const boxes = await each(page.locator('[data-tick]'), 6);
   for (const [index, box] of boxes.entries()) {
     await box.check();
     await expect(status).toHaveText(index === 5 ? '6 of 6 items done All done.' : `${index + 1} of 6 items done`);
     await expect(page.locator('[data-checklist] progress')).toHaveJSProperty('value', index + 1);
   }
   await page.getByRole('checkbox', {name: 'Show only what is left'}).check();
-  await expect(page.getByText('Nothing is left.')).toBeVisible();
+  await inSight(page.getByText('Nothing is left.'));
   await page.getByRole('checkbox', {name: 'Show only what is left'}).uncheck();
   await boxes[0]!.uncheck();
   await expect(status).toHaveText('5 of 6 items done');
   await carrying(page).click();
   await carrying(page).click();
   await page.evaluate((id) => (location.hash = `#continue=1;2025-06;2026-11-23;${id},no.such`), await boxes[0]!.getAttribute('data-tick'));
-  await expect(page.getByRole('alert')).toContainText('The link brings 1 tick that you do not have here.');
+  await expect(page.getByRole('alert')).toContainText('The link brings 1 tick that you do not have here. Left out, as this page has no such items: 1 tick.');
   await page.getByRole('button', {name: 'Add them'}).click();
   await expect(status).toHaveText('6 of 6 items done All done.');
   await page.getByRole('button', {name: 'Undo'}).click();
@@ -289,18 +289,18 @@ test('a page that the browser translates keeps its words true and does not crash
   await page.evaluate(translatePage);
   await expect(translated).toBeAttached();
   await page.getByLabel('Add from a file').setInputFiles(FILE);
-  await expect(said(page, 'The file would add: 2 ticks.')).toBeVisible();
+  await inSight(said(page, 'The file would add: 2 ticks.'));
   await page.getByRole('button', {name: 'Add them'}).click();
   await expect(page.locator('[data-list="cl-remote-ready"]')).toContainText('2 of 25 items done');
   await page.getByRole('button', {name: 'Undo'}).click();
   await expect(page.locator('[data-list="cl-remote-ready"]')).toHaveCount(0);
   await page.getByLabel('Do not remember my ticks').click();
-  await expect(page.getByText('You chose not to keep ticks on this computer.')).toBeVisible();
+  await readable(page.getByText('You chose not to keep ticks on this computer.'));
   await page.getByLabel('Do not remember my ticks').click();
   await expect(page.getByText('You chose not to keep ticks on this computer.')).toHaveCount(0);
   await page.getByRole('button', {name: 'Erase everything'}).click();
   await page.locator('dialog[open]').getByRole('button', {name: 'Erase', exact: true}).click();
-  await expect(said(page, 'Everything was erased.')).toBeVisible();
+  await inSight(said(page, 'Everything was erased.'));
   await page.getByRole('button', {name: 'Undo'}).click();
   await expect(page.locator(`[data-list="${LIST}"]`)).toContainText('5 of 6 items done');
   expect(errors).toEqual([]);

@@ -1,5 +1,6 @@
 import {expect, test} from '@playwright/test';
-import {KEYS} from '../../src/lib/storageKeys';
+
+const LANGUAGE = 'remote-work.language';
 
 for (const [language, expected] of [
   ['ar-BH', 'ar'],
@@ -16,7 +17,7 @@ for (const [language, expected] of [
 
     for (const saved of ['ar', 'en']) {
       test(`is led to the saved choice, ${saved}`, async ({page}) => {
-        await page.addInitScript(([key, value]) => localStorage.setItem(key!, value!), [KEYS.language, saved]);
+        await page.addInitScript(([key, value]) => localStorage.setItem(key!, value!), [LANGUAGE, saved]);
         await page.goto('/');
         await expect(page).toHaveURL(`/${saved}/`);
       });
@@ -25,7 +26,7 @@ for (const [language, expected] of [
 }
 
 test('a saved choice that nobody could have made is not followed', async ({page}) => {
-  await page.addInitScript((key) => localStorage.setItem(key, '//elsewhere.example'), KEYS.language);
+  await page.addInitScript((key) => localStorage.setItem(key, '//elsewhere.example'), LANGUAGE);
   await page.goto('/');
   await expect(page).toHaveURL('/en/');
 });

@@ -1,6 +1,6 @@
 /** The slides of every session in force: nothing of them is cut off, on a projector, on a telephone and on paper. */
 import {expect, test, type Page} from '@playwright/test';
-import {LOCALES} from '../../src/lib/locale';
+import {LOCALES} from '../site';
 
 /** Slides of each session, counted by hand. */
 const SLIDES = {

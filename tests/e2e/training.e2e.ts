@@ -3,19 +3,18 @@ import {readFileSync} from 'node:fs';
 import path from 'node:path';
 import {expect, test, type Page} from '@playwright/test';
 import {parse} from 'csv-parse/sync';
-import {PUBLISHED_CHECKLISTS, type PublishedChecklist} from '../../src/lib/checklist/published';
-import {LOCALES, type Locale, type Words} from '../../src/lib/locale';
-import {sessionFile, type Session} from '../../src/lib/session/session';
-import {KEYS} from '../../src/lib/storageKeys';
-import {inSight, kept} from '../app';
-import {BUILD, current, superseded} from '../site';
+import type {PublishedChecklist} from '../../src/lib/checklist/published';
+import type {Locale, Words} from '../../src/lib/locale';
+import type {Session} from '../../src/lib/session/session';
+import {inSight, kept, readable} from '../app';
+import {BUILD, current, LOCALES, superseded} from '../site';
 import {words} from '../words';
 
 const ID = 'train-teams-basics';
-const sessionIn = (locale: Locale): Session => JSON.parse(readFileSync(path.join(BUILD, locale, sessionFile(ID, current.key)), 'utf8')) as Session;
+const sessionIn = (locale: Locale): Session => JSON.parse(readFileSync(path.join(BUILD, locale, `sessions/2025-06/${ID}.json`), 'utf8')) as Session;
 /** What the group goes through in the session. */
 function groupChecklist(locale: Locale): PublishedChecklist {
-  const lists = JSON.parse(readFileSync(path.join(BUILD, locale, PUBLISHED_CHECKLISTS), 'utf8')) as PublishedChecklist[];
+  const lists = JSON.parse(readFileSync(path.join(BUILD, locale, 'checklists.json'), 'utf8')) as PublishedChecklist[];
   return lists.find(({id}) => id === sessionIn(locale).groupChecklist)!;
 }
 
@@ -49,7 +48,7 @@ for (const [trainerLocale, groupLocale] of [
       if (plan.segments[index]) await expect(page.locator('[data-present]')).toHaveText(plan.segments[index].title);
       await expect(page.locator('[data-slide-now]')).toHaveAttribute('data-slide-now', id);
       await expect(projector.locator('[data-slide-shown]')).toHaveAttribute('data-slide-shown', id);
-      await expect(projector.locator(`section.present#${id}`)).toBeVisible();
+      await inSight(projector.locator(`section.present#${id} h2`));
     };
     const part = (name: 'run.forward' | 'run.back') => click(page, trainerLocale, name);
     await follows(0);
@@ -97,7 +96,7 @@ for (const [trainerLocale, groupLocale] of [
 
     // A break for prayer moves the end and is not late.
     await click(page, trainerLocale, 'run.takeBreak');
-    await expect(projector.locator('[data-pause]')).toContainText(words(groupLocale, 'run.pause'));
+    await inSight(projector.locator('[data-pause]').getByText({en: 'Prayer break', ar: 'استراحة الصلاة'}[groupLocale], {exact: true}));
     await context.clock.fastForward('10:00');
     await click(page, trainerLocale, 'run.endBreak');
     await expect(projector.locator('[data-pause]')).toHaveCount(0);
@@ -128,13 +127,13 @@ for (const [trainerLocale, groupLocale] of [
     await expect(projector.locator('section.present')).toContainText(question.text);
     await expect(projector.locator('section.present')).not.toContainText(question.explanation);
     // The trainer sees the answer before.
-    await expect(page.getByText(plan.quiz[0]!.explanation)).toBeVisible();
+    await readable(page.getByText(plan.quiz[0]!.explanation));
     await page.keyboard.press('PageDown');
     await expect(projector.locator('section.present')).toContainText(question.explanation);
 
     await part('run.forward');
-    await expect(page.getByText(words(trainerLocale, 'run.over'))).toBeVisible();
-    await expect(projector.locator('section.present').getByRole('heading')).toHaveText(words(groupLocale, 'run.thanks'));
+    await inSight(page.getByText({en: 'The session is over.', ar: 'انتهت الجلسة.'}[trainerLocale], {exact: true}));
+    await expect(projector.locator('section.present').getByRole('heading')).toHaveText({en: 'Thank you', ar: 'شكرًا لكم'}[groupLocale]);
   });
 }
 
@@ -150,7 +149,7 @@ test('the remote ends no break before its time, in either window; it goes on aft
   };
   const takeBreak = async () => {
     await click(page, 'en', 'run.takeBreak');
-    await expect(projector.locator('[data-pause]')).toBeInViewport({ratio: 1});
+    await inSight(projector.locator('[data-pause]'));
   };
   await at('welcome-1');
   await click(page, 'en', 'run.start');
@@ -194,7 +193,7 @@ test('the remote ends no break before its time, in either window; it goes on aft
   await click(page, 'en', 'run.forward');
   await expect(projector.locator('[data-slide-shown]')).toHaveAttribute('data-slide-shown', 'closing-1');
   await expect(projector.locator('[data-pause]')).toHaveCount(0);
-  await expect(page.getByText('The session is over.')).toBeVisible();
+  await inSight(page.getByText('The session is over.', {exact: true}));
 });
 
 test('a run of another day is offered, not gone on with unasked', async ({context, page}) => {
@@ -254,7 +253,10 @@ test.describe('translated by the browser', () => {
       }
       await expect(page.locator('[data-present]')).toHaveText(segments[0]!.title);
       await expect(projector.locator('[data-slide-shown]')).toHaveAttribute('data-slide-shown', 'welcome-1');
-      for (const window of [page, projector]) expect(await translateLikeABrowser(window)).toBeGreaterThan(40);
+      for (const window of [page, projector]) {
+        await translateLikeABrowser(window);
+        await expect(window.locator('h1 font font').first()).toBeAttached();
+      }
 
       await click(page, locale, 'run.start');
       await context.clock.fastForward('04:00');
@@ -264,10 +266,10 @@ test.describe('translated by the browser', () => {
       await expect(page.locator('[aria-labelledby="notes"]')).toContainText(segments[1]!.notes[0]!.text);
       await expect(page.locator('[aria-labelledby="slides"] h3')).toHaveText(segments[1]!.guides[0]!.title);
       await click(page, locale, 'slides.forward');
-      await expect(page.locator('[data-slide-now]')).toHaveText(words(locale, 'slides.position', {number: 2, total: 2}));
+      await expect(page.locator('[data-slide-now]')).toHaveText({en: 'Slide 2 of 2', ar: 'الشريحة 2 من 2'}[locale]);
       await expect(page.getByText(words(locale, 'slides.next', {title: ''}).trim()).last()).toContainText(sessionIn(locale).exercises[0]!.title);
       await click(page, locale, 'run.takeBreak');
-      await expect(page.locator('[data-present]')).toHaveText(words(locale, 'run.pause'));
+      await expect(page.locator('[data-present]')).toHaveText({en: 'Prayer break', ar: 'استراحة الصلاة'}[locale]);
       await expect(projector.locator('[data-pause]').getByRole('timer')).toHaveText(/10:00|9:5\d/);
       await click(page, locale, 'run.forward');
       await expect(page.locator('[data-present]')).toHaveText(segments[2]!.title);
@@ -284,12 +286,12 @@ test.describe('translated by the browser', () => {
     await translateLikeABrowser(page);
     const question = page.locator('[data-question="link-entity"]');
     for (const [answer, told] of [
-      ['one', 'quiz.wrong'],
-      ['all', 'quiz.right'],
+      ['one', 'إجابة غير صحيحة.'],
+      ['all', 'إجابة صحيحة.'],
     ] as const) {
       await question.locator(answer === 'all' ? 'input[value="all"]' : 'input:not([value="all"])').first().check();
       await question.getByRole('button').click();
-      await expect(question.getByRole('status').locator('strong')).toHaveText(words('ar', told));
+      await expect(question.getByRole('status').locator('strong')).toHaveText(told);
     }
     await page.locator('[data-question="mention"] input').first().check();
     await page.locator('[data-question="mention"]').getByRole('button').click();
@@ -302,7 +304,7 @@ test.describe('translated by the browser', () => {
     const file = (text: string) => ({name: 'result.txt', mimeType: 'text/plain', buffer: Buffer.from(text)});
     const input = page.locator('input[type="file"]');
     await input.setInputFiles(file('nothing'));
-    await expect(counted).toHaveText(`0 results collected ${words('en', 'results.refused.notOurs')}`);
+    await expect(counted).toHaveText('0 results collected This is no result of this site. It was not counted.');
     await input.setInputFiles([1, 2, 3, 4, 5].map((person) => file(resultOf(person, '111111111', '-'))));
     await expect(counted).toHaveText('5 results collected');
     await translateLikeABrowser(page);
@@ -361,23 +363,23 @@ test('quiz answers are kept, by keyboard, in both languages', async ({page}) => 
   await question.getByRole('radio').first().focus();
   await page.keyboard.press('Space');
   await question.getByRole('button', {name: words('en', 'quiz.check')}).press('Enter');
-  await expect(question.getByRole('status')).toContainText(words('en', 'quiz.wrong'));
+  await expect(question.getByRole('status')).toContainText('Not correct.');
   await question.getByRole('radio').first().focus();
   await page.keyboard.press('ArrowDown');
   await question.getByRole('button', {name: words('en', 'quiz.check')}).press('Enter');
-  await expect(question.getByRole('status')).toContainText(words('en', 'quiz.right'));
+  await expect(question.getByRole('status')).toContainText(/^Correct\./);
 
   const order = page.locator('[data-question="share-order"]');
   await order.getByRole('button', {name: words('en', 'quiz.check')}).click();
-  await expect(order.getByRole('status')).toContainText(words('en', 'quiz.incomplete.order'));
+  await expect(order.getByRole('status')).toContainText('Give each one a place of its own first.');
   for (const [index, answer] of ['grade', 'people', 'view', 'check'].entries()) {
     await order.locator(`select[name="${answer}"]`).selectOption(String(index + 1));
   }
   await order.getByRole('button', {name: words('en', 'quiz.check')}).click();
-  await expect(order.getByRole('status')).toContainText(words('en', 'quiz.right'));
+  await expect(order.getByRole('status')).toContainText(/^Correct\./);
 
   await page.goto(`/ar/${ID}/`);
-  await expect(page.locator('[data-question="share-order"]').getByRole('status')).toContainText(words('ar', 'quiz.right'));
+  await expect(page.locator('[data-question="share-order"]').getByRole('status')).toContainText(/^إجابة صحيحة\./);
   await expect(page.locator('[data-question="link-entity"] input[value="all"]')).toBeChecked();
 });
 
@@ -430,36 +432,35 @@ test.describe('without scripts', () => {
       await page.goto(`/${locale}/${ID}/`);
       const question = page.locator('[data-question="link-entity"]');
       await question.locator('summary').click();
-      await expect(question.getByText(quiz[0]!.explanation)).toBeVisible();
+      await readable(question.getByText(quiz[0]!.explanation));
       const solutions = page.locator('main details').filter({hasText: exercises[0]!.solution[0]!.text.slice(0, 20)});
       await expect(solutions).toHaveCount(1);
       await solutions.locator('summary').click();
-      await expect(solutions.getByText(exercises[0]!.solution[0]!.text.slice(0, 20))).toBeVisible();
+      await readable(solutions.getByText(exercises[0]!.solution[0]!.text.slice(0, 20)));
     }
   });
 });
 
 test('five trainees’ results are collected, what is not ours is not counted, and the table is read back', async ({page}) => {
-  const session = sessionIn('en');
-  const {items} = groupChecklist('en');
   const file = (name: string, text: string) => ({name, mimeType: 'text/plain', buffer: Buffer.from(text)});
 
   // The trainer has come from the page of a dated session.
   await page.goto(`/en/training/${ID}/results/`);
-  await page.evaluate((key) => sessionStorage.setItem(key, 'monday-2'), KEYS.dated + ID);
+  await page.evaluate((id) => sessionStorage.setItem(`remote-work.dated.${id}`, 'monday-2'), ID);
   const input = page.locator('input[type="file"]');
   const counted = page.locator('[data-counted]');
+  const OTHER_SESSION = 'This result belongs to another session, another day or another revision. It was not counted.';
   const refused: readonly (readonly [string, string])[] = [
-    ['https://example.bh/', 'results.refused.notOurs'],
-    [`RW1 ${ID} 2025-06 0123456789abcdef 111111111`, 'results.refused.older'],
-    [resultOf(1, '111111111', '00200000').replace('RW2', 'RW3'), 'results.refused.newer'],
-    [resultOf(1, '111111111', '00200000').replace(ID, 'train-vpn'), 'results.refused.otherSession'],
-    [resultOf(1, '111111111', '00200000', 'tuesday'), 'results.refused.otherSession'],
-    [resultOf(1, '111111111', '002000000'), 'results.refused.otherSession'],
+    ['https://example.bh/', 'This is no result of this site. It was not counted.'],
+    [`RW1 ${ID} 2025-06 0123456789abcdef 111111111`, 'This result comes from an older edition of the site: ask the person to reload the page and show it again.'],
+    [resultOf(1, '111111111', '00200000').replace('RW2', 'RW3'), 'This result comes from a newer edition of the site. Reload this page, then try again.'],
+    [resultOf(1, '111111111', '00200000').replace(ID, 'train-vpn'), OTHER_SESSION],
+    [resultOf(1, '111111111', '00200000', 'tuesday'), OTHER_SESSION],
+    [resultOf(1, '111111111', '002000000'), OTHER_SESSION],
   ];
   for (const [text, reason] of refused) {
     await input.setInputFiles(file('strange.txt', text));
-    await expect(page.locator('main').getByRole('status')).toContainText(words('en', reason));
+    await expect(page.locator('main').getByRole('status')).toHaveText(`0 results collected ${reason}`);
   }
   await expect(counted).toHaveAttribute('data-counted', '0');
 
@@ -467,7 +468,7 @@ test('five trainees’ results are collected, what is not ours is not counted, a
   await expect(counted).toHaveAttribute('data-counted', '4');
   await expect(page.getByRole('table')).toHaveCount(0);
   await input.setInputFiles(file('again.txt', resultOf(4, '111111121', '00200000')));
-  await expect(page.locator('main').getByRole('status')).toContainText(words('en', 'results.refused.twice'));
+  await expect(page.locator('main').getByRole('status')).toHaveText('4 results collected This result is counted already.');
   await input.setInputFiles(file('5.txt', resultOf(5, '111111111', '11200000')));
   await expect(counted).toHaveAttribute('data-counted', '5');
   await expect(page.locator('[data-total="mention"] td')).toHaveText(['1', '4', '0']);
@@ -482,11 +483,26 @@ test('five trainees’ results are collected, what is not ours is not counted, a
   const download = page.waitForEvent('download');
   await click(page, 'en', 'results.csv');
   const table = parse(readFileSync(await (await download).path(), 'utf8'), {bom: true});
-  expect(table).toHaveLength(1 + 9 + 8);
-  const [question, item] = [words('en', 'results.question'), words('en', 'results.item')];
-  expect(table).toContainEqual([question, 'One colleague must see your post. Whom do you mention?', '1', '4', '0', '']);
-  expect(table).toContainEqual([item, 'Sensitivity label applied where available', '1', '', '4', '0']);
-  expect(table.slice(1).map(([kind]) => kind)).toEqual([...session.quiz.map(() => question), ...items.map(() => item)]);
+  expect(table).toEqual([
+    ['Kind', 'Wording', 'Right / Done', 'Wrong', 'Not answered / Open', 'Does not concern them'],
+    ['Question', 'Who can open a link that is made for the whole entity?', '5', '0', '0', ''],
+    ['Question', 'What do you check before you send a message to someone new?', '5', '0', '0', ''],
+    ['Question', 'Which keys begin a new line without sending?', '5', '0', '0', ''],
+    ['Question', 'You deleted a message. What is true?', '5', '0', '0', ''],
+    ['Question', 'A file is for the whole team. Where does it belong?', '5', '0', '0', ''],
+    ['Question', 'Someone only has to read your file. What do you give?', '5', '0', '0', ''],
+    ['Question', 'You answer a post in a channel. Where?', '5', '0', '0', ''],
+    ['Question', 'One colleague must see your post. Whom do you mention?', '1', '4', '0', ''],
+    ['Question', 'Put the sharing of a file in order.', '5', '0', '0', ''],
+    ['Checklist item', 'Grade of the information known before sharing', '5', '', '0', '0'],
+    ['Checklist item', 'Sensitivity label applied where available', '1', '', '4', '0'],
+    ['Checklist item', 'Work files kept in the channel, not on the device', '0', '', '0', '5'],
+    ['Checklist item', 'Link shared with named people, least permission', '0', '', '5', '0'],
+    ['Checklist item', '“External” label checked before sending', '0', '', '5', '0'],
+    ['Checklist item', 'No work files to personal e-mail', '0', '', '5', '0'],
+    ['Checklist item', 'No work files in personal storage or apps', '0', '', '5', '0'],
+    ['Checklist item', 'Recording shared only with named people', '0', '', '5', '0'],
+  ]);
 
   await click(page, 'en', 'results.erase');
   await expect(counted).toHaveAttribute('data-counted', '0');

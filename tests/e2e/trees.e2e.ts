@@ -1,8 +1,8 @@
 /** Troubleshooting trees: one question at a time, from any of them, with and without scripts. */
 import {expect, test, type Locator, type Page} from '@playwright/test';
-import {LOCALES, type Locale} from '../../src/lib/locale';
-import {inSight, wake} from '../app';
-import {slugsOf, sourceOf} from '../site';
+import type {Locale} from '../../src/lib/locale';
+import {inSight, readable, wake} from '../app';
+import {LOCALES, slugsOf, sourceOf} from '../site';
 import {words} from '../words';
 
 const ids = (locale: Locale, slug: string): string[] => [...sourceOf(locale, slug).matchAll(/<(?:Decision|Action) id="([^"]+)"/g)].map(([, id]) => id!);
@@ -122,7 +122,7 @@ test.describe('without JavaScript', () => {
         const nodes = ids(locale, slug);
         expect(nodes).toHaveLength(count);
         await expect(page.locator('[data-node]')).toHaveCount(count);
-        for (const id of nodes) await expect(page.locator(`[id="${id}"] > div`).first(), `${slug}#${id}`).toBeVisible();
+        for (const id of nodes) await readable(page.locator(`[id="${id}"] > div`).first());
         await expect(page.locator('[data-answer]').filter({visible: true})).toHaveCount(0);
       }
     }

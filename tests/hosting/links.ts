@@ -1,8 +1,7 @@
 import {readFileSync, readdirSync} from 'node:fs';
 import path from 'node:path';
 import {load} from 'cheerio/slim';
-import {LOCALES} from '../../src/lib/locale';
-import {addressesOf, BUILD} from '../site';
+import {addressesOf, BUILD, LOCALES} from '../site';
 
 export interface Links {
   readonly pages: number;

@@ -2,8 +2,7 @@ import {spawn} from 'node:child_process';
 import {writeFileSync} from 'node:fs';
 import {Agent, get as httpGet} from 'node:http';
 import path from 'node:path';
-import {LOCALES} from '../../src/lib/locale';
-import {inForce} from '../site';
+import {inForce, LOCALES} from '../site';
 
 export interface Load {
   readonly perSecond: number;

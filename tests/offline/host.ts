@@ -2,6 +2,7 @@ import {createServer, type RequestListener, type Server, type ServerResponse} fr
 import type {AddressInfo} from 'node:net';
 import {expect, type Page} from '@playwright/test';
 import type {Answer, Request, SetStatus} from '../../src/lib/offline/messages';
+// eslint-disable-next-line @typescript-eslint/no-restricted-imports -- makes what is tested
 import {siteListener} from '../../tools/siteServer';
 
 /** What has its hash in its name. */

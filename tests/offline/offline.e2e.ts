@@ -3,9 +3,9 @@ import {readFileSync} from 'node:fs';
 import AxeBuilder from '@axe-core/playwright';
 import {expect, type Page} from '@playwright/test';
 import {load} from 'cheerio';
-import {LOCALES, type Locale} from '../../src/lib/locale';
-import {kept} from '../app';
-import {addressesOf, BUILD, current, inForce, superseded} from '../site';
+import type {Locale} from '../../src/lib/locale';
+import {inSight, kept, readable} from '../app';
+import {addressesOf, BUILD, current, inForce, LOCALES, superseded} from '../site';
 import {words} from '../words';
 import {ask, statusOf, visit, whole} from './host';
 import {isFull, sample, test, testSmall} from './fixture';
@@ -56,11 +56,11 @@ for (const locale of LOCALES) {
     await page.goto(earlier);
     await expect(page).toHaveURL((url) => url.pathname === `/${locale}/offline/`);
     await expect(page.locator('[data-missed] code')).toHaveText(earlier);
-    await expect(page.locator('[data-missed]')).toBeInViewport({ratio: 1});
+    await inSight(page.locator('[data-missed]'));
 
     const missing = await page.goto(`/${locale}/no-such-page/?q=1`);
     expect(missing?.status()).toBe(404);
-    await expect(page.getByRole('heading', {level: 1, name: words(locale, 'notFound.title')})).toBeInViewport({ratio: 1});
+    await inSight(page.getByRole('heading', {level: 1, name: words(locale, 'notFound.title')}));
   });
 
   testSmall(`the page about what is kept: keep, delete, accessible in each state (${locale})`, async ({page}) => {
@@ -83,7 +83,7 @@ for (const locale of LOCALES) {
     await expect(own).toHaveAttribute('data-kept', 'all');
 
     await page.getByRole('button', {name: words(locale, 'offline.forgetAll')}).click();
-    await expect(page.getByText(words(locale, 'offline.nothing'))).toBeVisible();
+    await readable(page.getByText(words(locale, 'offline.nothing'), {exact: true}));
     await accessible();
     // What was declined is not kept again behind the reader's back.
     await page.goto(`/${locale}/teams-sign-in/`);
@@ -98,7 +98,7 @@ testSmall('other ways to write an address lead to the page', async ({page, host,
   for (const address of ['/ar/teams-chat', '/ar/teams-chat/index.html', `/ar/${current.key}/teams-chat/`, '/ar/teams-chat/?from=printed']) {
     await page.goto(address);
     await expect(page).toHaveURL((url) => url.pathname === '/ar/teams-chat/');
-    await expect(page.getByRole('heading', {level: 1, name: 'المراسلة في الدردشة'})).toBeInViewport({ratio: 1});
+    await inSight(page.getByRole('heading', {level: 1, name: 'المراسلة في الدردشة'}));
   }
   // The browser asks for English, which is not kept: the page about it comes in the language that is.
   await page.goto('/');

@@ -1,8 +1,10 @@
 /** The search with the server stopped, after one visit. */
 import {expect} from '@playwright/test';
-import {LOCALES, type Locale} from '../../src/lib/locale';
+import type {Locale} from '../../src/lib/locale';
 import {test} from './fixture';
 import {visit} from './host';
+import {inSight} from '../app';
+import {LOCALES} from '../site';
 
 /** Words of no menu and no button: only an index leads from them to a page. What it is, its words, its address, a step that it opens at. */
 const QUESTIONS: Readonly<Record<Locale, readonly (readonly [query: string, title: string, address: string])[]>> = {
@@ -26,7 +28,7 @@ for (const locale of LOCALES) {
       await expect(answers.first()).toHaveAttribute('href', address);
       await answers.first().click();
       await expect(page).toHaveURL(address);
-      await expect(page.getByRole('heading', {level: 1, name: title})).toBeInViewport({ratio: 1});
+      await inSight(page.getByRole('heading', {level: 1, name: title}));
       await page.goto(`/${locale}/search/`);
     }
 

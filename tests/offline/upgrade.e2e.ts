@@ -1,7 +1,7 @@
 /** A new edition is announced, never forced; nothing that was begun is lost; the worker can be taken back. */
 import {existsSync, readFileSync} from 'node:fs';
 import {expect, type BrowserContext, type Page} from '@playwright/test';
-import {kept} from '../app';
+import {inSight, kept} from '../app';
 import {BUILD} from '../site';
 import {words} from '../words';
 import {arrives, statusOf, visit, whole} from './host';
@@ -31,15 +31,15 @@ async function begin(context: BrowserContext, page: Page): Promise<Page> {
 const lookForNew = (page: Page): Promise<unknown> => page.evaluate(async () => (await navigator.serviceWorker.ready).update());
 
 async function upgraded(page: Page, second: Page, to: string): Promise<void> {
-  await expect(announced(page)).toBeInViewport({ratio: 1, timeout: 30_000});
-  await expect(announced(second)).toBeInViewport({ratio: 1});
+  await inSight(announced(page), {timeout: 30_000});
+  await inSight(announced(second));
   expect([await isMarked(page), await isMarked(second)]).toEqual([true, true]);
   await expect(page.locator('[data-tick]').first()).toBeChecked();
 
   // The tab that does not want it goes on, also where it needs a file that the server has no more.
   await second.locator('main a[href="/en/vpn-connect/"]').filter({visible: true}).first().click();
   await expect(second).toHaveURL(/\/en\/vpn-connect\/$/);
-  await expect(second.getByRole('heading', {level: 1, name: 'Connect to the network through the VPN'})).toBeInViewport({ratio: 1});
+  await inSight(second.getByRole('heading', {level: 1, name: 'Connect to the network through the VPN'}));
   expect(await isMarked(second)).toBe(true);
 
   await page.getByRole('button', {name: words('en', 'notice.edition.show')}).click();
@@ -160,12 +160,12 @@ test.describe('a page that does not come alive', () => {
     // The bundles neither arrive nor fail.
     await page.route('**/assets/js/**', () => new Promise(() => undefined));
     await page.goto('/en/cl-end-day/', {waitUntil: 'commit'});
-    await expect(page.locator('[data-tick]').first()).toBeVisible();
+    await expect(page.locator('[data-tick]')).toHaveCount(6);
     await page.clock.runFor(2000);
-    await expect.poll(() => page.locator('script[src*="/main."]').count()).toBe(1);
+    await expect(page.locator('script[src*="/main."]')).toHaveCount(1);
     await expect(stalled(page)).toBeHidden();
     await page.clock.runFor(9000);
-    await expect(stalled(page)).toBeVisible();
+    await inSight(stalled(page));
     await page.unroute('**/assets/js/**');
     await page.getByRole('button', {name: words('en', 'notice.stalled.reload')}).click();
     await page.clock.runFor(3000);
@@ -213,7 +213,7 @@ test.describe('a page that does not come alive', () => {
     await page.evaluate(() => caches.delete('remote-work-offline'));
     await page.goto('/en/cl-end-day/');
     await mark(page);
-    await expect(stalled(page)).toBeVisible();
+    await inSight(stalled(page));
     expect(await isMarked(page)).toBe(true);
   });
 });

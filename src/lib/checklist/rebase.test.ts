@@ -137,7 +137,7 @@ describe('in general', () => {
       }),
       {numRuns: 300},
     );
-    expect(reached).toBeGreaterThan(0);
+    expect(reached).toBeGreaterThan(10); // some sixty of three hundred
   });
 });
 

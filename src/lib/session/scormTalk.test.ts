@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import {Scorm12API} from 'scorm-again';
 import {describe, expect, test} from 'vitest';
 import {findScorm, talkTo, type Frame, type Progress, type Told} from './scormTalk';
-import {strictScorm} from './strictScorm';
+import {strictScorm} from '../../../tests/strictScorm';
 
 const after = (answered: number, percent: number): Progress => ({answered, questions: 9, percent, suspendData: `1|answers=${answered}`});
 const set = (element: string, value: string) => ['LMSSetValue', `cmi.${element}`, value, 'true'];
