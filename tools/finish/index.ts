@@ -27,6 +27,7 @@ import searchFeed from './searchFeed';
 import searchIndexes from './searchIndexes';
 import {readRecordSets, type RecordSet} from './searchRecords';
 import sitemaps from './sitemaps';
+import unusedDrawing from './unusedDrawing';
 
 export const BUILD = 'build';
 
@@ -37,6 +38,7 @@ async function main(): Promise<void> {
   let records: readonly RecordSet[] = [];
   const steps: readonly [string, () => Promise<string>][] = [
     ['fonts', () => fontPreloads(BUILD)],
+    ['unused drawing', () => unusedDrawing(BUILD)],
     ['manifests', () => manifests(BUILD)],
     ['checklists', () => publishChecklists(BUILD, data)],
     ['comparable pages', () => comparablePages(BUILD, data)],
