@@ -6,8 +6,7 @@ import useDocusaurusContext from '@docusaurus/useDocusaurusContext';
 
 /**
  * Canonical and alternate addresses. Unlike the stock component, the default for
- * unknown languages is the root, which chooses, and not one of the two equals. Without
- * the marks for a search service of the stock one: `lang` tells the language to every engine.
+ * unknown languages is the root, which chooses, and not one of the two equals.
  */
 export default function SiteMetadata(): ReactNode {
   const {i18n, siteConfig} = useDocusaurusContext();
