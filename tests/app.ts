@@ -65,12 +65,16 @@ export async function outOfSight(part: Locator): Promise<string | undefined> {
     if (left < -0.5 || top < -0.5 || right > innerWidth + 0.5 || bottom > innerHeight + 0.5) return 'outside the window';
     // The browser's own reckoning of what boxes and shapes round it cut off, in whole pixels. It is silent where scripts are off.
     if (!matchMedia('(scripting: none)').matches) {
-      const {boundingClientRect: whole, intersectionRect: seen, intersectionRatio: ratio} = await new Promise<IntersectionObserverEntry>((resolve) => {
-        new IntersectionObserver(([entry], observer) => {
+      const entry = await new Promise<IntersectionObserverEntry | undefined>((resolve) => {
+        const observer = new IntersectionObserver((entries) => {
           observer.disconnect();
-          resolve(entry!);
-        }).observe(element);
+          resolve(entries.find(({target}) => target === element));
+        });
+        // Of a part that is taken away meanwhile nothing is heard; of the page always.
+        for (const target of [element, document.documentElement]) observer.observe(target);
       });
+      if (!entry) return 'gone';
+      const {boundingClientRect: whole, intersectionRect: seen, intersectionRatio: ratio} = entry;
       if (whole.width - seen.width > 1 || whole.height - seen.height > 1) return `clipped: ${Math.round(ratio * 100)} % is left`;
     }
     // Of words over several lines the longest line: the middle of the whole may lie between them.

@@ -6,7 +6,7 @@ import {expect, test, type Page} from '@playwright/test';
 import {load} from 'cheerio';
 // eslint-disable-next-line @typescript-eslint/no-restricted-imports -- makes what is tested
 import {writeCarried} from '../../tools/bundle';
-import {inSight} from '../app';
+import {inSight, readable} from '../app';
 import {addressesOf, BUILD, LOCALES} from '../site';
 import {words} from '../words';
 
@@ -66,7 +66,7 @@ for (const locale of LOCALES) {
     await page.goto(`file://${folder}/index.html`);
     await page.locator(`a.root-link[lang="${locale}"]`).click();
     await expect(page.locator('html')).toHaveAttribute('lang', locale);
-    await inSight(page.getByRole('note').getByRole('paragraph').first());
+    await readable(page.getByRole('note'));
 
     await page.goto(`file://${folder}/${locale}/vpn-connect/index.html`);
     await inSight(page.getByRole('heading', {level: 1, name: {en: 'Connect to the network through the VPN', ar: 'الاتصال بالشبكة عبر VPN'}[locale]}));
