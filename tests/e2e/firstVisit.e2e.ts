@@ -43,7 +43,7 @@ async function visit(page: Page, address: string): Promise<Visit> {
 
 /** What a page that is read may cost, and one that wakes its app by itself. In bytes; raise a number only with a reason in decisions/. */
 const READ = {bytes: 60_000, requests: 6, script: 11_200};
-const ALIVE = {bytes: 440_000, requests: 55, script: 1_100_000};
+const ALIVE = {bytes: 440_000, requests: 55, script: 1_115_000};
 const SESSION = {...ALIVE, bytes: 560_000, script: 1_150_000};
 
 const KINDS = [
