@@ -197,7 +197,7 @@ function RunningDesk({session, revision, deck, first}: DeskProps & {deck: readon
           )}
         </div>
         {waits(session, run, now) && (
-          <p key={run.pause ? 'pause' : 'part'} className={styles.quiet} data-waits="">
+          <p key={run.pause ? 'waits-pause' : 'waits-part'} className={styles.quiet} data-waits="">
             {run.pause ? (
               <Translate id="run.waits.pause" description="During the prayer break; the words in quotation marks are those of run.endBreak">
                 The slides wait until the break is over. “End the break” goes on sooner.
