@@ -118,6 +118,7 @@ for (const locale of LOCALES) {
       await kept(page, 'cl-end-day', 0);
       isLost = false;
       await page.getByRole('button', {name: words(locale, 'notice.stalled.reload')}).click();
+      await expect(page.locator('html[data-awake]')).toBeAttached();
       await kept(page, 'cl-end-day', 1);
       expect(await boxes.evaluateAll((all) => all.map((box) => (box as HTMLInputElement).checked))).toEqual([false, true, false, false, false, false]);
       await expect(unsaved).toBeHidden();
