@@ -69,6 +69,7 @@ for (const locale of ['ar', 'en'] as const) {
       // A context of its own: nothing of another page is known yet.
       const context = await browser.newContext({baseURL: baseURL!, serviceWorkers: 'block'});
       const {bytes, requests, script} = await visit(await context.newPage(), `/${locale}/${slug}`);
+      expect(await context.cookies(), kind).toEqual([]);
       await context.close();
       test.info().annotations.push({type: 'count', description: `${kind}: ${bytes} bytes, ${requests.length} requests, ${script} bytes of script (${locale})`});
       // A page without its style sheet would be light as well.

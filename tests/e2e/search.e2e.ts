@@ -166,6 +166,28 @@ test('the slash opens the search, but not while somebody writes', async ({page})
   await expect(field(page)).toBeFocused();
 });
 
+test('with an Arabic keyboard the same keys open the search', async ({page, context}) => {
+  const session = await context.newCDPSession(page);
+  // What these keys give there: ن with Ctrl, and ظ.
+  for (const keys of [{key: 'ن', code: 'KeyK', modifiers: 2}, {key: 'ظ', code: 'Slash'}]) {
+    await page.goto('/ar/teams-chat/');
+    await session.send('Input.dispatchKeyEvent', {type: 'rawKeyDown', ...keys});
+    await expect(field(page)).toBeFocused();
+  }
+});
+
+test('the big field of the home page is called by its question, and searches without the app', async ({page}) => {
+  for (const [locale, question] of [['ar', 'فيمَ تحتاج إلى مساعدة؟'], ['en', 'What do you need help with?']] as const) {
+    await page.goto(`/${locale}/`);
+    const big = page.getByRole('main').getByRole('searchbox');
+    // Not by its example: that is gone with the first letter.
+    await expect(big).toHaveAccessibleName(question);
+    await big.fill('vpn');
+    await big.press('Enter');
+    await expect(page).toHaveURL(`/${locale}/search/?q=vpn`);
+  }
+});
+
 test('an address carries a query, in another language and revision too', async ({page}) => {
   const first = page.locator('main ol h2').first().getByRole('link');
   await page.goto('/en/search/?q=phishing');
@@ -368,7 +390,9 @@ test('hostile queries are answered calmly and run nothing', async ({page}) => {
   expect(await page.evaluate(() => 'ran' in window)).toBe(true);
 });
 
-test('what has arrived once serves the visit without a network', async ({page, context}) => {
+test('what has arrived once serves the visit without a network, and no query travels', async ({page, context}) => {
+  const sent: string[] = [];
+  context.on('request', (request) => sent.push(decodeURIComponent(`${request.url()} ${request.postData() ?? ''}`)));
   await openSearch(page, '/en/meeting-join/');
   await field(page).fill('phishing');
   await expect(options(page).first()).toHaveAttribute('href', '/en/security-phishing/');
@@ -377,6 +401,8 @@ test('what has arrived once serves the visit without a network', async ({page, c
   expect(await page.evaluate(() => fetch('/en/').then(() => 'answered', () => 'no network'))).toBe('no network');
   await field(page).fill('no sound');
   await expect(options(page).first()).toHaveAttribute('href', '/en/meeting-fix-audio/');
+  expect(sent.filter((request) => request.includes('/search/2025-06.')), 'the record sees what the worker of the search asks for').toHaveLength(2);
+  expect(sent.filter((request) => /no.?sound|phishing/.test(request))).toEqual([]);
 });
 
 test('nothing of the search travels before somebody wants it, and the index is light', async ({page}) => {

@@ -53,7 +53,8 @@ for (const locale of LOCALES) {
       await page.goto(`/${locale}/train-vpn/`);
       await first;
       await page.locator('button[data-app="intent"]').first().click();
-      await inSight(page.getByText(words(locale, 'notice.stalled')), SOON);
+      // Read out as well: a status that stood on the page before its words came.
+      await inSight(page.getByRole('status').getByText(words(locale, 'notice.stalled')), SOON);
       await inSight(page.getByRole('button', {name: words(locale, 'notice.stalled.reload')}));
       await expect(busy(page)).toHaveCount(0);
     });

@@ -84,6 +84,8 @@ for (const locale of LOCALES) {
 
     await page.getByRole('button', {name: words(locale, 'offline.forgetAll')}).click();
     await readable(page.getByText(words(locale, 'offline.nothing'), {exact: true}));
+    // Not only said: nothing is left on the device but that the reader wished it so.
+    expect(await page.evaluate(async () => (await (await caches.open('remote-work-offline')).keys()).map(({url}) => new URL(url).pathname))).toEqual(['/sw-state']);
     await accessible();
     // What was declined is not kept again behind the reader's back.
     await page.goto(`/${locale}/teams-sign-in/`);
