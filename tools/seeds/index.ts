@@ -17,7 +17,7 @@ import {execFileSync} from 'node:child_process';
 import {existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync} from 'node:fs';
 import {cpus, tmpdir} from 'node:os';
 import path from 'node:path';
-import {parseArgs} from 'node:util';
+import {program} from '../commandLine';
 import {partOf, readSeeds, sampleOf, type Seed, type Test} from './breaks';
 import {runOf, runTest, runTests} from './runTest';
 import {changedFiles, layStage, type Stage} from './stage';
@@ -124,12 +124,23 @@ function writeRows(rows: readonly Row[], all: readonly Seed[]): Row[] {
   return kept;
 }
 
-async function main(): Promise<void> {
-  const {values} = parseArgs({options: {part: {type: 'string'}, kind: {type: 'string'}, sample: {type: 'string'}, only: {type: 'string', multiple: true}, list: {type: 'boolean', default: false}, help: {type: 'boolean', default: false}}});
-  if (values.help) {
-    console.log(/\/\*\*\n([\s\S]*?)\n \*\//.exec(readFileSync(path.join(__dirname, 'index.ts'), 'utf8'))![1]!.replace(/^ \* ?/gm, ''));
-    return;
-  }
+const OPTIONS = {
+  part: {type: 'string'},
+  kind: {type: 'string'},
+  sample: {type: 'string'},
+  only: {type: 'string', multiple: true},
+  list: {type: 'boolean', default: false},
+} as const;
+
+interface Values {
+  readonly part?: string | undefined;
+  readonly kind?: string | undefined;
+  readonly sample?: string | undefined;
+  readonly only?: readonly string[] | undefined;
+  readonly list: boolean;
+}
+
+async function main({values}: {readonly values: Values}): Promise<void> {
   const all = readSeeds();
   let chosen: readonly Seed[] = all;
   if (values.only !== undefined) chosen = chosen.filter(({id, test}) => values.only!.some((word) => id.includes(word) || runOf(test).includes(word)));
@@ -159,7 +170,4 @@ async function main(): Promise<void> {
   if (unseen.length + old.length > 0) process.exitCode = 1;
 }
 
-main().catch((error: unknown) => {
-  console.error((error as Error).message);
-  process.exitCode = 1;
-});
+export default program(__filename, {options: OPTIONS}, main);

@@ -70,14 +70,12 @@ export default function Search(): ReactNode {
   const [asked, setAsked] = useState<Asked>({query: '', language: locale, revision: current, verbatim: false});
 
   const isAlive = useRef(false);
-
   // The server knows no query: src/wake puts it into the field. What was typed before the app was alive is the newer one.
   useEffect(() => {
     const values = new URLSearchParams(inAddress);
     const language = values.get('language');
     const typed = isAlive.current ? '' : field.current?.value;
     isAlive.current = true;
-     
     setAsked({
       query: (typed || (values.get('q') ?? '')).slice(0, LONGEST_QUERY),
       language: isLocale(language) ? language : locale,
