@@ -32,7 +32,8 @@ export default {
   trailingSlash: true,
   favicon: 'icons/icon.svg',
 
-  future: {v4: true},
+  // A build with the bundler's cache of an earlier one names things otherwise than a build without: the same sources would be another edition.
+  future: {v4: true, faster: {rspackPersistentCache: process.env.NODE_ENV !== 'production'}},
   // Without it each language keeps a theme of its own, and pages would need two script hashes.
   storage: {namespace: NAMESPACE},
   baseUrlIssueBanner: false,
