@@ -12,7 +12,7 @@ import changesPlugin from './src/plugins/changes';
 import designPlugin from './src/plugins/design';
 import freshDataPlugin from './src/plugins/freshData';
 import freshOutputPlugin from './src/plugins/freshOutput';
-import {readData} from './src/plugins/readData';
+import {readData} from './src/content/readData';
 import translationsPlugin from './src/plugins/translations';
 import searchPlugin from './src/plugins/search';
 import trainingPlugin from './src/plugins/training';

@@ -45,7 +45,7 @@ function room(imports, syntax = []) {
 
 const FRAMEWORK = /^(react|react-dom|react-.+|@docusaurus|@theme|@theme-original|@theme-init|@generated|@site)(\/|$)/;
 const NODE = new RegExp(`^(node:|(${builtinModules.join('|')})(/|$))`);
-const PLUGINS = /^(@site|\.\.)\/(.+\/)?(plugins|tools|tests)(\/|$)/;
+const PLUGINS = /^(@site|\.\.)\/(.+\/)?(plugins|tools|tests)(\/|$)|^(@site\/src\/|(\.\.\/)+)content(\/|$)/;
 const SHELLS = /^(@site|\.\.)\/(.+\/)?(theme|pages)(\/|$)/;
 const SEEN = /^(@site|\.\.)\/(.+\/)?(components|theme|pages|tools|tests)(\/|$)/;
 
@@ -92,7 +92,7 @@ export default defineConfig(
     },
   },
 
-  // pages → components and theme → lib ← plugins. Tests may import anything.
+  // pages → components and theme → lib ← content ← plugins and tools. Tests may import anything.
   {files: ['src/lib/*.ts'], ignores: ['**/*.{test,bench}.ts'], rules: lib(/^\.\.\//)},
   {files: ['src/lib/*/*.ts'], ignores: ['**/*.{test,bench}.ts'], rules: lib(/^\.\.\/\.\.\//)},
   {
@@ -118,6 +118,16 @@ export default defineConfig(
     rules: room([...seen, [SEEN, 'Progress is kept below what readers see: components read it, it knows none of them.']]),
   },
   {files: ['src/{theme,pages}/**'], ignores: ['**/*.test.ts'], rules: room(seen, [BARE_WORDS])},
+  {
+    files: ['src/content/**'],
+    ignores: ['**/*.test.ts'],
+    rules: room([[/^(@site\/src\/|(\.\.\/)+)(components|plugins|theme|pages|tools|tests)(\/|$)/, 'src/content reads what people write, for whoever builds with it: it knows src/lib and the disk.']]),
+  },
+  {
+    files: ['tools/**'],
+    ignores: ['**/*.test.ts'],
+    rules: room([[/^(\.\.)\/(.+\/)?(tests|components|theme|pages)(\/|$)/, 'Programs know the content and the plugins, not what readers see, and not the tests. Move what both need to src/lib.']]),
+  },
   {
     files: ['src/plugins/**'],
     ignores: ['**/*.test.ts'],

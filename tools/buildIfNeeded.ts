@@ -1,5 +1,5 @@
 import {spawnSync} from 'node:child_process';
-import {readData} from '../src/plugins/readData';
+import {readData} from '../src/content/readData';
 import {entityMark} from './finish/entityMark';
 import {reasonToBuild} from './freshness';
 

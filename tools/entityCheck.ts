@@ -7,7 +7,7 @@
  * Ends with 1 when a value has a wrong form or looks wrong; empty ones are allowed.
  */
 import {emptyValues, suspectValues} from '../src/lib/entityAdvice';
-import {overlayFile, readData} from '../src/plugins/readData';
+import {overlayFile, readData} from '../src/content/readData';
 import {program} from './commandLine';
 
 function main(): void {

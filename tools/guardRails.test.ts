@@ -26,20 +26,24 @@ describe('imports point one way', () => {
     ['lib to the theme', 'src/lib/x.ts', "import '@theme/Layout';"],
     ['lib to Node', 'src/lib/x.ts', "import 'node:fs';"],
     ['lib to Node by its old name', 'src/lib/x.ts', "import 'fs/promises';"],
-    ['lib passing on what is above it', 'src/lib/x.ts', "export * from '../plugins/readData';"],
+    ['lib passing on what is above it', 'src/lib/x.ts', "export * from '../content/readData';"],
     ['wake to a component', 'src/wake/x.ts', "import '../components/site';"],
     ['wake to React', 'src/wake/x.ts', "import 'react';"],
     ['the offline worker to a component', 'src/sw/x.ts', "import '../components/site';"],
     ['the offline worker to the page', 'src/sw/x.ts', "import '../wake/storage';"],
-    ['a component to a plugin', 'src/components/X/index.tsx', "import '../../plugins/readData';"],
-    ['a component to a plugin, by its alias', 'src/components/X/index.tsx', "import '@site/src/plugins/readData';"],
+    ['a component to what the disk says', 'src/components/X/index.tsx', "import '../../content/readData';"],
+    ['a component to what the disk says, by its alias', 'src/components/X/index.tsx', "import '@site/src/content/readData';"],
     ['a component to a tool', 'src/components/X/index.tsx', "import '../../../tools/finish/files';"],
     ['a component to a page', 'src/components/X/index.tsx', "import '../../pages/index';"],
     ['a component to Node', 'src/components/X/index.tsx', "import 'node:path';"],
     ['progress to a component', 'src/progress/x.ts', "import '../components/site';"],
-    ['progress to a plugin', 'src/progress/x.ts', "import '../plugins/readData';"],
-    ['the theme to a plugin', 'src/theme/X/Y/index.tsx', "import '../../../plugins/readData';"],
+    ['progress to what the disk says', 'src/progress/x.ts', "import '../content/readData';"],
+    ['the theme to what the disk says', 'src/theme/X/Y/index.tsx', "import '../../../content/readData';"],
     ['a page to a tool', 'src/pages/x.tsx', "import '../../tools/serve';"],
+    ['the content to a component', 'src/content/x.ts', "import '../components/Bidi';"],
+    ['the content to a plugin', 'src/content/x.ts', "import '../plugins/readPages';"],
+    ['a program to a component', 'tools/x/index.ts', "import '../../src/components/Bidi';"],
+    ['a program to a test', 'tools/x.ts', "import '../tests/site';"],
     ['a plugin to a component', 'src/plugins/x/index.ts', "import '../../components/site';"],
     ['a plugin to the theme', 'src/plugins/x.ts', "import '../theme/Root';"],
     ['a plugin to a tool', 'src/plugins/x/index.ts', "import '../../../tools/finish/files';"],
@@ -48,7 +52,7 @@ describe('imports point one way', () => {
   });
 
   test.each([
-    ['an import that waits', 'src/components/X/index.tsx', "export const x = () => import('../../plugins/readData');"],
+    ['an import that waits', 'src/components/X/index.tsx', "export const x = () => import('../../content/readData');"],
     ['an import of a type', 'src/lib/x.ts', "export type X = import('../components/site').Site;"],
   ])('%s is an import too', async (_form, file, code) => {
     expect(await rulesBrokenBy(file, code)).toEqual(['no-restricted-syntax']);
@@ -62,8 +66,9 @@ describe('imports point one way', () => {
     ['from wake to lib', 'src/wake/x.ts', "import './storage';\nimport '../lib/locale';"],
     ['from a component to lib and to its neighbours', 'src/components/X/index.tsx', "import '../../lib/dates';\nimport '../Bidi';\nimport 'react';"],
     ['from a component to an exchangeable part', 'src/components/X/index.tsx', "import '@theme/SearchBar';\nimport '@docusaurus/plugin-content-docs/client';"],
-    ['from a plugin to lib, Node and another plugin', 'src/plugins/x/index.ts', "import '../../lib/dates';\nimport '../readData';\nimport 'node:fs';"],
-    ['from a tool to a plugin', 'tools/x.ts', "import '../src/plugins/readData';"],
+    ['from a plugin to lib, content, Node and another plugin', 'src/plugins/x/index.ts', "import '../../lib/dates';\nimport '../../content/readData';\nimport '../generatedModule';\nimport 'node:fs';"],
+    ['from a tool to the content and a plugin', 'tools/x.ts', "import '../src/content/readData';\nimport '../src/plugins/wake';"],
+    ['from the content to what pages may hold', 'src/content/x.ts', "import '../lib/content/components';\nimport 'node:fs';"],
   ])('freely %s', async (_arrow, file, code) => {
     expect(await rulesBrokenBy(file, code)).toEqual([]);
   });

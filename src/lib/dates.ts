@@ -48,6 +48,11 @@ export function formatNumber(value: number, locale: Locale): string {
   return new Intl.NumberFormat(TAG[locale]).format(value);
 }
 
+/** "20 minutes" / «20 دقيقة». */
+export function formatMinutes(minutes: number, locale: Locale): string {
+  return new Intl.NumberFormat(TAG[locale], {style: 'unit', unit: 'minute', unitDisplay: 'long'}).format(minutes);
+}
+
 /**
  * "9:30" / «9:30 صباحًا»: a moment as a time of day.
  *

@@ -4,6 +4,7 @@ import type {ZodType} from 'zod';
 import {PHONE, TOKEN, type EntityValues, type Kind} from './entity';
 import {placeOf, type Fault} from './faults';
 import type {Words} from './locale';
+import {VPN_PRODUCTS} from './tabs';
 
 const LABEL = '[a-z0-9](?:[a-z0-9-]{0,61}[a-z0-9])?';
 const NAME = `${LABEL}(?:\\.${LABEL})*`;
@@ -42,14 +43,7 @@ const words = z.strictObject({en: plain, ar: plain}).refine(({en, ar}) => (en ==
   message: 'set it in both languages or in none',
 });
 
-const PRODUCTS: Record<string, Words> = {
-  forticlient: {en: 'FortiClient', ar: 'FortiClient'},
-  'cisco-secure-client': {en: 'Cisco Secure Client', ar: 'Cisco Secure Client'},
-  globalprotect: {en: 'GlobalProtect', ar: 'GlobalProtect'},
-  ivanti: {en: 'Ivanti Secure Access Client', ar: 'Ivanti Secure Access Client'},
-  'built-in': {en: 'the client built into the system', ar: 'البرنامج المدمج في النظام'},
-  other: {en: 'another client', ar: 'برنامج آخر'},
-};
+const PRODUCTS: Record<string, Words> = Object.fromEntries(Object.entries(VPN_PRODUCTS).map(([id, {inSentence}]) => [id, inSentence]));
 const METHODS: Record<string, Words> = {
   'authenticator-number': {en: 'number in Microsoft Authenticator', ar: 'رقم في تطبيق Microsoft Authenticator'},
   totp: {en: 'six-digit code from the app', ar: 'رمز من 6 أرقام من التطبيق'},

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import {describe, expect, test} from 'vitest';
-import {readData} from '../plugins/readData';
+import {readData} from '../content/readData';
 import {decisiveCodes, fits, fitsMessage, messageTerms, rowTerms, typedTerms} from './finder';
 
 const ROW = rowTerms(['الخادم قد لا يمكن الوصول إليه، مع رمز', 'VPN server may be unreachable. (-14)', 'يتوقف عند 40%']);

@@ -1,5 +1,6 @@
 /** The messages of VPN clients and what to do about them (data/vpn-messages.yml). */
 import * as z from 'zod';
+import {VPN_PRODUCTS, type VpnProduct} from './tabs';
 
 const words = z.strictObject({en: z.string().min(1), ar: z.string().min(1)});
 
@@ -7,7 +8,8 @@ export const vpnMessagesSchema = z
   .array(
     z.strictObject({
       id: z.string().regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, 'an id is lower-case words joined by hyphens'),
-      product: z.enum(['forticlient', 'cisco-secure-client', 'globalprotect', 'ivanti', 'any']),
+      /** "any": whatever the program is. */
+      product: z.enum([...(Object.keys(VPN_PRODUCTS) as VpnProduct[]), 'any']),
       /** What the reader sees, in plain words. */
       sign: words,
       /** The exact English text on the screen. */

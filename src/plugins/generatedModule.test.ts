@@ -1,7 +1,7 @@
 import type {LoadContext, Plugin} from '@docusaurus/types';
 import {expect, test} from 'vitest';
 import changesPlugin from './changes';
-import type {SiteData} from './readData';
+import type {SiteData} from '../content/readData';
 import translationsPlugin from './translations';
 
 const data = {} as SiteData;

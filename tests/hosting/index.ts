@@ -12,7 +12,7 @@ import {program} from '../../tools/commandLine';
 import {writeRelease} from '../../tools/hosting/release';
 import {writeEdition} from '../editions';
 import {BUILD} from '../site';
-import {readData} from '../../src/plugins/readData';
+import {readData} from '../../src/content/readData';
 import {findForeignHosts} from './foreignHosts';
 import {checkHeaders} from './headers';
 import {checkLinks} from './links';

@@ -9,7 +9,7 @@ import path from 'node:path';
 import {currentRevision} from '../../src/lib/revisions';
 import {LOCALES, type Locale} from '../../src/lib/locale';
 import {weightOf} from '../../src/lib/offline/edition';
-import {readData} from '../../src/plugins/readData';
+import {readData} from '../../src/content/readData';
 import {readEdition} from '../finish/offlineWorker';
 import {program} from '../commandLine';
 import {requireBuild} from '../freshness';

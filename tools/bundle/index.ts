@@ -13,7 +13,7 @@ import path from 'node:path';
 import {localAddress} from '../../src/lib/entityAdvice';
 import {LOCALES, isLocale, type Words} from '../../src/lib/locale';
 import {currentRevision} from '../../src/lib/revisions';
-import {overlayFile, readData} from '../../src/plugins/readData';
+import {overlayFile, readData} from '../../src/content/readData';
 import {entityMark} from '../finish/entityMark';
 import {onlyFile} from '../finish/files';
 import {program} from '../commandLine';

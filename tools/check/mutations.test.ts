@@ -9,7 +9,7 @@ import {addressOf, fileOf, nameOf} from '../../src/lib/content/address';
 import type {ContentInput} from '../../src/lib/content/site';
 import {LOCALES, type Locale} from '../../src/lib/locale';
 import {recordLevel, writeLevels} from '../../src/lib/translations/translations';
-import {readData} from '../../src/plugins/readData';
+import {readData} from '../../src/content/readData';
 import {readContent} from './readContent';
 
 const SEED = 20261123;

@@ -10,7 +10,7 @@ import {LOCALES} from '../../src/lib/locale';
 import {currentRevision} from '../../src/lib/revisions';
 import {writeGift} from '../../src/lib/session/gift';
 import type {Session} from '../../src/lib/session/session';
-import {readData} from '../../src/plugins/readData';
+import {readData} from '../../src/content/readData';
 import {program} from '../commandLine';
 import {requireBuild} from '../freshness';
 import {packageFiles, zip} from './pack';

@@ -4,7 +4,7 @@ import {afterEach, describe, expect, test, vi} from 'vitest';
 import {isolateText} from '../../src/lib/bidi';
 import {LOCALES, type Locale} from '../../src/lib/locale';
 import type {DatedSession} from '../../src/lib/session/dated';
-import {readData} from '../../src/plugins/readData';
+import {readData} from '../../src/content/readData';
 import {readDatedPage} from '../../src/plugins/training/datedPages';
 import {calendarOf} from './calendarFiles';
 

@@ -2,7 +2,7 @@ import ical, {ICalEventStatus} from 'ical-generator';
 import {isolateForSending} from '../../src/lib/bidi';
 import {LOCALES, type Locale, type Words} from '../../src/lib/locale';
 import {datedPath, spanOf, type DatedPage} from '../../src/lib/session/dated';
-import type {SiteData} from '../../src/plugins/readData';
+import type {SiteData} from '../../src/content/readData';
 import {readDatedPage} from '../../src/plugins/training/datedPages';
 import {writeBelow} from './files';
 

@@ -1,4 +1,4 @@
-import type {SiteData} from '../../src/plugins/readData';
+import type {SiteData} from '../../src/content/readData';
 import {shortHash, writeBelow} from './files';
 
 /** Tells the values of one entity from those of another, without giving them away. */

@@ -4,11 +4,12 @@
  *
  *   npm run build
  */
-import {readData} from '../../src/plugins/readData';
+import readContent from '../../src/content/readContent';
+import {readData} from '../../src/content/readData';
+import {recordSetsOf} from '../../src/content/searchRecords';
 import {program} from '../commandLine';
 import calendarFiles from './calendarFiles';
 import checksums from './checksums';
-import comparablePages from './comparablePages';
 import contentSecurityPolicy from './contentSecurityPolicy';
 import writeEntityMark from './entityMark';
 import fontPreloads from './fontPreloads';
@@ -19,13 +20,11 @@ import offlineWorker from './offlineWorker';
 import permanentAddresses from './permanentAddresses';
 import openSearch from './openSearch';
 import precompress from './precompress';
-import publishChecklists from './publishChecklists';
-import publishSessions from './publishSessions';
+import publishContent from './publishContent';
 import rootPages from './rootPages';
 import searchBox from './searchBox';
 import searchFeed from './searchFeed';
 import searchIndexes from './searchIndexes';
-import {readRecordSets, type RecordSet} from './searchRecords';
 import sitemaps from './sitemaps';
 import unusedDrawing from './unusedDrawing';
 
@@ -35,16 +34,14 @@ async function main(): Promise<void> {
   const began = takeFreshOutput(BUILD);
   const data = readData(process.cwd());
   const site = data.entity['site.url']!.words.en || 'http://localhost:3000';
-  let records: readonly RecordSet[] = [];
+  const content = readContent(process.cwd(), data);
+  const records = recordSetsOf(content, data.revisions);
   const steps: readonly [string, () => Promise<string>][] = [
     ['fonts', () => fontPreloads(BUILD)],
     ['unused drawing', () => unusedDrawing(BUILD)],
     ['manifests', () => manifests(BUILD)],
-    ['checklists', () => publishChecklists(BUILD, data)],
-    ['comparable pages', () => comparablePages(BUILD, data)],
-    ['sessions', () => publishSessions(BUILD, data)],
+    ['content', () => publishContent(BUILD, content, data)],
     ['calendar files', () => calendarFiles(BUILD, data)],
-    ['search records', async () => `${(records = await readRecordSets(BUILD, data)).reduce((sum, set) => sum + set.records.length, 0)} records`],
     ['search indexes', () => searchIndexes(BUILD, records, data)],
     ['search feed', () => searchFeed(BUILD, records, site)],
     ['search box', () => searchBox(BUILD)],

@@ -5,7 +5,7 @@ import path from 'node:path';
 import {LOCALES} from '../../src/lib/locale';
 import type {Edition, KeptFile} from '../../src/lib/offline/edition';
 import {currentRevision, type Revision} from '../../src/lib/revisions';
-import type {SiteData} from '../../src/plugins/readData';
+import type {SiteData} from '../../src/content/readData';
 import {bundleScript} from '../../src/plugins/wake/bundleScript';
 import {filesBelow, shortHash, writeBelow} from './files';
 import {sortIntoSets} from './offlineSets';

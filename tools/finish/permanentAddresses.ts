@@ -2,7 +2,7 @@ import path from 'node:path';
 import {LOCALES, type Locale, type Words} from '../../src/lib/locale';
 import {currentRevision} from '../../src/lib/revisions';
 import {datedPath} from '../../src/lib/session/dated';
-import type {SiteData} from '../../src/plugins/readData';
+import type {SiteData} from '../../src/content/readData';
 import {filesBelow, onlyFile, writeBelow} from './files';
 import {writeScript} from './scripts';
 

@@ -2,7 +2,7 @@ import {readFile} from 'node:fs/promises';
 import path from 'node:path';
 import {LOCALES} from '../../src/lib/locale';
 import {escapeXml} from '../../src/lib/session/scorm';
-import type {SiteData} from '../../src/plugins/readData';
+import type {SiteData} from '../../src/content/readData';
 import {onlyFile, writeBelow} from './files';
 import {writeScript} from './scripts';
 

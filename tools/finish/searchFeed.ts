@@ -1,7 +1,7 @@
 import {createHash} from 'node:crypto';
 import type {SearchRecord} from '../../src/lib/search/records';
 import {writeBelow} from './files';
-import type {RecordSet} from './searchRecords';
+import type {RecordSet} from '../../src/content/searchRecords';
 
 /** A record as other search engines get it; deploy/search.md says what each part means. */
 interface FeedRecord extends SearchRecord {

@@ -2,9 +2,9 @@ import {brotliCompressSync, constants} from 'node:zlib';
 import {buildIndex} from '../../src/lib/search/indexFile';
 import {LOCALES} from '../../src/lib/locale';
 import {INDEX_MANIFEST, type IndexManifest} from '../../src/lib/search/records';
-import type {SiteData} from '../../src/plugins/readData';
+import type {SiteData} from '../../src/content/readData';
 import {shortHash, writeBelow} from './files';
-import type {RecordSet} from './searchRecords';
+import type {RecordSet} from '../../src/content/searchRecords';
 
 /** One index for each language and revision, and for each language the list of its indexes. */
 export default async function searchIndexes(build: string, sets: readonly RecordSet[], {searchWords}: SiteData): Promise<string> {

@@ -3,7 +3,7 @@ import path from 'node:path';
 import {LOCALES} from '../../src/lib/locale';
 import {escapeXml} from '../../src/lib/session/scorm';
 import {rewrite} from './files';
-import type {RecordSet} from './searchRecords';
+import type {RecordSet} from '../../src/content/searchRecords';
 
 /**
  * Says in each language's sitemap when a page was last checked, and where it stands in the

@@ -11,7 +11,7 @@ import {chromium} from '@playwright/test';
 import {LOCALES} from '../../src/lib/locale';
 import {currentRevision, type Revision} from '../../src/lib/revisions';
 import type {Session} from '../../src/lib/session/session';
-import {readData} from '../../src/plugins/readData';
+import {readData} from '../../src/content/readData';
 import {requireBrowser} from '../browser';
 import {program} from '../commandLine';
 import {requireBuild} from '../freshness';

@@ -23,7 +23,7 @@ import {LOCALES, type Locale} from '../../src/lib/locale';
 import {currentRevision} from '../../src/lib/revisions';
 import {program} from '../commandLine';
 import {copyProject} from '../copyProject';
-import {readData} from '../../src/plugins/readData';
+import {readData} from '../../src/content/readData';
 
 const KEY = '2099-01';
 const OLD = currentRevision(readData('.').revisions).key;

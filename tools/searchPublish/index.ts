@@ -7,8 +7,9 @@
  * ALGOLIA_APP_ID, ALGOLIA_API_KEY (a key that may write) and ALGOLIA_INDEX_NAME say where to.
  */
 import {algoliaAccess} from '../../src/lib/search/algolia';
-import {readData} from '../../src/plugins/readData';
-import {readRecordSets} from '../finish/searchRecords';
+import readContent from '../../src/content/readContent';
+import {readData} from '../../src/content/readData';
+import {recordSetsOf} from '../../src/content/searchRecords';
 import {program} from '../commandLine';
 import {requireBuild} from '../freshness';
 import {clientFor, describe, publish} from './publish';
@@ -18,7 +19,7 @@ async function main({values}: {readonly values: {readonly send: boolean}}): Prom
   if (!access) throw new Error('Set ALGOLIA_APP_ID, ALGOLIA_API_KEY (one that may write) and ALGOLIA_INDEX_NAME first.');
   requireBuild('.');
   const data = readData(process.cwd());
-  const publication = {records: (await readRecordSets('build', data)).flatMap(({records}) => records), concepts: data.searchWords};
+  const publication = {records: recordSetsOf(readContent(process.cwd(), data), data.revisions).flatMap(({records}) => records), concepts: data.searchWords};
   console.log(describe(publication, access).join('\n'));
   if (!values.send) {
     console.log('Nothing was sent. Add `-- --send` to send it.');

@@ -4,10 +4,11 @@ import Translate, {translate} from '@docusaurus/Translate';
 import useBrokenLinks from '@docusaurus/useBrokenLinks';
 import {isolateText} from '../../lib/bidi';
 import {decisiveCodes, fits, fitsMessage, typedTerms} from '../../lib/finder';
+import type {Locale} from '../../lib/locale';
 import {LONGEST_QUERY} from '../../lib/question';
+import {tabLabel} from '../../lib/tabs';
 import Bidi from '../Bidi';
 import useSite from '../site';
-import {labelOf} from '../Tabs';
 import usePluralForm from '../usePluralForm';
 import showAnswer from './showAnswer';
 import styles from './styles.module.css';
@@ -43,6 +44,8 @@ const SearchContext = createContext<Search>(NOTHING);
 
 /** Rows of this group fit every product. */
 const ANY = 'any';
+
+const productLabel = (group: string, locale: Locale): string => tabLabel('vpn-product', group === ANY ? 'other' : group)[locale];
 
 const labels: Record<Kind, () => string> = {
   messages: () => translate({id: 'finder.messages.label', message: 'Type the code, the percentage or words of the message', description: 'Label of the box above the error messages'}),
@@ -126,7 +129,7 @@ export default function Finder({kind, groups, children}: Props): ReactNode {
                 <option value="">{translate({id: 'finder.product.all', message: 'All programs', description: 'No product is chosen'})}</option>
                 {products.map((product) => (
                   <option key={product} value={product}>
-                    {locale === 'ar' ? isolateText(labelOf(product)) : labelOf(product)}
+                    {locale === 'ar' ? isolateText(productLabel(product, locale)) : productLabel(product, locale)}
                   </option>
                 ))}
               </select>
@@ -183,6 +186,7 @@ export default function Finder({kind, groups, children}: Props): ReactNode {
 
 /** One row, or a heading between rows. */
 export function FinderRow({id, heading, terms = '', group, children}: RowProps): ReactNode {
+  const {locale} = useSite();
   const search = use(SearchContext);
   const {collectAnchor} = useBrokenLinks();
   if (id) collectAnchor(id);
@@ -199,7 +203,7 @@ export function FinderRow({id, heading, terms = '', group, children}: RowProps):
     <div id={id} className={styles.row} data-row={isFit ? 'fits' : ''} hidden={!isOfGroup || !isFit}>
       {group && (
         <p className={styles.group}>
-          <Bidi text={labelOf(group === ANY ? 'other' : group)} />
+          <Bidi text={productLabel(group, locale)} />
         </p>
       )}
       {children}

@@ -8,7 +8,8 @@
 import type {Day} from '../dates';
 import {meaningIn, type ItemHistory} from './history';
 
-export type Repeats = 'once' | 'daily' | 'each-time' | 'quarterly';
+export const REPEATS = ['once', 'daily', 'each-time', 'quarterly'] as const;
+export type Repeats = (typeof REPEATS)[number];
 
 /** Revision in which the item was confirmed → when (ISO 8601, UTC). */
 export type Confirmations = Readonly<Record<string, string>>;

@@ -1,8 +1,9 @@
 /** What stands on a page besides text: components, HTML, code, directives. */
 import type {Nodes} from 'mdast';
 import type {Fault} from '../faults';
-import {BUILD_ONLY, COMPONENTS, ITEM_ID, KEBAB, TABS, type AttributeForm, type ComponentForm} from './components';
+import {BUILD_ONLY, COMPONENTS, ITEM_ID, KEBAB, type AttributeForm, type ComponentForm} from './components';
 import {attributeValue, rangeOf, type Attribute, type Element, type Page} from './page';
+import {TABS, isTabGroup} from '../tabs';
 import {faultIn} from './site';
 
 /** Components that do not exist, stand in the wrong place or lack what they need; and what pages may not hold at all. */
@@ -87,7 +88,7 @@ function findValueFaults(page: Page, component: string, {name, valueAt}: Attribu
   }
   if (component === 'Tab' && name === 'id') {
     const group = parent?.name === 'Tabs' ? attributeValue(parent, 'group') : undefined;
-    const tabs = group !== undefined && Object.hasOwn(TABS, group) ? TABS[group] : undefined;
+    const tabs = group !== undefined && isTabGroup(group) ? Object.keys(TABS[group].tabs) : undefined;
     if (tabs && !tabs.includes(value)) {
       return [faultIn(page, valueAt, 'attribute', `The group ${group} has no tab \`${value}\`.`, `Write one of: ${tabs.join(', ')}.`)];
     }

@@ -1,7 +1,7 @@
 import {readFileSync} from 'node:fs';
 import {expect, test} from 'vitest';
 import {SESSION_COMPONENTS} from '../session/session';
-import {BUILD_TIME_COMPONENTS, CALLOUTS, COMPONENTS, TABS} from './components';
+import {BUILD_TIME_COMPONENTS, CALLOUTS, COMPONENTS} from './components';
 
 const OF_THE_BUILD = ['Bandwidth', 'Glossary', 'Limits', 'Revisions', 'Shortcuts', 'Sources', 'VpnMessages'];
 const OF_SESSIONS = ['Agenda', 'Answer', 'Exercise', 'Explanation', 'Question', 'Quiz', 'Segment', 'Solution'];
@@ -17,20 +17,13 @@ test('the checker knows the components that pages can use', () => {
 });
 
 test('the build replaces the components that are no React components', () => {
-  const source = read('src/plugins/markdown/dataBlocks.ts');
-  for (const name of OF_THE_BUILD) expect(source).toMatch(new RegExp(`  ${name}: \\(`));
+  const source = read('src/content/dataBlocks.ts');
+  for (const name of OF_THE_BUILD) expect(source).toMatch(new RegExp(`    ${name}: \\(`));
 });
 
 test('session pages can import the components that only they use', () => {
   const names = [...read('src/components/Session/index.tsx').matchAll(/export \{default as (\w+)(.*?)\}/g)].flatMap(([, first = '', rest = '']) => [first, ...rest.split(',').map((name) => name.trim())]);
   expect(names.filter(Boolean).sort()).toEqual(OF_SESSIONS);
-});
-
-test('every tab that pages can have has a label', () => {
-  const source = read('src/components/Tabs/index.tsx');
-  for (const tab of Object.values(TABS).flat()) {
-    expect([`case '${tab}':`, `'${tab}': '`, `  ${tab}: '`].some((form) => source.includes(form)), tab).toBe(true);
-  }
 });
 
 test('the build draws the same callouts', () => {

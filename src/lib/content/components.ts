@@ -1,6 +1,8 @@
 /** What pages may use besides Markdown. src/theme/MDXComponents.ts and the build know the same names. */
+import {REPEATS} from '../checklist/record';
 import {QUESTION_KINDS} from '../session/quiz';
 import {SEGMENT_KINDS} from '../session/session';
+import {TABS} from '../tabs';
 
 export interface AttributeForm {
   readonly required?: true;
@@ -27,12 +29,6 @@ export interface ComponentForm {
   readonly beginsWithParagraph?: true;
 }
 
-/** Choice that tabs remember → the tabs it may have (src/components/Tabs has their labels). */
-export const TABS: Readonly<Record<string, readonly string[]>> = {
-  'vpn-product': ['forticlient', 'cisco-secure-client', 'globalprotect', 'ivanti', 'built-in', 'other'],
-  system: ['windows', 'macos', 'ios', 'android', 'browser'],
-};
-
 export const COMPONENTS: Readonly<Record<string, ComponentForm>> = {
   Action: {block: true, parent: 'Tree', beginsWithParagraph: true, attributes: {id: {required: true, kebab: true}}},
   Bandwidth: {block: true},
@@ -42,7 +38,7 @@ export const COMPONENTS: Readonly<Record<string, ComponentForm>> = {
     block: true,
     attributes: {
       id: {required: true, kebab: true},
-      repeats: {required: true, oneOf: ['once', 'daily', 'each-time', 'quarterly']},
+      repeats: {required: true, oneOf: REPEATS},
     },
   },
   // In pages it is written {{name}}: the build makes the component of it.

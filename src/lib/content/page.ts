@@ -15,7 +15,7 @@ import {checkYaml, parseYaml} from '../yaml';
 import type {Address} from './address';
 import {findCalloutFaults} from './callouts';
 import {findImpossibleDates} from './impossibleDates';
-import {blank, keepOnly, type Range} from './ranges';
+import {blank, keepOnly, number, restore, type Range} from './ranges';
 
 export interface Heading extends Range {
   readonly depth: number;
@@ -78,6 +78,10 @@ export interface Page extends Address {
   readonly badTokens: readonly BadToken[];
   /** The text that readers read as ours, everything else masked (see ranges.ts). */
   readonly prose: string;
+  /** The tree of its body; what stands for entity values in it is put back by `restored`. */
+  readonly root: Root;
+  /** A text of the tree, with the {{names}} of entity values in it. */
+  readonly restored: (text: string) => string;
 }
 
 const processor = unified().use(remarkParse).use(remarkMdx).use(remarkFrontmatter).use(remarkDirective).use(remarkGfm).freeze();
@@ -108,14 +112,20 @@ function readPageAnew(address: Address, text: string): PageReading {
   const callouts = findCalloutFaults(file, text, front.end);
   const faults: Fault[] = [...front.faults, ...callouts];
 
-  // The braces of a token are code for MDX; blanks of the same length keep every place.
+  // The braces of a token are code for MDX; other characters of the same length keep every place.
   const tokens = [...text.matchAll(TOKEN)].map(({index, 0: {length}}) => ({start: index, end: index + length}));
   const blanked = blank(text, tokens);
+  const numbered = number(text, tokens);
+  const names = tokens.map(({start, end}) => text.slice(start, end));
   const body: Body = emptyBody();
+  let root: Root = {type: 'root', children: []};
   // Without front matter its lines would be taken for text.
   let isReadable = front.end > 0;
   try {
-    if (isReadable) readBody(processor.parse(blanked), blanked, body);
+    if (isReadable) {
+      root = processor.parse(numbered);
+      readBody(root, numbered, body);
+    }
   } catch (error) {
     isReadable = false;
     // A callout that is not closed also tears the tags around it: one fault is enough.
@@ -143,6 +153,8 @@ function readPageAnew(address: Address, text: string): PageReading {
       directives: body.directives,
       badTokens,
       prose: keepOnly(blanked, [...front.prose, ...body.prose], body.quoted),
+      root,
+      restored: (written) => restore(written, names),
     },
     faults,
   };

@@ -26,6 +26,27 @@ export function blank(text: string, ranges: readonly Range[]): string {
   return result + text.slice(end);
 }
 
+/** The first of the private characters that stand for a numbered part of a text, and the one that fills its length. */
+const NUMBERED = 0xe100;
+const FILLER = '\uF8FF';
+const NUMBERED_PARTS = /[\uE100-\uF8FE][\uF8FF\s]*\uF8FF/g;
+
+/** Replaces the ranges by characters that say which one stood there, for {@link restore}. Lines and all offsets stay. */
+export function number(text: string, ranges: readonly Range[]): string {
+  let result = '';
+  let end = 0;
+  for (const [index, range] of ranges.entries()) {
+    result += text.slice(end, range.start) + String.fromCharCode(NUMBERED + index) + text.slice(range.start + 1, range.end).replace(/[^\n]/g, FILLER);
+    end = range.end;
+  }
+  return result + text.slice(end);
+}
+
+/** Puts back what {@link number} took out of a text, in any part of it. */
+export function restore(text: string, parts: readonly string[]): string {
+  return text.replace(NUMBERED_PARTS, (part) => parts[part.charCodeAt(0) - NUMBERED] ?? '');
+}
+
 /** Hides everything outside the ranges, and what is quoted inside them. Lines and all offsets stay. */
 export function keepOnly(text: string, ranges: readonly Range[], quoted: readonly Range[] = []): string {
   let result = '';

@@ -5,8 +5,8 @@ import {changesOf, type RevisionChanges} from '../../lib/changes/changes';
 import {withdrawnPages, type WithdrawnPage} from '../../lib/changes/withdrawn';
 import type {Locale} from '../../lib/locale';
 import {generatedModule} from '../generatedModule';
-import type {SiteData} from '../readData';
-import {readPages} from '../readPages';
+import type {SiteData} from '../../content/readData';
+import {readPages} from '../../content/readPages';
 import {writeFeed} from './feed';
 
 interface Options {

@@ -1,7 +1,7 @@
 import {readdirSync} from 'node:fs';
 import path from 'node:path';
 import type {LoadContext, Plugin} from '@docusaurus/types';
-import {overlayFile} from '../readData';
+import {overlayFile} from '../../content/readData';
 
 /**
  * Folders whose files decide what a page says besides its own source: shared facts, the
@@ -10,6 +10,7 @@ import {overlayFile} from '../readData';
 const FOLDERS = [
   'data',
   'src/lib',
+  'src/content',
   'src/plugins/markdown',
   'docs',
   'versioned_docs',

@@ -7,7 +7,7 @@ import {changeIn, meaningIn} from '../../lib/checklist/history';
 import {readWordings} from '../../lib/checklist/wording';
 import type {Locale} from '../../lib/locale';
 import {currentRevision, type Revision} from '../../lib/revisions';
-import type {SiteData} from '../readData';
+import type {SiteData} from '../../content/readData';
 
 interface Options {
   readonly siteDir: string;

@@ -3,7 +3,7 @@ import path from 'node:path';
 import type {MarkdownConfig} from '@docusaurus/types';
 import {entityText, substitute} from '../../lib/entity';
 import type {Locale} from '../../lib/locale';
-import type {SiteData} from '../readData';
+import type {SiteData} from '../../content/readData';
 import checklistItems from './checklistItems';
 import dataBlocks from './dataBlocks';
 import isolateLatin from './isolateLatin';

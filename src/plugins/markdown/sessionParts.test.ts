@@ -4,7 +4,7 @@ import remarkMdx from 'remark-mdx';
 import remarkParse from 'remark-parse';
 import {unified} from 'unified';
 import {expect, test} from 'vitest';
-import {readData} from '../readData';
+import {readData} from '../../content/readData';
 import sessionParts from './sessionParts';
 
 const siteDir = process.cwd();

@@ -7,7 +7,7 @@ import {parse} from 'yaml';
 import type {Locale} from '../../lib/locale';
 import {currentRevision} from '../../lib/revisions';
 import {SESSION_COMPONENTS} from '../../lib/session/session';
-import type {SiteData} from '../readData';
+import type {SiteData} from '../../content/readData';
 
 interface Options {
   readonly siteDir: string;

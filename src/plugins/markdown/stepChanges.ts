@@ -4,7 +4,7 @@ import type {MdxJsxFlowElement} from 'mdast-util-mdx-jsx';
 import {visit} from 'unist-util-visit';
 import {addressOf} from '../../lib/content/address';
 import {revisionOfVersion} from '../../lib/revisions';
-import type {SiteData} from '../readData';
+import type {SiteData} from '../../content/readData';
 
 interface Options {
   readonly siteDir: string;

@@ -14,7 +14,7 @@ import {textsOf} from '../../lib/content';
 import {goodFiles} from '../../lib/content/goodSite';
 import type {Locale} from '../../lib/locale';
 import {recordLevel} from '../../lib/translations/translations';
-import {readData} from '../readData';
+import {readData} from '../../content/readData';
 import translationMarks from './translationMarks';
 
 const ENGLISH = 'docs/vpn/vpn-connect.mdx';

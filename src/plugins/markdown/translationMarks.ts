@@ -8,7 +8,7 @@ import {entityText, substitute} from '../../lib/entity';
 import type {Locale} from '../../lib/locale';
 import {plainBlocks} from '../../lib/translations/plainBlocks';
 import {stateOf, type UnitState} from '../../lib/translations/translations';
-import type {SiteData} from '../readData';
+import type {SiteData} from '../../content/readData';
 
 interface Options {
   readonly siteDir: string;

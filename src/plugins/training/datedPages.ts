@@ -7,7 +7,7 @@ import {entityText, substitute} from '../../lib/entity';
 import type {Locale} from '../../lib/locale';
 import {versionName, type Revision} from '../../lib/revisions';
 import {spanOf, type DatedPage, type DatedSession} from '../../lib/session/dated';
-import type {SiteData} from '../readData';
+import type {SiteData} from '../../content/readData';
 
 const IN_BAHRAIN = 'Asia/Bahrain';
 

@@ -4,7 +4,7 @@ import type {LoadContext, Plugin} from '@docusaurus/types';
 import type {Locale} from '../../lib/locale';
 import {currentRevision, type Revision} from '../../lib/revisions';
 import {datedPath} from '../../lib/session/dated';
-import type {SiteData} from '../readData';
+import type {SiteData} from '../../content/readData';
 import {readDatedPage} from './datedPages';
 
 /** Message ids of the parts that only trainers and trainees meet. */

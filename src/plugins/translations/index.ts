@@ -8,7 +8,7 @@ import {LOCALES, type Locale} from '../../lib/locale';
 import {overviewOf} from '../../lib/translations/overview';
 import {BEHIND, stateOf, type PageTexts} from '../../lib/translations/translations';
 import {generatedModule} from '../generatedModule';
-import type {SiteData} from '../readData';
+import type {SiteData} from '../../content/readData';
 
 /** A page for editors at /translations/: what is missing, behind or level in the two languages. */
 export default function translationsPlugin({siteDir, baseUrl, i18n, generatedFilesDir}: LoadContext, {data}: {readonly data: SiteData}): Plugin {

@@ -1,13 +1,14 @@
-/** What every engine is asked: the records of the built site in force, and the judged queries. */
-import {existsSync, readFileSync} from 'node:fs';
+/** What every engine is asked: the records of the revision in force, and the judged queries. */
+import {readFileSync} from 'node:fs';
 import path from 'node:path';
 import {LOCALES, type Locale} from '../../../src/lib/locale';
 import {currentRevision} from '../../../src/lib/revisions';
 import type {SearchRecord} from '../../../src/lib/search/records';
 import {formatFault} from '../../../src/lib/faults';
 import {readYaml} from '../../../src/lib/yaml';
-import {readData} from '../../../src/plugins/readData';
-import {readRecordSets} from '../../../tools/finish/searchRecords';
+import readContent from '../../../src/content/readContent';
+import {readData} from '../../../src/content/readData';
+import {recordSetsOf} from '../../../src/content/searchRecords';
 import {judgedQueriesSchema, type JudgedQuery} from './judge';
 
 const QUERIES = 'tests/bench/search/queries.yml';
@@ -22,12 +23,11 @@ export interface Corpus {
 /** The last part of an address: what a page is called in both languages. */
 export const pageOf = (address: string): string => address.split('#')[0]!.split('/').filter(Boolean).at(-1) ?? '';
 
-/** @throws Error when the site is not built, or a query has another form */
-export async function readCorpus(build = 'build'): Promise<Corpus> {
-  if (!existsSync(path.join(build, 'SHA256SUMS'))) throw new Error(`There is no finished site in ${build}/; run \`npm run build\` first.`);
+/** @throws Error when a page or a query has another form */
+export function readCorpus(): Corpus {
   const data = readData(process.cwd());
   const inForce = currentRevision(data.revisions);
-  const sets = (await readRecordSets(build, data)).filter(({revision}) => revision === inForce);
+  const sets = recordSetsOf(readContent(process.cwd(), data), data.revisions).filter(({revision}) => revision === inForce);
   const records = Object.fromEntries(LOCALES.map((locale) => [locale, sets.find(({language}) => language === locale)!.records])) as Record<Locale, readonly SearchRecord[]>;
   const pages = Object.fromEntries(LOCALES.map((locale) => [locale, new Set(records[locale].map(({url}) => pageOf(url)))]));
   const {value, faults} = readYaml(QUERIES, readFileSync(path.resolve(QUERIES), 'utf8'), judgedQueriesSchema);

@@ -7,7 +7,7 @@
 import {mkdir, writeFile} from 'node:fs/promises';
 import {performance} from 'node:perf_hooks';
 import {LOCALES} from '../../../src/lib/locale';
-import {readData} from '../../../src/plugins/readData';
+import {readData} from '../../../src/content/readData';
 import {program} from '../../../tools/commandLine';
 import {readCorpus, type Corpus} from './corpus';
 import {lunrAsDocusaurusUsesIt, miniSearch, orama, ourEngine, pagefind, type Engine} from './engines';
@@ -74,7 +74,7 @@ function print(results: readonly Result[]): void {
 }
 
 async function main({values}: {readonly values: {readonly gate: boolean}}): Promise<void> {
-  const corpus = await readCorpus();
+  const corpus = readCorpus();
   const {searchWords} = readData(process.cwd());
   const ours = await measure(ourEngine(corpus, searchWords), corpus);
 

@@ -15,7 +15,7 @@ import {makeSearchable} from '../../../src/lib/search/answer';
 import {buildIndex, type IndexFile} from '../../../src/lib/search/indexFile';
 import type {SearchRecord} from '../../../src/lib/search/records';
 import {wordsOf} from '../../../src/lib/search/text';
-import {readData} from '../../../src/plugins/readData';
+import {readData} from '../../../src/content/readData';
 import {program} from '../../../tools/commandLine';
 import {readCorpus} from './corpus';
 
@@ -67,7 +67,7 @@ function grow(records: readonly SearchRecord[], sections: number): SearchRecord[
 }
 
 async function main(): Promise<void> {
-  const corpus = await readCorpus();
+  const corpus = readCorpus();
   const {searchWords} = readData(process.cwd());
   const queries = corpus.queries.filter(({language}) => language === 'ar').map(({query}) => query);
   const results: Scale[] = [];

@@ -1,10 +1,10 @@
 /** The tables of the reference pages, written from data/ while a page compiles. */
 import type {RootContent} from 'mdast';
-import {formatDay, formatNumber} from '../../lib/dates';
-import {rowTerms} from '../../lib/finder';
-import {LOCALES, type Locale, type Words} from '../../lib/locale';
-import {SUBJECTS} from '../../lib/reference';
-import type {SiteData} from '../readData';
+import {formatDay, formatNumber} from '../lib/dates';
+import {rowTerms} from '../lib/finder';
+import {LOCALES, type Locale, type Words} from '../lib/locale';
+import {SUBJECTS} from '../lib/reference';
+import type {SiteData} from './readData';
 import {component, element, inlineTag, table, text} from './nodes';
 
 /** Data files whose sources <Sources of="…" /> lists. */
