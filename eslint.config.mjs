@@ -47,7 +47,7 @@ const FRAMEWORK = /^(react|react-dom|react-.+|@docusaurus|@theme|@theme-original
 const NODE = new RegExp(`^(node:|(${builtinModules.join('|')})(/|$))`);
 const PLUGINS = /^(@site|\.\.)\/(.+\/)?(plugins|tools|tests)(\/|$)|^(@site\/src\/|(\.\.\/)+)content(\/|$)/;
 const SHELLS = /^(@site|\.\.)\/(.+\/)?(theme|pages)(\/|$)/;
-const SEEN = /^(@site|\.\.)\/(.+\/)?(components|theme|pages|tools|tests)(\/|$)/;
+const SEEN = /^(@site\/src\/|@site\/|(\.\.\/)+(src\/)?)(components|theme|pages|tools|tests)(\/|$)/;
 
 const lib = (outside) => room([
   [outside, 'src/lib stands below every other room and imports none of them.'],

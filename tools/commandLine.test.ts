@@ -27,6 +27,7 @@ const PROGRAMS: Readonly<Record<string, string>> = {
   'tools/searchPublish/index.ts': '  npm run search:publish -- --send  sends it',
   'tools/seeds/index.ts': '  --list          names them, and runs nothing',
   'tools/serve.ts': '  npm run serve -- --port 8080    at another port',
+  'tools/start/index.ts': '  npm start -- --only ar        one language, for a computer with little memory',
   'tools/translations/index.ts': '  npm run translations -- --level <page> [part …]     after somebody compared both texts',
   'tools/trust/index.ts': '  npm run trust -- hosting policy-ar    these parts; each takes less than ten minutes',
 };

@@ -18,11 +18,25 @@ const LABELS: Record<'message' | 'meaning' | 'try' | 'stop' | 'uncertain', Words
   },
 };
 
+/** Component → the files of data/ that it shows. */
+export const BLOCK_FILES = {
+  Bandwidth: ['bandwidth', 'sources'],
+  Glossary: ['glossary'],
+  Limits: ['limits', 'sources'],
+  Revisions: ['revisions', 'sources'],
+  Shortcuts: ['shortcuts', 'sources'],
+  Sources: ['sources'],
+  VpnMessages: ['vpn-messages'],
+} as const;
+
 /** What an attribute of the component says. */
 type Attribute = (name: string) => string | undefined;
 
 /** Component of a page → the nodes that stand in its place. @throws Error when the data do not have what it names */
-export type DataBlocks = Readonly<Record<string, (attribute: Attribute) => RootContent>>;
+export type DataBlocks = Readonly<Record<keyof typeof BLOCK_FILES, (attribute: Attribute) => RootContent>>;
+
+/** What stands in the place of a component, where it is one that shows shared data. */
+export const blockOf = (blocks: DataBlocks, name: string) => (Object.hasOwn(blocks, name) ? blocks[name as keyof DataBlocks] : undefined);
 
 /**
  * What shared data look like in a page: <Sources ids="P-05 P-13" />, <VpnMessages product="…" />

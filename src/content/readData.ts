@@ -7,6 +7,7 @@ import {DATA_SCHEMAS, type Data, type DataFile} from '../lib/data';
 import type {EntityValues} from '../lib/entity';
 import {entityOverlaySchema, overlay, readEntityValues} from '../lib/entitySchema';
 import {formatFault} from '../lib/faults';
+import {lasting} from '../lib/lasting';
 import type {RetiredRevision} from '../lib/retiredSchema';
 import type {Bandwidth, Limit, Shortcut, Term} from '../lib/reference';
 import type {Revision} from '../lib/revisions';
@@ -39,6 +40,15 @@ export function overlayFile(): string | undefined {
   return process.env.ENTITY ? path.resolve(process.env.ENTITY) : undefined;
 }
 
+/** Place of a file → what was last read of it. */
+const readings = lasting('data', () => new Map<string, {readonly text: string; readonly value: unknown}>());
+
+/** Folder → the facts last read; the same as long as no file changes. */
+const facts = lasting('facts', () => new Map<string, {readonly files: readonly unknown[]; readonly data: SiteData}>());
+
+/** Only the content checker reads the words that are to be avoided. */
+const FACT_FILES = (Object.keys(DATA_SCHEMAS) as DataFile[]).filter((file) => file !== 'data/language.yml');
+
 const UNREADABLE: Readonly<Record<string, string>> = {EACCES: 'It may not be read here.', EISDIR: 'This is a folder.', ENOENT: 'There is no such file.', ENOTDIR: 'There is no such file.'};
 
 /**
@@ -48,6 +58,7 @@ const UNREADABLE: Readonly<Record<string, string>> = {EACCES: 'It may not be rea
  * @throws Error with file, line and column of every fault
  */
 function readFile<T>(file: string, place: string, schema: ZodType<T>, cure: string): T {
+  const known = readings.get(place);
   let text: string;
   try {
     text = readFileSync(place, 'utf8');
@@ -55,8 +66,10 @@ function readFile<T>(file: string, place: string, schema: ZodType<T>, cure: stri
     const {code = '', message} = error as NodeJS.ErrnoException;
     throw new Error(formatFault({file, line: 1, column: 1, rule: 'file', problem: UNREADABLE[code] ?? `It cannot be read: ${message}.`, cure}), {cause: error});
   }
+  if (known?.text === text) return known.value as T;
   const {value, faults} = readYaml(file, text, schema);
   if (value === undefined) throw new Error(faults.map(formatFault).join('\n'));
+  readings.set(place, {text, value});
   return value;
 }
 
@@ -81,13 +94,17 @@ function withOverlay(base: Record<string, unknown>): Record<string, unknown> {
 }
 
 /**
- * The facts that pages share.
+ * The facts that pages share: the same object as long as no file of them changes.
  *
  * @throws Error with file, line and column of every fault
  */
 export function readData(siteDir: string): SiteData {
   const read = <File extends DataFile>(file: File): Data[File] => readFile<Data[File]>(file, path.join(siteDir, file), DATA_SCHEMAS[file], `Take it back from git: git checkout -- ${file}`);
-  return {
+  const overlayed = overlayFile();
+  const files = [...FACT_FILES.map(read), overlayed && readOverlay(overlayed)];
+  const known = facts.get(siteDir);
+  if (known && known.files.every((value, index) => value === files[index])) return known.data;
+  const data: SiteData = {
     revisions: read('data/revisions.yml'),
     retired: read('data/retired.yml'),
     entity: readEntityValues(withOverlay(read('data/entity.yml'))),
@@ -103,4 +120,6 @@ export function readData(siteDir: string): SiteData {
     searchWords: read('data/search-words.yml'),
     sessions: read('data/sessions.yml'),
   };
+  facts.set(siteDir, {files, data});
+  return data;
 }

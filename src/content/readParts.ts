@@ -4,7 +4,7 @@ import {CALLOUTS} from '../lib/content/components';
 import {rangeOf, type Page} from '../lib/content/page';
 import {formatFault, placeOf} from '../lib/faults';
 import {isTabGroup, tabLabel} from '../lib/tabs';
-import type {DataBlocks} from './dataBlocks';
+import {blockOf, type DataBlocks} from './dataBlocks';
 import {ATTRIBUTES, type ComponentName, type ComponentPart, type Part, type SectionPart, type Text, type TextPart} from './parts';
 
 /** An element that the build itself writes (nodes.ts). */
@@ -106,7 +106,7 @@ export default function readParts(page: Page, blocks: DataBlocks): readonly Part
       const value = attributes.get(key);
       return typeof value === 'string' ? value : undefined;
     };
-    const block = Object.hasOwn(blocks, name) ? blocks[name] : undefined;
+    const block = blockOf(blocks, name);
     if (block) {
       try {
         return partsOf(block(written));

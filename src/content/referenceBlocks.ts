@@ -7,8 +7,9 @@ import {SUBJECTS} from '../lib/reference';
 import type {SiteData} from './readData';
 import {component, element, inlineTag, table, text} from './nodes';
 
-/** Data files whose sources <Sources of="…" /> lists. */
-export type SourcedFile = 'bandwidth' | 'limits' | 'messages' | 'revisions' | 'shortcuts';
+/** What <Sources of="…" /> may name → the file of data/ whose sources it lists. */
+export const SOURCED_FILES = {bandwidth: 'bandwidth', limits: 'limits', messages: 'vpn-messages', revisions: 'revisions', shortcuts: 'shortcuts'} as const;
+export type SourcedFile = keyof typeof SOURCED_FILES;
 
 const LABELS = {
   subject: {en: 'What', ar: 'الموضوع'},

@@ -1,10 +1,11 @@
 import type {ReactNode} from 'react';
 import {translate} from '@docusaurus/Translate';
+import type {CALLOUTS} from '../../lib/content/components';
 import Bidi from '../Bidi';
 import Icon, {type IconName} from '../Icon';
 import styles from './styles.module.css';
 
-export type CalloutType = 'note' | 'tip' | 'important' | 'warning';
+export type CalloutType = (typeof CALLOUTS)[number];
 
 interface Props {
   readonly type: CalloutType;

@@ -1,7 +1,7 @@
 import {readFileSync} from 'node:fs';
 import {expect, test} from 'vitest';
 import {SESSION_COMPONENTS} from '../session/session';
-import {BUILD_TIME_COMPONENTS, CALLOUTS, COMPONENTS} from './components';
+import {BUILD_TIME_COMPONENTS, COMPONENTS} from './components';
 
 const OF_THE_BUILD = ['Bandwidth', 'Glossary', 'Limits', 'Revisions', 'Shortcuts', 'Sources', 'VpnMessages'];
 const OF_SESSIONS = ['Agenda', 'Answer', 'Exercise', 'Explanation', 'Question', 'Quiz', 'Segment', 'Solution'];
@@ -24,9 +24,4 @@ test('the build replaces the components that are no React components', () => {
 test('session pages can import the components that only they use', () => {
   const names = [...read('src/components/Session/index.tsx').matchAll(/export \{default as (\w+)(.*?)\}/g)].flatMap(([, first = '', rest = '']) => [first, ...rest.split(',').map((name) => name.trim())]);
   expect(names.filter(Boolean).sort()).toEqual(OF_SESSIONS);
-});
-
-test('the build draws the same callouts', () => {
-  expect(CALLOUTS).toEqual(['note', 'tip', 'important', 'warning']);
-  expect(read('src/plugins/markdown/index.ts')).toContain("keywords: ['note', 'tip', 'important', 'warning']");
 });

@@ -11,6 +11,7 @@ import {isMap, isNode, isScalar} from 'yaml';
 import {TOKEN} from '../entity';
 import type {Fault} from '../faults';
 import {frontMatterSchema, type FrontMatter} from '../guide';
+import {lasting} from '../lasting';
 import {checkYaml, parseYaml} from '../yaml';
 import type {Address} from './address';
 import {findCalloutFaults} from './callouts';
@@ -95,7 +96,7 @@ export interface PageReading {
 }
 
 /** File → what was last read of it: where one page of hundreds is changed, one is read again. */
-const readings = new Map<string, PageReading>();
+const readings = lasting('pages', () => new Map<string, PageReading>());
 
 /** Reads a page, and finds what keeps it from being read. The same text of a file is read once. */
 export function readPage(address: Address, text: string): PageReading {

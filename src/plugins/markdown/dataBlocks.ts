@@ -1,7 +1,7 @@
 import type {Nodes, Root} from 'mdast';
 import type {MdxJsxFlowElement} from 'mdast-util-mdx-jsx';
 import {visit} from 'unist-util-visit';
-import dataBlocks from '../../content/dataBlocks';
+import dataBlocks, {blockOf} from '../../content/dataBlocks';
 import type {SiteData} from '../../content/readData';
 import type {Locale} from '../../lib/locale';
 
@@ -11,7 +11,7 @@ export default function writeDataBlocks({data, locale}: {readonly data: SiteData
 
   return (tree: Root, file: {fail(reason: string, place?: Nodes): never}) => {
     visit(tree, 'mdxJsxFlowElement', (node: MdxJsxFlowElement, index, parent) => {
-      const block = node.name && Object.hasOwn(blocks, node.name) ? blocks[node.name] : undefined;
+      const block = blockOf(blocks, node.name ?? '');
       if (!block || !parent || index === undefined) return;
       const attribute = (name: string): string | undefined => {
         const found = node.attributes.find((entry) => entry.type === 'mdxJsxAttribute' && entry.name === name);

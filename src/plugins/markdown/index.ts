@@ -1,7 +1,11 @@
 /** What Markdown means on this site: entity values, shared data, sections, isolated Latin runs. */
 import path from 'node:path';
 import type {MarkdownConfig} from '@docusaurus/types';
+import type {Root} from 'mdast';
+import type {VFile} from 'vfile';
+import {CALLOUTS} from '../../lib/content/components';
 import {entityText, substitute} from '../../lib/entity';
+import {lasting} from '../../lib/lasting';
 import type {Locale} from '../../lib/locale';
 import type {SiteData} from '../../content/readData';
 import checklistItems from './checklistItems';
@@ -29,7 +33,7 @@ export function markdownConfig({entity}: SiteData, locale: Locale): Partial<Mark
         if (value instanceof Date) return value.toISOString().slice(0, 10);
         return typeof value === 'string' ? substitute(value, entity, (_name, found) => entityText(found, locale)) : value;
       };
-      const result = await params.defaultParseFrontMatter(params);
+      const result = await parsed(params);
       const frontMatter = Object.fromEntries(
         Object.entries(result.frontMatter).map(([key, value]) => [key, plainValue(value)]),
       );
@@ -45,18 +49,38 @@ export function markdownConfig({entity}: SiteData, locale: Locale): Partial<Mark
   };
 }
 
+type ParseFrontMatter = NonNullable<MarkdownConfig['parseFrontMatter']>;
+
+/** File → what was last read of it: `docusaurus start` asks for every page again when one is changed. */
+const readings = lasting('front matter', () => new Map<string, {readonly text: string; readonly result: ReturnType<ParseFrontMatter>}>());
+
+function parsed(params: Parameters<ParseFrontMatter>[0]): ReturnType<ParseFrontMatter> {
+  const known = readings.get(params.filePath);
+  if (known?.text === params.fileContent) return known.result;
+  const result = params.defaultParseFrontMatter(params);
+  readings.set(params.filePath, {text: params.fileContent, result});
+  return result;
+}
+
 /** Addresses are flat: a page moves between folders without changing its address. */
 function slugOf(filePath: string): string {
   const {name, dir} = path.parse(filePath);
   return name === 'index' ? `/${path.basename(dir)}` : `/${name}`;
 }
 
-/** Options for the documentation and pages plugins. */
-export function markdownPlugins(siteDir: string, data: SiteData, locale: Locale) {
+type Transform = (tree: Root, file: VFile) => void;
+
+/**
+ * Options for the documentation and pages plugins.
+ *
+ * @param read asked for each page: while somebody writes, data change between two pages
+ */
+export function markdownPlugins(siteDir: string, read: () => SiteData, locale: Locale) {
+  // A function and no options: options would be copied into the app with the configuration.
+  const withData = (make: (options: {readonly siteDir: string; readonly data: SiteData; readonly locale: Locale}) => Transform) => (): Transform => (tree, file) => make({siteDir, data: read(), locale})(tree, file);
   return {
-    // A function and no options: options would be copied into the app with the configuration.
-    remarkPlugins: [() => dataBlocks({data, locale}), () => checklistItems({siteDir, data, locale}), () => stepChanges({siteDir, data}), () => translationMarks({siteDir, data, locale}), treeNodes, () => sessionParts({siteDir, data, locale})],
+    remarkPlugins: [withData(dataBlocks), withData(checklistItems), withData(stepChanges), withData(translationMarks), treeNodes, withData(sessionParts)],
     rehypePlugins: [wrapSections, ...(locale === 'ar' ? [isolateLatin] : [])],
-    admonitions: {keywords: ['note', 'tip', 'important', 'warning'], extendDefaults: false},
+    admonitions: {keywords: [...CALLOUTS], extendDefaults: false},
   };
 }

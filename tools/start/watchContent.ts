@@ -1,0 +1,63 @@
+import {watch} from 'node:fs';
+import path from 'node:path';
+import readContent, {type Content} from '../../src/content/readContent';
+import {readData, type SiteData} from '../../src/content/readData';
+import {PAGE_FOLDERS, reviewContent} from '../../src/lib/content';
+import {formatFault, type Fault} from '../../src/lib/faults';
+import {readContent as readSources} from '../check/readContent';
+
+/** What writers write, as it stands on the disk now. */
+export interface WatchedContent {
+  /** Counts the changes: what was made of an older content is made anew. */
+  readonly version: () => number;
+  /** @throws Error with file, line and cure where a page or data are not as they should be */
+  readonly read: () => {readonly content: Content; readonly data: SiteData};
+  readonly faults: () => readonly Fault[];
+  /** @returns what ends it */
+  readonly onFaults: (listener: () => void) => () => void;
+}
+
+/** Editors write a file in several steps. */
+const QUIET_MS = 200;
+
+/**
+ * Watches pages and data, checks them after each change, and prints what is wrong.
+ *
+ * @param root folder of the project
+ */
+export function watchContent(root: string): WatchedContent {
+  let version = 1;
+  let faults: readonly Fault[] = [];
+  let timer: NodeJS.Timeout | undefined;
+  const listeners = new Set<() => void>();
+
+  const check = (): void => {
+    const before = faults;
+    faults = reviewContent(readSources(root)).faults;
+    if (faults.length > 0 && !isSame(faults, before)) console.log(faults.map((fault) => `check: ${formatFault(fault)}`).join('\n'));
+    if (faults.length === 0 && before.length > 0) console.log('check: 0 faults');
+    for (const listener of listeners) listener();
+  };
+  const onChange = (): void => {
+    version += 1;
+    clearTimeout(timer);
+    timer = setTimeout(check, QUIET_MS);
+  };
+  for (const folder of [...PAGE_FOLDERS, 'data']) watch(path.join(root, folder), {recursive: true}, onChange);
+  timer = setTimeout(check);
+
+  return {
+    version: () => version,
+    read() {
+      const data = readData(root);
+      return {content: readContent(root, data), data};
+    },
+    faults: () => faults,
+    onFaults(listener) {
+      listeners.add(listener);
+      return () => void listeners.delete(listener);
+    },
+  };
+}
+
+const isSame = (one: readonly Fault[], other: readonly Fault[]): boolean => JSON.stringify(one) === JSON.stringify(other);
