@@ -9,6 +9,7 @@ const PROGRAMS: Readonly<Record<string, string>> = {
   'tests/bench/search/index.ts': "  npm run bench:search -- --gate   this site's engine only; fails when its quality falls",
   'tests/bench/search/scale.ts': '  npm run bench:search:scale   prints a table, writes bench/search-scale.json',
   'tests/hosting/index.ts': '  npm run test:hosting [-- --full]     --full holds the load to its thresholds and writes trust/hosting.json',
+  'tests/start/index.ts': '  npm run test:start',
   'tools/browser.ts': '  npx tsx tools/browser.ts [--install]',
   'tools/budgets/index.ts': '  npm run budgets',
   'tools/bundle/index.ts': '  ENTITY=values.yml npm run bundle     with those of a file of your own',
@@ -51,7 +52,7 @@ const load = async (file: string): Promise<Program> => ((await import(path.resol
 test('every script of package.json that runs a program of ours is in this list', () => {
   const {scripts} = JSON.parse(readFileSync('package.json', 'utf8')) as {scripts: Record<string, string>};
   const named = new Set(Object.values(scripts).flatMap((command) => [...command.matchAll(/tsx ((?:tools|tests)\/[\w./]+)/g)].map(([, place]) => (place!.endsWith('.ts') ? place! : `${place}/index.ts`))));
-  expect(named.size).toBe(22);
+  expect(named.size).toBe(24);
   expect([...named].filter((file) => !Object.hasOwn(PROGRAMS, file))).toEqual([]);
 });
 
