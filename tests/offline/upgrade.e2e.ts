@@ -148,6 +148,27 @@ test.describe('the kill switch', () => {
       await expect(next.locator('[data-tick]').first()).toBeChecked();
     });
   }
+
+  test('waits for no tab: while one stays open nothing is kept any more, and it goes on', async ({context, page, host}) => {
+    await visit(page, '/en/cl-end-day/', 'en');
+    await expect(page.locator('html[data-awake]')).toBeAttached();
+    await page.locator('[data-tick]').first().check();
+    await kept(page, 'cl-end-day', 1);
+    await mark(page);
+
+    host.instead.set('/sw.js', kill);
+    const next = await context.newPage();
+    await next.goto('/en/teams-chat/');
+    await expect.poll(() => next.evaluate(async () => (await caches.keys()).length)).toBe(0);
+    // From the server again, and by nobody else.
+    await next.goto('/en/vpn-connect/');
+    expect(await next.evaluate(() => navigator.serviceWorker.controller)).toBeNull();
+    await expect.poll(() => next.evaluate(async () => (await navigator.serviceWorker.getRegistrations()).filter(({active}) => active).length)).toBe(0);
+
+    await page.locator('[data-tick]').nth(1).check();
+    await kept(page, 'cl-end-day', 2);
+    expect(await isMarked(page)).toBe(true);
+  });
 });
 
 test.describe('a page that does not come alive', () => {
