@@ -18,3 +18,7 @@ self.addEventListener('activate', (event) => {
     })(),
   );
 });
+
+// While a tab of before is open, the next page that registers this file calls it back as it is, and nothing is
+// activated anew. Each page says that it has arrived: then it goes again.
+self.addEventListener('message', (event) => event.waitUntil(self.registration.unregister()));

@@ -82,7 +82,21 @@ test('names are in no address and no storage, and are not lost unasked', async (
   await plan.click();
   await expect.poll(() => asked).toEqual(['The names are kept nowhere and will be gone. Leave this page?']);
   await expect(field(page, 'en')).toHaveValue(NAMES[1]!);
+  // The browser itself asks before the tab is closed, in words of its own.
+  const closing = page.waitForEvent('dialog');
+  await page.close({runBeforeUnload: true});
+  const dialog = await closing;
+  expect(dialog.type()).toBe('beforeunload');
+  await dialog.dismiss();
+  await expect(field(page, 'en')).toHaveValue(NAMES[1]!);
+
   await page.getByRole('button', {name: words('en', 'statements.erase')}).click();
   await plan.click();
   await expect(page).toHaveURL('/en/train-vpn/');
+  // Nothing is asked for where there is nothing to lose: the page is not held back.
+  await page.goBack();
+  await expect(field(page, 'en')).toHaveValue('');
+  const closed = page.waitForEvent('close');
+  await page.close({runBeforeUnload: true});
+  await closed;
 });

@@ -1,5 +1,5 @@
 /** A browser translates the page while it is used: nothing breaks, and the words say what is so. */
-import {expect, test, type Page} from '@playwright/test';
+import {expect, test, type Locator, type Page} from '@playwright/test';
 import {inSight, kept, wake} from '../app';
 import {current, LOCALES} from '../site';
 import {words} from '../words';
@@ -37,6 +37,35 @@ function errorsOf(page: Page): string[] {
   page.on('pageerror', ({message}) => errors.push(message));
   page.on('console', (message) => /NotFoundError|not a child of this node/.test(message.text()) && errors.push(message.text()));
   return errors;
+}
+
+for (const way of WAYS) {
+  test(`bare words that are taken out, or get something before them, throw nothing (${way})`, async ({page}) => {
+    await page.goto('/en/teams-chat/');
+    // As React does it: by the texts that it made itself, and where it put them.
+    await page.evaluate(() => {
+      const place = document.createElement('p');
+      place.dataset.bare = '';
+      const [first, second] = [document.createTextNode('first'), document.createTextNode('second')];
+      place.append(first, document.createElement('hr'), second);
+      document.querySelector('main')!.append(place);
+      place.onclick = () => {
+        const added = document.createElement('b');
+        added.textContent = 'added';
+        place.insertBefore(added, second);
+        place.removeChild(first);
+        place.dataset.bare = 'done';
+      };
+    });
+    const errors = errorsOf(page);
+    await translatePage(page, way);
+    const place = page.locator('[data-bare]');
+    await place.click();
+    expect(errors).toEqual([]);
+    await expect(place).toHaveAttribute('data-bare', 'done');
+    // What the translator threw away cannot be found again: its copy stays, and the new part stands last.
+    await expect(place).toHaveText({moved: 'addedsecond', replaced: 'firstsecondadded'}[way]);
+  });
 }
 
 /** Hand-written: what the tree says after so many answers. */
@@ -110,16 +139,42 @@ for (const way of WAYS) {
   }
 }
 
+/** Hand-written: the first block of a page in its revisions of 2020-03 and 2025-06, and the names of three revisions. */
+const COMPARED = {
+  en: {
+    block:
+      'In March 2020, the Information & eGovernment Authority enabled Teams for all government entities: meetings, chat and file sharing for those who work from home. At the end of this guide,end, your message has reached the person or group you meant. You also know howwhat to correct do about a mistake.mistake or a suspicious message.',
+    march: 'March 2020',
+    june: 'June 2025',
+    october: 'October 2021',
+  },
+  ar: {
+    block:
+      'في مارس 2020 فعّلت هيئة المعلومات والحكومة الإلكترونية Teams لجميع الجهات، ففيه الاجتماعات والدردشة ومشاركة الملفات لمن يعمل من المنزل. بعد هذه الخطوات تصل رسالتك إلى الشخص المقصود أو المجموعة المقصودة، وتعرف كيف تصحّح الخطأ.تتصرف عند الخطأ أو عند وصول رسالة مشبوهة.',
+    march: 'مارس 2020',
+    june: 'يونيو 2025',
+    october: 'أكتوبر 2021',
+  },
+} as const;
+
 for (const locale of LOCALES) {
   test(`the comparison and the changes follow their choices (${locale})`, async ({page}) => {
     const errors = errorsOf(page);
     await page.goto(`/${locale}/compare/?page=teams-chat`);
     await expect(page.getByRole('combobox')).toHaveCount(4);
+    const {block, march, june, october} = COMPARED[locale];
+    const [earlier, later, view] = [1, 2, 3].map((place) => page.getByRole('combobox').nth(place)) as [Locator, Locator, Locator];
+    const names = page.locator('main th[scope="col"]');
     await translatePage(page, 'replaced');
-    await page.getByRole('combobox').nth(3).selectOption('side');
-    await expect(page.locator('main th[scope="col"]')).toHaveCount(2);
-    await page.getByRole('combobox').nth(3).selectOption('merged');
-    await expect(page.locator('main th[scope="col"]')).toHaveCount(0);
+    // Another revision: its words, and none of those that stood there.
+    await earlier.selectOption('2020-03');
+    await expect(page.locator('main form + div > p').first()).toHaveText(block);
+    await view.selectOption('side');
+    await expect(names).toHaveText([march, june]);
+    await later.selectOption('2021-10');
+    await expect(names).toHaveText([march, october]);
+    await view.selectOption('merged');
+    await expect(names).toHaveCount(0);
 
     await page.goto(`/${locale}/changes/${current.key}/`);
     await wake(page);

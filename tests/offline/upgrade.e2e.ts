@@ -30,10 +30,16 @@ async function begin(context: BrowserContext, page: Page): Promise<Page> {
 /** What the browser does by itself when a page is opened, or after a day. */
 const lookForNew = (page: Page): Promise<unknown> => page.evaluate(async () => (await navigator.serviceWorker.ready).update());
 
-async function upgraded(page: Page, second: Page, to: string): Promise<void> {
+async function upgraded(page: Page, second: Page, from: string, to: string): Promise<void> {
   await inSight(announced(page), {timeout: 30_000});
   await inSight(announced(second));
   expect([await isMarked(page), await isMarked(second)]).toEqual([true, true]);
+  // Nobody has asked for it yet: a page that is opened now is of the edition that the reader knows.
+  const third = await page.context().newPage();
+  await third.goto('/en/teams-chat/');
+  expect(await edition(third)).toBe(from);
+  await inSight(announced(third));
+  await third.close();
   await expect(page.locator('[data-tick]').first()).toBeChecked();
 
   // The tab that does not want it goes on, also where it needs a file that the server has no more.
@@ -64,10 +70,10 @@ async function upgraded(page: Page, second: Page, to: string): Promise<void> {
 test('A → B → C: announced in both tabs, nothing reloaded unasked, the checklist stays', async ({context, page, host, editions}) => {
   test.setTimeout(120_000);
   let second = await begin(context, page);
-  for (const [letter, folder] of [['B', editions.B], ['C', editions.C]] as const) {
+  for (const [before, letter, folder] of [['A', 'B', editions.B], ['B', 'C', editions.C]] as const) {
     host.serve(folder);
     await lookForNew(page);
-    await upgraded(page, second, letter);
+    await upgraded(page, second, before, letter);
     second = await context.newPage();
     await second.goto('/en/cl-start-day/');
     await expect(second.locator('html[data-awake]')).toBeAttached();
@@ -82,7 +88,7 @@ test('A → C, with B never seen', async ({context, page, host, editions}) => {
   const second = await begin(context, page);
   host.serve(editions.C);
   await lookForNew(page);
-  await upgraded(page, second, 'C');
+  await upgraded(page, second, 'A', 'C');
 });
 
 test('an edition that does not arrive whole changes nothing', async ({page, host, editions}) => {
@@ -148,6 +154,27 @@ test.describe('the kill switch', () => {
       await expect(next.locator('[data-tick]').first()).toBeChecked();
     });
   }
+
+  test('waits for no tab: while one stays open nothing is kept any more, and it goes on', async ({context, page, host}) => {
+    await visit(page, '/en/cl-end-day/', 'en');
+    await expect(page.locator('html[data-awake]')).toBeAttached();
+    await page.locator('[data-tick]').first().check();
+    await kept(page, 'cl-end-day', 1);
+    await mark(page);
+
+    host.instead.set('/sw.js', kill);
+    const next = await context.newPage();
+    await next.goto('/en/teams-chat/');
+    await expect.poll(() => next.evaluate(async () => (await caches.keys()).length)).toBe(0);
+    // From the server again, and by nobody else.
+    await next.goto('/en/vpn-connect/');
+    expect(await next.evaluate(() => navigator.serviceWorker.controller)).toBeNull();
+    await expect.poll(() => next.evaluate(async () => (await navigator.serviceWorker.getRegistrations()).filter(({active}) => active).length)).toBe(0);
+
+    await page.locator('[data-tick]').nth(1).check();
+    await kept(page, 'cl-end-day', 2);
+    expect(await isMarked(page)).toBe(true);
+  });
 });
 
 test.describe('a page that does not come alive', () => {

@@ -1,5 +1,5 @@
 import {describe, expect, test} from 'vitest';
-import {changeText, claimsOf, partOf, promisesOf, readSeed, sampleOf, type Seed} from './breaks';
+import {changeText, claimsOf, partOf, promisesOf, readSeed, rowsOf, sampleOf, type Seed} from './breaks';
 
 const GOOD = `
 promise: Strict headers on every answer
@@ -54,6 +54,17 @@ test('parts are all of them, each once', () => {
   const seeds = named(7);
   expect(['1/3', '2/3', '3/3'].flatMap((part) => partOf(seeds, part)).map(({id}) => id).sort()).toEqual(['a/0', 'a/1', 'a/2', 'a/3', 'a/4', 'a/5', 'a/6']);
   for (const part of ['0/3', '4/3', 'two', '1/0']) expect(() => partOf(seeds, part)).toThrow(/is no part/);
+});
+
+test('rows are of breaks that are there, the newest of each, in their order', () => {
+  const [seen, unseen] = ['seen', 'not seen'];
+  const before = [{id: 'a/gone', sight: seen}, {id: 'b/two', sight: unseen}, {id: 'a/one', sight: seen}];
+  const found = [{id: 'c/new', sight: seen}, {id: 'b/two', sight: seen}, {id: 'a/gone-too', sight: unseen}];
+  expect(rowsOf([{id: 'a/one'}, {id: 'a/other'}, {id: 'b/two'}, {id: 'c/new'}], before, found)).toEqual([
+    {id: 'a/one', sight: 'seen'},
+    {id: 'b/two', sight: 'seen'},
+    {id: 'c/new', sight: 'seen'},
+  ]);
 });
 
 test('a sample is the same for a commit, and another for the next', () => {

@@ -72,6 +72,12 @@ export function sampleOf(seeds: readonly Seed[], count: number, commit: string):
   return seeds.toSorted((one, other) => (place(one) < place(other) ? -1 : 1)).slice(0, count);
 }
 
+/** What is known of each break, the newest of it, in the order of the breaks; of one that is gone nothing is. */
+export function rowsOf<Row extends Pick<Seed, 'id'>>(seeds: readonly Pick<Seed, 'id'>[], before: readonly Row[], found: readonly Row[]): Row[] {
+  const known = new Map([...before, ...found].map((row) => [row.id, row]));
+  return seeds.flatMap(({id}) => known.get(id) ?? []);
+}
+
 /**
  * One part of several, of nearly the same size.
  *

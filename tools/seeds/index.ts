@@ -18,7 +18,7 @@ import {existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync}
 import {cpus, tmpdir} from 'node:os';
 import path from 'node:path';
 import {program} from '../commandLine';
-import {partOf, readSeeds, sampleOf, type Seed, type Test} from './breaks';
+import {partOf, readSeeds, rowsOf, sampleOf, type Seed, type Test} from './breaks';
 import {runOf, runTest, runTests} from './runTest';
 import {changedFiles, layStage, type Stage} from './stage';
 
@@ -115,10 +115,8 @@ function commitHere(): string {
 /** What was found before. */
 const readRows = (): readonly Row[] => (existsSync(RESULTS) ? (JSON.parse(readFileSync(RESULTS, 'utf8')) as {rows: Row[]}).rows : []);
 
-/** Rows of breaks that are still there, with the new ones in their places. */
 function writeRows(rows: readonly Row[], all: readonly Seed[]): Row[] {
-  const known = new Map([...readRows(), ...rows].map((row) => [row.id, row]));
-  const kept = all.flatMap(({id}) => known.get(id) ?? []);
+  const kept = rowsOf(all, readRows(), rows);
   mkdirSync(path.dirname(RESULTS), {recursive: true});
   writeFileSync(RESULTS, `${JSON.stringify({breaks: all.length, seen: kept.filter(({sight}) => sight === 'seen').length, rows: kept}, null, 2)}\n`);
   return kept;

@@ -12,6 +12,11 @@ test('the committed table is what the committed results say', () => {
   expect(withResults(PROMISES, rows, results)).toBe(PROMISES);
 });
 
+test('every break has its row, and every row its break', () => {
+  const {rows} = JSON.parse(readFileSync('trust/seeds.json', 'utf8')) as {rows: {id: string}[]};
+  expect(rows.map(({id}) => id)).toEqual(readSeeds().map(({id}) => id));
+});
+
 test('what is committed names no place of a computer', () => {
   for (const file of ['trust/seeds.json', 'trust/results.json']) expect(readFileSync(file, 'utf8').match(/(?<![\w.])\/(?:home|private|root|tmp|Users|usr|var|work)\/[^"]*/g), file).toBeNull();
 });

@@ -15,7 +15,8 @@ type View = 'merged' | 'side';
 
 function Text({block, as: Tag = 'p'}: {block: Block; as?: 'p' | 'del' | 'ins'}): ReactNode {
   return (
-    <Tag className={clsx(styles.block, block.kind === 'heading' && styles.heading)}>
+    // Another text is another element: a browser that translates the page has taken the words over.
+    <Tag key={block.text} className={clsx(styles.block, block.kind === 'heading' && styles.heading)}>
       <Bidi text={block.text} />
     </Tag>
   );
@@ -108,10 +109,10 @@ function Comparison({pages, choice, onChoose}: {pages: readonly ComparableEntry[
         <table className={styles.side}>
           <thead>
             <tr>
-              <th scope="col">
+              <th key={`from ${choice.from}`} scope="col">
                 <Bidi text={name(choice.from)} />
               </th>
-              <th scope="col">
+              <th key={`to ${choice.to}`} scope="col">
                 <Bidi text={name(choice.to)} />
               </th>
             </tr>

@@ -3,10 +3,13 @@ import {diffWords} from '../../lib/checklist/diff';
 import Bidi from '../Bidi';
 import styles from './styles.module.css';
 
-/** What a text said and says now, word by word; both marks are also told apart without colour. */
+/**
+ * What a text said and says now, word by word; both marks are also told apart without colour. Other words are
+ * another element: of a page that the browser translates, the ones before would stay between them.
+ */
 export default function Difference({before, after}: {before: string; after: string}): ReactNode {
   return (
-    <p className={styles.difference}>
+    <p key={`${before}\n${after}`} className={styles.difference}>
       {diffWords(before, after).map(({kind, text}, index) => {
         if (kind === 'removed') return <del key={index}><Bidi text={text} /></del>;
         if (kind === 'added') return <ins key={index}><Bidi text={text} /></ins>;
