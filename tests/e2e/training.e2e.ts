@@ -96,6 +96,10 @@ for (const [trainerLocale, groupLocale] of [
 
     // A break for prayer moves the end and is not late.
     await click(page, trainerLocale, 'run.takeBreak');
+    // The button that began it stands far below the clock.
+    await inSight(page.getByRole('timer'));
+    await inSight(page.getByRole('button', {name: words(trainerLocale, 'run.endBreak'), exact: true}));
+    await expect(page.getByRole('button', {name: words(trainerLocale, 'run.endBreak'), exact: true})).toBeFocused();
     await inSight(projector.locator('[data-pause]').getByText({en: 'Prayer break', ar: 'استراحة الصلاة'}[groupLocale], {exact: true}));
     await context.clock.fastForward('10:00');
     await click(page, trainerLocale, 'run.endBreak');

@@ -121,6 +121,8 @@ function RunningDesk({session, revision, deck, first}: DeskProps & {deck: readon
   const minuteWords = useMinuteWords();
   const [breakMinutes, setBreakMinutes] = useState<number>(BREAK_MINUTES[0]);
   const handlers = useRef<Record<string, () => void>>({});
+  const desk = useRef<HTMLElement>(null);
+  const main = useRef<HTMLButtonElement>(null);
 
   useEffect(() => {
     handlers.current = {
@@ -139,6 +141,13 @@ function RunningDesk({session, revision, deck, first}: DeskProps & {deck: readon
     return () => removeEventListener('keydown', listen);
   }, []);
 
+  /** Leads to its clock, and to the button that ends it. */
+  const beginBreak = (): void => {
+    change((before) => takeBreak(session, before, Date.now(), breakMinutes));
+    main.current?.focus({preventScroll: true});
+    desk.current?.scrollIntoView({block: 'start'});
+  };
+
   if (now === undefined) return null;
   const {segment: present, left, endsAt, drift, proposals} = look(session, run, now);
   const segment = session.segments.find(({id}) => id === present?.id);
@@ -148,7 +157,7 @@ function RunningDesk({session, revision, deck, first}: DeskProps & {deck: readon
 
   return (
     <>
-      <section className={styles.present} aria-labelledby="present">
+      <section ref={desk} className={styles.present} aria-labelledby="present">
         <p className={styles.position}>
           {run.index < session.segments.length
             ? translate({id: 'run.position', message: 'Part {number} of {total}', description: 'Which part of the session is on'}, {number: run.index + 1, total: session.segments.length})
@@ -178,7 +187,7 @@ function RunningDesk({session, revision, deck, first}: DeskProps & {deck: readon
             </Translate>
           </button>
           {segment && (
-            <button type="button" className={styles.main} onClick={() => change((before) => (isRunning(before) ? stop(session, before, Date.now()) : start(before, Date.now())))}>
+            <button ref={main} type="button" className={styles.main} onClick={() => change((before) => (isRunning(before) ? stop(session, before, Date.now()) : start(before, Date.now())))}>
               {run.pause
                 ? translate({id: 'run.endBreak', message: 'End the break', description: 'Ends the prayer break; the clock goes on'})
                 : isRunning(run)
@@ -343,7 +352,7 @@ function RunningDesk({session, revision, deck, first}: DeskProps & {deck: readon
               ))}
             </select>
           </label>
-          <button type="button" disabled={!segment || Boolean(run.pause)} onClick={() => change((before) => takeBreak(session, before, Date.now(), breakMinutes))}>
+          <button type="button" disabled={!segment || Boolean(run.pause)} onClick={beginBreak}>
             <Translate id="run.takeBreak" description="Begins the prayer break now">
               Begin the break now
             </Translate>
