@@ -52,7 +52,9 @@ export async function ask({query: typed, language, revision, older, verbatim}: Q
   const before = found.length === 0 && older ? await load(language, older).catch(() => undefined) : undefined;
   const inBefore = before?.search(query, options);
   const inOlder = inBefore?.pages.filter(({isWeak}) => !isWeak).slice(0, MOST_BESIDE) ?? [];
-  const nearest = pages.length + inOther.length + inOlder.length === 0 ? nearestPages(query, own.store, MOST_BESIDE) : [];
+  const isNothing = pages.length + inOther.length + inOlder.length === 0;
+  // What is written like a code is not like it.
+  const nearest = isNothing && unknownHere.length === 0 ? nearestPages(query, own.store, MOST_BESIDE) : [];
 
   const groups: Group[] = [
     {kind: 'found', language, hits: found},

@@ -82,12 +82,18 @@ describe.each(LOCALES)('in %s', (language) => {
     ['رمز الخطأ 8', '8'],
     ['0x800704c9', '0x800704c9'],
     ['47%', '47%'],
+    ['CAA20003', 'caa20003'],
+    ['error CAA2000B FortiClient', 'caa2000b'],
   ])('“%s” is said to be unknown, and nothing is more than a guess', async (query, code) => {
     const {kinds, messages, unknownCodes} = await answer(query, language);
     expect(unknownCodes).toEqual([code]);
     expect(messages).toEqual([]);
     expect(kinds).not.toContain('found');
   });
+});
+
+test('what is written like an unknown code is not offered as near to it', async () => {
+  expect(await answer('caa20003')).toEqual({kinds: [], first: undefined, messages: [], unknownCodes: ['caa20003']});
 });
 
 test('a code that only another kind of page holds leads there, and to no message', async () => {

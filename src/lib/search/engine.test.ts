@@ -68,6 +68,10 @@ describe('what was corrected is said', () => {
   test('and can be refused', () => expect(search('الانظمام', {verbatim: true})).toEqual({pages: [], corrected: undefined, unknownCodes: []}));
 });
 
+test.each(['TLS', 'TLS 1.2', 'UNH'])('%s is an abbreviation, not the other keyboard', (typed) => {
+  expect(search(typed).corrected).toBeUndefined();
+});
+
 test('a word that is known is not read as the other keyboard', () => {
   expect(english('join').corrected).toBeUndefined();
 });

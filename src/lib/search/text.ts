@@ -36,8 +36,10 @@ export function wordsOf(text: string): string[] {
 }
 
 export const isArabic = (word: string): boolean => /\p{Script=Arabic}/u.test(word);
+/** As sign-in shows it: CAA20003. Digits of base sixteen, most of them no letters. */
+export const isHexCode = (word: string): boolean => /^(?=(?:[a-f]*\d){4})(?=\d*[a-f])[\da-f]{6,10}$/.test(word);
 /** A number with its signs; it is never stemmed, corrected or completed. */
-export const isCode = (word: string): boolean => /^-?(?:\d[\d.]*%?|0x[\da-f]+)$/.test(word);
+export const isCode = (word: string): boolean => /^-?(?:\d[\d.]*%?|0x[\da-f]+)$/.test(word) || isHexCode(word);
 
 // The article, with the conjunction and preposition that may be written before it.
 const ARTICLE = /^[وف]?(?:[بك]?ال|لل)(?=..)/;

@@ -48,6 +48,9 @@ const MINOR = new Set(
 /** A short number after one of these is a code: "error 14". */
 const CODE_WORDS = new Set(wordsOf('error err code number خطأ الخطأ ايرور رمز الرمز كود الكود رقم'));
 
+/** Capitals are typed on purpose: TLS, GDN. */
+const ABBREVIATION = /^[A-Z]{2,5}$/;
+
 const MOST_WORDS = 16;
 const LONGEST_RUN = 5;
 
@@ -123,11 +126,12 @@ function readTokens(typed: string, lexicon: Lexicon, verbatim: boolean): Token[]
   const chunks = typed.split(/\s+/).filter(Boolean).slice(0, 2 * MOST_WORDS).map((chunk) => {
     const words = wordsOf(chunk);
     const asTyped = () => words.map((word) => tokenOf(word, words.length === 1 ? chunk : word, lexicon, verbatim));
-    if (verbatim || words.some(isCode) || words.every((word) => isRecognised(word, lexicon))) return asTyped();
+    if (verbatim || ABBREVIATION.test(chunk) || words.some(isCode) || words.every((word) => isRecognised(word, lexicon))) return asTyped();
     return turnedChunk(chunk, lexicon) ?? asTyped();
   });
   const tokens = joinWords(chunks.flat(), lexicon, verbatim);
   if (verbatim || tokens.some(({isKnown, word}) => isKnown && !MINOR.has(word))) return tokens;
+  if (typed.split(/\s+/).some((chunk) => ABBREVIATION.test(chunk))) return tokens;
   // Nothing of it is known: the whole may be in the other keyboard, letter by letter (td fd hk).
   const turned = otherLayout(typed);
   const others = joinWords(wordsOf(turned).map((word) => tokenOf(word, word, lexicon, false)), lexicon, false);
