@@ -93,7 +93,7 @@ export function Nothing({query, state, answer}: {query: string} & State): ReactN
       )}
       <p key={state}>
         <Translate id="search.helpDesk" description="The phone is a value that the entity sets" values={{phone: <EntityValue name="support.phone" />}}>
-          {'Or ask the help desk: {phone}.'}
+          {'The help desk: {phone}.'}
         </Translate>
       </p>
     </>
