@@ -33,6 +33,12 @@ interface QuizContextValue {
   readonly keep: (question: string, choice: Choice) => void;
 }
 
+const howToAnswer: Record<QuestionKind, () => string> = {
+  single: () => translate({id: 'quiz.how.single', message: 'Choose one.', description: 'How to answer'}),
+  multiple: () => translate({id: 'quiz.how.multiple', message: 'Choose all that are right.', description: 'How to answer'}),
+  order: () => translate({id: 'quiz.how.order', message: 'Give each one its place; 1 comes first.', description: 'How to answer'}),
+};
+
 const QuizContext = createContext<QuizContextValue | undefined>(undefined);
 
 function partsOf<P>(children: ReactNode, type: (props: P) => ReactNode): ReactElement<P>[] {
@@ -141,9 +147,7 @@ export function Question({id, kind, children}: QuestionProps): ReactNode {
         <span className={styles.text} data-text="">{text}</span>
       </legend>
       <p className={styles.quiet}>
-        {kind === 'single' && translate({id: 'quiz.how.single', message: 'Choose one.', description: 'How to answer'})}
-        {kind === 'multiple' && translate({id: 'quiz.how.multiple', message: 'Choose all that are right.', description: 'How to answer'})}
-        {kind === 'order' && translate({id: 'quiz.how.order', message: 'Give each one its place; 1 comes first.', description: 'How to answer'})}
+        {howToAnswer[kind]()}
       </p>
       {shown.map((answer) => (
         <label key={answer.id} className={styles.answer}>
