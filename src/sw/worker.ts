@@ -6,9 +6,9 @@
  * or when a reader asks for the new edition. Nothing is ever reloaded from here.
  */
 import {createFinder, filesOf, keyOf, localeOf, missing, outdated, weightOf, type Edition, type KeptFile} from '../lib/offline/edition';
-import {fetchAll, judge, PATIENCE, type Arrival, type Server} from '../lib/offline/fetching';
+import {fetchAll, isSparing, judge, PATIENCE, type Arrival, type Connection, type Server} from '../lib/offline/fetching';
 import {parseRequest, type Answer, type Failure, type Status} from '../lib/offline/messages';
-import {isTooSoon, NOTHING, parseState, troubleAfter, type OfflineState} from '../lib/offline/state';
+import {isCheckDue, isTooSoon, NOTHING, parseState, troubleAfter, type OfflineState} from '../lib/offline/state';
 import {LOCALES} from '../lib/locale';
 import {NAMESPACE} from '../lib/storageKeys';
 
@@ -73,6 +73,34 @@ async function store(file: KeptFile, response: Response): Promise<Arrival> {
   } catch {
     return 'full';
   }
+}
+
+/**
+ * Whether a kept copy is still what arrived: disks lose bytes. What is damaged is deleted, and from then
+ * on missing: it comes again as all does that the browser threw away.
+ */
+async function isWhole(file: KeptFile): Promise<boolean> {
+  const cache = await openCache();
+  const copy = await cache.match(keyOf(file));
+  if (!copy) return false;
+  // What cannot be read is of no more use than other content.
+  const hash = await copy.arrayBuffer().then(hashOf, () => undefined);
+  if (hash === file.hash) return true;
+  await cache.delete(keyOf(file));
+  return false;
+}
+
+/**
+ * Looks through all that is kept, one file after the other: pages that are opened meanwhile do not wait.
+ *
+ * @returns whether something was damaged
+ */
+async function checkAll(): Promise<boolean> {
+  const [{kept}, keys] = [await readState(), await keptKeys()];
+  let isDamaged = false;
+  for (const file of filesOf(EDITION, Object.keys(kept))) if (keys.has(keyOf(file)) && !(await isWhole(file))) isDamaged = true;
+  await changeState((state) => ({...state, checked: new Date().toISOString()}));
+  return isDamaged;
 }
 
 /** Asks the server itself. A redirect is looked at, not followed; the limit holds to the last byte. */
@@ -187,8 +215,15 @@ async function partOf(response: Response, range: string): Promise<Response> {
   return new Response(body.slice(start, end + 1), {status: 206, headers});
 }
 
+/** Nothing damaged is ever answered: as many bytes as a page has are hashed in a moment. */
 async function keptCopy(file: KeptFile): Promise<Response | undefined> {
-  return (await openCache()).match(keyOf(file));
+  return (await isWhole(file)) ? (await openCache()).match(keyOf(file)) : undefined;
+}
+
+/** A file of the edition before, for a tab that still shows it: its key has its hash. */
+async function keptBefore(address: string): Promise<Response | undefined> {
+  const [old] = await (await openCache()).keys(address, {ignoreSearch: true});
+  return old && keptCopy({address, hash: new URL(old.url).searchParams.get('v') ?? '', bytes: 0});
 }
 
 /** A page that every set has, in the language of the path, else in the one that is kept. */
@@ -233,17 +268,13 @@ async function answer(event: FetchEvent, url: URL): Promise<Response> {
       return range ? partOf(copy, range) : copy;
     }
     const response = await fromNetwork(request, url.pathname);
-    // The browser threw it away, or it never arrived: from now on it is kept again.
+    // The browser threw it away, it is damaged, or it never arrived: from now on it is kept again.
     if (response.status === 200 && !response.redirected) event.waitUntil(mend(place.file, response.clone()));
     return response;
   }
 
-  // A file of the edition before, for a tab that still shows it.
-  if (url.pathname.includes('/assets/')) {
-    const old = await (await openCache()).match(url.pathname, {ignoreSearch: true});
-    if (old) return old;
-  }
-  return fromNetwork(request, url.pathname);
+  const old = url.pathname.includes('/assets/') ? await keptBefore(url.pathname) : undefined;
+  return old ?? fromNetwork(request, url.pathname);
 }
 
 async function mend(file: KeptFile, response: Response): Promise<void> {
@@ -265,6 +296,8 @@ self.addEventListener('install', (event) => {
   event.waitUntil(
     (async () => {
       const {kept, trouble} = await readState();
+      // What did not change is taken over from the edition before, if it is whole.
+      await checkAll();
       await complete({sets: Object.keys(kept).filter(known)});
       // What was the matter with an edition between is of no interest any more.
       if (trouble) await changeState((state) => ({...state, trouble: undefined}));
@@ -300,15 +333,25 @@ self.addEventListener('message', (event) => {
   const act = async (): Promise<void> => {
     switch (request.type) {
       case 'arrived': {
-        const {isDeclined, kept} = await readState();
-        const sets = Object.keys(kept).filter(known);
-        if (!isDeclined) await (sets.length === 0 ? keep([request.locale]) : complete({sets}));
+        const state = await readState();
+        const sets = Object.keys(state.kept).filter(known);
+        if (state.isDeclined) return tell();
+        if (isCheckDue(state, Date.now())) await checkAll();
+        await (sets.length === 0 ? keep([request.locale]) : complete({sets}));
         return tell();
+      }
+      case 'check': {
+        const isDamaged = await checkAll();
+        await tell();
+        const {connection} = navigator as {connection?: Connection};
+        if (isDamaged && !isSparing(connection)) await complete({sets: Object.keys((await readState()).kept).filter(known)});
+        return undefined;
       }
       case 'keep':
         if (known(request.set)) await keep([request.set], progress);
         return tell();
       case 'refresh':
+        await checkAll();
         await keep(Object.keys((await readState()).kept).filter(known), progress);
         // The next edition is tried again at once.
         await changeState((state) => ({...state, trouble: undefined}));

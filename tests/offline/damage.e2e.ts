@@ -1,7 +1,7 @@
 /** What comes in place of the site's own files: damaged ones, a login page, nothing at all. None of it is kept, and little is asked for. */
 import {readFileSync} from 'node:fs';
 import {expect, type Page} from '@playwright/test';
-import {inSight} from '../app';
+import {inSight, readable} from '../app';
 import {words} from '../words';
 import {ask, statusOf, visit, whole, type Host, type Stranger} from './host';
 import {testSmall as test} from './fixture';
@@ -227,4 +227,135 @@ test('an answer that begins and never ends is given up', async ({page, host, edi
   const {failure, asked} = await fetching(page, host);
   expect(failure).toBe('network');
   expect(asked).toHaveLength(4);
+});
+
+/** Damages what is kept of some addresses, as a bad disk does: under the same key, with the same headers. Says how many files it was. */
+const spoil = (page: Page, which: string, body: string): Promise<number> =>
+  page.evaluate(
+    async ([pattern, text]) => {
+      const cache = await caches.open('remote-work-offline');
+      const hit = (await cache.keys()).filter(({url}) => new RegExp(pattern).test(new URL(url).pathname));
+      await Promise.all(hit.map(async (request) => cache.put(request, new Response(text, {headers: (await cache.match(request))!.headers}))));
+      return hit.length;
+    },
+    [which, body] as const,
+  );
+
+/** How many kept files say the text that damage put there. */
+const spoiled = (page: Page, body: string): Promise<number> =>
+  page.evaluate(async (text) => {
+    const cache = await caches.open('remote-work-offline');
+    const texts = await Promise.all((await cache.keys()).map(async (request) => (await cache.match(request))!.text()));
+    return texts.filter((kept) => kept === text).length;
+  }, body);
+
+for (const [what, body] of [['other words', '<!doctype html><h1>Spoilt</h1>'], ['nothing', '']] as const) {
+  test(`a guide on the device that holds ${what} is not shown: it comes from the network, and is whole again`, async ({page, host}) => {
+    await visit(page, '/en/teams-chat/', 'en');
+    expect(await spoil(page, '^/en/vpn-connect/$', body)).toBe(1);
+    const title = page.getByRole('heading', {level: 1, name: 'Connect to the network through the VPN'});
+    await page.goto('/en/vpn-connect/');
+    await inSight(title);
+    await expect.poll(() => spoiled(page, body)).toBe(0);
+    await whole(page, 'en');
+    await host.stop();
+    await page.goto('/en/vpn-connect/');
+    await inSight(title);
+  });
+}
+
+test('a guide that is damaged on the device, without the network: it is said not to be kept, and not shown', async ({page, host}) => {
+  await visit(page, '/en/teams-chat/', 'en');
+  expect(await spoil(page, '^/en/vpn-connect/$', '<h1>Spoilt</h1>')).toBe(1);
+  await host.stop();
+  await page.goto('/en/vpn-connect/');
+  await expect(page).toHaveURL((url) => url.pathname === '/en/offline/');
+  await inSight(page.locator('[data-missed]').getByText('/en/vpn-connect/', {exact: true}));
+  await expect(page.locator('[data-set="en"]')).toHaveAttribute('data-kept', 'part');
+});
+
+for (const [what, which, body] of [
+  ['the file of the search', String.raw`^/en/search/[^/]+\.json$`, '{"x":'],
+  ['the script of the app', String.raw`^/en/assets/js/main\.`, 'throw 1;'],
+] as const) {
+  test(`where ${what} is damaged on the device, the search answers all the same, and again without the network`, async ({page, host}) => {
+    await visit(page, '/en/teams-chat/', 'en');
+    expect(await spoil(page, which, body)).toBe(1);
+    const answer = page.locator('main ol h2').getByRole('link', {name: 'Connect to the network through the VPN'});
+    await page.goto('/en/search/?q=connect+vpn');
+    await inSight(answer);
+    await expect.poll(() => spoiled(page, body)).toBe(0);
+    await whole(page, 'en');
+    await host.stop();
+    await page.goto('/en/search/?q=connect+vpn');
+    await inSight(answer);
+  });
+}
+
+test('damaged on the device: the page about it says what is so, and looking for changes heals it', async ({page, host}) => {
+  await visit(page, '/en/teams-chat/', 'en');
+  await page.goto('/en/offline/');
+  const row = page.locator('[data-set="en"]');
+  await expect(row).toHaveAttribute('data-kept', 'all');
+  const pages = '^/en/(?:vpn-connect|teams-sign-in)/$';
+  expect(await spoil(page, pages, 'x')).toBe(2);
+
+  // Nothing comes: what is damaged counts as not kept, and that is said.
+  await host.stop();
+  await page.getByRole('button', {name: words('en', 'offline.refresh')}).click();
+  await readable(page.getByRole('alert').getByText('Not everything arrived. What arrived is kept. Try again when the network is better.'));
+  await expect(row).toHaveAttribute('data-kept', 'part');
+
+  await host.start();
+  const before = host.asked.length;
+  await page.getByRole('button', {name: words('en', 'offline.refresh')}).click();
+  await expect(row).toHaveAttribute('data-kept', 'all');
+  await expect(page.getByRole('alert')).toHaveCount(0);
+  expect(await spoiled(page, 'x')).toBe(0);
+  // Only what was damaged.
+  expect(host.asked.slice(before).filter((pathname) => pathname !== '/sw.js').sort()).toEqual(['/en/teams-sign-in/', '/en/vpn-connect/']);
+});
+
+test('damaged on the device: who opens the page about it is not told that all is kept, and it is mended', async ({page, host}) => {
+  await visit(page, '/en/teams-chat/', 'en');
+  expect(await spoil(page, '^/en/vpn-connect/$', 'x')).toBe(1);
+  let isOpen = false;
+  // The file comes when the page has said what is so.
+  host.stranger = (pathname, response) => {
+    if (pathname !== '/en/vpn-connect/' || isOpen) return false;
+    response.writeHead(503).end();
+    return true;
+  };
+  await page.goto('/en/offline/');
+  const row = page.locator('[data-set="en"]');
+  await expect(row).toHaveAttribute('data-kept', 'part');
+  isOpen = true;
+  await page.reload();
+  await expect(row).toHaveAttribute('data-kept', 'all');
+  expect(await spoiled(page, 'x')).toBe(0);
+});
+
+test('damaged on the device: a newer edition takes over only what is whole', async ({page, host, editions}) => {
+  await visit(page, '/en/teams-chat/', 'en');
+  // The same in both editions.
+  expect(await spoil(page, String.raw`\.woff2$`, 'x')).toBe(2);
+  host.serve(editions.B);
+  await lookForNew(page);
+  await inSight(announced(page), {timeout: 20_000});
+  expect(await spoiled(page, 'x')).toBe(0);
+});
+
+test('damaged on the device: a day later the next page that is opened finds it', async ({page}) => {
+  await visit(page, '/en/teams-chat/', 'en');
+  expect(await spoil(page, '^/en/vpn-connect/$', 'x')).toBe(1);
+  expect((await ask(page, {type: 'arrived', locale: 'en'})).type).toBe('status');
+  expect(await spoiled(page, 'x')).toBe(1);
+  await page.evaluate(async () => {
+    const cache = await caches.open('remote-work-offline');
+    const state = (await (await cache.match('/sw-state'))!.json()) as {kept: Record<string, string>};
+    await cache.put('/sw-state', new Response(JSON.stringify({...state, checked: new Date(Date.now() - 86_400_000).toISOString()})));
+  });
+  expect((await ask(page, {type: 'arrived', locale: 'en'})).type).toBe('status');
+  expect(await spoiled(page, 'x')).toBe(0);
+  await whole(page, 'en');
 });

@@ -140,6 +140,7 @@ export default function Offline(): ReactNode {
   const kept = status?.sets.filter(({since}) => since) ?? [];
   const trouble = kept.length > 0 ? status?.trouble : undefined;
   const failed = failure ?? trouble?.failure;
+  const isWhole = kept.every(({bytes, keptBytes}) => keptBytes >= bytes);
   // The reader's own language first.
   const sets = status?.sets.toSorted((one, other) => Number(other.locale === locale) - Number(one.locale === locale)) ?? [];
 
@@ -192,7 +193,7 @@ export default function Offline(): ReactNode {
       {failed && (
         <p role="alert" className={styles.missed}>
           {failures[failed]()}
-          {!failure && trouble?.isUpdate && (
+          {!failure && trouble?.isUpdate && isWhole && (
             <>
               {' '}
               <Translate id="offline.trouble.update" description="After the reason why a newer edition did not arrive">

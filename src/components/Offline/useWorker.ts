@@ -53,10 +53,12 @@ export default function useWorker(): Worker {
       await navigator.serviceWorker.ready;
       if (isGone) return;
       setPresence('ready');
-      const look = (): void => void (isGone || send({type: 'status'}, (answer) => answer.type === 'status' && setStatus(answer.status)));
-      look();
+      const look = (type: 'status' | 'check'): void => void (isGone || send({type}, (answer) => answer.type === 'status' && setStatus(answer.status)));
+      look('status');
+      // What is damaged on the device is not kept. To find that takes a moment.
+      look('check');
       // A newer edition that comes, or does not arrive, changes what there is to say.
-      const follow = (): void => registration.installing?.addEventListener('statechange', look);
+      const follow = (): void => registration.installing?.addEventListener('statechange', () => look('status'));
       follow();
       registration.addEventListener('updatefound', follow);
     };

@@ -6,6 +6,7 @@ import {parseState} from './state';
 test.each([
   [{type: 'arrived', locale: 'ar'}],
   [{type: 'status'}],
+  [{type: 'check'}],
   [{type: 'keep', set: 'ar/2021-10'}],
   [{type: 'forget', set: 'en'}],
   [{type: 'refresh'}],

@@ -9,9 +9,11 @@ export type Request =
   /** A page was opened: what its readers need is kept, unless they declined. */
   | {readonly type: 'arrived'; readonly locale: Locale}
   | {readonly type: 'status'}
+  /** The same, after all that is kept was looked through for damage. */
+  | {readonly type: 'check'}
   /** Keeps a set, or fetches again what is missing of it. */
   | {readonly type: 'keep'; readonly set: string}
-  /** Fetches again what is missing of all that is kept, and looks for a new edition. */
+  /** Fetches again what is missing or damaged of all that is kept, and looks for a new edition. */
   | {readonly type: 'refresh'}
   | {readonly type: 'forget'; readonly set: string}
   | {readonly type: 'forget-all'}
@@ -62,6 +64,7 @@ export function parseRequest(data: unknown): Request | undefined {
     case 'forget':
       return typeof set === 'string' ? {type, set} : undefined;
     case 'status':
+    case 'check':
     case 'refresh':
     case 'forget-all':
     case 'take-over':

@@ -1,5 +1,5 @@
 import {describe, expect, test} from 'vitest';
-import {isTooSoon, parseState, troubleAfter, type Trouble} from './state';
+import {isCheckDue, isTooSoon, parseState, troubleAfter, type Trouble} from './state';
 
 const NOON = Date.parse('2026-11-23T12:00:00.000Z');
 const trouble = (tries: number): Trouble => ({edition: 'a', failure: 'damaged', at: '2026-11-23T12:00:00.000Z', tries});
@@ -39,4 +39,23 @@ test('trouble that was stored is read back, and what is none counts as none', ()
   for (const wrong of [7, 'damaged', {}, {...trouble(1), failure: 'bad'}, {...trouble(1), tries: '1'}, {...trouble(1), at: 0}, {...trouble(1), edition: null}]) {
     expect(parseState(JSON.stringify({trouble: wrong})).trouble).toBeUndefined();
   }
+});
+
+describe('what is kept is looked through for damage', () => {
+  const kept = {ar: '2026-11-20T12:00:00.000Z'};
+  const state = {kept, isDeclined: false, leaving: []};
+  test.each([
+    ['a day after the last look', {...state, checked: '2026-11-22T12:00:00.000Z'}, true],
+    ['not before', {...state, checked: '2026-11-22T12:00:00.001Z'}, false],
+    ['a day after it arrived', state, true],
+    ['not on the day on which it arrived', {...state, kept: {ar: '2026-11-23T09:00:00.000Z'}}, false],
+    ['after the clock was set back', {...state, checked: '2026-11-24T12:00:00.000Z'}, true],
+    ['where the day of the last look cannot be read', {...state, checked: 'yesterday'}, true],
+    ['not where nothing is kept', {...state, kept: {}}, false],
+  ])('%s', (_when, before, isDue) => expect(isCheckDue(before, NOON)).toBe(isDue));
+
+  test('the day is read back, and anything else is none', () => {
+    expect(parseState('{"checked": "2026-11-22T12:00:00.000Z"}').checked).toBe('2026-11-22T12:00:00.000Z');
+    expect(parseState('{"checked": 7}').checked).toBeUndefined();
+  });
 });

@@ -20,6 +20,8 @@ export interface OfflineState {
   /** Ids of the tabs that showed the edition before: until they are gone its files stay. */
   readonly leaving: readonly string[];
   readonly trouble?: Trouble | undefined;
+  /** When all that is kept was last looked through for damage, as an ISO time. */
+  readonly checked?: string | undefined;
 }
 
 export const NOTHING: OfflineState = {kept: {}, isDeclined: false, leaving: []};
@@ -27,7 +29,7 @@ export const NOTHING: OfflineState = {kept: {}, isDeclined: false, leaving: []};
 /** Reads what was stored, perhaps by another edition. What cannot be read counts as nothing. */
 export function parseState(text: string | undefined): OfflineState {
   try {
-    const {kept, isDeclined, leaving, trouble} = JSON.parse(text ?? '') as Record<string, unknown>;
+    const {kept, isDeclined, leaving, trouble, checked} = JSON.parse(text ?? '') as Record<string, unknown>;
     return {
       kept: Object.fromEntries(
         Object.entries(kept ?? {}).filter((entry): entry is [string, string] => typeof entry[1] === 'string' && !Number.isNaN(Date.parse(entry[1]))),
@@ -35,6 +37,7 @@ export function parseState(text: string | undefined): OfflineState {
       isDeclined: isDeclined === true,
       leaving: Array.isArray(leaving) ? leaving.filter((id): id is string => typeof id === 'string') : [],
       trouble: parseTrouble(trouble),
+      checked: typeof checked === 'string' ? checked : undefined,
     };
   } catch {
     return NOTHING;
@@ -58,6 +61,16 @@ export function isTooSoon(trouble: Trouble | undefined, edition: string, now: nu
   const passed = now - Date.parse(trouble.at);
   // A clock that was set back forbids nothing.
   return passed >= 0 && passed < (PAUSES[trouble.tries - 1] ?? PAUSES.at(-1)!) * MINUTE;
+}
+
+const DAY = 86_400_000;
+
+/** Whether to look again for damage. What arrives is looked at then. */
+export function isCheckDue({kept, checked}: OfflineState, now: number): boolean {
+  const [last] = [checked, ...Object.values(kept)].filter((at) => at !== undefined);
+  if (last === undefined) return false;
+  const passed = now - Date.parse(last);
+  return !(passed >= 0 && passed < DAY);
 }
 
 /** What is remembered after a try. A line that was dead says nothing about the edition. */
