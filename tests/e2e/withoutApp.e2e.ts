@@ -161,3 +161,63 @@ test('a tick that waits for the app does not come to another page, nor where not
   await expect(box).not.toBeChecked();
   await expect(page.locator('[data-tick]:checked')).toHaveCount(0);
 });
+
+const LOST = {
+  en: 'Part of this page did not arrive. Until you load it again ticks are not kept, and search and tools do not work.',
+  ar: 'لم يصل جزء من هذه الصفحة. لن تُحفظ علاماتك ولن يعمل البحث ولا الأدوات حتى تفتحها من جديد.',
+} as const;
+const AGAIN = {en: 'load it again', ar: 'تفتحها من جديد'} as const;
+const lost = (page: Page, locale: 'ar' | 'en') => page.locator('p').filter({hasText: LOST[locale]});
+
+for (const locale of LOCALES) {
+  for (const [what, lose] of [
+    ['is refused', (route) => route.abort()],
+    ['is not there', (route) => route.fulfill({status: 404, body: 'Not found'})],
+  ] as const satisfies readonly (readonly [string, (route: Route) => Promise<void>])[]) {
+    test(`where every script ${what}, each kind of page says so after a while, and its link loads it again (${locale}) @everywhere`, async ({context}) => {
+      let isLost = true;
+      await context.route('**/*.js', (route) => (isLost ? lose(route) : route.continue()));
+      const addresses = ['', 'vpn-connect/', 'cl-end-day/', 'search/?q=-7200', 'training/train-vpn/run/', 'slides/train-vpn/'];
+      const pages = await Promise.all(
+        addresses.map(async (address) => {
+          const page = await context.newPage();
+          await page.goto(`/${locale}/${address}`);
+          // Not at once: a moment is no loss.
+          await expect(lost(page, locale)).toBeHidden();
+          return page;
+        }),
+      );
+      expect(pages).toHaveLength(6);
+      for (const page of pages) {
+        await page.bringToFront();
+        await inSight(lost(page, locale), {timeout: 15_000});
+        await inSight(lost(page, locale).getByRole('link', {name: AGAIN[locale], exact: true}));
+      }
+      const [, , checklist] = pages;
+      await checklist!.emulateMedia({media: 'print'});
+      await expect(lost(checklist!, locale)).toBeHidden();
+      await checklist!.emulateMedia({media: 'screen'});
+      isLost = false;
+      // From a place within the page as well.
+      await checklist!.goto(`/${locale}/cl-end-day/#main`);
+      await checklist!.bringToFront();
+      await lost(checklist!, locale).getByRole('link', {name: AGAIN[locale], exact: true}).click();
+      await expect(checklist!.locator('html[data-awake]')).toBeAttached();
+      await expect(lost(checklist!, locale)).toHaveCSS('display', 'none');
+    });
+  }
+
+  test(`that no script arrived is not said where all is well, nor where scripts are off (${locale}) @everywhere`, async ({browser, baseURL}) => {
+    for (const javaScriptEnabled of [true, false]) {
+      const context = await browser.newContext({baseURL: baseURL!, javaScriptEnabled, serviceWorkers: 'block'});
+      const page = await context.newPage();
+      for (const address of ['', 'vpn-connect/', 'cl-end-day/', 'search/', 'training/train-vpn/run/', 'slides/train-vpn/']) {
+        await page.goto(`/${locale}/${address}`, {waitUntil: 'domcontentloaded'});
+        // Not only hidden yet: without a box nothing becomes of it.
+        await expect(lost(page, locale), address).toHaveCount(1);
+        await expect(lost(page, locale), address).toHaveCSS('display', 'none');
+      }
+      await context.close();
+    }
+  });
+}

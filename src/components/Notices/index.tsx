@@ -1,11 +1,28 @@
 import type {ReactNode} from 'react';
+import clsx from 'clsx';
 import Translate from '@docusaurus/Translate';
 import styles from './styles.module.css';
 
-/** What a page may have to say about itself, in its own language; src/wake shows it when it is so. */
+/** What a page may have to say about itself, in its own language; src/wake shows it when it is so. When src/wake is missing itself, the style sheet says that. */
 export default function Notices(): ReactNode {
   return (
     <div role="status" className={styles.notices}>
+      <p className={clsx(styles.notice, styles.lost)}>
+        <Translate
+          id="notice.lost"
+          description="No script of the page arrived, though scripts are allowed. {again} is notice.lost.again, a link"
+          values={{
+            again: (
+              <a href="">
+                <Translate id="notice.lost.again" description="Link in notice.lost: loads the page again">
+                  load it again
+                </Translate>
+              </a>
+            ),
+          }}>
+          {'Part of this page did not arrive. Until you {again} ticks are not kept, and search and tools do not work.'}
+        </Translate>
+      </p>
       <div className={styles.notice} data-notice="stalled" hidden>
         <p>
           <span className={styles.page}>
