@@ -227,6 +227,24 @@ test('what was corrected is said, and can be taken back', async ({page}) => {
   await expect(page.locator('main').getByRole('searchbox')).toBeFocused();
 });
 
+test('what is chosen on the search page before the app is there counts', async ({page}) => {
+  let letGo = (): void => undefined;
+  const waits = new Promise<void>((resolve) => (letGo = resolve));
+  await page.route(/\/assets\/js\/main\..*\.js$/, async (route) => {
+    await waits;
+    await route.continue();
+  });
+  await page.goto('/en/search/?q=vpn', {waitUntil: 'commit'});
+  const language = page.getByRole('combobox', {name: words('en', 'search.language'), exact: true});
+  await language.selectOption('ar');
+  await expect(page.locator('html[data-awake]')).toHaveCount(0);
+  letGo();
+  await inSight(page.locator('main a[lang=ar]').first());
+  await expect(language).toHaveValue('ar');
+  await expect(page.getByRole('searchbox')).toHaveValue('vpn');
+  await expect(page).toHaveURL(/\/en\/search\/\?q=vpn&language=ar$/);
+});
+
 test('the focus stays where the reader is: on a choice that was changed, in a field that was emptied', async ({page}) => {
   const isFocused = async (part: Locator): Promise<void> => {
     const language = part.getByRole('combobox', {name: words('en', 'search.language'), exact: true});

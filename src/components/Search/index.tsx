@@ -60,40 +60,59 @@ interface Asked {
   readonly verbatim: boolean;
 }
 
+/** What is asked, as the address has it: only what is not usual here. */
+function searchOf({query, language, revision, verbatim}: Asked, usual: Pick<Asked, 'language' | 'revision'>): string {
+  return new URLSearchParams({
+    ...(query && {q: query}),
+    ...(language !== usual.language && {language}),
+    ...(revision !== usual.revision && {revision}),
+    ...(verbatim && {verbatim: ''}),
+  }).toString();
+}
+
+/** What stands in the form other than as the server sent it. */
+function earlyIn(form: HTMLFormElement | null, sent: {readonly language: string; readonly revision: string}): {readonly query?: string; readonly language?: string; readonly revision?: string} {
+  const written = new FormData(form ?? undefined);
+  const other = (name: string, as: string): string | undefined => {
+    const value = written.get(name);
+    return typeof value === 'string' && value !== as ? value : undefined;
+  };
+  const [query, language, revision] = [other('q', ''), other('language', sent.language), other('revision', sent.revision)];
+  return {...(query && {query}), ...(language && {language}), ...(revision && {revision})};
+}
+
 /** The whole search page. What is asked stands in the address, so that it can be shared and gone back to. */
 export default function Search(): ReactNode {
   const {locale, revisions} = useSite();
   const history = useHistory();
+  const form = useRef<HTMLFormElement>(null);
   const field = useRef<HTMLInputElement>(null);
   const {search: inAddress, pathname} = useLocation();
   const current = currentRevision(revisions).key;
   const [asked, setAsked] = useState<Asked>({query: '', language: locale, revision: current, verbatim: false});
 
   const isAlive = useRef(false);
-  // The server knows no query: src/wake puts it into the field. What was typed before the app was alive is the newer one.
+  // The server knows no query: src/wake puts it into the field. What was typed or chosen before the app was alive is the newer one.
   useEffect(() => {
     const values = new URLSearchParams(inAddress);
-    const language = values.get('language');
-    const typed = isAlive.current ? '' : field.current?.value;
+    const early = isAlive.current ? undefined : earlyIn(form.current, {language: locale, revision: current});
     isAlive.current = true;
-    setAsked({
-      query: (typed || (values.get('q') ?? '')).slice(0, LONGEST_QUERY),
+    const language = early?.language ?? values.get('language');
+    const revision = early?.revision ?? values.get('revision');
+    const next = {
+      query: (early?.query ?? values.get('q') ?? '').slice(0, LONGEST_QUERY),
       language: isLocale(language) ? language : locale,
-      revision: revisions.find(({key}) => key === values.get('revision'))?.key ?? current,
+      revision: revisions.find(({key}) => key === revision)?.key ?? current,
       verbatim: values.has('verbatim'),
-    });
-  }, [inAddress, revisions, locale, current]);
+    };
+    setAsked(next);
+    if (early?.language ?? early?.revision) history.replace({pathname, search: searchOf(next, {language: locale, revision: current})});
+  }, [inAddress, revisions, locale, current, history, pathname]);
 
   const ask = (change: Partial<Asked>): void => {
     const next = {...asked, verbatim: false, ...change};
     setAsked(next);
-    const values = new URLSearchParams({
-      ...(next.query && {q: next.query}),
-      ...(next.language !== locale && {language: next.language}),
-      ...(next.revision !== current && {revision: next.revision}),
-      ...(next.verbatim && {verbatim: ''}),
-    });
-    history.replace({pathname, search: values.toString()});
+    history.replace({pathname, search: searchOf(next, {language: locale, revision: current})});
   };
 
   const found = useAnswer(asked.query, asked.language, asked.revision, asked.verbatim);
@@ -104,7 +123,7 @@ export default function Search(): ReactNode {
   return (
     <main className={`column ${styles.search}`} id="main" data-app="alive">
       <h1>{label}</h1>
-      <form role="search" className={styles.form} onSubmit={(event) => event.preventDefault()}>
+      <form ref={form} role="search" className={styles.form} onSubmit={(event) => event.preventDefault()}>
         <input
           ref={field}
           type="search"
