@@ -18,10 +18,11 @@ import {KEYS, NAMESPACE} from '../lib/storageKeys';
 /**
  * - kept: in this browser.
  * - refused: the browser does not let us store, or does not answer; it is asked again.
+ * - unread: the same, and what it holds could not be read before: nothing says that it is nothing.
  * - newer: a newer release wrote here; that is left untouched.
  * - forget: the reader chose not to be remembered on this computer.
  */
-export type Health = 'kept' | 'refused' | 'newer' | 'forget';
+export type Health = 'kept' | 'refused' | 'unread' | 'newer' | 'forget';
 
 export type Records = Readonly<Record<string, ChecklistRecord>>;
 
@@ -44,6 +45,11 @@ const STORES: Stores = ['checklists', 'aside'];
 const pending = new Map<string, readonly Change[]>();
 /** Records as last read or written: from here we go on when the disk is lost during the visit. */
 const seen = new Map<string, ChecklistRecord>();
+
+/** What was asked for and has not been read: checklists, or all of them. */
+const unread = new Set<string>();
+const ALL = '*';
+let isAllRead = false;
 
 let isRefused = false;
 /** Since the disk last answered. */
@@ -68,8 +74,12 @@ export async function load(checklistId: string): Promise<ChecklistRecord> {
       const found = !parsed.ok && parsed.reason === 'damaged' ? await transact('readwrite', (transaction) => read(transaction, checklistId)) : parsed;
       note(checklistId, found);
     } catch (fault) {
+      missed(checklistId);
       refuse(fault);
     }
+  } else if (isRefused) {
+    missed(checklistId);
+    tellHealth();
   }
   return shown(checklistId);
 }
@@ -77,16 +87,37 @@ export async function load(checklistId: string): Promise<ChecklistRecord> {
 /** All records that hold something, also those that are only in memory. */
 export async function loadAll(): Promise<Record<string, ChecklistRecord>> {
   const ids = new Set([...seen.keys(), ...pending.keys()]);
+  let isWhole = false;
   if (!isRefused) {
     try {
       const stored = await transact('readonly', (transaction) => transaction.objectStore('checklists').getAllKeys());
       for (const id of stored) if (typeof id === 'string' && isChecklistId(id)) ids.add(id);
+      isWhole = true;
     } catch (fault) {
+      missed(ALL);
       refuse(fault);
     }
+  } else {
+    missed(ALL);
   }
   const records = await Promise.all([...ids].map(async (id) => [id, await load(id)] as const));
+  if (isWhole) {
+    isAllRead = true;
+    unread.delete(ALL);
+  }
+  tellHealth();
   return Object.fromEntries(records.filter(([, record]) => !isEmpty(record)));
+}
+
+/** Unless it was read earlier in this visit. */
+function missed(id: string): void {
+  if (id === ALL ? !isAllRead : !seen.has(id) && !newer.has(id)) unread.add(id);
+}
+
+/** Once the disk answers; also what no part of the page waits for any more, which would count as unread for ever. */
+async function readAgain(): Promise<void> {
+  if (unread.has(ALL)) await loadAll();
+  await Promise.all([...unread].filter((id) => id !== ALL).map(load));
 }
 
 const shown = (id: string): ChecklistRecord => applyAll(pending.get(id) ?? [], seen.get(id) ?? EMPTY);
@@ -322,6 +353,7 @@ export function onHealth(listener: (health: Health) => void): () => void {
 
 function currentHealth(): Health {
   if (isForgotten()) return 'forget';
+  if (unread.size > 0) return 'unread';
   if (isRefused) return 'refused';
   return isDatabaseNewer || newer.size > 0 ? 'newer' : 'kept';
 }
@@ -534,6 +566,7 @@ async function read(transaction: Transaction<'readwrite'>, id: string): Promise<
 }
 
 function note(id: string, parsed: ReturnType<typeof parse>): void {
+  unread.delete(id);
   if (parsed.ok) {
     newer.delete(id);
     seen.set(id, parsed.record);
@@ -548,6 +581,7 @@ function refuse(fault: unknown): void {
   if (isCalled(fault, 'VersionError')) {
     isDatabaseNewer = true;
     isRefused = false;
+    unread.clear();
   } else {
     isRefused = true;
     // Many questions may fail at once, and wait for the same next try.
@@ -570,6 +604,7 @@ function tryAgain(): void {
       isRefused = false;
       void write(); // what was changed while the disk was asked
       tell(undefined); // what was shown may have been read from nowhere
+      void readAgain();
     } catch (fault) {
       refuse(fault);
     }
@@ -582,6 +617,8 @@ function drop(): void {
   erasures += 1;
   pending.clear();
   seen.clear();
+  unread.clear();
+  isAllRead = false;
 }
 
 const isCalled = (fault: unknown, name: string): boolean => fault instanceof DOMException && fault.name === name;

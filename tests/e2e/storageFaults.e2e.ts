@@ -264,22 +264,81 @@ test.describe('@everywhere a disk that does not answer', () => {
   });
 });
 
-test('two writes that fail do not make the visit forgetful', async ({page}) => {
-  await inject(page, {});
-  await page.goto(`/en/${LIST}/`);
-  await page.locator('[data-tick]').nth(0).check();
-  await kept(page, LIST, 1);
-  await set(page, {put: 'failing'});
-  await time(page);
-  await page.locator('[data-tick]').nth(1).check();
-  await toldSoon(page);
-  await page.locator('[data-tick]').nth(2).check();
-  await set(page, {});
-  await kept(page, LIST, 3);
-  await expect(page.getByText(NOT_SAVED.en)).toHaveCount(0);
-  await page.reload();
-  await expect(page.locator('[data-tick]:checked')).toHaveCount(3);
-});
+for (const {locale, unread, counter, lists, none, unconfirmed} of [
+  {
+    locale: 'en',
+    unread: 'Your browser is not saving your ticks. What you ticked before cannot be read right now; it comes back when the browser answers. What you tick now holds until you close the page; to be safe, print it, or use “Continue on another device”.',
+    counter: 'Your earlier ticks cannot be read right now.',
+    lists: 'All checklists',
+    none: ['You have not begun a checklist. Choose one:', 'Not begun'],
+    unconfirmed: 'You have not confirmed reading the revision in force',
+  },
+  {
+    locale: 'ar',
+    unread: 'المتصفح لا يحفظ علاماتك الآن. تعذّرت قراءة علاماتك السابقة، وتعود حين يستجيب المتصفح. ما تضعه الآن يبقى حتى إغلاق الصفحة؛ للاحتياط اطبعها، أو استخدم «المتابعة على جهاز آخر».',
+    counter: 'تعذّرت قراءة علاماتك السابقة الآن.',
+    lists: 'كل القوائم',
+    none: ['لم تبدأ أي قائمة بعد. اختر واحدة:', 'قوائم لم تبدأها'],
+    unconfirmed: 'لم تؤكد قراءة الإصدار الساري',
+  },
+] as const) {
+  test(`ticks that cannot be read are not called none, and come back (${locale})`, {tag: '@everywhere'}, async ({context, page}) => {
+    await page.goto(`/${locale}/${LIST}/`);
+    await page.locator('[data-tick]').nth(0).check();
+    await page.locator('[data-tick]').nth(1).check();
+    await kept(page, LIST, 2);
+
+    const list = await context.newPage();
+    await inject(list, {get: 'silent'});
+    await list.goto(`/${locale}/${LIST}/`);
+    await inSight(list.getByRole('status').getByText(unread, {exact: true}));
+    const state = list.locator('[data-checklist] progress ~ [role="status"]');
+    await expect(state).toHaveText(counter);
+    await expect(list.locator('[data-checklist] progress')).not.toHaveAttribute('value');
+    await list.locator('[data-tick]').nth(2).check();
+    await expect(state).toHaveText(counter);
+
+    const progress = await context.newPage();
+    await inject(progress, {open: 'silent'});
+    await progress.goto(`/${locale}/progress/`);
+    await inSight(progress.getByRole('status').getByText(unread, {exact: true}));
+    await readable(progress.getByRole('heading', {name: lists, exact: true}));
+    for (const words of none) await expect(progress.getByText(words, {exact: true})).toHaveCount(0);
+    await expect(progress.getByText(unconfirmed)).toHaveCount(0);
+
+    await set(list, {});
+    await expect(state).toHaveText({en: '3 of 6 items done', ar: 'أُنجز 3 من 6 بنود'}[locale]);
+    await kept(page, LIST, 3);
+    await expect(list.getByText(unread)).toHaveCount(0);
+    await set(progress, {});
+    await readable(progress.locator(`[data-list="${LIST}"]`));
+    await expect(progress.getByText(unread)).toHaveCount(0);
+    await readable(progress.getByText(unconfirmed));
+  });
+}
+
+for (const [locale, refused] of [
+  ['en', 'Your browser is not saving your ticks. They hold until you close the page. The page keeps trying, and this notice goes away when all is saved. To be safe, print it, or use “Continue on another device”.'],
+  ['ar', 'المتصفح لا يحفظ علاماتك الآن. تبقى حتى إغلاق الصفحة، وتعيد الصفحة محاولة الحفظ، ويختفي هذا التنبيه حين يُحفظ كل شيء. للاحتياط اطبعها، أو استخدم «المتابعة على جهاز آخر».'],
+] as const) {
+  test(`two writes that fail do not make the visit forgetful (${locale})`, async ({page}) => {
+    await inject(page, {});
+    await page.goto(`/${locale}/${LIST}/`);
+    await page.locator('[data-tick]').nth(0).check();
+    await kept(page, LIST, 1);
+    await set(page, {put: 'failing'});
+    await time(page);
+    await page.locator('[data-tick]').nth(1).check();
+    await toldSoon(page, locale);
+    await inSight(page.getByRole('status').getByText(refused, {exact: true}));
+    await page.locator('[data-tick]').nth(2).check();
+    await set(page, {});
+    await kept(page, LIST, 3);
+    await expect(page.getByText(NOT_SAVED[locale])).toHaveCount(0);
+    await page.reload();
+    await expect(page.locator('[data-tick]:checked')).toHaveCount(3);
+  });
+}
 
 test('a tick taken out while nothing is remembered does not come back', async ({page}) => {
   await page.goto(`/en/${LIST}/`);

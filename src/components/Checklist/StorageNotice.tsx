@@ -10,7 +10,14 @@ import styles from './styles.module.css';
  */
 export default function StorageNotice({health}: {health: Health}): ReactNode {
   return (
-    <div role="status" className={clsx(health === 'refused' && styles.inSight)}>
+    <div role="status" className={clsx((health === 'refused' || health === 'unread') && styles.inSight)}>
+      {health === 'unread' && (
+        <p key={health} className={styles.notice}>
+          <Translate id="checklist.storage.unread" description="The browser does not answer, so what was ticked before is not known">
+            Your browser is not saving your ticks. What you ticked before cannot be read right now; it comes back when the browser answers. What you tick now holds until you close the page; to be safe, print it, or use “Continue on another device”.
+          </Translate>
+        </p>
+      )}
       {health === 'refused' && (
         <p key={health} className={styles.notice}>
           <Translate id="checklist.storage.refused" description="The browser does not keep ticks at the moment, or never does">

@@ -6,6 +6,7 @@ import {undoable} from '../../lib/checklist/rebase';
 import {
   confirm,
   finish,
+  isBlank,
   lastConfirmed,
   nextDue,
   pastRuns,
@@ -13,6 +14,7 @@ import {
   runIdFor,
   startAgain,
   stateOf,
+  takeBackStart,
   withdraw,
   type ChecklistRecord,
   type Repeats,
@@ -21,6 +23,7 @@ import Bidi from '../Bidi';
 import {usePageRevision} from '../RevisionBar';
 import useSite from '../site';
 import Carry from './Carry';
+import Begun from './Begun';
 import {ChecklistContext} from './context';
 import Item, {conditionWords, type Condition, type ItemProps} from './Item';
 import StorageNotice from './StorageNotice';
@@ -105,7 +108,10 @@ export default function Checklist({id, repeats, children}: Props): ReactNode {
   const run = runId ? record?.runs[runId] : undefined;
   const states = new Map(all.map((item) => [item.id, stateOf(historyOf(item), run?.items[item.id], revision.key)]));
   const done = items.filter((item) => states.get(item.id) === 'done').length;
-  const words = progressWords(done, items.length);
+  const isUnread = health === 'unread';
+  const words = isUnread
+    ? translate({id: 'checklist.progress.unread', message: 'Your earlier ticks cannot be read right now.', description: 'In place of how far a checklist is: the browser does not answer'})
+    : progressWords(done, items.length);
   const isFinished = items.length > 0 && done === items.length;
 
   // One change of the record: ticks, and whether with them the list is finished. Its time is
@@ -119,9 +125,31 @@ export default function Checklist({id, repeats, children}: Props): ReactNode {
         if (!item) continue;
         after = isDone ? confirm(after, inRun, itemId, revision.key, now) : withdraw(after, inRun, itemId, historyOf(item), revision.key);
       }
-      const confirmed = (item: ItemProps) => stateOf(historyOf(item), after.runs[inRun]?.items[item.id], revision.key) === 'done';
-      return items.every(confirmed) ? finish(after, inRun, {at: now, revision: revision.key, count: items.length}) : reopen(after, inRun);
+      return isWhole(after, inRun) ? finish(after, inRun, {at: now, revision: revision.key, count: items.length}) : reopen(after, inRun);
     };
+
+  const isWhole = ({runs}: ChecklistRecord, inRun: string): boolean =>
+    items.every((item) => stateOf(historyOf(item), runs[inRun]?.items[item.id], revision.key) === 'done');
+
+  /** @returns what brings the ticks back; nothing where nothing was ticked */
+  const beginAgain = (): (() => void) | undefined => {
+    if (!record || !runId || isBlank(record, runId)) return undefined;
+    const now = new Date().toISOString();
+    let begun = now;
+    update((before) => {
+      const {record: after, runId: inRun} = startAgain(before, now);
+      begun = inRun;
+      return after;
+    });
+    return () => {
+      const at = new Date().toISOString();
+      update((since) => {
+        const after = takeBackStart(since, begun);
+        const inRun = runIdFor(repeats, after, today, at);
+        return isWhole(after, inRun) ? finish(after, inRun, {at, revision: revision.key, count: items.length}) : after;
+      });
+    };
+  };
 
   // Boxes ticked before the record was known are taken over when it arrives: in a layout
   // effect, as the items' own effects then set the boxes to what the record says.
@@ -155,7 +183,7 @@ export default function Checklist({id, repeats, children}: Props): ReactNode {
       <fieldset ref={root} className={styles.checklist} data-checklist={id} data-repeats={repeats} data-app="alive">
         <legend className={styles.repeats}>{repeatWords[repeats]()}</legend>
         <div className={styles.state}>
-          <progress value={done} max={items.length} aria-label={translate({id: 'checklist.progress.label', message: 'Progress', description: 'Accessible name of the progress bar'})} />
+          <progress value={isUnread ? undefined : done} max={items.length} aria-label={translate({id: 'checklist.progress.label', message: 'Progress', description: 'Accessible name of the progress bar'})} />
           <p role="status">
             {/* An element of its own for each state: a browser that translates the page has taken the text over. */}
             <span key={words}>{words}</span>
@@ -217,17 +245,8 @@ export default function Checklist({id, repeats, children}: Props): ReactNode {
             </Translate>
           </p>
         )}
+        {repeats !== 'once' && repeats !== 'daily' && <Begun onBegin={beginAgain} />}
         <div className={styles.tools}>
-          {repeats !== 'once' && repeats !== 'daily' && (
-            <button type="button" onClick={() => {
-                const now = new Date().toISOString();
-                update((before) => startAgain(before, now).record);
-              }}>
-              <Translate id="checklist.startAgain" description="Begins a new run of a list that repeats">
-                Start again
-              </Translate>
-            </button>
-          )}
           <button type="button" data-prints="" onClick={() => print()}>
             <Translate id="checklist.print" description="Prints the list with its present ticks">
               Print as it is

@@ -158,6 +158,7 @@ export default function Progress(): ReactNode {
   const {lists, hasFailed} = useLists();
   const {records, health} = useRecords();
   const begun = lists?.filter(({id}) => Object.keys(records?.[id]?.runs ?? {}).length > 0) ?? [];
+  const isUnread = health === 'unread';
   const others = lists?.filter((list) => !begun.includes(list)) ?? [];
 
   return (
@@ -202,7 +203,7 @@ export default function Progress(): ReactNode {
                 ))}
               </ul>
             </section>
-          ) : (
+          ) : isUnread ? undefined : (
             <p>
               <Translate id="progress.empty" description="Nothing was ticked yet">
                 You have not begun a checklist. Choose one:
@@ -211,10 +212,16 @@ export default function Progress(): ReactNode {
           )}
           {others.length > 0 && (
             <section aria-labelledby="others">
-              <h2 id="others">
-                <Translate id="progress.others" description="Heading">
-                  Not begun
-                </Translate>
+              <h2 id="others" key={isUnread ? 'unread' : 'others'}>
+                {isUnread ? (
+                  <Translate id="progress.all" description="Heading, while the browser does not answer and it is not known which are begun">
+                    All checklists
+                  </Translate>
+                ) : (
+                  <Translate id="progress.others" description="Heading">
+                    Not begun
+                  </Translate>
+                )}
               </h2>
               <ul className={styles.others}>
                 {others.map(({id, address, title}) => (
@@ -229,7 +236,7 @@ export default function Progress(): ReactNode {
           )}
         </>
       )}
-      {records && <PolicyRead record={records[POLICY_LIST]} />}
+      {records && !(isUnread && !records[POLICY_LIST]) && <PolicyRead record={records[POLICY_LIST]} />}
       <section aria-labelledby="keep">
         <h2 id="keep">
           <Translate id="progress.keep" description="Heading: export, import, erase">

@@ -6,6 +6,7 @@ import {
   confirm,
   EMPTY,
   finish,
+  isBlank,
   lastConfirmed,
   merge,
   nextDue,
@@ -14,6 +15,7 @@ import {
   runIdFor,
   startAgain,
   stateOf,
+  takeBackStart,
   withdraw,
   type ChecklistRecord,
 } from './record';
@@ -203,6 +205,27 @@ describe('the run that ticks belong to', () => {
     const {record, runId} = startAgain(withRuns('2036-11-23T06:30:00.000Z'), MORNING);
     expect(runId).toBe('2036-11-23T06:30:00.001Z');
     expect(runIdFor('each-time', record, '2026-11-23', LATER)).toBe(runId);
+  });
+
+  test('taking the start back leaves the run before as it was, with what was ticked since', () => {
+    const ticked = confirm(EMPTY, first, 'vpn.connected', '2025-06', MORNING);
+    const {record, runId} = startAgain(ticked, MORNING);
+    expect(isBlank(record, runId)).toBe(true);
+    expect(isBlank(record, first)).toBe(false);
+    expect(takeBackStart(record, runId)).toEqual(ticked);
+    const since = confirm(confirm(record, runId, 'vpn.connected', '2025-06', LATER), runId, 'teams.status-set', '2025-06', LATER);
+    expect(takeBackStart(since, runId)).toEqual({
+      schema: 1,
+      runs: {[first]: {items: {'vpn.connected': {'2025-06': MORNING}, 'teams.status-set': {'2025-06': LATER}}}},
+    });
+    expect(takeBackStart(takeBackStart(since, runId), runId)).toEqual(takeBackStart(since, runId));
+  });
+
+  test('taking back the start of the only run loses nothing that is ticked in it', () => {
+    const {record, runId} = startAgain(EMPTY, MORNING);
+    expect(takeBackStart(record, runId)).toEqual({schema: 1, runs: {}});
+    const ticked = confirm(record, runId, 'vpn.connected', '2025-06', LATER);
+    expect(takeBackStart(ticked, runId)).toEqual(ticked);
   });
 
   test('the others are past, newest first', () => {

@@ -131,6 +131,18 @@ export function startAgain(record: ChecklistRecord, now: string): {readonly reco
   return {record: withRun(record, runId, {items: {}}), runId};
 }
 
+/** Takes the beginning of a run back: what was ticked in it since goes on in the run before it. */
+export function takeBackStart(record: ChecklistRecord, runId: string): ChecklistRecord {
+  const {[runId]: begun, ...runs} = record.runs;
+  const before = latestRun({schema: 1, runs});
+  if (!begun || (before === undefined && Object.keys(begun.items).length > 0)) return record;
+  if (before === undefined) return {schema: 1, runs};
+  return withRun({schema: 1, runs}, before, mergeRuns(runOf({schema: 1, runs}, before), {items: begun.items}));
+}
+
+/** Whether nothing is ticked in a run. */
+export const isBlank = (record: ChecklistRecord, runId: string): boolean => Object.keys(runOf(record, runId).items).length === 0;
+
 /**
  * Brings two records together: everything that either of them holds. For the same
  * item and revision the earlier time stays, so the order of merging does not matter.
