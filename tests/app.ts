@@ -26,6 +26,9 @@ export async function open(page: Page, address: string, state: State = 'asleep')
   else await expect(page.locator('html[data-awake]')).not.toBeAttached();
 }
 
+/** The second press of a double press comes within half a second, and does not count: waits until one would. */
+export const calm = (page: Page): Promise<void> => expect(page.locator('html[data-pressed]')).toHaveCount(0);
+
 /** Waits until as many confirmations of a list are on the disk; a tick is shown before it is written. */
 export async function kept(page: Page, checklist: string, count: number): Promise<void> {
   await expect
@@ -78,6 +81,7 @@ export async function outOfSight(part: Locator): Promise<string | undefined> {
       if (whole.width - seen.width > 1 || whole.height - seen.height > 1) return `clipped: ${Math.round(ratio * 100)} % is left`;
     }
     // Of words over several lines the longest line: the middle of the whole may lie between them.
+    if (!element.isConnected) return 'gone';
     const line = [...element.getClientRects()].reduce((widest, rect) => (rect.width > widest.width ? rect : widest));
     const foremost = document.elementFromPoint(line.left + line.width / 2, line.top + line.height / 2);
     return element.contains(foremost) ? undefined : `covered by ${(foremost?.cloneNode() as Element | undefined)?.outerHTML}`;

@@ -5,7 +5,7 @@ import {buildSync} from 'esbuild';
 import jsQR from 'jsqr';
 import {mkdirSync, readFileSync, writeFileSync} from 'node:fs';
 import path from 'node:path';
-import {each, inSight, kept, readable} from '../app';
+import {calm, each, inSight, kept, readable} from '../app';
 import {LOCALES} from '../site';
 import {words} from '../words';
 
@@ -176,6 +176,7 @@ test.describe('another device', () => {
     await other.getByRole('button', {name: words('ar', 'checklist.carry.accept')}).click();
     await expect(other.locator('[data-tick]:checked')).toHaveCount(2);
     expect(new URL(other.url()).hash).toBe('');
+    await calm(other);
     await other.getByRole('button', {name: words('ar', 'checklist.carry.undo')}).click();
     await expect(other.locator('[data-tick]:checked')).toHaveCount(0);
     await phone.close();
@@ -229,7 +230,9 @@ test('export, erase, import gives the same page', async ({page}) => {
   await page.getByRole('button', {name: words('en', 'checklist.carry.accept')}).click();
   await readable(page.locator('[data-list="cl-remote-ready"]'));
   expect(await page.locator('[data-list="cl-remote-ready"]').innerText()).toBe(before);
-  await page.getByRole('button', {name: words('en', 'checklist.carry.undo')}).click();
+  await calm(page);
+  // Beside it stands what takes the erasing back.
+  await page.getByRole('status').filter({hasText: 'The file was added to what is here.'}).getByRole('button', {name: words('en', 'checklist.carry.undo')}).click();
   await expect(page.locator('[data-list]')).toHaveCount(0);
 });
 
@@ -378,10 +381,10 @@ test.describe('the store', () => {
   });
 
   for (const [locale, said] of [
-    ['ar', 'المتصفح لا يحفظ علاماتك الآن. تبقى حتى إغلاق الصفحة، وتعيد الصفحة محاولة الحفظ، ويختفي هذا التنبيه حين يُحفظ كل شيء. للاحتياط اطبعها، أو استخدم «المتابعة على جهاز آخر».'],
+    ['ar', 'المتصفح لا يحفظ علاماتك الآن. تعذّرت قراءة علاماتك السابقة، وتعود حين يستجيب المتصفح. ما تضعه الآن يبقى حتى إغلاق الصفحة؛ للاحتياط اطبعها، أو استخدم «المتابعة على جهاز آخر».'],
     [
       'en',
-      'Your browser is not saving your ticks. They hold until you close the page. The page keeps trying, and this notice goes away when all is saved. To be safe, print it, or use “Continue on another device”.',
+      'Your browser is not saving your ticks. What you ticked before cannot be read right now; it comes back when the browser answers. What you tick now holds until you close the page; to be safe, print it, or use “Continue on another device”.',
     ],
   ] as const) {
     test(`where storage is refused the page says so, and ticks hold for the visit (${locale})`, async ({page}) => {

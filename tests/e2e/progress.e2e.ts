@@ -1,6 +1,6 @@
 /** The reader's rule over the ticks: erasing, adding and taking back say what is true, and focus is never lost. */
 import {expect, test, type Locator, type Page} from '@playwright/test';
-import {each, inSight, kept, readable} from '../app';
+import {calm, each, inSight, kept, readable} from '../app';
 
 const LIST = 'cl-end-day';
 const TICKED_AT = '2026-11-20T08:00:00.000Z';
@@ -107,6 +107,7 @@ for (const {locale, erase, keep, yes, erased, undo, back} of [
     await expect(page.locator('[data-list]')).toHaveCount(0);
     await expect(page.getByRole('button', {name: undo, exact: true})).toBeFocused();
 
+    await calm(page);
     await page.keyboard.press('Enter');
     await inSight(said(page, back));
     await expect(button).toBeFocused();
@@ -165,6 +166,7 @@ test('the preview of a file is announced, and its undo takes out only what the f
 
   await choose.setInputFiles(FILE);
   await expect(page.getByRole('button', {name: 'Add them'})).toBeFocused();
+  await calm(page);
   await page.keyboard.press('Enter');
   await inSight(said(page, 'The file was added to what is here.'));
   await expect(page.getByRole('button', {name: 'Undo'})).toBeFocused();
@@ -174,6 +176,7 @@ test('the preview of a file is announced, and its undo takes out only what the f
   await expect(list.locator('[data-tick="teams.signed-in"]')).toBeChecked();
   await list.locator('[data-tick="device.approved"]').check();
   await kept(page, 'cl-remote-ready', 3);
+  await calm(page);
   await page.keyboard.press('Enter');
   await inSight(said(page, 'What the file added was taken out again.'));
   await expect(choose).toBeFocused();
@@ -185,6 +188,7 @@ test('the undo of a link leaves what was ticked since, and focus is never lost',
   await openAlive(page, `/ar/${LIST}/#continue=1;2025-06;2026-11-23;vpn.disconnect-after-use`);
   await inSight(page.getByRole('alert').getByText('في الرابط ما ليس لديك هنا: علامة واحدة.'));
   await page.getByRole('button', {name: 'إضافة'}).focus();
+  await calm(page);
   await page.keyboard.press('Enter');
   await expect(page.locator('[data-tick="vpn.disconnect-after-use"]')).toBeChecked();
   await expect(page.getByRole('button', {name: 'تراجع'})).toBeFocused();
@@ -194,6 +198,7 @@ test('the undo of a link leaves what was ticked since, and focus is never lost',
   await page.locator('[data-tick="vpn.disconnect-after-use"]').check();
   await kept(page, LIST, 1);
   await page.getByRole('button', {name: 'تراجع'}).focus();
+  await calm(page);
   await page.keyboard.press('Enter');
   await inSight(page.getByText('أُزيل ما أضافه الرابط.', {exact: true}));
   await expect(carrying(page)).toBeFocused();
@@ -234,6 +239,206 @@ test('the copied link is the address alone, without a sign that nobody sees', as
   const copied = await page.evaluate(() => navigator.clipboard.readText());
   expect(copied).toMatch(/^http:\/\/localhost:\d+\/ar\/cl-share-file\/#continue=1;2025-06;\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d\.\d{3}Z;data\.classified$/);
 });
+
+/** Presses a button twice as fast as a hand does, at the same place, or with Enter where focus is. */
+async function pressTwice(page: Page, button: Locator, by: 'mouse' | 'Enter' | 'both at once'): Promise<void> {
+  await readable(button);
+  await calm(page);
+  // The second arrives while what the first began is still at work.
+  if (by === 'both at once') return button.evaluate((pressed: HTMLElement) => [1, 2].forEach(() => pressed.click()));
+  if (by === 'Enter') {
+    await button.focus();
+    // Both are on their way before the first is answered: a busy machine makes no slow hand of it.
+    await Promise.all([page.keyboard.press('Enter'), page.keyboard.press('Enter')]);
+    return;
+  }
+  const {x, y, width, height} = (await button.boundingBox())!;
+  await page.mouse.dblclick(x + width / 2, y + height / 2);
+}
+
+for (const {locale, by, add, undo, added, takenOut} of [
+  {locale: 'en', by: 'mouse', add: 'Add them', undo: 'Undo', added: 'The file was added to what is here.', takenOut: 'What the file added was taken out again.'},
+  {locale: 'ar', by: 'mouse', add: 'إضافة', undo: 'تراجع', added: 'أُضيف الملف إلى ما هو محفوظ هنا.', takenOut: 'أُزيل ما أضافه الملف.'},
+  {locale: 'en', by: 'Enter', add: 'Add them', undo: 'Undo', added: 'The file was added to what is here.', takenOut: 'What the file added was taken out again.'},
+  {locale: 'en', by: 'both at once', add: 'Add them', undo: 'Undo', added: 'The file was added to what is here.', takenOut: 'What the file added was taken out again.'},
+] as const) {
+  test(`a file that is added with a double press is added once, and taken out whole (${locale}, ${by})`, async ({page}) => {
+    await openAlive(page, `/${locale}/progress/`);
+    await page.locator('input[type="file"]').setInputFiles(FILE);
+    await pressTwice(page, page.getByRole('button', {name: add, exact: true}), by);
+    await inSight(said(page, added));
+    await kept(page, 'cl-remote-ready', 2);
+    await calm(page);
+    // The second press, wherever it fell, has done nothing.
+    await inSight(said(page, added));
+    await kept(page, 'cl-remote-ready', 2);
+    await page.getByRole('button', {name: undo, exact: true}).click();
+    await inSight(said(page, takenOut));
+    await kept(page, 'cl-remote-ready', 0);
+    await expect(page.locator('[data-list]')).toHaveCount(0);
+  });
+}
+
+test('a double press on “Close” turns over nothing that moves up below it', async ({page}) => {
+  await openAlive(page, '/en/progress/');
+  const forget = page.getByLabel('Do not remember my ticks on this computer');
+  // Wherever the button ends, the box is brought to its place when the preview goes.
+  await forget.evaluate((box) => Object.assign(box.closest('label')!.style, {minBlockSize: '40rem', inlineSize: '100%'}));
+  await page.getByLabel('Add from a file').setInputFiles(FILE);
+  await pressTwice(page, page.getByRole('button', {name: 'Close', exact: true}), 'mouse');
+  await expect(page.getByRole('button', {name: 'Close', exact: true})).toHaveCount(0);
+  await calm(page);
+  await expect(forget).not.toBeChecked();
+  // A press of its own counts.
+  await forget.click();
+  await expect(forget).toBeChecked();
+});
+
+for (const {locale, erase, yes, erased, undo, back, until, choose, close} of [
+  {locale: 'en', erase: 'Erase everything', yes: 'Erase', erased: 'Everything was erased.', undo: 'Undo', back: 'Everything that was erased is back.', until: 'You can take it back until you leave this page.', choose: 'Add from a file', close: 'Close'},
+  {locale: 'ar', erase: 'مسح كل شيء', yes: 'مسح', erased: 'مُسح كل شيء.', undo: 'تراجع', back: 'عاد كل ما مُسح.', until: 'يمكنك التراجع حتى تغادر هذه الصفحة.', choose: 'الإضافة من ملف', close: 'إغلاق'},
+]) {
+  test(`what was erased in several goes comes back whole (${locale})`, async ({context, page}) => {
+    await begin(page);
+    await openAlive(page, `/${locale}/progress/`);
+    await readable(page.locator(`[data-list="${LIST}"]`));
+    const eraseAll = async (): Promise<void> => {
+      await calm(page);
+      await page.locator('#keep ~ [role="status"] p').evaluateAll((paragraphs) => paragraphs.forEach((paragraph) => paragraph.setAttribute('data-said-before', '')));
+      await page.getByRole('button', {name: erase, exact: true}).click();
+      await calm(page);
+      await page.getByRole('alertdialog').getByRole('button', {name: yes, exact: true}).click();
+      // Said anew each time, so that it is announced.
+      await inSight(page.locator('#keep ~ [role="status"] p:not([data-said-before])').getByText(erased));
+      await expect(page.getByRole('button', {name: undo, exact: true})).toBeFocused();
+      await expect.poll(() => stored(page)).toEqual(NOTHING);
+    };
+    await eraseAll();
+    await eraseAll(); // nothing was there
+    // In another tab two ticks are made since: they go with the next, one of them on the same list.
+    const other = await context.newPage();
+    await openAlive(other, `/en/${LIST}/`);
+    await other.locator('[data-tick]').nth(2).check();
+    await kept(other, LIST, 1);
+    await openAlive(other, '/en/cl-remote-ready/');
+    await other.locator('[data-tick="device.approved"]').check();
+    await kept(other, 'cl-remote-ready', 1);
+    await readable(page.locator('[data-list="cl-remote-ready"] h3'));
+    await eraseAll();
+
+    // Something else is done here meanwhile: what was promised is still there.
+    await calm(page);
+    await page.getByLabel(choose).setInputFiles(FILE);
+    await page.getByRole('button', {name: close, exact: true}).click();
+    await expect(page.getByRole('button', {name: close, exact: true})).toHaveCount(0);
+    await readable(said(page, until));
+
+    await calm(page);
+    await page.getByRole('button', {name: undo, exact: true}).click();
+    await inSight(said(page, back));
+    await kept(page, LIST, 3);
+    await kept(page, 'cl-remote-ready', 1);
+    expect(await confirmed(page, 'cl-remote-ready')).toEqual(['device.approved']);
+    expect(await page.evaluate(() => localStorage.getItem('remote-work.not-for-me'))).toBe('personal-device');
+    await expect(page.getByRole('button', {name: undo, exact: true})).toHaveCount(0);
+  });
+}
+
+for (const {locale, by, add, undo, added} of [
+  {locale: 'en', by: 'mouse', add: 'Add them', undo: 'Undo', added: 'Added: 2 ticks.'},
+  {locale: 'ar', by: 'mouse', add: 'إضافة', undo: 'تراجع', added: 'أُضيفت: علامتان.'},
+  {locale: 'ar', by: 'Enter', add: 'إضافة', undo: 'تراجع', added: 'أُضيفت: علامتان.'},
+] as const) {
+  test(`ticks of a link that are added with a double press stay (${locale}, ${by})`, async ({page}) => {
+    await openAlive(page, `/${locale}/cl-vpn-before-calling/#continue=1;2025-06;2026-11-23T06:30:00.000Z;vpn.error-recorded,device.clock-auto`);
+    await pressTwice(page, page.getByRole('button', {name: add, exact: true}), by);
+    await calm(page);
+    await inSight(page.getByText(added, {exact: true}));
+    await expect(page.locator('[data-tick]:checked')).toHaveCount(2);
+    await kept(page, 'cl-vpn-before-calling', 2);
+    // Pressed with intent it answers.
+    await page.getByRole('button', {name: undo, exact: true}).click();
+    await expect(page.locator('[data-tick]:checked')).toHaveCount(0);
+    await kept(page, 'cl-vpn-before-calling', 0);
+  });
+}
+
+test('a held Enter, and a row of quick presses, are one press', async ({page}) => {
+  await openAlive(page, '/en/cl-vpn-before-calling/#continue=1;2025-06;2026-11-23T06:30:00.000Z;vpn.error-recorded');
+  await inSight(page.getByRole('button', {name: 'Add them', exact: true}));
+  await calm(page);
+  await page.getByRole('button', {name: 'Add them', exact: true}).focus();
+  // Down again without having been up: a key that repeats, for longer than a double press may take.
+  await page.evaluate(() => void ((window as unknown as {from: number}).from = performance.now()));
+  while (await page.evaluate(() => performance.now() - (window as unknown as {from: number}).from < 1500)) await page.keyboard.down('Enter');
+  await page.keyboard.up('Enter');
+  await calm(page);
+  await expect(page.getByRole('button', {name: 'Undo', exact: true})).toBeFocused();
+  await kept(page, 'cl-vpn-before-calling', 1);
+});
+
+for (const {locale, again, begun, undo, back, counter, counterBack} of [
+  {locale: 'en', again: 'Start again', begun: 'The list starts again without ticks.', undo: 'Undo', back: 'Your ticks are back.', counter: '0 of 6 items done', counterBack: '3 of 6 items done'},
+  {locale: 'ar', again: 'البدء من جديد', begun: 'بدأت القائمة من جديد دون علامات.', undo: 'تراجع', back: 'عادت علاماتك.', counter: 'أُنجز 0 من 6 بنود', counterBack: 'أُنجز 3 من 6 بنود'},
+]) {
+  test(`starting a list again can be taken back, and nothing ticked since is lost (${locale})`, {tag: '@everywhere'}, async ({page}) => {
+    await openAlive(page, `/${locale}/cl-vpn-before-calling/`);
+    const boxes = await each(page.locator('[data-tick]'), 6);
+    await boxes[0]!.check();
+    await boxes[2]!.check();
+    await kept(page, 'cl-vpn-before-calling', 2);
+    const button = page.getByRole('button', {name: again, exact: true});
+    await button.click();
+    const words = page.locator('[data-checklist] [role="status"]').getByText(begun, {exact: true});
+    await inSight(words);
+    await calm(page);
+    await button.click(); // nothing is ticked by now: what can be taken back is still the first
+    await expect(page.locator('[data-tick]:checked')).toHaveCount(0);
+    await expect(page.locator('[data-checklist] progress ~ [role="status"]')).toHaveText(counter);
+    await inSight(words);
+    const undoer = page.getByRole('button', {name: undo, exact: true});
+    await inSight(undoer);
+    await boxes[1]!.check();
+    await kept(page, 'cl-vpn-before-calling', 3);
+
+    await calm(page);
+    await button.focus();
+    await page.keyboard.press('Tab');
+    await expect(undoer).toBeFocused();
+    await page.keyboard.press('Enter');
+    await inSight(page.getByText(back, {exact: true}));
+    await expect(button).toBeFocused();
+    await expect(page.locator('[data-checklist] progress ~ [role="status"]')).toHaveText(counterBack);
+    await expect(page.locator('[data-tick]:checked')).toHaveCount(3);
+    await kept(page, 'cl-vpn-before-calling', 3);
+    await page.reload();
+    await expect(page.locator('[data-tick]:checked')).toHaveCount(3);
+  });
+}
+
+for (const {locale, first, second} of [
+  {locale: 'en', first: 'Add them', second: 'Close'},
+  {locale: 'ar', first: 'إضافة', second: 'إغلاق'},
+]) {
+  test(`buttons that say yes and no do not touch (${locale})`, {tag: '@everywhere'}, async ({page}) => {
+    const gap = async (one: Locator, other: Locator): Promise<void> => {
+      await readable(one);
+      await inSight(other);
+      const [a, b] = [(await one.boundingBox())!, (await other.boundingBox())!];
+      const across = Math.max(a.x, b.x) - Math.min(a.x + a.width, b.x + b.width);
+      const down = Math.max(a.y, b.y) - Math.min(a.y + a.height, b.y + b.height);
+      expect(Math.max(across, down)).toBeGreaterThanOrEqual(8);
+    };
+    await openAlive(page, `/${locale}/${LIST}/#continue=1;2025-06;2026-11-23;vpn.disconnect-after-use`);
+    await gap(page.getByRole('button', {name: first, exact: true}), page.getByRole('button', {name: second, exact: true}));
+    await openAlive(page, `/${locale}/progress/`);
+    await page.locator('input[type="file"]').setInputFiles(FILE);
+    await gap(page.getByRole('button', {name: first, exact: true}), page.getByRole('button', {name: second, exact: true}));
+    await page.locator('#keep ~ p').last().getByRole('button').click();
+    const question = await each(page.locator('dialog[open] button'), 2);
+    await gap(question[0]!, question[1]!);
+  });
+}
 
 /** As browsers translate a page: each text is put into an element of its own, and so is each that comes later. */
 function translatePage(): void {
@@ -280,6 +485,7 @@ test('a page that the browser translates keeps its words true and does not crash
   await expect(page.getByRole('alert')).toContainText('The link brings 1 tick that you do not have here. Left out, as this page has no such items: 1 tick.');
   await page.getByRole('button', {name: 'Add them'}).click();
   await expect(status).toHaveText('6 of 6 items done All done.');
+  await calm(page);
   await page.getByRole('button', {name: 'Undo'}).click();
   await expect(status).toHaveText('5 of 6 items done');
   await kept(page, LIST, 5);
@@ -292,6 +498,7 @@ test('a page that the browser translates keeps its words true and does not crash
   await inSight(said(page, 'The file would add: 2 ticks.'));
   await page.getByRole('button', {name: 'Add them'}).click();
   await expect(page.locator('[data-list="cl-remote-ready"]')).toContainText('2 of 25 items done');
+  await calm(page);
   await page.getByRole('button', {name: 'Undo'}).click();
   await expect(page.locator('[data-list="cl-remote-ready"]')).toHaveCount(0);
   await page.getByLabel('Do not remember my ticks').click();
@@ -301,6 +508,7 @@ test('a page that the browser translates keeps its words true and does not crash
   await page.getByRole('button', {name: 'Erase everything'}).click();
   await page.locator('dialog[open]').getByRole('button', {name: 'Erase', exact: true}).click();
   await inSight(said(page, 'Everything was erased.'));
+  await calm(page);
   await page.getByRole('button', {name: 'Undo'}).click();
   await expect(page.locator(`[data-list="${LIST}"]`)).toContainText('5 of 6 items done');
   expect(errors).toEqual([]);

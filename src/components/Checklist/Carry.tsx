@@ -2,6 +2,7 @@ import {useEffect, useRef, useState, type ReactNode} from 'react';
 import Translate, {translate} from '@docusaurus/Translate';
 import {readLink, writeLink} from '../../lib/checklist/exchange';
 import QrCode from '../QrCode';
+import useOnePress from '../useOnePress';
 import usePluralForm from '../usePluralForm';
 import styles from './styles.module.css';
 
@@ -51,6 +52,8 @@ export default function Carry({revision, runId, done, known, onAccept}: Props): 
     else if (stage) (undoer.current ?? summary.current)?.focus();
   }, [stage]);
 
+  useOnePress(stage?.kind);
+
   const countWords = (count: number): string =>
     selectMessage(
       count,
@@ -88,18 +91,20 @@ export default function Carry({revision, runId, done, known, onAccept}: Props): 
               </Translate>
             </p>
           )}
-          {fresh.length > 0 && (
-            <button type="button" onClick={() => setStage({kind: 'added', count: fresh.length, undo: onAccept(fresh)})}>
-              <Translate id="checklist.carry.accept" description="Adds the ticks of the link">
-                Add them
+          <div className={styles.tools}>
+            {fresh.length > 0 && (
+              <button type="button" onClick={() => setStage({kind: 'added', count: fresh.length, undo: onAccept(fresh)})}>
+                <Translate id="checklist.carry.accept" description="Adds the ticks of the link">
+                  Add them
+                </Translate>
+              </button>
+            )}
+            <button type="button" onClick={() => setStage({kind: 'closed'})}>
+              <Translate id="checklist.carry.ignore" description="Leaves the ticks of the link alone">
+                Close
               </Translate>
             </button>
-          )}
-          <button type="button" onClick={() => setStage({kind: 'closed'})}>
-            <Translate id="checklist.carry.ignore" description="Leaves the ticks of the link alone">
-              Close
-            </Translate>
-          </button>
+          </div>
         </div>
       )}
       <div role="status">

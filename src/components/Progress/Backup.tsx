@@ -5,6 +5,7 @@ import {MOST_BYTES, readBackup, writeBackup, type Backup as BackupFile} from '..
 import {countConfirmations, merge, EMPTY, type ChecklistRecord} from '../../lib/checklist/record';
 import type {Health} from '../../progress/store';
 import {localDay} from '../../lib/dates';
+import useOnePress from '../useOnePress';
 import usePluralForm from '../usePluralForm';
 import styles from './styles.module.css';
 
@@ -37,19 +38,36 @@ function additions(here: Records, {checklists}: BackupFile): number {
   }, 0);
 }
 
-/** What became of the last thing that the reader did here. */
+type Undo = () => Promise<void>;
+
+/** What became of the last file. */
 type Outcome =
   | {readonly kind: 'refused'; readonly reason: Refusal}
   | {readonly kind: 'preview'; readonly file: BackupFile; readonly count: number; readonly ignored: number}
-  | {readonly kind: 'added' | 'erased'; readonly undo: () => Promise<void>}
-  | {readonly kind: 'taken-out' | 'not-erased' | 'restored' | 'closed'};
+  | {readonly kind: 'added'; readonly undo: Undo}
+  | {readonly kind: 'taken-out' | 'closed'};
+
+/** What became of the last erasing, and what takes back all that was erased since the page was opened, the last first. */
+interface Erasing {
+  readonly kind: 'erased' | 'not-erased' | 'restored';
+  readonly undos: readonly Undo[];
+}
+
+/** To the first button of what is said, or back to where it began; it is brought into sight. */
+function goTo(said: HTMLElement | null, start: HTMLElement | null): void {
+  (said?.querySelector('button') ?? start)?.focus();
+  said?.scrollIntoView({block: 'nearest'});
+}
 
 /** Export, import with preview and undo, forgetting and erasing. */
 export default function Backup({health}: {health: Health}): ReactNode {
   const fileId = useId();
   const [outcome, setOutcome] = useState<Outcome>();
+  const [erasing, setErasing] = useState<Erasing>();
+  const isAtWork = useRef(false);
   const question = useRef<HTMLDialogElement>(null);
   const said = useRef<HTMLDivElement>(null);
+  const erasingSaid = useRef<HTMLDivElement>(null);
   const chooser = useRef<HTMLInputElement>(null);
   const eraser = useRef<HTMLButtonElement>(null);
   const {selectMessage} = usePluralForm();
@@ -62,15 +80,20 @@ export default function Backup({health}: {health: Health}): ReactNode {
 
   // What the reader acted on may be gone: focus goes to what can be done next, or back to where it began.
   useEffect(() => {
-    if (!outcome) return;
-    const isErasing = ['erased', 'not-erased', 'restored'].includes(outcome.kind);
-    (said.current?.querySelector('button') ?? (isErasing ? eraser : chooser).current)?.focus();
-    said.current?.scrollIntoView({block: 'nearest'});
+    if (outcome) goTo(said.current, chooser.current);
   }, [outcome]);
+  useEffect(() => {
+    if (erasing) goTo(erasingSaid.current, eraser.current);
+  }, [erasing]);
+  const swallowSecond = useOnePress(`${outcome?.kind} ${erasing?.kind} ${erasing?.undos.length}`);
 
   // What was erased can be taken back until the reader leaves; a page that the browser keeps must not hold it for whoever comes next.
   useEffect(() => {
-    const leave = (): void => flushSync(() => setOutcome(undefined));
+    const leave = (): void =>
+      flushSync(() => {
+        setOutcome(undefined);
+        setErasing(undefined);
+      });
     addEventListener('pagehide', leave);
     return () => removeEventListener('pagehide', leave);
   }, []);
@@ -83,13 +106,48 @@ export default function Backup({health}: {health: Health}): ReactNode {
     return {kind: 'preview', file: read.backup, count: additions(here, read.backup), ignored: read.ignored};
   };
 
-  const erase = async (): Promise<Outcome> => {
-    const undo = await (await store()).eraseAll();
-    return undo ? {kind: 'erased', undo} : {kind: 'not-erased'};
+  /** One thing at a time: the undo of a second, that found nothing left to do, would take the place of the first one's. */
+  const act = (work: () => Promise<void>): void => {
+    if (isAtWork.current) return;
+    isAtWork.current = true;
+    void work().finally(() => {
+      isAtWork.current = false;
+    });
   };
 
-  const undoButton = (undo: () => Promise<void>, kind: 'taken-out' | 'restored'): ReactNode => (
-    <button type="button" onClick={() => void undo().then(() => setOutcome({kind}))}>
+  /** Until the lists above show what was done: what is said about it would be moved out of sight by them. */
+  const listed = async (): Promise<void> => void (await (await store()).loadAll());
+
+  const add = async ({checklists}: BackupFile): Promise<void> => {
+    const undo = await (await store()).mergeAll(checklists);
+    await listed();
+    setOutcome({kind: 'added', undo});
+  };
+
+  const erase = async (): Promise<void> => {
+    const undo = await (await store()).eraseAll();
+    await listed();
+    setOutcome(undefined);
+    setErasing((before) => {
+      const undos = before?.undos ?? [];
+      return undo ? {kind: 'erased', undos: [undo, ...undos]} : {kind: 'not-erased', undos};
+    });
+  };
+
+  const restore = async (undos: readonly Undo[]): Promise<void> => {
+    for (const undo of undos) await undo();
+    await listed();
+    setErasing({kind: 'restored', undos: []});
+  };
+
+  const takeOut = async (undo: Undo): Promise<void> => {
+    await undo();
+    await listed();
+    setOutcome({kind: 'taken-out'});
+  };
+
+  const undoButton = (undo: Undo): ReactNode => (
+    <button type="button" onClick={() => act(undo)}>
       <Translate id="checklist.carry.undo" description="Takes back the ticks that were added">
         Undo
       </Translate>
@@ -117,6 +175,7 @@ export default function Backup({health}: {health: Health}): ReactNode {
             target.value = '';
             if (!file) return;
             setOutcome(undefined); // said anew, also where it is the same
+            setErasing((before) => (before?.kind === 'restored' ? undefined : before));
             void look(file).then(setOutcome);
           }}
         />
@@ -147,22 +206,18 @@ export default function Backup({health}: {health: Health}): ReactNode {
                 </Translate>
               </p>
             )}
-            <button
-              type="button"
-              onClick={() =>
-                void store()
-                  .then(({mergeAll}) => mergeAll(outcome.file.checklists))
-                  .then((undo) => setOutcome({kind: 'added', undo}))
-              }>
-              <Translate id="checklist.carry.accept" description="Adds the ticks of the link">
-                Add them
-              </Translate>
-            </button>{' '}
-            <button type="button" onClick={() => setOutcome({kind: 'closed'})}>
-              <Translate id="checklist.carry.ignore" description="Leaves the ticks of the link alone">
-                Close
-              </Translate>
-            </button>
+            <div className={styles.choice}>
+              <button type="button" onClick={() => act(() => add(outcome.file))}>
+                <Translate id="checklist.carry.accept" description="Adds the ticks of the link">
+                  Add them
+                </Translate>
+              </button>
+              <button type="button" onClick={() => setOutcome({kind: 'closed'})}>
+                <Translate id="checklist.carry.ignore" description="Leaves the ticks of the link alone">
+                  Close
+                </Translate>
+              </button>
+            </div>
           </div>
         )}
         {outcome?.kind === 'added' && (
@@ -172,7 +227,7 @@ export default function Backup({health}: {health: Health}): ReactNode {
                 The file was added to what is here.
               </Translate>
             </p>
-            {undoButton(outcome.undo, 'taken-out')}
+            {undoButton(() => takeOut(outcome.undo))}
           </div>
         )}
         {outcome?.kind === 'taken-out' && (
@@ -182,34 +237,43 @@ export default function Backup({health}: {health: Health}): ReactNode {
             </Translate>
           </p>
         )}
-        {outcome?.kind === 'erased' && (
-          <div key="erased" className={styles.outcome}>
-            <p>
-              <Translate id="progress.erased" description="All ticks were erased">
-                Everything was erased.
-              </Translate>
-            </p>
-            <p>
-              <Translate id="progress.erased.until" description="Beside the button that takes the erasing back">
-                You can take it back until you leave this page.
-              </Translate>
-            </p>
-            {undoButton(outcome.undo, 'restored')}
+      </div>
+      {/* Apart from the file's: what can be taken back until the page is left stays, whatever else is done here. */}
+      <div ref={erasingSaid} role="status" className={styles.said}>
+        {erasing && (
+          <div key={`${erasing.kind} ${erasing.undos.length}`} className={styles.outcome}>
+            {erasing.kind === 'erased' && (
+              <p>
+                <Translate id="progress.erased" description="All ticks were erased">
+                  Everything was erased.
+                </Translate>
+              </p>
+            )}
+            {erasing.kind === 'not-erased' && (
+              <p>
+                <Translate id="progress.erase.failed" description="The browser did not erase the ticks, or it is not certain">
+                  The browser did not confirm that everything was erased. Your ticks may still be on this computer. Try again; if you read this once more, delete this site’s data in the settings of the browser before others use the computer.
+                </Translate>
+              </p>
+            )}
+            {erasing.kind === 'restored' && (
+              <p>
+                <Translate id="progress.restored" description="The erasing was taken back">
+                  Everything that was erased is back.
+                </Translate>
+              </p>
+            )}
+            {erasing.undos.length > 0 && (
+              <>
+                <p>
+                  <Translate id="progress.erased.until" description="Beside the button that takes the erasing back">
+                    You can take it back until you leave this page.
+                  </Translate>
+                </p>
+                {undoButton(() => restore(erasing.undos))}
+              </>
+            )}
           </div>
-        )}
-        {outcome?.kind === 'not-erased' && (
-          <p key="not-erased" className={styles.outcome}>
-            <Translate id="progress.erase.failed" description="The browser did not erase the ticks, or it is not certain">
-              The browser did not confirm that everything was erased. Your ticks may still be on this computer. Try again; if you read this once more, delete this site’s data in the settings of the browser before others use the computer.
-            </Translate>
-          </p>
-        )}
-        {outcome?.kind === 'restored' && (
-          <p key="restored" className={styles.outcome}>
-            <Translate id="progress.restored" description="The erasing was taken back">
-              Everything that was erased is back.
-            </Translate>
-          </p>
         )}
       </div>
       <p>
@@ -222,7 +286,13 @@ export default function Backup({health}: {health: Health}): ReactNode {
         </label>
       </p>
       <p>
-        <button ref={eraser} type="button" onClick={() => question.current?.showModal()}>
+        <button
+          ref={eraser}
+          type="button"
+          onClick={() => {
+            question.current?.showModal();
+            swallowSecond();
+          }}>
           <Translate id="progress.erase" description="Button: opens the question whether to erase">
             Erase everything
           </Translate>
@@ -235,17 +305,13 @@ export default function Backup({health}: {health: Health}): ReactNode {
             Erase all your ticks in this browser? You can take it back until you leave this page. Other sites’ data are not touched.
           </Translate>
         </p>
-        <form method="dialog">
+        <form method="dialog" className={styles.choice} onSubmit={swallowSecond}>
           <button>
             <Translate id="progress.erase.no" description="Leaves everything">
               Keep
             </Translate>
-          </button>{' '}
-          <button
-            onClick={() => {
-              setOutcome(undefined);
-              void erase().then(setOutcome);
-            }}>
+          </button>
+          <button onClick={() => act(erase)}>
             <Translate id="progress.erase.yes" description="Erases">
               Erase
             </Translate>
