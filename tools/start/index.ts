@@ -8,12 +8,13 @@
  */
 import {createServer} from 'node:http';
 import {LOCALES, isLocale, type Locale} from '../../src/lib/locale';
+import {FAULTS_ADDRESS} from '../../src/plugins/freshData/faultsAddress';
 import {program} from '../commandLine';
 import {forwardRequest, forwardUpgrade} from './forward';
 import {startLanguage, type LanguageServer} from './languageServer';
 import {watchContent} from './watchContent';
 import {publishedAt} from './publishedAt';
-import {FAULTS_ADDRESS, sendFaults} from './sendFaults';
+import {sendFaults} from './sendFaults';
 
 const HOST = '127.0.0.1';
 

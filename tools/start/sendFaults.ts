@@ -1,9 +1,6 @@
 import type {ServerResponse} from 'node:http';
-import {FAULTS_ADDRESS} from '../../src/plugins/freshData/showFaults';
 import {formatFault} from '../../src/lib/faults';
 import type {WatchedContent} from './watchContent';
-
-export {FAULTS_ADDRESS};
 
 /** Tells a page what is wrong, now and after each change, for as long as it listens. */
 export function sendFaults(content: WatchedContent, response: ServerResponse): void {

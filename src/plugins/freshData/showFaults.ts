@@ -1,7 +1,6 @@
 /** While somebody writes: what the content checker finds, above the page. Part of no build. */
 
-/** Where `npm start` says it. */
-export const FAULTS_ADDRESS = '/content-faults';
+import {FAULTS_ADDRESS} from './faultsAddress';
 
 function show(faults: readonly string[]): void {
   document.querySelector('[data-content-faults]')?.remove();
