@@ -79,14 +79,39 @@ export default {
           versions: Object.fromEntries(
             data.revisions.map((revision, index) => [
               versionName(revision, data.revisions),
-              {label: revision.short[locale], path: index === 0 ? '' : revision.key, banner: 'none', badge: false, noIndex: false},
+              {
+                label: revision.short[locale],
+                path: index === 0 ? '' : revision.key,
+                banner: 'none',
+                badge: false,
+                noIndex: false,
+              },
             ]),
           ),
           ...markdownPlugins(__dirname, () => readData(__dirname), locale),
         },
         pages: {...markdownPlugins(__dirname, () => readData(__dirname), locale)},
-        theme: {customCss: ['./src/css/tokens.css', './src/css/fonts.css', './src/css/base.css', './src/css/content.css', './src/css/search.css', './src/css/print.css']},
-        sitemap: {ignorePatterns: ['/ar/search/**', '/en/search/**', '/**/training/*/{run,results,statements}/', '/**/slides/*/', '/*/training/signal/'], changefreq: null, priority: null},
+        theme: {
+          customCss: [
+            './src/css/tokens.css',
+            './src/css/fonts.css',
+            './src/css/base.css',
+            './src/css/content.css',
+            './src/css/search.css',
+            './src/css/print.css',
+          ],
+        },
+        sitemap: {
+          ignorePatterns: [
+            '/ar/search/**',
+            '/en/search/**',
+            '/**/training/*/{run,results,statements}/',
+            '/**/slides/*/',
+            '/*/training/signal/',
+          ],
+          changefreq: null,
+          priority: null,
+        },
       } satisfies Options,
     ],
   ],
@@ -109,6 +134,10 @@ export default {
     docs: {versionPersistence: 'none'},
     tableOfContents: {minHeadingLevel: 2, maxHeadingLevel: 2},
     // Without Algolia's values the engine in the browser answers, and these are never sent anywhere.
-    algolia: {...(algoliaAccess(process.env) ?? {appId: 'none', apiKey: 'none', indexName: `guides-${locale}`}), contextualSearch: true, searchPagePath: 'search'},
+    algolia: {
+      ...(algoliaAccess(process.env) ?? {appId: 'none', apiKey: 'none', indexName: `guides-${locale}`}),
+      contextualSearch: true,
+      searchPagePath: 'search',
+    },
   } satisfies ThemeConfig,
 } satisfies Config;

@@ -8,7 +8,8 @@ import {claims, IMPORTS, LOOSE, SEEN as OF_PAGES} from './eslint.tests.mjs';
 /** Ways to put a string on the page that nobody has escaped. */
 const UNESCAPED = [
   {
-    selector: ':matches(JSXAttribute[name.name="dangerouslySetInnerHTML"], Property[key.name="dangerouslySetInnerHTML"])',
+    selector:
+      ':matches(JSXAttribute[name.name="dangerouslySetInnerHTML"], Property[key.name="dangerouslySetInnerHTML"])',
     message: 'Write elements: nobody escapes a string that is set as HTML.',
   },
   {
@@ -49,11 +50,12 @@ const PLUGINS = /^(@site|\.\.)\/(.+\/)?(plugins|tools|tests)(\/|$)|^(@site\/src\
 const SHELLS = /^(@site|\.\.)\/(.+\/)?(theme|pages)(\/|$)/;
 const SEEN = /^(@site\/src\/|@site\/|(\.\.\/)+(src\/)?)(components|theme|pages|tools|tests)(\/|$)/;
 
-const lib = (outside) => room([
-  [outside, 'src/lib stands below every other room and imports none of them.'],
-  [FRAMEWORK, 'src/lib knows the rules, not React or Docusaurus.'],
-  [NODE, 'src/lib also runs in the browser: pass in what the disk or the process says.'],
-]);
+const lib = (outside) =>
+  room([
+    [outside, 'src/lib stands below every other room and imports none of them.'],
+    [FRAMEWORK, 'src/lib knows the rules, not React or Docusaurus.'],
+    [NODE, 'src/lib also runs in the browser: pass in what the disk or the process says.'],
+  ]);
 const seen = [
   [PLUGINS, 'Plugins and tools stay on the machine that builds. Move what both sides need to src/lib.'],
   [NODE, 'This code also runs in the browser.'],
@@ -79,7 +81,12 @@ export default defineConfig(
   },
   {
     files: ['{src,tools}/**/*.{ts,tsx,mjs}', '*.{ts,mjs}'],
-    rules: {'no-eval': 'error', 'no-new-func': 'error', 'no-script-url': 'error', 'no-restricted-syntax': ['error', ...UNESCAPED]},
+    rules: {
+      'no-eval': 'error',
+      'no-new-func': 'error',
+      'no-script-url': 'error',
+      'no-restricted-syntax': ['error', ...UNESCAPED],
+    },
   },
 
   {
@@ -97,7 +104,12 @@ export default defineConfig(
   {files: ['src/lib/*/*.ts'], ignores: ['**/*.{test,bench}.ts'], rules: lib(/^\.\.\/\.\.\//)},
   {
     files: ['src/wake/**'],
-    rules: room([[/^(?!\.\/|(\.\.\/)+lib\/)/, 'src/wake runs on every page before the app: it imports itself and src/lib, nothing heavier.']]),
+    rules: room([
+      [
+        /^(?!\.\/|(\.\.\/)+lib\/)/,
+        'src/wake runs on every page before the app: it imports itself and src/lib, nothing heavier.',
+      ],
+    ]),
   },
   {
     files: ['src/embed/**'],
@@ -110,28 +122,46 @@ export default defineConfig(
   {
     files: ['src/components/**'],
     ignores: ['**/*.test.ts'],
-    rules: room([...seen, [SHELLS, 'The theme and the pages are made of components, not the other way round.']], [BARE_WORDS]),
+    rules: room(
+      [...seen, [SHELLS, 'The theme and the pages are made of components, not the other way round.']],
+      [BARE_WORDS],
+    ),
   },
   {
     files: ['src/progress/**'],
     ignores: ['**/*.test.ts'],
-    rules: room([...seen, [SEEN, 'Progress is kept below what readers see: components read it, it knows none of them.']]),
+    rules: room([
+      ...seen,
+      [SEEN, 'Progress is kept below what readers see: components read it, it knows none of them.'],
+    ]),
   },
   {files: ['src/{theme,pages}/**'], ignores: ['**/*.test.ts'], rules: room(seen, [BARE_WORDS])},
   {
     files: ['src/content/**'],
     ignores: ['**/*.test.ts'],
-    rules: room([[/^(@site\/src\/|(\.\.\/)+)(components|plugins|theme|pages|tools|tests)(\/|$)/, 'src/content reads what people write, for whoever builds with it: it knows src/lib and the disk.']]),
+    rules: room([
+      [
+        /^(@site\/src\/|(\.\.\/)+)(components|plugins|theme|pages|tools|tests)(\/|$)/,
+        'src/content reads what people write, for whoever builds with it: it knows src/lib and the disk.',
+      ],
+    ]),
   },
   {
     files: ['tools/**'],
     ignores: ['**/*.test.ts'],
-    rules: room([[/^(\.\.)\/(.+\/)?(tests|components|theme|pages)(\/|$)/, 'Programs know the content and the plugins, not what readers see, and not the tests. Move what both need to src/lib.']]),
+    rules: room([
+      [
+        /^(\.\.)\/(.+\/)?(tests|components|theme|pages)(\/|$)/,
+        'Programs know the content and the plugins, not what readers see, and not the tests. Move what both need to src/lib.',
+      ],
+    ]),
   },
   {
     files: ['src/plugins/**'],
     ignores: ['**/*.test.ts'],
-    rules: room([[SEEN, 'Plugins know Docusaurus and the disk, not what readers see. Move what both sides need to src/lib.']]),
+    rules: room([
+      [SEEN, 'Plugins know Docusaurus and the disk, not what readers see. Move what both sides need to src/lib.'],
+    ]),
   },
 
   // CONTRIBUTING, “Write a test”.
@@ -142,6 +172,9 @@ export default defineConfig(
   },
   {
     files: ['tests/{e2e,offline,a11y}/**/*.ts', 'tests/*.ts'],
-    rules: {'no-restricted-syntax': ['error', ...OF_PAGES], '@typescript-eslint/no-restricted-imports': ['error', IMPORTS]},
+    rules: {
+      'no-restricted-syntax': ['error', ...OF_PAGES],
+      '@typescript-eslint/no-restricted-imports': ['error', IMPORTS],
+    },
   },
 );

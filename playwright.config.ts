@@ -29,9 +29,19 @@ export default defineConfig({
   },
   projects: [
     {name: 'offline', testDir: 'tests/offline', use: {viewport: {width: 1280, height: 900}, serviceWorkers: 'allow'}},
-    {name: 'desktop', testIgnore: '**/tests/offline/**', use: {viewport: {width: 1280, height: 900}}, grepInvert: /@phone/},
+    {
+      name: 'desktop',
+      testIgnore: '**/tests/offline/**',
+      use: {viewport: {width: 1280, height: 900}},
+      grepInvert: /@phone/,
+    },
     // Only what a finger or a narrow screen changes.
-    {name: 'phone', testIgnore: '**/tests/offline/**', use: {viewport: {width: 390, height: 844}, hasTouch: true, isMobile: true}, grep: /@phone|@everywhere/},
+    {
+      name: 'phone',
+      testIgnore: '**/tests/offline/**',
+      use: {viewport: {width: 390, height: 844}, hasTouch: true, isMobile: true},
+      grep: /@phone|@everywhere/,
+    },
   ],
   webServer: {
     command: `npx tsx tools/serve.ts --port ${PORT}`,

@@ -65,7 +65,8 @@ export async function outOfSight(part: Locator): Promise<string | undefined> {
     const {left, top, right, bottom, width, height} = element.getBoundingClientRect();
     if (width === 0 || height === 0) return 'without a size';
     // Half a pixel is nothing that anybody misses.
-    if (left < -0.5 || top < -0.5 || right > innerWidth + 0.5 || bottom > innerHeight + 0.5) return 'outside the window';
+    if (left < -0.5 || top < -0.5 || right > innerWidth + 0.5 || bottom > innerHeight + 0.5)
+      return 'outside the window';
     // The browser's own reckoning of what boxes and shapes round it cut off, in whole pixels. It is silent where scripts are off.
     if (!matchMedia('(scripting: none)').matches) {
       const entry = await new Promise<IntersectionObserverEntry | undefined>((resolve) => {
@@ -78,19 +79,24 @@ export async function outOfSight(part: Locator): Promise<string | undefined> {
       });
       if (!entry) return 'gone';
       const {boundingClientRect: whole, intersectionRect: seen, intersectionRatio: ratio} = entry;
-      if (whole.width - seen.width > 1 || whole.height - seen.height > 1) return `clipped: ${Math.round(ratio * 100)} % is left`;
+      if (whole.width - seen.width > 1 || whole.height - seen.height > 1)
+        return `clipped: ${Math.round(ratio * 100)} % is left`;
     }
     // Of words over several lines the longest line: the middle of the whole may lie between them.
     if (!element.isConnected) return 'gone';
     const line = [...element.getClientRects()].reduce((widest, rect) => (rect.width > widest.width ? rect : widest));
     const foremost = document.elementFromPoint(line.left + line.width / 2, line.top + line.height / 2);
-    return element.contains(foremost) ? undefined : `covered by ${(foremost?.cloneNode() as Element | undefined)?.outerHTML}`;
+    return element.contains(foremost)
+      ? undefined
+      : `covered by ${(foremost?.cloneNode() as Element | undefined)?.outerHTML}`;
   });
 }
 
 /** Waits until a reader sees the whole part without scrolling: in the window, cut off by no box, covered by nothing at its middle. */
 export async function inSight(part: Locator, options?: {readonly timeout?: number}): Promise<void> {
-  await expect.poll(async () => (await outOfSight(part)) ?? 'in sight', {message: String(part), ...options}).toBe('in sight');
+  await expect
+    .poll(async () => (await outOfSight(part)) ?? 'in sight', {message: String(part), ...options})
+    .toBe('in sight');
 }
 
 /** Waits until a reader sees the whole part where they scroll to it: in the middle of the window, uncut and uncovered. */

@@ -12,7 +12,16 @@ const TEXT = /\.(?:html|js)$/;
 const BUNDLE = /\/assets\/(?:js\/)?[^/]+\.([0-9a-f]{8})\.js$/;
 
 /** What the pages of a small site need: enough to read, tick, search and keep, and quickly installed. */
-const SMALL_PAGES = new Set(['offline', 'search', 'progress', 'teams-chat', 'teams-sign-in', 'cl-start-day', 'cl-end-day', 'vpn-connect']);
+const SMALL_PAGES = new Set([
+  'offline',
+  'search',
+  'progress',
+  'teams-chat',
+  'teams-sign-in',
+  'cl-start-day',
+  'cl-end-day',
+  'vpn-connect',
+]);
 
 /** Whether a file is left out of a small site: other pages, and the bundles that only they ask for. */
 function isMissed(name: string, read: () => string): boolean {
@@ -28,7 +37,11 @@ function isMissed(name: string, read: () => string): boolean {
 }
 
 /** The hash of a bundle in an edition. Of both, as a part of the old one could be the same again. */
-const renamed = (hash: string, edition: string): string => createHash('sha256').update(hash + edition).digest('hex').slice(0, 8);
+const renamed = (hash: string, edition: string): string =>
+  createHash('sha256')
+    .update(hash + edition)
+    .digest('hex')
+    .slice(0, 8);
 
 /**
  * Writes an edition below a folder, of a few pages or of all. Its pages say `data-edition` on their root
@@ -36,7 +49,11 @@ const renamed = (hash: string, edition: string): string => createHash('sha256').
  *
  * @param edition one letter from A to F
  */
-export async function writeEdition(folder: string, edition: string, size: 'small' | 'whole' = 'small'): Promise<string> {
+export async function writeEdition(
+  folder: string,
+  edition: string,
+  size: 'small' | 'whole' = 'small',
+): Promise<string> {
   const target = path.join(folder, edition);
   const names = readdirSync(BUILD, {recursive: true, withFileTypes: true})
     .filter((entry) => entry.isFile() && !/\.(?:br|gz)$|^sw(?:-kill)?\.js$|^SHA256SUMS$/.test(entry.name))
@@ -46,12 +63,21 @@ export async function writeEdition(folder: string, edition: string, size: 'small
   const anyHash = new RegExp(hashes.join('|'), 'g');
 
   for (const name of names) {
-    const [from, to] = [path.join(BUILD, name), path.join(target, name.replace(anyHash, (hash) => renamed(hash, edition)))];
+    const [from, to] = [
+      path.join(BUILD, name),
+      path.join(
+        target,
+        name.replace(anyHash, (hash) => renamed(hash, edition)),
+      ),
+    ];
     mkdirSync(path.dirname(to), {recursive: true});
     if (!TEXT.test(name)) linkSync(from, to);
     else {
       const text = readFileSync(from, 'utf8').replace(anyHash, (hash) => renamed(hash, edition));
-      writeFileSync(to, name.endsWith('.html') ? text.replace('<html ', `<html data-edition=${edition} `) : `${text}\n//${edition}`);
+      writeFileSync(
+        to,
+        name.endsWith('.html') ? text.replace('<html ', `<html data-edition=${edition} `) : `${text}\n//${edition}`,
+      );
     }
   }
   await offlineWorker(target, {revisions});

@@ -12,7 +12,8 @@ export function translate(page: Page): Promise<number> {
     const texts: Text[] = [];
     while (walker.nextNode()) {
       const text = walker.currentNode as Text;
-      if (text.data.trim() !== '' && !text.parentElement!.closest('font, script, style, noscript, option, textarea')) texts.push(text);
+      if (text.data.trim() !== '' && !text.parentElement!.closest('font, script, style, noscript, option, textarea'))
+        texts.push(text);
     }
     for (const text of texts) {
       const [outer, inner] = [document.createElement('font'), document.createElement('font')];

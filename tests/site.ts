@@ -30,7 +30,10 @@ export function inForce(locale: Locale): string[] {
 /** The slugs of all pages of a kind in the revision in force, read from what their authors wrote. */
 export function slugsOf(kind: Kind): string[] {
   return readdirSync('docs', {recursive: true, encoding: 'utf8'})
-    .filter((file) => file.endsWith('.mdx') && new RegExp(`^kind: ${kind}$`, 'm').test(readFileSync(path.join('docs', file), 'utf8')))
+    .filter(
+      (file) =>
+        file.endsWith('.mdx') && new RegExp(`^kind: ${kind}$`, 'm').test(readFileSync(path.join('docs', file), 'utf8')),
+    )
     .map((file) => {
       const {name, dir} = path.parse(file);
       return name === 'index' ? path.basename(dir) : name;
@@ -60,7 +63,9 @@ export function sample(addresses: readonly string[], every: number): string[] {
 /** The source of a page, in either language. */
 export function sourceOf(locale: Locale, slug: string): string {
   const root = locale === 'en' ? 'docs' : 'i18n/ar/docusaurus-plugin-content-docs/current';
-  const file = readdirSync(root, {recursive: true, encoding: 'utf8'}).find((name) => name.endsWith(`/${slug}.mdx`) || name.endsWith(`/${slug}/index.mdx`));
+  const file = readdirSync(root, {recursive: true, encoding: 'utf8'}).find(
+    (name) => name.endsWith(`/${slug}.mdx`) || name.endsWith(`/${slug}/index.mdx`),
+  );
   if (!file) throw new Error(`${root} has no page ${slug}.`);
   return readFileSync(path.join(root, file), 'utf8');
 }

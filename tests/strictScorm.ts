@@ -115,10 +115,16 @@ export function strictScorm(held: Readonly<Record<string, string>> = {}, refused
       if (said === 'false') return said;
       state = 'finished';
       // Who leaves without a word has completed the course.
-      if (!isStatusSet && data['cmi.core.lesson_status'] === 'not attempted') data['cmi.core.lesson_status'] = 'completed';
+      if (!isStatusSet && data['cmi.core.lesson_status'] === 'not attempted')
+        data['cmi.core.lesson_status'] = 'completed';
       const raw = data['cmi.core.score.raw']!;
       const mastery = data['cmi.student_data.mastery_score']!;
-      if (raw !== '' && mastery !== '' && data['cmi.core.lesson_mode'] === 'normal' && data['cmi.core.credit'] === 'credit') {
+      if (
+        raw !== '' &&
+        mastery !== '' &&
+        data['cmi.core.lesson_mode'] === 'normal' &&
+        data['cmi.core.credit'] === 'credit'
+      ) {
         data['cmi.core.lesson_status'] = Number(raw) >= Number(mastery) ? 'passed' : 'failed';
       }
       keep();

@@ -26,31 +26,45 @@ const arabic = once(() => {
 
 const english = once(() => {
   const messages: Record<string, string> = {
-    ...(JSON.parse(readFileSync('node_modules/@docusaurus/theme-translations/locales/base/theme-common.json', 'utf8')) as Record<string, string>),
+    ...(JSON.parse(
+      readFileSync('node_modules/@docusaurus/theme-translations/locales/base/theme-common.json', 'utf8'),
+    ) as Record<string, string>),
   };
   for (const file of readdirSync('src', {recursive: true, encoding: 'utf8'}).filter((name) => /\.tsx?$/.test(name))) {
     const text = readFileSync(path.join('src', file), 'utf8');
-    if (/\btranslate\(|<Translate\b/.test(text)) collect(ts.createSourceFile(file, text, ts.ScriptTarget.Latest, true, ts.ScriptKind.TSX), messages);
+    if (/\btranslate\(|<Translate\b/.test(text))
+      collect(ts.createSourceFile(file, text, ts.ScriptTarget.Latest, true, ts.ScriptKind.TSX), messages);
   }
   return messages;
 });
 
 /** Finds translate({id, message}) and <Translate id>message</Translate>. */
 function collect(node: ts.Node, messages: Record<string, string>): void {
-  if (ts.isCallExpression(node) && node.expression.getText() === 'translate' && node.arguments[0] && ts.isObjectLiteralExpression(node.arguments[0])) {
+  if (
+    ts.isCallExpression(node) &&
+    node.expression.getText() === 'translate' &&
+    node.arguments[0] &&
+    ts.isObjectLiteralExpression(node.arguments[0])
+  ) {
     const value = (name: string) =>
       node.arguments
         .flatMap((argument) => (ts.isObjectLiteralExpression(argument) ? [...argument.properties] : []))
         .filter(ts.isPropertyAssignment)
         .find((property) => property.name.getText() === name && ts.isStringLiteralLike(property.initializer));
-    const [id, message] = [value('id'), value('message')].map((property) => (property ? (property.initializer as ts.StringLiteralLike).text : undefined));
+    const [id, message] = [value('id'), value('message')].map((property) =>
+      property ? (property.initializer as ts.StringLiteralLike).text : undefined,
+    );
     if (id && message) messages[id] = message;
   } else if (ts.isJsxElement(node) && node.openingElement.tagName.getText() === 'Translate') {
     const id = node.openingElement.attributes.properties.find(
       (attribute): attribute is ts.JsxAttribute => ts.isJsxAttribute(attribute) && attribute.name.getText() === 'id',
     )?.initializer;
     const message = node.children
-      .map((child) => (ts.isJsxExpression(child) && child.expression && ts.isStringLiteralLike(child.expression) ? child.expression.text : child.getText().trim()))
+      .map((child) =>
+        ts.isJsxExpression(child) && child.expression && ts.isStringLiteralLike(child.expression)
+          ? child.expression.text
+          : child.getText().trim(),
+      )
       .join('');
     if (id && ts.isStringLiteral(id)) messages[id.text] = message.replace(/\s+/g, ' ');
   }

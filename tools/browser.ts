@@ -59,7 +59,10 @@ function hostHere(): Host {
 function run(way: Way): boolean {
   return way.every(([program, ...rest]) => {
     console.log(`> ${[program, ...rest].join(' ')}`);
-    return spawnSync(program!, rest, {stdio: 'inherit', env: {...process.env, DEBIAN_FRONTEND: 'noninteractive'}}).status === 0;
+    return (
+      spawnSync(program!, rest, {stdio: 'inherit', env: {...process.env, DEBIAN_FRONTEND: 'noninteractive'}}).status ===
+      0
+    );
   });
 }
 

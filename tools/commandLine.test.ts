@@ -6,9 +6,11 @@ import type {Program} from './commandLine';
 
 /** Program → a line of its help that nothing else prints. */
 const PROGRAMS: Readonly<Record<string, string>> = {
-  'tests/bench/search/index.ts': "  npm run bench:search -- --gate   this site's engine only; fails when its quality falls",
+  'tests/bench/search/index.ts':
+    "  npm run bench:search -- --gate   this site's engine only; fails when its quality falls",
   'tests/bench/search/scale.ts': '  npm run bench:search:scale   prints a table, writes bench/search-scale.json',
-  'tests/hosting/index.ts': '  npm run test:hosting [-- --full]     --full holds the load to its thresholds and writes trust/hosting.json',
+  'tests/hosting/index.ts':
+    '  npm run test:hosting [-- --full]     --full holds the load to its thresholds and writes trust/hosting.json',
   'tests/start/index.ts': '  npm run test:start',
   'tools/browser.ts': '  npx tsx tools/browser.ts [--install]',
   'tools/budgets/index.ts': '  npm run budgets',
@@ -24,12 +26,14 @@ const PROGRAMS: Readonly<Record<string, string>> = {
   'tools/handouts/index.ts': '  npm run handouts',
   'tools/reproduce.ts': '  npm run trust:reproduce',
   'tools/revision/dryRun.ts': '  npm run test:revision',
-  'tools/revision/index.ts': '  npm run revision:cut -- 2026-11 --from 2026-11-30 --title-en "…" --title-ar "…" --sources P-16',
+  'tools/revision/index.ts':
+    '  npm run revision:cut -- 2026-11 --from 2026-11-30 --title-en "…" --title-ar "…" --sources P-16',
   'tools/searchPublish/index.ts': '  npm run search:publish -- --send  sends it',
   'tools/seeds/index.ts': '  --list          names them, and runs nothing',
   'tools/serve.ts': '  npm run serve -- --port 8080    at another port',
   'tools/start/index.ts': '  npm start -- --only ar        one language, for a computer with little memory',
-  'tools/translations/index.ts': '  npm run translations -- --level <page> [part …]     after somebody compared both texts',
+  'tools/translations/index.ts':
+    '  npm run translations -- --level <page> [part …]     after somebody compared both texts',
   'tools/trust/index.ts': '  npm run trust -- hosting policy-ar    these parts; each takes less than ten minutes',
 };
 
@@ -47,11 +51,18 @@ afterEach(() => {
   process.exitCode = undefined;
 });
 
-const load = async (file: string): Promise<Program> => ((await import(path.resolve(file))) as {default: Program}).default;
+const load = async (file: string): Promise<Program> =>
+  ((await import(path.resolve(file))) as {default: Program}).default;
 
 test('every script of package.json that runs a program of ours is in this list', () => {
   const {scripts} = JSON.parse(readFileSync('package.json', 'utf8')) as {scripts: Record<string, string>};
-  const named = new Set(Object.values(scripts).flatMap((command) => [...command.matchAll(/tsx ((?:tools|tests)\/[\w./]+)/g)].map(([, place]) => (place!.endsWith('.ts') ? place! : `${place}/index.ts`))));
+  const named = new Set(
+    Object.values(scripts).flatMap((command) =>
+      [...command.matchAll(/tsx ((?:tools|tests)\/[\w./]+)/g)].map(([, place]) =>
+        place!.endsWith('.ts') ? place! : `${place}/index.ts`,
+      ),
+    ),
+  );
   expect(named.size).toBe(24);
   expect([...named].filter((file) => !Object.hasOwn(PROGRAMS, file))).toEqual([]);
 });
@@ -63,28 +74,67 @@ test.each(Object.entries(PROGRAMS))('%s says what it is for', async (file, line)
   expect(said[0]!.split('\n')).toContain(line);
 });
 
-test.each(Object.keys(PROGRAMS))('%s refuses an option that it does not know, before anything is done', async (file) => {
-  expect(await (await load(file))(['--nonsense'])).toBe(1);
-  expect(said).toEqual([]);
-  expect(complained).toEqual(["Unknown option '--nonsense'. Add --help to see what there is."]);
-});
+test.each(Object.keys(PROGRAMS))(
+  '%s refuses an option that it does not know, before anything is done',
+  async (file) => {
+    expect(await (await load(file))(['--nonsense'])).toBe(1);
+    expect(said).toEqual([]);
+    expect(complained).toEqual(["Unknown option '--nonsense'. Add --help to see what there is."]);
+  },
+);
 
 test.each([
-  ['tools/translations/index.ts', ['--root', 'nowhere'], 'There is no nowhere/data/translations.yml. Run this in the folder of the project; a file that git knows comes back with `git checkout -- FILE`.'],
-  ['tools/check/index.ts', ['/nowhere'], 'There is no /nowhere/docs. Run this in the folder of the project; a file that git knows comes back with `git checkout -- FILE`.'],
+  [
+    'tools/translations/index.ts',
+    ['--root', 'nowhere'],
+    'There is no nowhere/data/translations.yml. Run this in the folder of the project; a file that git knows comes back with `git checkout -- FILE`.',
+  ],
+  [
+    'tools/check/index.ts',
+    ['/nowhere'],
+    'There is no /nowhere/docs. Run this in the folder of the project; a file that git knows comes back with `git checkout -- FILE`.',
+  ],
   ['tools/contentReport/index.ts', ['docs'], "Unexpected argument 'docs'. Add --help to see what there is."],
-  ['tools/searchPublish/index.ts', ['--send=yes'], "Option '--send' does not take an argument. Add --help to see what there is."],
+  [
+    'tools/searchPublish/index.ts',
+    ['--send=yes'],
+    "Option '--send' does not take an argument. Add --help to see what there is.",
+  ],
   ['tools/seeds/index.ts', ['--only', 'nonsense'], 'No break fits these words; --list names them all.'],
   ['tools/seeds/index.ts', ['--sample', 'many'], '--sample many is no number of breaks; write --sample 20.'],
   ['tools/serve.ts', ['--port', '0'], '--port 0 is not a port; use a number from 1 to 65535.'],
   ['tools/serve.ts', ['--port'], "Option '--port <value>' argument missing. Add --help to see what there is."],
-  ['tools/trust/index.ts', ['everything'], 'There is no part everything; there are hosting, offline-ar, offline-en, upgrade, policy-ar, policy-en, storage, revision, reproduce.'],
+  [
+    'tools/trust/index.ts',
+    ['everything'],
+    'There is no part everything; there are hosting, offline-ar, offline-en, upgrade, policy-ar, policy-en, storage, revision, reproduce.',
+  ],
   ['tools/revision/index.ts', [], 'Which command? There are publish, cut and retire. Add --help to see what they do.'],
-  ['tools/revision/index.ts', ['cutt'], 'There is no command cutt. There are publish, cut and retire. Add --help to see what they do.'],
-  ['tools/revision/index.ts', ['cut'], 'Which revision? Write its key: npm run revision:cut -- 2026-12 --from 2026-12-06 … Add --help to see more.'],
-  ['tools/revision/index.ts', ['cut', '2026-12', 'A', 'title'], 'revision:cut takes no “A”. Put a title of several words in quotes; --help shows how.'],
-  ['tools/revision/index.ts', ['publish', '2026-12'], 'revision:publish takes no “2026-12”. Put a title of several words in quotes; --help shows how.'],
-  ['tools/revision/index.ts', ['retire', '2020-03', '--from', '2026-12-06'], 'revision:retire takes no --from. Add --help to see what there is.'],
+  [
+    'tools/revision/index.ts',
+    ['cutt'],
+    'There is no command cutt. There are publish, cut and retire. Add --help to see what they do.',
+  ],
+  [
+    'tools/revision/index.ts',
+    ['cut'],
+    'Which revision? Write its key: npm run revision:cut -- 2026-12 --from 2026-12-06 … Add --help to see more.',
+  ],
+  [
+    'tools/revision/index.ts',
+    ['cut', '2026-12', 'A', 'title'],
+    'revision:cut takes no “A”. Put a title of several words in quotes; --help shows how.',
+  ],
+  [
+    'tools/revision/index.ts',
+    ['publish', '2026-12'],
+    'revision:publish takes no “2026-12”. Put a title of several words in quotes; --help shows how.',
+  ],
+  [
+    'tools/revision/index.ts',
+    ['retire', '2020-03', '--from', '2026-12-06'],
+    'revision:retire takes no --from. Add --help to see what there is.',
+  ],
 ])('%s %j is refused in one message', async (file, words, message) => {
   expect(await (await load(file))(words)).toBe(1);
   expect(said).toEqual([]);

@@ -61,7 +61,11 @@ const BUILD = {build: {type: 'boolean'}} as const;
 
 function readWords(args: readonly string[], {options, words = false, ofBuild = false}: Accepts<Options>) {
   try {
-    const {values, positionals} = parseArgs({args: [...args], allowPositionals: words, options: {...options, ...HELP, ...(ofBuild && BUILD)}});
+    const {values, positionals} = parseArgs({
+      args: [...args],
+      allowPositionals: words,
+      options: {...options, ...HELP, ...(ofBuild && BUILD)},
+    });
     return {values: values as {readonly help?: boolean; readonly build?: boolean}, positionals};
   } catch (error) {
     const [sentence] = (error as Error).message.split('. ');
@@ -71,11 +75,16 @@ function readWords(args: readonly string[], {options, words = false, ofBuild = f
 
 /** The text of a program's first comment. */
 export function helpOf(source: string): string {
-  return /\/\*\*([\s\S]*?)\*\//.exec(source)![1]!.replace(/^ \* ?/gm, '').trim();
+  return /\/\*\*([\s\S]*?)\*\//
+    .exec(source)![1]!
+    .replace(/^ \* ?/gm, '')
+    .trim();
 }
 
 /** The system speaks of calls; people look for a file. */
 function inWords(error: unknown): string {
   const {code, path, message} = error as NodeJS.ErrnoException;
-  return code === 'ENOENT' && path ? `There is no ${path}. Run this in the folder of the project; a file that git knows comes back with \`git checkout -- FILE\`.` : message;
+  return code === 'ENOENT' && path
+    ? `There is no ${path}. Run this in the folder of the project; a file that git knows comes back with \`git checkout -- FILE\`.`
+    : message;
 }

@@ -4,7 +4,12 @@ import {differences} from './compareSums';
 const line = (digit: string, file: string): string => `${digit.repeat(64)}  ${file}\n`;
 
 test('equal lists have no difference, whatever their order', () => {
-  expect(differences(line('a', 'en/index.html') + line('b', 'ar/index.html'), line('b', 'ar/index.html') + line('a', 'en/index.html'))).toEqual([]);
+  expect(
+    differences(
+      line('a', 'en/index.html') + line('b', 'ar/index.html'),
+      line('b', 'ar/index.html') + line('a', 'en/index.html'),
+    ),
+  ).toEqual([]);
 });
 
 test('a changed, a missing and an additional file are told apart', () => {

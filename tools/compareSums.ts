@@ -16,7 +16,12 @@ export function sumsOf(folder: string): string {
     .map((entry) => path.relative(folder, path.join(entry.parentPath, entry.name)).split(path.sep).join('/'))
     .filter((file) => file !== SUMS)
     .sort()
-    .map((file) => `${createHash('sha256').update(readFileSync(path.join(folder, file))).digest('hex')}  ${file}\n`)
+    .map(
+      (file) =>
+        `${createHash('sha256')
+          .update(readFileSync(path.join(folder, file)))
+          .digest('hex')}  ${file}\n`,
+    )
     .join('');
 }
 

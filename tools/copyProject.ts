@@ -2,7 +2,16 @@ import {copyFileSync, cpSync, existsSync, linkSync, mkdirSync, readdirSync, read
 import path from 'node:path';
 
 /** Not part of the sources, or made anew. */
-const LEFT_OUT = new Set(['.cache', '.git', '.docusaurus', 'build', 'dist', 'node_modules', 'test-results', 'playwright-report']);
+const LEFT_OUT = new Set([
+  '.cache',
+  '.git',
+  '.docusaurus',
+  'build',
+  'dist',
+  'node_modules',
+  'test-results',
+  'playwright-report',
+]);
 
 /** What was compressed, by the hash of its content: the same wherever it is used, and half a minute of work. */
 const COMPRESSED = path.join('node_modules', '.cache', 'precompress');

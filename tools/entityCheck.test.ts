@@ -15,10 +15,17 @@ beforeEach(() => {
 afterEach(() => rmSync(folder, {recursive: true}));
 
 /** Runs the program as an entity does, with values of its own outside the project. */
-function check(values: string): {readonly status: number | null; readonly lines: readonly string[]; readonly stderr: string} {
+function check(values: string): {
+  readonly status: number | null;
+  readonly lines: readonly string[];
+  readonly stderr: string;
+} {
   const file = path.join(folder, 'values.yml');
   writeFileSync(file, values);
-  const {status, stdout, stderr} = spawnSync(process.execPath, [TSX, 'tools/entityCheck.ts'], {encoding: 'utf8', env: {...process.env, ENTITY: file}});
+  const {status, stdout, stderr} = spawnSync(process.execPath, [TSX, 'tools/entityCheck.ts'], {
+    encoding: 'utf8',
+    env: {...process.env, ENTITY: file},
+  });
   return {status, lines: stdout.trimEnd().split('\n'), stderr};
 }
 
@@ -33,7 +40,9 @@ test('values that are well set pass, and what is empty is named', () => {
 test('a number that nobody answers is named, and the check ends with 1', () => {
   const {status, lines} = check('support: {phone: "+97311111111"}\n');
   expect(status).toBe(1);
-  expect(lines.filter((line) => line.startsWith('  wrong?'))).toEqual(['  wrong? support.phone: +97311111111 is no number that someone answers']);
+  expect(lines.filter((line) => line.startsWith('  wrong?'))).toEqual([
+    '  wrong? support.phone: +97311111111 is no number that someone answers',
+  ]);
 });
 
 test('a value of the wrong form is refused at its line', () => {

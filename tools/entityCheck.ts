@@ -14,10 +14,16 @@ function main(): void {
   const {entity} = readData(process.cwd());
   const empty = emptyValues(entity);
   const suspect = suspectValues(entity);
-  console.log(`Values of ${overlayFile() ?? 'data/entity.yml'}: ${Object.keys(entity).length - empty.length} set, ${empty.length} empty.`);
+  console.log(
+    `Values of ${overlayFile() ?? 'data/entity.yml'}: ${Object.keys(entity).length - empty.length} set, ${empty.length} empty.`,
+  );
   // Of this one readers see nothing, and everything else leads astray without it.
-  if (empty.includes('site.url')) console.log('  empty  site.url: set it first; without it sitemaps, QR codes and links between the languages lead to http://localhost:3000');
-  for (const name of empty.filter((one) => one !== 'site.url')) console.log(`  empty  ${name}: readers see «قيمة تحددها الجهة» / “set by your entity”`);
+  if (empty.includes('site.url'))
+    console.log(
+      '  empty  site.url: set it first; without it sitemaps, QR codes and links between the languages lead to http://localhost:3000',
+    );
+  for (const name of empty.filter((one) => one !== 'site.url'))
+    console.log(`  empty  ${name}: readers see «قيمة تحددها الجهة» / “set by your entity”`);
   for (const {name, problem} of suspect) console.log(`  wrong? ${name}: ${problem}`);
   process.exitCode = suspect.length > 0 ? 1 : 0;
 }

@@ -30,7 +30,9 @@ describe('findBrowser', () => {
   });
 
   test('refuses a chosen one that is not there', () => {
-    expect(() => findBrowser({...computerWith('/usr/bin/chromium'), chosen: '/opt/typo'})).toThrow('CHROMIUM names /opt/typo');
+    expect(() => findBrowser({...computerWith('/usr/bin/chromium'), chosen: '/opt/typo'})).toThrow(
+      'CHROMIUM names /opt/typo',
+    );
   });
 });
 
@@ -49,8 +51,16 @@ describe('waysToInstall', () => {
 });
 
 test.each([
-  ['a person on Debian is told the package', {platform: 'linux', isRoot: false, release: DEBIAN}, 'apt-get install -y chromium'],
-  ['a person on a Mac is told Playwright’s way', {platform: 'darwin', isRoot: false, release: ''}, 'npx playwright install chromium'],
+  [
+    'a person on Debian is told the package',
+    {platform: 'linux', isRoot: false, release: DEBIAN},
+    'apt-get install -y chromium',
+  ],
+  [
+    'a person on a Mac is told Playwright’s way',
+    {platform: 'darwin', isRoot: false, release: ''},
+    'npx playwright install chromium',
+  ],
   ['anyone is told the variable', {platform: 'win32', isRoot: false, release: ''}, 'CHROMIUM='],
 ] as const)('%s', (_situation, host, expected) => {
   expect(advice(host)).toContain(expected);

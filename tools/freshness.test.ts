@@ -20,8 +20,17 @@ function write(file: string, text: string): void {
 /** A finished site of two pages, and what it is made of; then gives all of the sources the same age. */
 beforeEach(async () => {
   site = mkdtempSync(path.join(tmpdir(), 'freshness-'));
-  for (const file of ['docs/teams/teams-chat.mdx', 'src/pages/index.tsx', 'tools/serve.ts', 'versions.json']) write(file, '');
-  for (const entry of ['docs', 'docs/teams', 'docs/teams/teams-chat.mdx', 'src', 'src/pages', 'src/pages/index.tsx', 'versions.json'])
+  for (const file of ['docs/teams/teams-chat.mdx', 'src/pages/index.tsx', 'tools/serve.ts', 'versions.json'])
+    write(file, '');
+  for (const entry of [
+    'docs',
+    'docs/teams',
+    'docs/teams/teams-chat.mdx',
+    'src',
+    'src/pages',
+    'src/pages/index.tsx',
+    'versions.json',
+  ])
     utimesSync(at(entry), BEFORE, BEFORE);
   write('build/ar/index.html', 'مرحبًا');
   write('build/en/index.html', 'Welcome');
@@ -79,7 +88,9 @@ test('a build is as old as the moment at which it began: a page that was written
 test('what is made of the build is refused with the reason and the cure', () => {
   expect(() => requireBuild(site)).not.toThrow();
   rmSync(at('build/SHA256SUMS'));
-  expect(() => requireBuild(site)).toThrow('The site has to be built first: there is no finished site in build/. Run `npm run build`.');
+  expect(() => requireBuild(site)).toThrow(
+    'The site has to be built first: there is no finished site in build/. Run `npm run build`.',
+  );
 });
 
 describe('a build whose files are not those of its sums is not used:', () => {

@@ -32,9 +32,12 @@ export function reasonToBuild(siteDir: string, values?: string): string | undefi
   const build = path.join(siteDir, 'build');
   const built = changed(path.join(build, SUMS));
   if (built === undefined) return 'there is no finished site in build/';
-  if (values !== undefined && readText(path.join(siteDir, VALUES_MARK)) !== values) return 'build/ has other values of the entity';
+  if (values !== undefined && readText(path.join(siteDir, VALUES_MARK)) !== values)
+    return 'build/ has other values of the entity';
   for (const source of SOURCES) {
-    const newer = entries(siteDir, source).find((entry) => !TEST.test(entry) && (changed(path.join(siteDir, entry)) ?? 0) > built);
+    const newer = entries(siteDir, source).find(
+      (entry) => !TEST.test(entry) && (changed(path.join(siteDir, entry)) ?? 0) > built,
+    );
     if (newer) return `${newer} is newer than build/`;
   }
   return damageTo(build);
@@ -56,7 +59,10 @@ function damageTo(build: string): string | undefined {
   }
   const [first, ...more] = found;
   if (!first) return undefined;
-  const others = more.length === 0 ? '' : `, and ${more.length === 1 ? '1 more file is' : `${more.length} more files are`} not right`;
+  const others =
+    more.length === 0
+      ? ''
+      : `, and ${more.length === 1 ? '1 more file is' : `${more.length} more files are`} not right`;
   return `build/${first.file} ${DAMAGE[first.kind]}${others}`;
 }
 
@@ -68,7 +74,12 @@ const DAMAGE: Readonly<Record<Difference['kind'], string>> = {
 
 function entries(siteDir: string, source: string): string[] {
   if (!statSync(path.join(siteDir, source), {throwIfNoEntry: false})?.isDirectory()) return [source];
-  return [source, ...readdirSync(path.join(siteDir, source), {recursive: true, encoding: 'utf8'}).map((entry) => path.join(source, entry))];
+  return [
+    source,
+    ...readdirSync(path.join(siteDir, source), {recursive: true, encoding: 'utf8'}).map((entry) =>
+      path.join(source, entry),
+    ),
+  ];
 }
 
 function readText(file: string): string | undefined {

@@ -32,7 +32,11 @@ describe('imports point one way', () => {
     ['the offline worker to a component', 'src/sw/x.ts', "import '../components/site';"],
     ['the offline worker to the page', 'src/sw/x.ts', "import '../wake/storage';"],
     ['a component to what the disk says', 'src/components/X/index.tsx', "import '../../content/readData';"],
-    ['a component to what the disk says, by its alias', 'src/components/X/index.tsx', "import '@site/src/content/readData';"],
+    [
+      'a component to what the disk says, by its alias',
+      'src/components/X/index.tsx',
+      "import '@site/src/content/readData';",
+    ],
     ['a component to a tool', 'src/components/X/index.tsx', "import '../../../tools/finish/files';"],
     ['a component to a page', 'src/components/X/index.tsx', "import '../../pages/index';"],
     ['a component to Node', 'src/components/X/index.tsx', "import 'node:path';"],
@@ -64,11 +68,31 @@ describe('imports point one way', () => {
     ['from lib to a library', 'src/lib/x.ts', "import 'zod';"],
     ['from a test of lib to Node', 'src/lib/x.test.ts', "import 'node:fs';"],
     ['from wake to lib', 'src/wake/x.ts', "import './storage';\nimport '../lib/locale';"],
-    ['from a component to lib and to its neighbours', 'src/components/X/index.tsx', "import '../../lib/dates';\nimport '../Bidi';\nimport 'react';"],
-    ['from a component to an exchangeable part', 'src/components/X/index.tsx', "import '@theme/SearchBar';\nimport '@docusaurus/plugin-content-docs/client';"],
-    ['from a plugin to lib, content, Node and another plugin', 'src/plugins/x/index.ts', "import '../../lib/dates';\nimport '../../content/readData';\nimport '../generatedModule';\nimport 'node:fs';"],
-    ['from a tool to the content and a plugin', 'tools/x.ts', "import '../src/content/readData';\nimport '../src/plugins/wake';"],
-    ['from the content to what pages may hold', 'src/content/x.ts', "import '../lib/content/components';\nimport 'node:fs';"],
+    [
+      'from a component to lib and to its neighbours',
+      'src/components/X/index.tsx',
+      "import '../../lib/dates';\nimport '../Bidi';\nimport 'react';",
+    ],
+    [
+      'from a component to an exchangeable part',
+      'src/components/X/index.tsx',
+      "import '@theme/SearchBar';\nimport '@docusaurus/plugin-content-docs/client';",
+    ],
+    [
+      'from a plugin to lib, content, Node and another plugin',
+      'src/plugins/x/index.ts',
+      "import '../../lib/dates';\nimport '../../content/readData';\nimport '../generatedModule';\nimport 'node:fs';",
+    ],
+    [
+      'from a tool to the content and a plugin',
+      'tools/x.ts',
+      "import '../src/content/readData';\nimport '../src/plugins/wake';",
+    ],
+    [
+      'from the content to what pages may hold',
+      'src/content/x.ts',
+      "import '../lib/content/components';\nimport 'node:fs';",
+    ],
   ])('freely %s', async (_arrow, file, code) => {
     expect(await rulesBrokenBy(file, code)).toEqual([]);
   });
@@ -79,7 +103,11 @@ describe('every word on screen can be translated', () => {
     ['between tags', 'export const x = <p>Hello</p>;', '@docusaurus/no-untranslated-text'],
     ['as a string between tags', "export const x = <p>{'Hello'}</p>;", '@docusaurus/no-untranslated-text'],
     ['in an attribute', 'export const x = <img alt="A desk" />;', 'no-restricted-syntax'],
-    ['under a name that is worked out', "import {translate} from '@docusaurus/Translate';\nexport const x = (id: string) => translate({id, message: `${id}!`});", '@docusaurus/string-literal-i18n-messages'],
+    [
+      'under a name that is worked out',
+      "import {translate} from '@docusaurus/Translate';\nexport const x = (id: string) => translate({id, message: `${id}!`});",
+      '@docusaurus/string-literal-i18n-messages',
+    ],
   ])('no words %s', async (_place, code, rule) => {
     for (const file of ['src/components/X/index.tsx', 'src/theme/X/index.tsx', 'src/pages/x.tsx']) {
       expect(await rulesBrokenBy(file, code)).toContain(rule);
@@ -87,14 +115,29 @@ describe('every word on screen can be translated', () => {
   });
 
   test('signs alone are no words', async () => {
-    expect(await rulesBrokenBy('src/components/X/index.tsx', 'export const x = (en: string) => <p title="…">: <b>({en})</b></p>;')).toEqual([]);
+    expect(
+      await rulesBrokenBy(
+        'src/components/X/index.tsx',
+        'export const x = (en: string) => <p title="…">: <b>({en})</b></p>;',
+      ),
+    ).toEqual([]);
   });
 });
 
 describe('no string becomes part of the page unescaped', () => {
   test.each([
-    ['dangerouslySetInnerHTML', 'src/components/X/index.tsx', 'export const x = <p dangerouslySetInnerHTML={{__html: y}} />;', 'no-restricted-syntax'],
-    ['dangerouslySetInnerHTML in an object', 'src/theme/X/index.tsx', 'export const x = {dangerouslySetInnerHTML: {__html: y}};', 'no-restricted-syntax'],
+    [
+      'dangerouslySetInnerHTML',
+      'src/components/X/index.tsx',
+      'export const x = <p dangerouslySetInnerHTML={{__html: y}} />;',
+      'no-restricted-syntax',
+    ],
+    [
+      'dangerouslySetInnerHTML in an object',
+      'src/theme/X/index.tsx',
+      'export const x = {dangerouslySetInnerHTML: {__html: y}};',
+      'no-restricted-syntax',
+    ],
     ['innerHTML', 'src/wake/x.ts', 'document.body.innerHTML = y;', 'no-restricted-syntax'],
     ['insertAdjacentHTML', 'src/lib/x.ts', "document.body.insertAdjacentHTML('beforeend', y);", 'no-restricted-syntax'],
     ['eval', 'src/plugins/x.ts', 'eval(y);', 'no-eval'],
@@ -105,12 +148,14 @@ describe('no string becomes part of the page unescaped', () => {
 });
 
 test('hooks keep their rules', async () => {
-  const code = "import {useState} from 'react';\nexport default function X({a}: {a: boolean}) {\n  if (a) useState(0);\n  return null;\n}";
+  const code =
+    "import {useState} from 'react';\nexport default function X({a}: {a: boolean}) {\n  if (a) useState(0);\n  return null;\n}";
   expect(await rulesBrokenBy('src/components/X/index.tsx', code)).toEqual(['react-hooks/rules-of-hooks']);
 });
 
 describe('a test claims what it should', () => {
-  const curesOf = async (file: string, code: string): Promise<string[]> => (await faultsIn(file, code)).map(({message}) => message.split(':')[0]!);
+  const curesOf = async (file: string, code: string): Promise<string[]> =>
+    (await faultsIn(file, code)).map(({message}) => message.split(':')[0]!);
   const COUNT = 'What is counted is counted exactly';
   const VALUE = 'Too much is like that';
   const SIGHT = 'It also passes below the window or under another part';
@@ -131,10 +176,15 @@ describe('a test claims what it should', () => {
     ['a test that is left out', "test.skip('later', () => undefined);", 'A test that is left out says when and why'],
     ['a test that is left out for no reason', 'test.skip(isSlow);', 'A test that is left out says when and why'],
     ['a value of the code', "import {MOST} from './x';\n\nexpect(found).toBe(MOST);", 'MOST is what ./x says'],
-    ['a value of the code inside another', "import * as x from './x';\n\nexpect(found).not.toEqual([{most: x.MOST}]);", 'x is what ./x says'],
+    [
+      'a value of the code inside another',
+      "import * as x from './x';\n\nexpect(found).not.toEqual([{most: x.MOST}]);",
+      'x is what ./x says',
+    ],
   ] as const;
   test.each(LOOSE)('no test expects %s', async (_what, code, cure) => {
-    for (const file of ['src/lib/x.test.ts', 'tools/x.test.ts', 'tests/e2e/x.e2e.ts', 'tests/hosting/x.ts']) expect(await curesOf(file, code), file).toEqual([cure]);
+    for (const file of ['src/lib/x.test.ts', 'tools/x.test.ts', 'tests/e2e/x.e2e.ts', 'tests/hosting/x.ts'])
+      expect(await curesOf(file, code), file).toEqual([cure]);
   });
 
   test.each([
@@ -148,22 +198,63 @@ describe('a test claims what it should', () => {
     ['to go on where something is', 'if (await part.count()) await part.check();', [LOOK]],
     ['to go on where something is displayed', 'if (!(await part.isVisible())) await part.check();', [LOOK]],
     ['one look', 'expect(await part.isChecked()).toBe(true);', [LOOK]],
-    ['a loop over what may be empty', 'for (const part of await parts.all()) await part.check();', ['There may be none']],
-    ['the code', "import {MOST} from '../../src/lib/x';\n\nexport {MOST};", ["'../../src/lib/x' import is restricted from being used by a pattern. Write it out by hand"]],
+    [
+      'a loop over what may be empty',
+      'for (const part of await parts.all()) await part.check();',
+      ['There may be none'],
+    ],
+    [
+      'the code',
+      "import {MOST} from '../../src/lib/x';\n\nexport {MOST};",
+      ["'../../src/lib/x' import is restricted from being used by a pattern. Write it out by hand"],
+    ],
     ['a program', "export const x = () => import('../../tools/x');", ['Write it out by hand']],
-    ['the words of the page', "import {words} from '../words';\n\nawait expect(part).toHaveText(words('en', 'x'));", ['words is what ../words says']],
+    [
+      'the words of the page',
+      "import {words} from '../words';\n\nawait expect(part).toHaveText(words('en', 'x'));",
+      ['words is what ../words says'],
+    ],
   ] as const)('no test of pages may use %s', async (_what, code, cures) => {
-    for (const file of ['tests/e2e/x.e2e.ts', 'tests/offline/x.e2e.ts', 'tests/a11y/x.e2e.ts']) expect(await curesOf(file, code), file).toEqual(cures);
+    for (const file of ['tests/e2e/x.e2e.ts', 'tests/offline/x.e2e.ts', 'tests/a11y/x.e2e.ts'])
+      expect(await curesOf(file, code), file).toEqual(cures);
   });
 
   test.each([
-    ['numbers, and limits', 'tests/e2e/x.e2e.ts', 'expect(found).toHaveLength(3);\nexpect(bytes).toBeGreaterThan(2000);\nexpect(found).toEqual([]);'],
-    ['what is in sight, and what is hidden', 'tests/e2e/x.e2e.ts', 'await expect(part).toBeInViewport({ratio: 1});\nawait expect(part.filter({visible: true})).toBeHidden();\nawait Promise.all(parts);'],
-    ['types of the code', 'tests/e2e/x.e2e.ts', "import type {X} from '../../src/lib/x';\nimport {type Y} from '../../src/lib/y';\n\nexport type Z = X | Y;"],
-    ['what authors wrote', 'tests/e2e/x.e2e.ts', "import {current} from '../site';\n\nawait expect(page).toHaveURL(`/en/${current.key}/`);"],
-    ['words to find a control by', 'tests/e2e/x.e2e.ts', "import {words} from '../words';\n\nawait expect(page.getByText(words('en', 'x'))).toBeHidden();"],
-    ['that two ways lead to the same', 'src/lib/x.test.ts', "import {merge} from './x';\n\nexpect(merge(a, b)).toEqual(merge(b, a));"],
-    ['a list that was written before', 'src/lib/x.test.ts', "import planned from './planned.json';\n\nexpect(found).toEqual(planned);"],
+    [
+      'numbers, and limits',
+      'tests/e2e/x.e2e.ts',
+      'expect(found).toHaveLength(3);\nexpect(bytes).toBeGreaterThan(2000);\nexpect(found).toEqual([]);',
+    ],
+    [
+      'what is in sight, and what is hidden',
+      'tests/e2e/x.e2e.ts',
+      'await expect(part).toBeInViewport({ratio: 1});\nawait expect(part.filter({visible: true})).toBeHidden();\nawait Promise.all(parts);',
+    ],
+    [
+      'types of the code',
+      'tests/e2e/x.e2e.ts',
+      "import type {X} from '../../src/lib/x';\nimport {type Y} from '../../src/lib/y';\n\nexport type Z = X | Y;",
+    ],
+    [
+      'what authors wrote',
+      'tests/e2e/x.e2e.ts',
+      "import {current} from '../site';\n\nawait expect(page).toHaveURL(`/en/${current.key}/`);",
+    ],
+    [
+      'words to find a control by',
+      'tests/e2e/x.e2e.ts',
+      "import {words} from '../words';\n\nawait expect(page.getByText(words('en', 'x'))).toBeHidden();",
+    ],
+    [
+      'that two ways lead to the same',
+      'src/lib/x.test.ts',
+      "import {merge} from './x';\n\nexpect(merge(a, b)).toEqual(merge(b, a));",
+    ],
+    [
+      'a list that was written before',
+      'src/lib/x.test.ts',
+      "import planned from './planned.json';\n\nexpect(found).toEqual(planned);",
+    ],
     ['a test that is left out for a reason', 'src/lib/x.test.ts', "test.skip(isMac, 'There is no nginx.');"],
   ])('but %s', async (_what, file, code) => {
     expect(await curesOf(file, code)).toEqual([]);
@@ -196,10 +287,22 @@ test.each([
 });
 
 test.each([
-  ['roles, system colours and mixtures', SHEET, '.x { color: var(--ink); background: color-mix(in srgb, var(--ink) 10%, transparent); outline-color: Highlight; fill: currentcolor; }'],
-  ['flow-relative sides', SHEET, '.x { margin-inline-start: 1rem; inline-size: 2rem; text-align: start; overflow-x: auto; }'],
+  [
+    'roles, system colours and mixtures',
+    SHEET,
+    '.x { color: var(--ink); background: color-mix(in srgb, var(--ink) 10%, transparent); outline-color: Highlight; fill: currentcolor; }',
+  ],
+  [
+    'flow-relative sides',
+    SHEET,
+    '.x { margin-inline-start: 1rem; inline-size: 2rem; text-align: start; overflow-x: auto; }',
+  ],
   ['classes of the page', SHEET, ':global([data-js]) .x { margin: 0; }'],
-  ['hex colours where the roles are given theirs', 'src/css/tokens.css', ':root { --ink: #1c2729; --shade: rgb(0 0 0 / 40%); }'],
+  [
+    'hex colours where the roles are given theirs',
+    'src/css/tokens.css',
+    ':root { --ink: #1c2729; --shade: rgb(0 0 0 / 40%); }',
+  ],
   ['hex colours and last words on paper', 'src/css/print.css', '@media print { .x { color: #000 !important; } }'],
 ])('styles: %s may be', async (_what, file, code) => {
   expect(await stylesBrokenBy(file, code)).toEqual([]);

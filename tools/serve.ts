@@ -14,11 +14,20 @@ const BUILD = 'build';
 
 async function main({values}: {readonly values: {readonly port: string}}): Promise<void> {
   const port = Number(values.port);
-  if (!Number.isInteger(port) || port < 1 || port > 65535) throw new Error(`--port ${values.port} is not a port; use a number from 1 to 65535.`);
+  if (!Number.isInteger(port) || port < 1 || port > 65535)
+    throw new Error(`--port ${values.port} is not a port; use a number from 1 to 65535.`);
   requireBuild('.');
   const server = createServer(siteListener(BUILD));
   await new Promise<void>((resolve, reject) => {
-    server.once('error', ({code, message}: NodeJS.ErrnoException) => reject(new Error(code === 'EADDRINUSE' ? `Something else answers at port ${port} already; end it, or use another one: --port ${port === 65535 ? port - 1 : port + 1}.` : message)));
+    server.once('error', ({code, message}: NodeJS.ErrnoException) =>
+      reject(
+        new Error(
+          code === 'EADDRINUSE'
+            ? `Something else answers at port ${port} already; end it, or use another one: --port ${port === 65535 ? port - 1 : port + 1}.`
+            : message,
+        ),
+      ),
+    );
     server.listen(port, resolve);
   });
   console.log(`The site is at http://localhost:${port}/ (Arabic /ar/, English /en/). Stop with Ctrl+C.`);

@@ -12,7 +12,14 @@ let server: Server;
 beforeAll(async () => {
   build = mkdtempSync(path.join(tmpdir(), 'served-'));
   for (const folder of ['ar/2025-06/teams-chat', 'en']) mkdirSync(path.join(build, folder), {recursive: true});
-  for (const [file, text] of [['csp.txt', "default-src 'none'\n"], ['ar/2025-06/teams-chat/index.html', 'page'], ['404.html', 'none'], ['ar/404.html', 'لا صفحة'], ['en/404.html', 'no page']] as const) writeFileSync(path.join(build, file), text);
+  for (const [file, text] of [
+    ['csp.txt', "default-src 'none'\n"],
+    ['ar/2025-06/teams-chat/index.html', 'page'],
+    ['404.html', 'none'],
+    ['ar/404.html', 'لا صفحة'],
+    ['en/404.html', 'no page'],
+  ] as const)
+    writeFileSync(path.join(build, file), text);
   server = createServer(siteListener(build));
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
 });
@@ -22,7 +29,8 @@ afterAll(() => {
   rmSync(build, {recursive: true});
 });
 
-const ask = (address: string) => fetch(`http://127.0.0.1:${(server.address() as AddressInfo).port}${address}`, {redirect: 'manual'});
+const ask = (address: string) =>
+  fetch(`http://127.0.0.1:${(server.address() as AddressInfo).port}${address}`, {redirect: 'manual'});
 
 test.each([
   ['/ar/2025-06/teams-chat', '/ar/2025-06/teams-chat/'],
@@ -30,7 +38,11 @@ test.each([
   ['/ar/2025-06', '/ar/2025-06/'],
 ])('%s without its slash leads to %s', async (from, to) => {
   const {status, headers} = await ask(from);
-  expect([status, headers.get('location'), headers.get('content-security-policy')]).toEqual([302, to, "default-src 'none'"]);
+  expect([status, headers.get('location'), headers.get('content-security-policy')]).toEqual([
+    302,
+    to,
+    "default-src 'none'",
+  ]);
 });
 
 test.each([

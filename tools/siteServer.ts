@@ -15,7 +15,9 @@ import {headers} from './hosting/nginx';
 export function siteListener(build: string, isChanging = false): RequestListener {
   const policy = readFileSync(path.join(build, 'csp.txt'), 'utf8').trim();
   // All that a web server sends, but what follows from the address there, and what needs https.
-  const sent = Object.entries(headers(policy)).filter(([name, value]) => !value.startsWith('$') && name !== 'Strict-Transport-Security');
+  const sent = Object.entries(headers(policy)).filter(
+    ([name, value]) => !value.startsWith('$') && name !== 'Strict-Transport-Security',
+  );
   const setHeaders = (response: ServerResponse): void => {
     for (const [name, value] of sent) response.setHeader(name, value);
   };

@@ -6,7 +6,12 @@ import {words} from '../tests/words';
 
 const named = readdirSync('tests', {recursive: true, encoding: 'utf8'})
   .filter((file) => file.endsWith('.ts'))
-  .flatMap((file) => [...readFileSync(path.join('tests', file), 'utf8').matchAll(/\bwords\([^,()]+, '([\w.-]+)'/g)].map(([, id]) => ({file, id: id!})));
+  .flatMap((file) =>
+    [...readFileSync(path.join('tests', file), 'utf8').matchAll(/\bwords\([^,()]+, '([\w.-]+)'/g)].map(([, id]) => ({
+      file,
+      id: id!,
+    })),
+  );
 
 test('every message that a browser test names exists in both languages', () => {
   expect(named).toContainEqual({file: path.join('e2e', 'controls.e2e.ts'), id: 'bottomBar.contents'});

@@ -11,7 +11,8 @@ export const audienceWords: Record<Audience, () => string> = {
   'vpn-users': () => translate({id: 'page.audience.vpnUsers', message: 'VPN users', description: 'Whom a page is for'}),
   managers: () => translate({id: 'page.audience.managers', message: 'managers', description: 'Whom a page is for'}),
   trainers: () => translate({id: 'page.audience.trainers', message: 'trainers', description: 'Whom a page is for'}),
-  guests: () => translate({id: 'page.audience.guests', message: 'people outside the entity', description: 'Whom a page is for'}),
+  guests: () =>
+    translate({id: 'page.audience.guests', message: 'people outside the entity', description: 'Whom a page is for'}),
   support: () => translate({id: 'page.audience.support', message: 'support staff', description: 'Whom a page is for'}),
 };
 

@@ -10,7 +10,9 @@ interface Site {
   readonly entity: EntityValues;
   readonly revisions: readonly Revision[];
   /** Name of a guide that was withdrawn → when and why. */
-  readonly withdrawn: Readonly<Record<string, {readonly revision: string; readonly cause: Cause; readonly instead?: string}>>;
+  readonly withdrawn: Readonly<
+    Record<string, {readonly revision: string; readonly cause: Cause; readonly instead?: string}>
+  >;
   /** Whether reading the policy in one revision still counts in another. */
   readonly policyHistory: ItemHistory;
 }

@@ -9,6 +9,10 @@ const never = (): (() => void) => () => undefined;
  */
 export default function useOrigin(): string {
   const {entity} = useSite();
-  const here = useSyncExternalStore(never, () => location.origin, () => '');
+  const here = useSyncExternalStore(
+    never,
+    () => location.origin,
+    () => '',
+  );
   return entity['site.url']?.words.en || here;
 }

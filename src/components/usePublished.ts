@@ -1,7 +1,8 @@
 import {useEffect, useState} from 'react';
 import useDocusaurusContext from '@docusaurus/useDocusaurusContext';
 
-export type Published<T> = {readonly state: 'coming'} | {readonly state: 'here'; readonly value: T} | {readonly state: 'failed'};
+export type Published<T> =
+  {readonly state: 'coming'} | {readonly state: 'here'; readonly value: T} | {readonly state: 'failed'};
 
 /** A file that the build published, below the language's base address; nothing is fetched without a path. */
 export default function usePublished<T>(path: string | undefined): Published<T> {
@@ -14,7 +15,9 @@ export default function usePublished<T>(path: string | undefined): Published<T> 
       if (!isGone) setArrived({path, result});
     };
     fetch(siteConfig.baseUrl + path)
-      .then((response) => (response.ok ? (response.json() as Promise<T>) : Promise.reject(new Error(String(response.status)))))
+      .then((response) =>
+        response.ok ? (response.json() as Promise<T>) : Promise.reject(new Error(String(response.status))),
+      )
       .then((value) => arrive({state: 'here', value}))
       .catch(() => arrive({state: 'failed'}));
     return () => {

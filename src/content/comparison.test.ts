@@ -61,8 +61,17 @@ test('a segment tells how long it takes', () => {
 
 test('only pages that two revisions have can be compared, the newest first', () => {
   const [now, before] = data.revisions;
-  const page = (path: string, revision = now!) => pageOf({path, revision, text: GUIDE.replace('the sound', revision.key)});
-  expect(comparablePages([page('a/two.mdx'), page('a/one.mdx'), page('a/only.mdx'), page('a/one.mdx', before), page('b/two.mdx', before)]).map(({entry, page: {title}}) => [entry, title])).toEqual([
+  const page = (path: string, revision = now!) =>
+    pageOf({path, revision, text: GUIDE.replace('the sound', revision.key)});
+  expect(
+    comparablePages([
+      page('a/two.mdx'),
+      page('a/one.mdx'),
+      page('a/only.mdx'),
+      page('a/one.mdx', before),
+      page('b/two.mdx', before),
+    ]).map(({entry, page: {title}}) => [entry, title]),
+  ).toEqual([
     [{slug: 'one', title: 'Fix 2025-06', revisions: ['2025-06', '2021-10']}, 'Fix 2025-06'],
     [{slug: 'two', title: 'Fix 2025-06', revisions: ['2025-06', '2021-10']}, 'Fix 2025-06'],
   ]);

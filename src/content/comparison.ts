@@ -20,7 +20,12 @@ export default function comparablePages(pages: readonly ContentPage[]): Comparab
       const title = versions[0]!.frontMatter.title;
       return {
         entry: {slug, title, revisions: versions.map(({revision}) => revision.key)},
-        page: {title, revisions: Object.fromEntries(versions.map(({locale, revision, parts}) => [revision.key, blocksOf(parts, locale)]))},
+        page: {
+          title,
+          revisions: Object.fromEntries(
+            versions.map(({locale, revision, parts}) => [revision.key, blocksOf(parts, locale)]),
+          ),
+        },
       };
     })
     .toSorted((a, b) => (a.entry.slug < b.entry.slug ? -1 : 1));
@@ -33,14 +38,18 @@ export default function comparablePages(pages: readonly ContentPage[]): Comparab
  */
 export function blocksOf(parts: readonly Part[], locale: Locale, anchor = ''): Block[] {
   return parts.flatMap((part): Block[] => {
-    if (isText(part)) return [{anchor: part.id ?? anchor, kind: part.kind === 'heading' ? 'heading' : 'text', text: part.text}];
+    if (isText(part))
+      return [{anchor: part.id ?? anchor, kind: part.kind === 'heading' ? 'heading' : 'text', text: part.text}];
     switch (part.kind) {
       case 'section':
         return [{anchor: part.id, kind: 'heading', text: part.title}, ...blocksOf(part.parts, locale, part.id)];
       case 'entry':
         return blocksOf(part.parts, locale, part.id);
       case 'callout':
-        return [...(part.title === undefined ? [] : [{anchor, kind: 'text' as const, text: part.title}]), ...blocksOf(part.parts, locale, anchor)];
+        return [
+          ...(part.title === undefined ? [] : [{anchor, kind: 'text' as const, text: part.title}]),
+          ...blocksOf(part.parts, locale, anchor),
+        ];
       case 'Action':
       case 'Decision':
       case 'Item':
@@ -49,7 +58,10 @@ export function blocksOf(parts: readonly Part[], locale: Locale, anchor = ''): B
       case 'Exercise':
         return blocksOf(part.parts, locale, `exercise-${part.attributes.id}`);
       case 'Segment':
-        return [...blocksOf(part.parts, locale, anchor), {anchor, kind: 'text', text: formatMinutes(part.attributes.minutes, locale)}];
+        return [
+          ...blocksOf(part.parts, locale, anchor),
+          {anchor, kind: 'text', text: formatMinutes(part.attributes.minutes, locale)},
+        ];
       case 'FinderRow':
         return blocksOf(part.parts, locale, part.attributes.id ?? anchor);
       default:

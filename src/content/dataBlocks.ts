@@ -36,7 +36,8 @@ type Attribute = (name: string) => string | undefined;
 export type DataBlocks = Readonly<Record<keyof typeof BLOCK_FILES, (attribute: Attribute) => RootContent>>;
 
 /** What stands in the place of a component, where it is one that shows shared data. */
-export const blockOf = (blocks: DataBlocks, name: string) => (Object.hasOwn(blocks, name) ? blocks[name as keyof DataBlocks] : undefined);
+export const blockOf = (blocks: DataBlocks, name: string) =>
+  Object.hasOwn(blocks, name) ? blocks[name as keyof DataBlocks] : undefined;
 
 /**
  * What shared data look like in a page: <Sources ids="P-05 P-13" />, <VpnMessages product="…" />
@@ -50,7 +51,8 @@ export default function dataBlocks(data: SiteData, locale: Locale): DataBlocks {
     Limits: () => reference.limits(),
     Revisions: () => reference.revisions(),
     Shortcuts: () => reference.shortcuts(),
-    Sources: (attribute) => sourceList(attribute('ids')?.split(/\s+/) ?? reference.sourcesOf(attribute('of') as SourcedFile)),
+    Sources: (attribute) =>
+      sourceList(attribute('ids')?.split(/\s+/) ?? reference.sourcesOf(attribute('of') as SourcedFile)),
     VpnMessages: (attribute) => {
       const product = attribute('product');
       return product === undefined ? messageFinder() : messageList(product);
@@ -66,7 +68,12 @@ export default function dataBlocks(data: SiteData, locale: Locale): DataBlocks {
         if (!source) throw new Error(`There is no source ${id} in data/sources.yml.`);
         const date = source.date && (isDay(source.date) ? formatDay(source.date, locale) : source.date);
         return element('li', {id: `source-${id.toLowerCase()}`}, [
-          text([source.title[locale], [source.publisher[locale], date].filter(Boolean).join(locale === 'ar' ? '، ' : ', ')].join('. ') + '. '),
+          text(
+            [
+              source.title[locale],
+              [source.publisher[locale], date].filter(Boolean).join(locale === 'ar' ? '، ' : ', '),
+            ].join('. ') + '. ',
+          ),
           ...(source.reference ? [element('code', {}, [text(source.reference)]), text(' ')] : []),
           ...source.addresses.flatMap((address) => [
             element('a', {href: `https://${address}`, rel: 'noreferrer', dir: 'ltr'}, [text(address)]),
@@ -88,7 +95,11 @@ export default function dataBlocks(data: SiteData, locale: Locale): DataBlocks {
     return component(
       'Finder',
       {kind: 'messages', groups: [...new Set(data.vpnMessages.map(({product}) => product))].join(' ')},
-      data.vpnMessages.map((message) => component('FinderRow', {group: message.product, terms: messageTerms(message).join(' ')}, [messageBlock(message)])),
+      data.vpnMessages.map((message) =>
+        component('FinderRow', {group: message.product, terms: messageTerms(message).join(' ')}, [
+          messageBlock(message),
+        ]),
+      ),
     );
   }
 
@@ -97,12 +108,17 @@ export default function dataBlocks(data: SiteData, locale: Locale): DataBlocks {
       element('dt', {}, [text(label[locale])]),
       element('dd', {}, value),
     ];
-    const onScreen = [message, code && !message?.includes(code) ? code : undefined].filter((part) => part !== undefined);
+    const onScreen = [message, code && !message?.includes(code) ? code : undefined].filter(
+      (part) => part !== undefined,
+    );
     return element('section', {className: 'message', id: `message-${id}`}, [
       element('p', {className: 'message-sign'}, [text(sign[locale])]),
       element('dl', {}, [
         ...(onScreen.length > 0
-          ? row(LABELS.message, onScreen.flatMap((part) => [element('code', {lang: 'en'}, [text(part)]), text(' ')]))
+          ? row(
+              LABELS.message,
+              onScreen.flatMap((part) => [element('code', {lang: 'en'}, [text(part)]), text(' ')]),
+            )
           : []),
         ...row(LABELS.meaning, [text(meaning[locale])]),
         ...row(LABELS.try, [text(attempt[locale])]),

@@ -7,12 +7,20 @@ export function element(name: string, properties: Record<string, string>, childr
 }
 
 /** A component of src/theme/MDXComponents.ts, on lines of its own. */
-export function component(name: string, attributes: Readonly<Record<string, string>>, children: RootContent[]): RootContent {
+export function component(
+  name: string,
+  attributes: Readonly<Record<string, string>>,
+  children: RootContent[],
+): RootContent {
   return jsx('mdxJsxFlowElement', name, attributes, children);
 }
 
 /** A tag in running text, taken as it is: a link to a place that the build itself writes is not looked up. */
-export function inlineTag(name: string, attributes: Readonly<Record<string, string>>, children: RootContent[]): RootContent {
+export function inlineTag(
+  name: string,
+  attributes: Readonly<Record<string, string>>,
+  children: RootContent[],
+): RootContent {
   return jsx('mdxJsxTextElement', name, attributes, children);
 }
 
@@ -23,16 +31,33 @@ export function text(value: string): RootContent {
 /** A table with a row of headings; the first cell of each row is its heading. */
 export function table(headings: readonly string[], rows: readonly (readonly RootContent[][])[]): RootContent {
   return element('table', {}, [
-    element('thead', {}, [element('tr', {}, headings.map((heading) => element('th', {scope: 'col'}, [text(heading)])))]),
+    element('thead', {}, [
+      element(
+        'tr',
+        {},
+        headings.map((heading) => element('th', {scope: 'col'}, [text(heading)])),
+      ),
+    ]),
     element(
       'tbody',
       {},
-      rows.map((cells) => element('tr', {}, cells.map((cell, index) => element(index === 0 ? 'th' : 'td', index === 0 ? {scope: 'row'} : {}, cell)))),
+      rows.map((cells) =>
+        element(
+          'tr',
+          {},
+          cells.map((cell, index) => element(index === 0 ? 'th' : 'td', index === 0 ? {scope: 'row'} : {}, cell)),
+        ),
+      ),
     ),
   ]);
 }
 
-function jsx(type: 'mdxJsxFlowElement' | 'mdxJsxTextElement', name: string, attributes: Readonly<Record<string, string>>, children: RootContent[]): RootContent {
+function jsx(
+  type: 'mdxJsxFlowElement' | 'mdxJsxTextElement',
+  name: string,
+  attributes: Readonly<Record<string, string>>,
+  children: RootContent[],
+): RootContent {
   return {
     type,
     name,

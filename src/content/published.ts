@@ -18,10 +18,19 @@ export interface PublishedFile {
 
 /** The checklists in force, the sessions of every revision, and the pages that two revisions have, with their lists. */
 export default function publishedFiles(content: Content, data: Pick<SiteData, 'items' | 'revisions'>): PublishedFile[] {
-  return LOCALES.flatMap((locale) => filesOf(content, data, locale).map(({file, value}) => ({file: `${locale}/${file}`, value: content.filled(value, locale)})));
+  return LOCALES.flatMap((locale) =>
+    filesOf(content, data, locale).map(({file, value}) => ({
+      file: `${locale}/${file}`,
+      value: content.filled(value, locale),
+    })),
+  );
 }
 
-function filesOf({pages}: Content, {items, revisions}: Pick<SiteData, 'items' | 'revisions'>, locale: Locale): PublishedFile[] {
+function filesOf(
+  {pages}: Content,
+  {items, revisions}: Pick<SiteData, 'items' | 'revisions'>,
+  locale: Locale,
+): PublishedFile[] {
   const here = pages.filter((page) => page.locale === locale);
   const inForce = here.filter(({revision}) => revision === currentRevision(revisions));
   const comparable = comparablePages(here);

@@ -44,7 +44,10 @@ interface Category {
 }
 
 /** Text of a file → its parts: where one page of hundreds is changed, one is read again. */
-const readings = new Map<string, {readonly text: string; readonly blocks: DataBlocks; readonly page: Pick<ContentPage, 'frontMatter' | 'parts'>}>();
+const readings = new Map<
+  string,
+  {readonly text: string; readonly blocks: DataBlocks; readonly page: Pick<ContentPage, 'frontMatter' | 'parts'>}
+>();
 
 /** Data → what they look like in pages of a language; made once for the same data. */
 const blocksOfData = new WeakMap<SiteData, Record<Locale, DataBlocks>>();
@@ -57,12 +60,21 @@ const blocksOfData = new WeakMap<SiteData, Record<Locale, DataBlocks>>();
 export default function readContent(siteDir: string, data: SiteData): Content {
   const blocks = blocksOfData.get(data) ?? {ar: dataBlocks(data, 'ar'), en: dataBlocks(data, 'en')};
   blocksOfData.set(data, blocks);
-  const pages = LOCALES.flatMap((locale) => data.revisions.flatMap((revision) => readRevision(siteDir, locale, revision, data, blocks[locale])));
-  const filled = <T>(value: T, locale: Locale): T => fill(value, (text) => substitute(text, data.entity, (_name, found) => entityText(found, locale)));
+  const pages = LOCALES.flatMap((locale) =>
+    data.revisions.flatMap((revision) => readRevision(siteDir, locale, revision, data, blocks[locale])),
+  );
+  const filled = <T>(value: T, locale: Locale): T =>
+    fill(value, (text) => substitute(text, data.entity, (_name, found) => entityText(found, locale)));
   return {pages, filled};
 }
 
-function readRevision(siteDir: string, locale: Locale, revision: Revision, {revisions}: SiteData, blocks: DataBlocks): ContentPage[] {
+function readRevision(
+  siteDir: string,
+  locale: Locale,
+  revision: Revision,
+  {revisions}: SiteData,
+  blocks: DataBlocks,
+): ContentPage[] {
   const version = versionName(revision, revisions);
   const folder = fileOf({locale, version, path: ''});
   const sections = sectionsOf(siteDir, locale, version);
@@ -87,13 +99,22 @@ function readRevision(siteDir: string, locale: Locale, revision: Revision, {revi
   const listOf = (front: ContentPage): TextPart[] =>
     [...sections].flatMap(([page, {front: slug}]) => {
       const facts = slug === front.slug ? bySlug.get(slugOf(page))?.frontMatter : undefined;
-      return facts ? [{kind: 'item', text: facts.title}, {kind: 'paragraph', text: facts.description}] : [];
+      return facts
+        ? [
+            {kind: 'item', text: facts.title},
+            {kind: 'paragraph', text: facts.description},
+          ]
+        : [];
     });
-  return pages.map((page) => (page.frontMatter.kind === 'section' ? {...page, parts: withGuideList(page.parts, listOf(page))} : page));
+  return pages.map((page) =>
+    page.frontMatter.kind === 'section' ? {...page, parts: withGuideList(page.parts, listOf(page))} : page,
+  );
 }
 
 function withGuideList(parts: readonly Part[], list: readonly TextPart[]): readonly Part[] {
-  return parts.map((part) => (isText(part) ? part : {...part, parts: part.kind === 'GuideList' ? list : withGuideList(part.parts, list)}));
+  return parts.map((part) =>
+    isText(part) ? part : {...part, parts: part.kind === 'GuideList' ? list : withGuideList(part.parts, list)},
+  );
 }
 
 function readFile(siteDir: string, file: string, blocks: DataBlocks): Pick<ContentPage, 'frontMatter' | 'parts'> {
@@ -117,12 +138,27 @@ interface Section {
 /** Page, as the contents name it → the section in which it stands there. In the order of the contents. */
 function sectionsOf(siteDir: string, locale: Locale, version: string): ReadonlyMap<string, Section> {
   const isCurrent = version === 'current';
-  const written = isCurrent ? sidebars : (JSON.parse(readFileSync(path.join(siteDir, `versioned_sidebars/version-${version}-sidebars.json`), 'utf8')) as typeof sidebars);
-  const words = path.join(siteDir, `i18n/${locale}/docusaurus-plugin-content-docs/${isCurrent ? version : `version-${version}`}.json`);
-  const messages = existsSync(words) ? (JSON.parse(readFileSync(words, 'utf8')) as Readonly<Record<string, {readonly message: string} | undefined>>) : {};
+  const written = isCurrent
+    ? sidebars
+    : (JSON.parse(
+        readFileSync(path.join(siteDir, `versioned_sidebars/version-${version}-sidebars.json`), 'utf8'),
+      ) as typeof sidebars);
+  const words = path.join(
+    siteDir,
+    `i18n/${locale}/docusaurus-plugin-content-docs/${isCurrent ? version : `version-${version}`}.json`,
+  );
+  const messages = existsSync(words)
+    ? (JSON.parse(readFileSync(words, 'utf8')) as Readonly<Record<string, {readonly message: string} | undefined>>)
+    : {};
   return new Map(
     (written.guides as readonly Category[]).flatMap(({label, link, items}) =>
-      items.map((page) => [page, {label: messages[`sidebar.guides.category.${label}`]?.message ?? label, front: slugOf(link.id)}] as const),
+      items.map(
+        (page) =>
+          [
+            page,
+            {label: messages[`sidebar.guides.category.${label}`]?.message ?? label, front: slugOf(link.id)},
+          ] as const,
+      ),
     ),
   );
 }

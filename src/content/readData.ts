@@ -49,7 +49,12 @@ const facts = lasting('facts', () => new Map<string, {readonly files: readonly u
 /** Only the content checker reads the words that are to be avoided. */
 const FACT_FILES = (Object.keys(DATA_SCHEMAS) as DataFile[]).filter((file) => file !== 'data/language.yml');
 
-const UNREADABLE: Readonly<Record<string, string>> = {EACCES: 'It may not be read here.', EISDIR: 'This is a folder.', ENOENT: 'There is no such file.', ENOTDIR: 'There is no such file.'};
+const UNREADABLE: Readonly<Record<string, string>> = {
+  EACCES: 'It may not be read here.',
+  EISDIR: 'This is a folder.',
+  ENOENT: 'There is no such file.',
+  ENOTDIR: 'There is no such file.',
+};
 
 /**
  * The value of one YAML file.
@@ -64,7 +69,17 @@ function readFile<T>(file: string, place: string, schema: ZodType<T>, cure: stri
     text = readFileSync(place, 'utf8');
   } catch (error) {
     const {code = '', message} = error as NodeJS.ErrnoException;
-    throw new Error(formatFault({file, line: 1, column: 1, rule: 'file', problem: UNREADABLE[code] ?? `It cannot be read: ${message}.`, cure}), {cause: error});
+    throw new Error(
+      formatFault({
+        file,
+        line: 1,
+        column: 1,
+        rule: 'file',
+        problem: UNREADABLE[code] ?? `It cannot be read: ${message}.`,
+        cure,
+      }),
+      {cause: error},
+    );
   }
   if (known?.text === text) return known.value as T;
   const {value, faults} = readYaml(file, text, schema);
@@ -73,7 +88,8 @@ function readFile<T>(file: string, place: string, schema: ZodType<T>, cure: stri
   return value;
 }
 
-const isEmpty = (value: unknown): boolean => typeof value === 'object' && value !== null && !Array.isArray(value) && Object.values(value).every(isEmpty);
+const isEmpty = (value: unknown): boolean =>
+  typeof value === 'object' && value !== null && !Array.isArray(value) && Object.values(value).every(isEmpty);
 
 /**
  * The values that an entity keeps in a file of its own.
@@ -81,9 +97,23 @@ const isEmpty = (value: unknown): boolean => typeof value === 'object' && value 
  * @throws Error with file, line and column of every fault; a file that sets nothing is one, as it is not meant
  */
 export function readOverlay(file: string): Record<string, unknown> {
-  const value = readFile(file, file, entityOverlaySchema, 'Name the file with your values in ENTITY, or leave ENTITY away.');
+  const value = readFile(
+    file,
+    file,
+    entityOverlaySchema,
+    'Name the file with your values in ENTITY, or leave ENTITY away.',
+  );
   if (isEmpty(value)) {
-    throw new Error(formatFault({file, line: 1, column: 1, rule: 'entity-file', problem: 'The file sets no value.', cure: 'Write what your entity sets, in the form of data/entity.yml, or leave ENTITY away.'}));
+    throw new Error(
+      formatFault({
+        file,
+        line: 1,
+        column: 1,
+        rule: 'entity-file',
+        problem: 'The file sets no value.',
+        cure: 'Write what your entity sets, in the form of data/entity.yml, or leave ENTITY away.',
+      }),
+    );
   }
   return value;
 }
@@ -99,7 +129,13 @@ function withOverlay(base: Record<string, unknown>): Record<string, unknown> {
  * @throws Error with file, line and column of every fault
  */
 export function readData(siteDir: string): SiteData {
-  const read = <File extends DataFile>(file: File): Data[File] => readFile<Data[File]>(file, path.join(siteDir, file), DATA_SCHEMAS[file], `Take it back from git: git checkout -- ${file}`);
+  const read = <File extends DataFile>(file: File): Data[File] =>
+    readFile<Data[File]>(
+      file,
+      path.join(siteDir, file),
+      DATA_SCHEMAS[file],
+      `Take it back from git: git checkout -- ${file}`,
+    );
   const overlayed = overlayFile();
   const files = [...FACT_FILES.map(read), overlayed && readOverlay(overlayed)];
   const known = facts.get(siteDir);

@@ -7,21 +7,33 @@ import {readPages} from './readPages';
 import planned from './__fixtures__/changes.json';
 
 const data = readData('.');
-const itemsOf = (changes: readonly Change[], wanted: Change['class']) => changes.filter((change) => change.kind === 'item' && change.class === wanted).map(({id}) => id).toSorted();
+const itemsOf = (changes: readonly Change[], wanted: Change['class']) =>
+  changes
+    .filter((change) => change.kind === 'item' && change.class === wanted)
+    .map(({id}) => id)
+    .toSorted();
 
 describe.each(LOCALES)('%s', (locale) => {
-  const [newest, middle, oldest] = data.revisions.map((revision) => readPages('.', locale, revision, data.revisions, data.entity));
+  const [newest, middle, oldest] = data.revisions.map((revision) =>
+    readPages('.', locale, revision, data.revisions, data.entity),
+  );
   const between = (key: string, before: typeof newest, after: typeof newest) => {
     const changes = changesOf({key, before: before!, after: after!}, data.changes[key] ?? [], data.items);
     const steps = (wanted: Change['class']) => stepIds(changes, wanted === 'retired' ? before! : after!, wanted);
     return {
       steps: {added: steps('new'), changed: steps('substantive'), removed: steps('retired')},
-      items: {added: itemsOf(changes, 'new'), changed: itemsOf(changes, 'substantive'), removed: itemsOf(changes, 'retired')},
+      items: {
+        added: itemsOf(changes, 'new'),
+        changed: itemsOf(changes, 'substantive'),
+        removed: itemsOf(changes, 'retired'),
+      },
     };
   };
 
   test.each([
     ['2021-10', oldest, middle],
     ['2025-06', middle, newest],
-  ] as const)('%s changed exactly what was planned', (key, before, after) => expect(between(key, before, after)).toEqual(planned[key]));
+  ] as const)('%s changed exactly what was planned', (key, before, after) =>
+    expect(between(key, before, after)).toEqual(planned[key]),
+  );
 });

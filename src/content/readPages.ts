@@ -13,7 +13,13 @@ import {versionName, type Revision} from '../lib/revisions';
  * The pages of one revision in one language, as their authors wrote them, in a fixed order.
  * Pages that cannot be read are left out: the content checker names them.
  */
-export function readPages(siteDir: string, locale: Locale, revision: Revision, revisions: readonly Revision[], entity: EntityValues): readonly RevisionPage[] {
+export function readPages(
+  siteDir: string,
+  locale: Locale,
+  revision: Revision,
+  revisions: readonly Revision[],
+  entity: EntityValues,
+): readonly RevisionPage[] {
   const folder = fileOf({locale, version: versionName(revision, revisions), path: ''});
   const inWords = ({id, words, when}: Wording): Unit => ({
     id,

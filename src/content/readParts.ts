@@ -5,7 +5,15 @@ import {rangeOf, type Page} from '../lib/content/page';
 import {formatFault, placeOf} from '../lib/faults';
 import {isTabGroup, tabLabel} from '../lib/tabs';
 import {blockOf, type DataBlocks} from './dataBlocks';
-import {ATTRIBUTES, type ComponentName, type ComponentPart, type Part, type SectionPart, type Text, type TextPart} from './parts';
+import {
+  ATTRIBUTES,
+  type ComponentName,
+  type ComponentPart,
+  type Part,
+  type SectionPart,
+  type Text,
+  type TextPart,
+} from './parts';
 
 /** An element that the build itself writes (nodes.ts). */
 interface Written {
@@ -34,7 +42,9 @@ export default function readParts(page: Page, blocks: DataBlocks): readonly Part
   return parts;
 
   function fail(node: Nodes, problem: string, cure: string): never {
-    throw new Error(formatFault({file: page.file, ...placeOf(page.text, rangeOf(node).start), rule: 'content-model', problem, cure}));
+    throw new Error(
+      formatFault({file: page.file, ...placeOf(page.text, rangeOf(node).start), rule: 'content-model', problem, cure}),
+    );
   }
 
   /** Words without markup: what stands in a line, on one line. */
@@ -44,7 +54,14 @@ export default function readParts(page: Page, blocks: DataBlocks): readonly Part
 
   function idOf(heading: Extract<Nodes, {type: 'heading'}>): string {
     const found = page.headings.find(({start}) => start === rangeOf(heading).start)?.id;
-    return found ?? fail(heading, 'The heading has no written id.', 'End it with an id that is the same in both languages: {/* #my-id */}.');
+    return (
+      found ??
+      fail(
+        heading,
+        'The heading has no written id.',
+        'End it with an id that is the same in both languages: {/* #my-id */}.',
+      )
+    );
   }
 
   function partsOf(node: Nodes): readonly Part[] {
@@ -56,7 +73,10 @@ export default function readParts(page: Page, blocks: DataBlocks): readonly Part
       case 'list':
         return node.children.flatMap((item) => linesOf(item.children, node.ordered ? 'numbered' : 'item'));
       case 'table':
-        return node.children.map((row): TextPart => ({kind: 'row', text: row.children.map((cell) => textOf(cell.children)).join(' ')}));
+        return node.children.map((row): TextPart => ({
+          kind: 'row',
+          text: row.children.map((cell) => textOf(cell.children)).join(' '),
+        }));
       case 'blockquote':
         return allOf(node.children);
       case 'code':
@@ -72,7 +92,13 @@ export default function readParts(page: Page, blocks: DataBlocks): readonly Part
       case 'yaml':
         return [];
       default:
-        return isWritten(node) ? writtenParts(node) : fail(node, `The content model does not know what ${node.type} is.`, 'Write it as a paragraph, a list, a table, a callout or a component.');
+        return isWritten(node)
+          ? writtenParts(node)
+          : fail(
+              node,
+              `The content model does not know what ${node.type} is.`,
+              'Write it as a paragraph, a list, a table, a callout or a component.',
+            );
     }
   }
 
@@ -89,19 +115,34 @@ export default function readParts(page: Page, blocks: DataBlocks): readonly Part
   function linesOf(children: readonly Nodes[], kind: 'item' | 'numbered'): readonly Part[] {
     const own = children.filter(({type}) => type === 'paragraph');
     const words = own.map((paragraph) => ('children' in paragraph ? textOf(paragraph.children) : '')).join(' ');
-    return [...(words === '' ? [] : [{kind, text: words}]), ...allOf(children.filter(({type}) => type !== 'paragraph'))];
+    return [
+      ...(words === '' ? [] : [{kind, text: words}]),
+      ...allOf(children.filter(({type}) => type !== 'paragraph')),
+    ];
   }
 
   function calloutOf(node: Extract<Nodes, {type: 'containerDirective'}>): Part {
-    const type = CALLOUTS.find((one) => one === node.name) ?? fail(node, `There is no callout ${node.name}.`, `Use one of: ${CALLOUTS.join(', ')}.`);
+    const type =
+      CALLOUTS.find((one) => one === node.name) ??
+      fail(node, `There is no callout ${node.name}.`, `Use one of: ${CALLOUTS.join(', ')}.`);
     const [first, ...rest] = node.children;
     const isTitled = first?.type === 'paragraph' && first.data?.directiveLabel === true;
-    return {kind: 'callout', type, title: isTitled ? textOf(first.children) : undefined, parts: allOf(isTitled ? rest : node.children)};
+    return {
+      kind: 'callout',
+      type,
+      title: isTitled ? textOf(first.children) : undefined,
+      parts: allOf(isTitled ? rest : node.children),
+    };
   }
 
   function componentOf(node: MdxJsxFlowElement): readonly Part[] {
     const name = node.name ?? '';
-    const attributes = new Map(node.attributes.map((attribute) => [attribute.type === 'mdxJsxAttribute' ? attribute.name : '…', attribute.value ?? '']));
+    const attributes = new Map(
+      node.attributes.map((attribute) => [
+        attribute.type === 'mdxJsxAttribute' ? attribute.name : '…',
+        attribute.value ?? '',
+      ]),
+    );
     const written = (key: string): string | undefined => {
       const value = attributes.get(key);
       return typeof value === 'string' ? value : undefined;
@@ -114,20 +155,40 @@ export default function readParts(page: Page, blocks: DataBlocks): readonly Part
         return fail(node, (error as Error).message, 'Name something that data/ has.');
       }
     }
-    if (!Object.hasOwn(ATTRIBUTES, name)) return fail(node, `The content model does not know the component <${name}>.`, 'Add what its attributes hold to src/content/parts.ts, or use another one.');
+    if (!Object.hasOwn(ATTRIBUTES, name))
+      return fail(
+        node,
+        `The content model does not know the component <${name}>.`,
+        'Add what its attributes hold to src/content/parts.ts, or use another one.',
+      );
     const known = name as ComponentName;
     const read = ATTRIBUTES[known].safeParse(Object.fromEntries(attributes));
     if (!read.success) {
       const [issue] = read.error.issues;
-      return fail(node, `<${name}> is not as the content model has it: ${[...(issue?.path ?? []), issue?.message].join(': ')}.`, `Write the attributes that it knows: ${Object.keys(ATTRIBUTES[known].shape).join(', ') || 'none'}.`);
+      return fail(
+        node,
+        `<${name}> is not as the content model has it: ${[...(issue?.path ?? []), issue?.message].join(': ')}.`,
+        `Write the attributes that it knows: ${Object.keys(ATTRIBUTES[known].shape).join(', ') || 'none'}.`,
+      );
     }
-    return [{kind: known, attributes: read.data, parts: [...ownWords(known, written), ...(known === 'Tabs' ? tabsOf(node, written('group')) : allOf(node.children))]} as ComponentPart];
+    return [
+      {
+        kind: known,
+        attributes: read.data,
+        parts: [
+          ...ownWords(known, written),
+          ...(known === 'Tabs' ? tabsOf(node, written('group')) : allOf(node.children)),
+        ],
+      } as ComponentPart,
+    ];
   }
 
   /** Each tab begins with what it is called. */
   function tabsOf({children}: MdxJsxFlowElement, group = ''): readonly Part[] {
     return allOf(children).map((part) =>
-      part.kind === 'Tab' && isTabGroup(group) ? {...part, parts: [{kind: 'paragraph', text: tabLabel(group, part.attributes.id)[page.locale]}, ...part.parts]} : part,
+      part.kind === 'Tab' && isTabGroup(group)
+        ? {...part, parts: [{kind: 'paragraph', text: tabLabel(group, part.attributes.id)[page.locale]}, ...part.parts]}
+        : part,
     );
   }
 
@@ -173,7 +234,10 @@ function wordsOf(node: Nodes): string {
     case 'textDirective':
       return `:${node.name}`;
     case 'mdxJsxTextElement': {
-      const english = node.name === 'Ui' ? node.attributes.find((attribute) => attribute.type === 'mdxJsxAttribute' && attribute.name === 'en')?.value : undefined;
+      const english =
+        node.name === 'Ui'
+          ? node.attributes.find((attribute) => attribute.type === 'mdxJsxAttribute' && attribute.name === 'en')?.value
+          : undefined;
       return node.children.map(wordsOf).join('') + (typeof english === 'string' ? ` (${english})` : '');
     }
     default:

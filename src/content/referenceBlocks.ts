@@ -8,7 +8,13 @@ import type {SiteData} from './readData';
 import {component, element, inlineTag, table, text} from './nodes';
 
 /** What <Sources of="…" /> may name → the file of data/ whose sources it lists. */
-export const SOURCED_FILES = {bandwidth: 'bandwidth', limits: 'limits', messages: 'vpn-messages', revisions: 'revisions', shortcuts: 'shortcuts'} as const;
+export const SOURCED_FILES = {
+  bandwidth: 'bandwidth',
+  limits: 'limits',
+  messages: 'vpn-messages',
+  revisions: 'revisions',
+  shortcuts: 'shortcuts',
+} as const;
 export type SourcedFile = keyof typeof SOURCED_FILES;
 
 const LABELS = {
@@ -58,14 +64,24 @@ export default function referenceBlocks(data: SiteData, locale: Locale) {
     const source = data.sources[id];
     if (!source) throw new Error(`There is no source ${id} in data/sources.yml.`);
     const link = inlineTag('a', {href: `#source-${id.toLowerCase()}`, dir: 'ltr'}, [text(id)]);
-    return [[link], [text(day(source.checked)), ...(source.confidence === 'C' ? [text(`${locale === 'ar' ? '، ' : ', '}${LABELS.weak[locale]}`)] : [])]];
+    return [
+      [link],
+      [
+        text(day(source.checked)),
+        ...(source.confidence === 'C' ? [text(`${locale === 'ar' ? '، ' : ', '}${LABELS.weak[locale]}`)] : []),
+      ],
+    ];
   };
   const headings = (...names: (keyof typeof LABELS)[]): string[] => names.map((name) => LABELS[name][locale]);
 
   function limits(): RootContent {
     return table(
       headings('subject', 'limit', 'source', 'checked'),
-      data.limits.map(({subject, value, source}) => [[text(subject[locale])], [text(value[locale])], ...provenance(source)]),
+      data.limits.map(({subject, value, source}) => [
+        [text(subject[locale])],
+        [text(value[locale])],
+        ...provenance(source),
+      ]),
     );
   }
 
@@ -73,7 +89,12 @@ export default function referenceBlocks(data: SiteData, locale: Locale) {
     const press = (keys: string): RootContent[] => [inlineTag('Kbd', {}, [text(keys)])];
     return table(
       [LABELS.action[locale], 'Windows', 'macOS', ...headings('source', 'checked')],
-      data.shortcuts.map(({action, windows, macos, source}) => [[text(action[locale])], press(windows), press(macos), ...provenance(source)]),
+      data.shortcuts.map(({action, windows, macos, source}) => [
+        [text(action[locale])],
+        press(windows),
+        press(macos),
+        ...provenance(source),
+      ]),
     );
   }
 
@@ -85,7 +106,13 @@ export default function referenceBlocks(data: SiteData, locale: Locale) {
     };
     return table(
       headings('use', 'minimum', 'recommended', 'best', 'source', 'checked'),
-      data.bandwidth.map(({use, minimum, recommended, best, source}) => [[text(use[locale])], both(minimum), both(recommended), both(best), ...provenance(source)]),
+      data.bandwidth.map(({use, minimum, recommended, best, source}) => [
+        [text(use[locale])],
+        both(minimum),
+        both(recommended),
+        both(best),
+        ...provenance(source),
+      ]),
     );
   }
 
@@ -100,20 +127,42 @@ export default function referenceBlocks(data: SiteData, locale: Locale) {
         ...data.glossary
           .filter((entry) => entry.subject === subject)
           .map((entry) => {
-            const texts = LOCALES.flatMap((one) => [entry.term[one], entry.definition[one], ...(entry.also?.[one] ?? []), ...(entry.typed?.[one] ?? [])]);
-            return component('FinderRow', {id: `term-${entry.id}`, terms: rowTerms(texts).join(' ')}, [term(entry, locale, true), term(entry, other, false)]);
+            const texts = LOCALES.flatMap((one) => [
+              entry.term[one],
+              entry.definition[one],
+              ...(entry.also?.[one] ?? []),
+              ...(entry.typed?.[one] ?? []),
+            ]);
+            return component('FinderRow', {id: `term-${entry.id}`, terms: rowTerms(texts).join(' ')}, [
+              term(entry, locale, true),
+              term(entry, other, false),
+            ]);
           }),
       ]),
     );
   }
 
-  function term({term: name, definition, also}: SiteData['glossary'][number], language: Locale, isFirst: boolean): RootContent {
+  function term(
+    {term: name, definition, also}: SiteData['glossary'][number],
+    language: Locale,
+    isFirst: boolean,
+  ): RootContent {
     const others = also?.[language] ?? [];
-    return element('div', {lang: language, dir: language === 'ar' ? 'rtl' : 'ltr', className: isFirst ? 'term' : 'term term--other'}, [
-      element('p', {className: 'term-name'}, [element('dfn', {}, [text(name[language])])]),
-      element('p', {}, [text(definition[language])]),
-      ...(others.length > 0 ? [element('p', {className: 'term-also'}, [text(`${LABELS.also[language]} ${others.join(language === 'ar' ? '، ' : ', ')}`)])] : []),
-    ]);
+    return element(
+      'div',
+      {lang: language, dir: language === 'ar' ? 'rtl' : 'ltr', className: isFirst ? 'term' : 'term term--other'},
+      [
+        element('p', {className: 'term-name'}, [element('dfn', {}, [text(name[language])])]),
+        element('p', {}, [text(definition[language])]),
+        ...(others.length > 0
+          ? [
+              element('p', {className: 'term-also'}, [
+                text(`${LABELS.also[language]} ${others.join(language === 'ar' ? '، ' : ', ')}`),
+              ]),
+            ]
+          : []),
+      ],
+    );
   }
 
   function revisions(): RootContent {
@@ -121,7 +170,10 @@ export default function referenceBlocks(data: SiteData, locale: Locale) {
       'div',
       {className: 'messages'},
       data.revisions.map(({key, title, inForce, activation, reviewed, supersedes, sources}) => {
-        const row = (label: keyof typeof LABELS, value: RootContent[]) => [element('dt', {}, [text(LABELS[label][locale])]), element('dd', {}, value)];
+        const row = (label: keyof typeof LABELS, value: RootContent[]) => [
+          element('dt', {}, [text(LABELS[label][locale])]),
+          element('dd', {}, value),
+        ];
         const earlier = data.revisions.find((revision) => revision.key === supersedes);
         return element('section', {className: 'message', id: `revision-${key}`}, [
           element('p', {className: 'message-sign'}, [text(title[locale])]),
@@ -131,7 +183,13 @@ export default function referenceBlocks(data: SiteData, locale: Locale) {
             ...row('reviewed', [text(day(reviewed))]),
             ...(earlier ? row('supersedes', [text(earlier.title[locale])]) : []),
             ...row('address', [element('code', {}, [text(`/${locale}/${key}/`)])]),
-            ...row('source', sources.flatMap((id) => [inlineTag('a', {href: `#source-${id.toLowerCase()}`, dir: 'ltr'}, [text(id)]), text(' ')])),
+            ...row(
+              'source',
+              sources.flatMap((id) => [
+                inlineTag('a', {href: `#source-${id.toLowerCase()}`, dir: 'ltr'}, [text(id)]),
+                text(' '),
+              ]),
+            ),
           ]),
         ]);
       }),

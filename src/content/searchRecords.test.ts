@@ -35,11 +35,16 @@ Use the button.
 <Sources ids="P-05" />
 `;
 const guide = pageOf({path: 'meetings/fix-audio.mdx', text: GUIDE + BODY, section: 'Meetings'});
-const arabic = pageOf({path: 'meetings/fix-audio.mdx', locale: 'ar', text: GUIDE.replace('Fix the sound', 'إصلاح الصوت') + BODY});
+const arabic = pageOf({
+  path: 'meetings/fix-audio.mdx',
+  locale: 'ar',
+  text: GUIDE.replace('Fix the sound', 'إصلاح الصوت') + BODY,
+});
 const recordsOf = (...given: Parameters<typeof pageOf>) => searchRecordsOf(pageOf(...given), undefined, data.revisions);
 const records = searchRecordsOf(guide, arabic, data.revisions);
 
-const front = (kind: string, more = '') => `---\ntitle: Before\ndescription: For all.\nkind: ${kind}\n${more}reviewed: 2026-11-23\n---\n\n`;
+const front = (kind: string, more = '') =>
+  `---\ntitle: Before\ndescription: For all.\nkind: ${kind}\n${more}reviewed: 2026-11-23\n---\n\n`;
 const LIST = `${front('checklist', 'audience: [everyone]\nminutes: 5\n')}<Checklist id="cl-x" repeats="daily">
 
 <Item id="sound.tested" when="vpn">
@@ -76,16 +81,33 @@ Ask.
 `;
 
 test('a page, its steps and messages, each at its own address; sources are read, not searched for', () => {
-  expect(records.map(({url}) => url).filter((url) => !url.includes('#message-'))).toEqual(['/en/fix-audio/', '/en/fix-audio/#steps', '/en/fix-audio/#unmute', '/en/fix-audio/#messages']);
+  expect(records.map(({url}) => url).filter((url) => !url.includes('#message-'))).toEqual([
+    '/en/fix-audio/',
+    '/en/fix-audio/#steps',
+    '/en/fix-audio/#unmute',
+    '/en/fix-audio/#messages',
+  ]);
   expect(records.filter(({url}) => url.includes('#message-ivanti'))).toHaveLength(1);
 });
 
 test('an item of a checklist and a node of a tree are places too', () => {
-  expect(recordsOf({path: 'checklists/cl-x.mdx', text: LIST}).map(({url, hierarchy, content}) => [url, hierarchy.lvl3, content])).toEqual([
+  expect(
+    recordsOf({path: 'checklists/cl-x.mdx', text: LIST}).map(({url, hierarchy, content}) => [
+      url,
+      hierarchy.lvl3,
+      content,
+    ]),
+  ).toEqual([
     ['/en/cl-x/', null, 'For all.'],
     ['/en/cl-x/#sound.tested', 'Sound is tested', 'Sound is tested Five minutes before.'],
   ]);
-  expect(recordsOf({path: 'troubleshooting/tree-x.mdx', text: TREE}).map(({url, hierarchy, content}) => [url, hierarchy.lvl2, content])).toEqual([
+  expect(
+    recordsOf({path: 'troubleshooting/tree-x.mdx', text: TREE}).map(({url, hierarchy, content}) => [
+      url,
+      hierarchy.lvl2,
+      content,
+    ]),
+  ).toEqual([
     ['/en/tree-x/', null, 'For all.'],
     ['/en/tree-x/#q1', 'Does it work?', 'Does it work?'],
     ['/en/tree-x/#a1', 'Go on.', 'Go on.'],
@@ -95,16 +117,26 @@ test('an item of a checklist and a node of a tree are places too', () => {
 
 test('the text is what authors wrote: folded parts, but no words of controls and no drawings', () => {
   expect(records[0]!.content).toBe('For everyone. now');
-  expect(records[2]).toMatchObject({type: 'lvl3', content: 'Unmute yourself. The line is gone. Use the button.', hierarchy: {lvl0: 'Meetings', lvl1: 'Fix the sound', lvl2: 'Steps', lvl3: 'Unmute yourself.'}});
+  expect(records[2]).toMatchObject({
+    type: 'lvl3',
+    content: 'Unmute yourself. The line is gone. Use the button.',
+    hierarchy: {lvl0: 'Meetings', lvl1: 'Fix the sound', lvl2: 'Steps', lvl3: 'Unmute yourself.'},
+  });
 });
 
 test('the first record of a page knows what people type, here and in the other language', () => {
-  expect(records[0]).toMatchObject({keywords: ['no sound', 'mute'], counterpart: {title: 'إصلاح الصوت', keywords: ['no sound', 'mute']}});
+  expect(records[0]).toMatchObject({
+    keywords: ['no sound', 'mute'],
+    counterpart: {title: 'إصلاح الصوت', keywords: ['no sound', 'mute']},
+  });
   expect(records[1]).toMatchObject({keywords: [], counterpart: null});
 });
 
 describe('the rank', () => {
-  const SESSION = front('session', 'audience: [trainers]\nminutes: 15\ngroup: [2, 9]\nchecklist: cl-x\nguides: [vpn-connect]\nobjectives: [connect]\nprerequisites: []\n');
+  const SESSION = front(
+    'session',
+    'audience: [trainers]\nminutes: 15\ngroup: [2, 9]\nchecklist: cl-x\nguides: [vpn-connect]\nobjectives: [connect]\nprerequisites: []\n',
+  );
   test.each([
     ['a guide', GUIDE, 'Meetings', 100],
     ['a tree', TREE, 'Trees', 85],
@@ -120,7 +152,13 @@ describe('the rank', () => {
 test('each language and revision has records of its own; entity values are filled in', () => {
   const older = data.revisions[1]!;
   const then = pageOf({path: 'meetings/fix-audio.mdx', revision: older, text: `${GUIDE}then {{x}}`});
-  const sets = recordSetsOf({pages: [guide, arabic, then], filled: (value) => JSON.parse(JSON.stringify(value).replace('{{x}}', '123')) as typeof value}, data.revisions);
+  const sets = recordSetsOf(
+    {
+      pages: [guide, arabic, then],
+      filled: (value) => JSON.parse(JSON.stringify(value).replace('{{x}}', '123')) as typeof value,
+    },
+    data.revisions,
+  );
   expect(sets.map(({language, revision, records: {length}}) => [language, revision.key, length > 0])).toEqual([
     ['ar', '2025-06', true],
     ['en', '2025-06', true],
@@ -129,7 +167,13 @@ test('each language and revision has records of its own; entity values are fille
     ['ar', '2020-03', false],
     ['en', '2020-03', false],
   ]);
-  expect(sets[3]!.records[0]).toMatchObject({url: '/en/2021-10/fix-audio/', content: 'For everyone. then 123', version: '2021-10', docusaurus_tag: 'docs-default-2021-10', counterpart: null});
+  expect(sets[3]!.records[0]).toMatchObject({
+    url: '/en/2021-10/fix-audio/',
+    content: 'For everyone. then 123',
+    version: '2021-10',
+    docusaurus_tag: 'docs-default-2021-10',
+    counterpart: null,
+  });
   expect(sets[1]!.records[0]!.counterpart!.title).toBe('إصلاح الصوت');
   expect(sets[1]!.reviewed.get('/en/fix-audio/')).toBe('2026-11-23');
 });

@@ -24,7 +24,12 @@ export function recordSetsOf({pages, filled}: Content, revisions: readonly Revis
       return {
         language,
         revision,
-        records: filled(here.flatMap((page) => searchRecordsOf(page, byPlace.get(`${other} ${revision.key} ${page.slug}`), revisions)), language),
+        records: filled(
+          here.flatMap((page) =>
+            searchRecordsOf(page, byPlace.get(`${other} ${revision.key} ${page.slug}`), revisions),
+          ),
+          language,
+        ),
         reviewed: new Map(here.map(({address, frontMatter}) => [address, frontMatter.reviewed])),
       };
     }),
@@ -32,7 +37,14 @@ export function recordSetsOf({pages, filled}: Content, revisions: readonly Revis
 }
 
 /** How far up a page may stand among pages that say the same: what readers follow goes above what it is taught and ticked with. */
-const PAGE_RANKS: Readonly<Record<Kind, number>> = {guide: 100, page: 100, tree: 85, checklist: 70, section: 60, session: 40};
+const PAGE_RANKS: Readonly<Record<Kind, number>> = {
+  guide: 100,
+  page: 100,
+  tree: 85,
+  checklist: 70,
+  section: 60,
+  session: 40,
+};
 /** The front page of a section, whatever its kind. */
 const FRONT_RANK = 60;
 
@@ -62,14 +74,29 @@ export function searchRecordsOf(
       url_without_anchor: address,
       anchor,
       type: lvl3 ? 'lvl3' : lvl2 ? 'lvl2' : 'lvl1',
-      hierarchy: {lvl0: section ?? frontMatter.title, lvl1: frontMatter.title, lvl2, lvl3, lvl4: null, lvl5: null, lvl6: null},
+      hierarchy: {
+        lvl0: section ?? frontMatter.title,
+        lvl1: frontMatter.title,
+        lvl2,
+        lvl3,
+        lvl4: null,
+        lvl5: null,
+        lvl6: null,
+      },
       content,
       keywords: anchor ? [] : (frontMatter.keywords ?? []),
-      counterpart: anchor || !counterpart ? null : {title: counterpart.frontMatter.title, keywords: counterpart.frontMatter.keywords ?? []},
+      counterpart:
+        anchor || !counterpart
+          ? null
+          : {title: counterpart.frontMatter.title, keywords: counterpart.frontMatter.keywords ?? []},
       language: locale,
       version: revision.key,
       docusaurus_tag: `docs-default-${versionName(revision, revisions)}`,
-      weight: {pageRank: section === undefined ? FRONT_RANK : PAGE_RANKS[frontMatter.kind], level: lvl3 ? 50 : lvl2 ? 70 : 100, position: records.length},
+      weight: {
+        pageRank: section === undefined ? FRONT_RANK : PAGE_RANKS[frontMatter.kind],
+        level: lvl3 ? 50 : lvl2 ? 70 : 100,
+        position: records.length,
+      },
     });
   };
   const addPlaces = (around: readonly Part[], heading: string | null): void => {
@@ -103,7 +130,9 @@ function anchorOf(part: Extract<Part, {kind: 'Step' | 'Item' | 'entry'}>): strin
 function wordsOf(parts: readonly Part[], isLeftOut: (part: Part) => boolean = () => false): string {
   return parts
     .filter((part) => !isLeftOut(part))
-    .map((part) => (isText(part) ? part.text : `${'title' in part ? (part.title ?? '') : ''} ${wordsOf(part.parts, isLeftOut)}`))
+    .map((part) =>
+      isText(part) ? part.text : `${'title' in part ? (part.title ?? '') : ''} ${wordsOf(part.parts, isLeftOut)}`,
+    )
     .join(' ')
     .replace(/\s+/g, ' ')
     .trim();

@@ -83,7 +83,10 @@ So.
 
 - Leave it out.
 `;
-const guide = pageOf({path: 'meetings/fix-audio.mdx', text: `${GUIDE}\n<Steps>\n\n<Step id="open">\n\nOpen it.\n\nMore.\n\n</Step>\n\n</Steps>\n`});
+const guide = pageOf({
+  path: 'meetings/fix-audio.mdx',
+  text: `${GUIDE}\n<Steps>\n\n<Step id="open">\n\nOpen it.\n\nMore.\n\n</Step>\n\n</Steps>\n`,
+});
 const session = pageOf({path: 'training/train-vpn.mdx', text: SESSION});
 
 test('a session is read from its page', () => {
@@ -98,8 +101,28 @@ test('a session is read from its page', () => {
       objectives: ['connect with VPN'],
       groupChecklist: 'cl-vpn-first-connection',
       segments: [
-        {id: 'why', kind: 'teach', minutes: 10, optional: true, title: 'What and why', notes: [{kind: 'paragraph', text: 'Draw it.'}], guides: [{title: 'Fix the sound', address: '/en/fix-audio/', description: 'For everyone.', steps: ['Open it.']}], exercise: undefined},
-        {id: 'try', kind: 'exercise', minutes: 20, optional: false, title: 'Try', notes: [], guides: [], exercise: 'cards'},
+        {
+          id: 'why',
+          kind: 'teach',
+          minutes: 10,
+          optional: true,
+          title: 'What and why',
+          notes: [{kind: 'paragraph', text: 'Draw it.'}],
+          guides: [
+            {title: 'Fix the sound', address: '/en/fix-audio/', description: 'For everyone.', steps: ['Open it.']},
+          ],
+          exercise: undefined,
+        },
+        {
+          id: 'try',
+          kind: 'exercise',
+          minutes: 20,
+          optional: false,
+          title: 'Try',
+          notes: [],
+          guides: [],
+          exercise: 'cards',
+        },
       ],
       exercises: [
         {
@@ -130,5 +153,7 @@ test('a session is read from its page', () => {
 });
 
 test('a segment that names a guide which the revision does not have is refused', () => {
-  expect(() => sessionsOf([session])).toThrow('docs/training/train-vpn.mdx: a segment names the guide fix-audio, which 2025-06 does not have.');
+  expect(() => sessionsOf([session])).toThrow(
+    'docs/training/train-vpn.mdx: a segment names the guide fix-audio, which 2025-06 does not have.',
+  );
 });

@@ -1,6 +1,15 @@
 import type {Answer, Question} from '../lib/session/quiz';
 import type {Block, Exercise, Segment, Session, UsedGuide} from '../lib/session/session';
-import {componentsIn, everyPart, firstWords, isText, restOf, type ComponentPart, type Part, type SectionPart} from './parts';
+import {
+  componentsIn,
+  everyPart,
+  firstWords,
+  isText,
+  restOf,
+  type ComponentPart,
+  type Part,
+  type SectionPart,
+} from './parts';
 import type {ContentPage} from './readContent';
 
 /** What to do when something is missing: sections of a session's page. */
@@ -16,7 +25,11 @@ export default function sessionsOf(pages: readonly ContentPage[]): Session[] {
   return pages.flatMap((page) => componentsIn(page.parts, 'Agenda').map((agenda) => sessionOf(page, agenda, bySlug)));
 }
 
-function sessionOf({slug, file, address, revision, frontMatter, parts}: ContentPage, agenda: ComponentPart<'Agenda'>, bySlug: ReadonlyMap<string, ContentPage>): Session {
+function sessionOf(
+  {slug, file, address, revision, frontMatter, parts}: ContentPage,
+  agenda: ComponentPart<'Agenda'>,
+  bySlug: ReadonlyMap<string, ContentPage>,
+): Session {
   if (frontMatter.kind !== 'session') throw new Error(`${file}: only a page of kind session may hold an <Agenda>.`);
   const guideOf = (id: string): UsedGuide => {
     const guide = bySlug.get(id);
@@ -26,7 +39,16 @@ function sessionOf({slug, file, address, revision, frontMatter, parts}: ContentP
   };
   const segments = componentsIn(agenda.parts, 'Segment').map((segment): Segment => {
     const {id, kind, minutes, guides, exercise, optional} = segment.attributes;
-    return {id, kind, minutes, optional, title: firstWords(segment), notes: blocksOf(restOf(segment)), guides: guides.map(guideOf), exercise};
+    return {
+      id,
+      kind,
+      minutes,
+      optional,
+      title: firstWords(segment),
+      notes: blocksOf(restOf(segment)),
+      guides: guides.map(guideOf),
+      exercise,
+    };
   });
   return {
     id: slug,
@@ -62,12 +84,20 @@ function questionOf(question: ComponentPart<'Question'>): Question {
     id,
     kind,
     text: firstWords(question),
-    answers: componentsIn(question.parts, 'Answer').map((answer): Answer => ({id: answer.attributes.id, text: firstWords(answer), correct: answer.attributes.correct})),
+    answers: componentsIn(question.parts, 'Answer').map((answer): Answer => ({
+      id: answer.attributes.id,
+      text: firstWords(answer),
+      correct: answer.attributes.correct,
+    })),
     explanation: componentsIn(question.parts, 'Explanation').map(firstWords)[0] ?? '',
   };
 }
 
 /** Paragraphs and lines of lists, as slides and cards show them. */
 function blocksOf(parts: readonly Part[]): Block[] {
-  return [...everyPart(parts)].flatMap((part) => (isText(part) && (part.kind === 'paragraph' || part.kind === 'item' || part.kind === 'numbered') ? [{kind: part.kind, text: part.text}] : []));
+  return [...everyPart(parts)].flatMap((part) =>
+    isText(part) && (part.kind === 'paragraph' || part.kind === 'item' || part.kind === 'numbered')
+      ? [{kind: part.kind, text: part.text}]
+      : [],
+  );
 }

@@ -11,7 +11,8 @@ const WORDS = {
 } as const;
 
 const LONGEST = 200;
-const site = new URL(document.currentScript instanceof HTMLScriptElement ? document.currentScript.src : location.href).origin;
+const site = new URL(document.currentScript instanceof HTMLScriptElement ? document.currentScript.src : location.href)
+  .origin;
 
 const STYLE = `
 :host { display: block; max-inline-size: 40rem; font: inherit; }
@@ -55,7 +56,15 @@ class GuidesSearch extends HTMLElement {
     label.textContent = words.label;
     label.htmlFor = 'q';
     const input = document.createElement('input');
-    Object.assign(input, {id: 'q', type: 'search', placeholder: words.hint, maxLength: LONGEST, autocomplete: 'off', enterKeyHint: 'search', dir: 'auto'});
+    Object.assign(input, {
+      id: 'q',
+      type: 'search',
+      placeholder: words.hint,
+      maxLength: LONGEST,
+      autocomplete: 'off',
+      enterKeyHint: 'search',
+      dir: 'auto',
+    });
     const button = document.createElement('button');
     button.type = 'button';
     button.textContent = words.button;

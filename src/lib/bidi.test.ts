@@ -1,7 +1,10 @@
 import {describe, expect, test} from 'vitest';
 import {isolateForSending, isolateText, splitRuns} from './bidi';
 
-const ltr = (text: string) => splitRuns(text).filter((run) => run.ltr).map((run) => run.text);
+const ltr = (text: string) =>
+  splitRuns(text)
+    .filter((run) => run.ltr)
+    .map((run) => run.text);
 
 describe('splitRuns', () => {
   test.each([
@@ -27,7 +30,11 @@ describe('splitRuns', () => {
 
   test('nothing is lost', () => {
     const text = 'اختر «نعم» (Yes) ثم -14، وVPN (SSL) 98%.';
-    expect(splitRuns(text).map((run) => run.text).join('')).toBe(text);
+    expect(
+      splitRuns(text)
+        .map((run) => run.text)
+        .join(''),
+    ).toBe(text);
   });
 });
 
@@ -39,7 +46,11 @@ test.each([
   ['an address', 'افتح https://example.bh/ar/ الآن', 'افتح https://example.bh/ar/ الآن'],
   ['a mail address', 'اكتب إلى help@example.bh.', 'اكتب إلى help@example.bh.'],
   ['a host', 'الخادم vpn.example.gov.bh', 'الخادم vpn.example.gov.bh'],
-  ['a version and a code, which are no addresses', 'الإصدار 7.6 والرمز -14', 'الإصدار \u20667.6\u2069 والرمز \u2066-14\u2069'],
+  [
+    'a version and a code, which are no addresses',
+    'الإصدار 7.6 والرمز -14',
+    'الإصدار \u20667.6\u2069 والرمز \u2066-14\u2069',
+  ],
   ['a name', 'تطبيق Teams', 'تطبيق \u2066Teams\u2069'],
 ])('where text is sent: %s', (_what, text, sent) => {
   expect(isolateForSending(text)).toBe(sent);

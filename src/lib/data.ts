@@ -4,7 +4,16 @@ import {changesSchema, type DeclaredChanges} from './changes/changesSchema';
 import {itemsSchema, type ItemHistories} from './checklist/itemsSchema';
 import {entitySchema} from './entitySchema';
 import {languageSchema, type AvoidedWords} from './language';
-import {bandwidthSchema, glossarySchema, limitsSchema, shortcutsSchema, type Bandwidth, type Limit, type Shortcut, type Term} from './reference';
+import {
+  bandwidthSchema,
+  glossarySchema,
+  limitsSchema,
+  shortcutsSchema,
+  type Bandwidth,
+  type Limit,
+  type Shortcut,
+  type Term,
+} from './reference';
 import type {Revision} from './revisions';
 import {retiredSchema, type RetiredRevision} from './retiredSchema';
 import {revisionsSchema} from './revisionsSchema';

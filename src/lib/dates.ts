@@ -40,7 +40,9 @@ export function formatDay(day: Day, locale: Locale): string {
  */
 export function monthName(key: string, locale: Locale): string {
   const date = new Date(`${key}-01T00:00:00Z`);
-  return Number.isNaN(date.getTime()) ? '' : new Intl.DateTimeFormat(TAG[locale], {month: 'long', year: 'numeric', timeZone: 'UTC'}).format(date);
+  return Number.isNaN(date.getTime())
+    ? ''
+    : new Intl.DateTimeFormat(TAG[locale], {month: 'long', year: 'numeric', timeZone: 'UTC'}).format(date);
 }
 
 /** "1,500" in both languages, with Latin digits. */
@@ -59,11 +61,15 @@ export function formatMinutes(minutes: number, locale: Locale): string {
  * @param timeZone that of the reader when it is left out
  */
 export function formatTime(moment: number, locale: Locale, timeZone?: string): string {
-  return new Intl.DateTimeFormat(TAG[locale], {hour: 'numeric', minute: '2-digit', dayPeriod: 'long', timeZone}).format(moment);
+  return new Intl.DateTimeFormat(TAG[locale], {hour: 'numeric', minute: '2-digit', dayPeriod: 'long', timeZone}).format(
+    moment,
+  );
 }
 
 /** "Sunday 6 December 2026" / «الأحد 6 ديسمبر 2026». */
 export function formatWeekday(day: Day, locale: Locale): string {
-  const name = new Intl.DateTimeFormat(TAG[locale], {weekday: 'long', timeZone: 'UTC'}).format(new Date(`${day}T00:00:00Z`));
+  const name = new Intl.DateTimeFormat(TAG[locale], {weekday: 'long', timeZone: 'UTC'}).format(
+    new Date(`${day}T00:00:00Z`),
+  );
   return `${name} ${formatDay(day, locale)}`;
 }

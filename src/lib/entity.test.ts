@@ -61,27 +61,94 @@ describe('the file', () => {
 const faultsOf = (from: string, to: string) => readYaml('data/entity.yml', FILE.replace(from, to), entitySchema).faults;
 
 describe('the address of the site', () => {
-  test.each(['https://a.bh/?x=1&y=2', 'https://a.bh&b', "https://a.bh'", 'https://me@a.bh', 'https://me:pw@a.bh', 'https://a.bh?x', 'https://a.bh#x', 'https://a.bh/', 'https://a.bh/guides', 'https://a..bh', 'https://-a.bh', 'https://a.bh:', 'https://a.bh\\\\', 'ftp://a.bh', 'a.bh'])('is not %s', (address) => {
-    expect(faultsOf('url: ""', `url: "${address}"`)).toMatchObject([{file: 'data/entity.yml', line: 2, column: 13, rule: 'data-schema', problem: '`site.url` is not as it should be: the site’s address is https://host or https://host:port, with nothing behind it.'}]);
+  test.each([
+    'https://a.bh/?x=1&y=2',
+    'https://a.bh&b',
+    "https://a.bh'",
+    'https://me@a.bh',
+    'https://me:pw@a.bh',
+    'https://a.bh?x',
+    'https://a.bh#x',
+    'https://a.bh/',
+    'https://a.bh/guides',
+    'https://a..bh',
+    'https://-a.bh',
+    'https://a.bh:',
+    'https://a.bh\\\\',
+    'ftp://a.bh',
+    'a.bh',
+  ])('is not %s', (address) => {
+    expect(faultsOf('url: ""', `url: "${address}"`)).toMatchObject([
+      {
+        file: 'data/entity.yml',
+        line: 2,
+        column: 13,
+        rule: 'data-schema',
+        problem:
+          '`site.url` is not as it should be: the site’s address is https://host or https://host:port, with nothing behind it.',
+      },
+    ]);
   });
 
-  test.each(['https://guides.gov.bh', 'https://guides.gov.bh:8443', 'http://guides', 'http://localhost:3000', 'https://xn--mgberp4a5d4ar.bh'])('may be %s', (address) => {
+  test.each([
+    'https://guides.gov.bh',
+    'https://guides.gov.bh:8443',
+    'http://guides',
+    'http://localhost:3000',
+    'https://xn--mgberp4a5d4ar.bh',
+  ])('may be %s', (address) => {
     expect(read((text) => text.replace('url: ""', `url: "${address}"`))['site.url']!.words.en).toBe(address);
   });
 });
 
 describe('a character that nobody sees is refused', () => {
-  const UNSEEN = ['\\0', '\\u0007', '\\u009b', '\\n', '\\u200b', '\\u200c', '\\u200d', '\\u200e', '\\u200f', '\\u2028', '\\u202a', '\\u202b', '\\u202c', '\\u202d', '\\u202e', '\\u2060', '\\u2066', '\\u2067', '\\u2068', '\\u2069', '\\ufeff', '\\u061c', '\\u00ad'];
-  test.each(UNSEEN.flatMap((character) => [
-    [character, 'realm: ""', `realm: "a${character}b"`, 'vpn.realm'],
-    [character, 'portal: ""', `portal: "https://help.bh/${character}"`, 'support.portal'],
-    [character, 'hours: {en: "", ar: ""}', `hours: {en: "8 to 2", ar: "8${character}2"}`, 'support.hours.ar'],
-  ]))('%s in %s', (character, from, to, name) => {
+  const UNSEEN = [
+    '\\0',
+    '\\u0007',
+    '\\u009b',
+    '\\n',
+    '\\u200b',
+    '\\u200c',
+    '\\u200d',
+    '\\u200e',
+    '\\u200f',
+    '\\u2028',
+    '\\u202a',
+    '\\u202b',
+    '\\u202c',
+    '\\u202d',
+    '\\u202e',
+    '\\u2060',
+    '\\u2066',
+    '\\u2067',
+    '\\u2068',
+    '\\u2069',
+    '\\ufeff',
+    '\\u061c',
+    '\\u00ad',
+  ];
+  test.each(
+    UNSEEN.flatMap((character) => [
+      [character, 'realm: ""', `realm: "a${character}b"`, 'vpn.realm'],
+      [character, 'portal: ""', `portal: "https://help.bh/${character}"`, 'support.portal'],
+      [character, 'hours: {en: "", ar: ""}', `hours: {en: "8 to 2", ar: "8${character}2"}`, 'support.hours.ar'],
+    ]),
+  )('%s in %s', (character, from, to, name) => {
     const faults = faultsOf(from, to);
     const line = FILE.split('\n').findIndex((text) => text.includes(from)) + 1;
     const code = character === '\\0' ? '0000' : character === '\\n' ? '000A' : character.slice(2).toUpperCase();
-    expect(faults).toMatchObject([{line, rule: 'data-schema', problem: `\`${name}\` is not as it should be: it holds a character that nobody sees (U+${code}); delete it, or type the value again.`}]);
-    expect(faults[0]!.column).toBe(FILE.split('\n')[line - 1]!.replace(from, to).indexOf(name.endsWith('.ar') ? '"8\\' : to.slice(to.indexOf('"'))) + 1);
+    expect(faults).toMatchObject([
+      {
+        line,
+        rule: 'data-schema',
+        problem: `\`${name}\` is not as it should be: it holds a character that nobody sees (U+${code}); delete it, or type the value again.`,
+      },
+    ]);
+    expect(faults[0]!.column).toBe(
+      FILE.split('\n')
+        [line - 1]!.replace(from, to)
+        .indexOf(name.endsWith('.ar') ? '"8\\' : to.slice(to.indexOf('"'))) + 1,
+    );
   });
 });
 
@@ -92,7 +159,9 @@ describe('quotes', () => {
     ['circularNumber: ""', 'circularNumber: 12', 'policy.circularNumber', 'a number'],
     ['realm: ""', 'realm: true', 'vpn.realm', 'true or false'],
   ])('%s set to %s lacks them, and is told so', (from, to, name, kind) => {
-    expect(faultsOf(from, to)).toMatchObject([{problem: `\`${name}\` is not as it should be: put it in quotes ("…"): without them it is read as ${kind}.`}]);
+    expect(faultsOf(from, to)).toMatchObject([
+      {problem: `\`${name}\` is not as it should be: put it in quotes ("…"): without them it is read as ${kind}.`},
+    ]);
   });
 
   test.each([
@@ -134,9 +203,9 @@ describe('substitute', () => {
   const values = read((text) => text.replace('phone: ""', 'phone: "+97317000000"'));
 
   test('replaces every token', () => {
-    expect(substitute('{{support.phone}} or {{ support.phone }}', values, (_name, value) => entityText(value, 'en'))).toBe(
-      '+97317000000 or +97317000000',
-    );
+    expect(
+      substitute('{{support.phone}} or {{ support.phone }}', values, (_name, value) => entityText(value, 'en')),
+    ).toBe('+97317000000 or +97317000000');
   });
 
   test.each(['{{support.fax}}', '{{__proto__}}', '{{}}'])('%s is refused', (token) => {
@@ -145,5 +214,7 @@ describe('substitute', () => {
 });
 
 test('an unknown token of a page is reported with its place', () => {
-  expect(findUnknownTokens('docs/a.mdx', 'Call\nnow {{support.fax}}')).toMatchObject([{line: 2, column: 5, rule: 'entity-token'}]);
+  expect(findUnknownTokens('docs/a.mdx', 'Call\nnow {{support.fax}}')).toMatchObject([
+    {line: 2, column: 5, rule: 'entity-token'},
+  ]);
 });

@@ -51,7 +51,11 @@ export const TOKEN = /\{\{\s*([^{}]*?)\s*\}\}/g;
  *
  * @throws Error naming the token when there is no such value
  */
-export function substitute(text: string, values: EntityValues, render: (name: string, value: EntityValue) => string): string {
+export function substitute(
+  text: string,
+  values: EntityValues,
+  render: (name: string, value: EntityValue) => string,
+): string {
   return text.replace(TOKEN, (_token, name: string) => {
     const value = Object.hasOwn(values, name) ? values[name] : undefined;
     if (!value) throw new Error(`{{${name}}} is not a value of data/entity.yml.`);

@@ -37,17 +37,31 @@ describe('looks wrong', () => {
     ['entity: {name: {en: "Ministry of Works", ar: "Ministry of Works"}}', 'the same in Arabic'],
     ['support: {hours: {en: "TODO", ar: "TODO"}}', 'not finished'],
   ])('%s', (text, problem) => {
-    expect(suspectValues(withOverlay(text)).map((advice) => advice.problem).join()).toContain(problem);
+    expect(
+      suspectValues(withOverlay(text))
+        .map((advice) => advice.problem)
+        .join(),
+    ).toContain(problem);
   });
 
   test('not what is well set', () => {
-    const values = withOverlay('site: {url: "https://guides.gov.bh"}\nsupport: {phone: "+97317888999", email: "help@works.gov.bh"}\nvpn: {product: ivanti, gateway: vpn.works.gov.bh}\n');
+    const values = withOverlay(
+      'site: {url: "https://guides.gov.bh"}\nsupport: {phone: "+97317888999", email: "help@works.gov.bh"}\nvpn: {product: ivanti, gateway: vpn.works.gov.bh}\n',
+    );
     expect(suspectValues(values)).toEqual([]);
   });
 });
 
 describe('a site that is packed for readers', () => {
-  test.each(['', 'http://localhost:3000', 'https://LOCALHOST', 'http://guides.localhost', 'http://127.0.0.1:8080', 'http://0.0.0.0:80', 'http://[::1]:3000'])('at the address "%s" is warned of, in both languages and with the cure', (url) => {
+  test.each([
+    '',
+    'http://localhost:3000',
+    'https://LOCALHOST',
+    'http://guides.localhost',
+    'http://127.0.0.1:8080',
+    'http://0.0.0.0:80',
+    'http://[::1]:3000',
+  ])('at the address "%s" is warned of, in both languages and with the cure', (url) => {
     const {ar, en} = localAddress(url)!;
     for (const words of [ar, en]) {
       expect(words).toContain(url || 'http://localhost:3000');
@@ -55,7 +69,12 @@ describe('a site that is packed for readers', () => {
     }
   });
 
-  test.each(['https://guides.example.bh', 'http://10.0.0.7:8080', 'https://localhost.example.bh', 'https://guides-localhost.example.bh'])('at %s is not', (url) => {
+  test.each([
+    'https://guides.example.bh',
+    'http://10.0.0.7:8080',
+    'https://localhost.example.bh',
+    'https://guides-localhost.example.bh',
+  ])('at %s is not', (url) => {
     expect(localAddress(url)).toBeUndefined();
   });
 });

@@ -16,34 +16,63 @@ const ORIGIN = new RegExp(`^https?://${NAME}${PORT}$`, 'i');
 
 /** What nobody sees: it turns what stands around it, hides in an address, or ends a text. */
 const UNSEEN = /[\p{Cc}\p{Cf}\p{Zl}\p{Zp}\p{Co}\p{Cs}]/u;
-const nameOfUnseen = (text: string): string => `U+${UNSEEN.exec(text)![0].codePointAt(0)!.toString(16).toUpperCase().padStart(4, '0')}`;
+const nameOfUnseen = (text: string): string =>
+  `U+${UNSEEN.exec(text)![0].codePointAt(0)!.toString(16).toUpperCase().padStart(4, '0')}`;
 
 /** A text that can be seen whole. */
 const text = (message: string) =>
   z
     // Of what lacks its quotes the reader of the file says so.
     .string({error: ({input}) => (typeof input === 'number' || typeof input === 'boolean' ? undefined : message)})
-    .refine((value) => !UNSEEN.test(value), {abort: true, error: ({input}) => `it holds a character that nobody sees (${nameOfUnseen(input as string)}); delete it, or type the value again`});
-const form = (pattern: RegExp, message: string) => text(message).refine((value) => value === '' || pattern.test(value), message);
-const phone = form(PHONE, 'a phone number is written +973 and 8 digits, +97317000000 ext. 123, or an extension of 3 to 6 digits; two of them with " / " between');
+    .refine((value) => !UNSEEN.test(value), {
+      abort: true,
+      error: ({input}) =>
+        `it holds a character that nobody sees (${nameOfUnseen(input as string)}); delete it, or type the value again`,
+    });
+const form = (pattern: RegExp, message: string) =>
+  text(message).refine((value) => value === '' || pattern.test(value), message);
+const phone = form(
+  PHONE,
+  'a phone number is written +973 and 8 digits, +97317000000 ext. 123, or an extension of 3 to 6 digits; two of them with " / " between',
+);
 const email = form(EMAIL, 'an e-mail address is written name@host');
-const contact = form(new RegExp(`${PHONE.source}|${EMAIL.source}`, 'i'), 'a contact is a phone number (+973 and 8 digits) or an e-mail address');
-const url = form(ADDRESS, 'an address begins with https:// (or http:// inside your network) and a host, without a name or a password');
+const contact = form(
+  new RegExp(`${PHONE.source}|${EMAIL.source}`, 'i'),
+  'a contact is a phone number (+973 and 8 digits) or an e-mail address',
+);
+const url = form(
+  ADDRESS,
+  'an address begins with https:// (or http:// inside your network) and a host, without a name or a password',
+);
 const siteUrl = form(ORIGIN, 'the site’s address is https://host or https://host:port, with nothing behind it');
 const host = form(HOST, 'a host is written name.example.bh, or name.example.bh/path, without https://');
 const version = form(/^\d+(\.\d+)*$/, 'a version is numbers and dots: 7.2.4');
 const empty = z.literal('');
 /** Filled in between the quotes that were there is meant as well as without them. */
-const unquoted = (pattern: RegExp) => (value: unknown): unknown => (typeof value === 'string' && pattern.test(value) ? (JSON.parse(value) as unknown) : value);
-const yesNo = z.preprocess(unquoted(/^(?:true|false)$/), z.union([empty, z.boolean()], {error: 'true, false or empty'}));
+const unquoted =
+  (pattern: RegExp) =>
+  (value: unknown): unknown =>
+    typeof value === 'string' && pattern.test(value) ? (JSON.parse(value) as unknown) : value;
+const yesNo = z.preprocess(
+  unquoted(/^(?:true|false)$/),
+  z.union([empty, z.boolean()], {error: 'true, false or empty'}),
+);
 const whole = (least: number, most: number) =>
-  z.preprocess(unquoted(/^[1-9]\d{0,8}$/), z.union([empty, z.int().min(least).max(most)], {error: `a whole number from ${least} to ${most}, or empty`}));
-const plain = text('a text').refine((value) => value.length <= 200 && !/[<>{}]/.test(value), 'plain text without < > { }, of at most 200 letters');
+  z.preprocess(
+    unquoted(/^[1-9]\d{0,8}$/),
+    z.union([empty, z.int().min(least).max(most)], {error: `a whole number from ${least} to ${most}, or empty`}),
+  );
+const plain = text('a text').refine(
+  (value) => value.length <= 200 && !/[<>{}]/.test(value),
+  'plain text without < > { }, of at most 200 letters',
+);
 const words = z.strictObject({en: plain, ar: plain}).refine(({en, ar}) => (en === '') === (ar === ''), {
   message: 'set it in both languages or in none',
 });
 
-const PRODUCTS: Record<string, Words> = Object.fromEntries(Object.entries(VPN_PRODUCTS).map(([id, {inSentence}]) => [id, inSentence]));
+const PRODUCTS: Record<string, Words> = Object.fromEntries(
+  Object.entries(VPN_PRODUCTS).map(([id, {inSentence}]) => [id, inSentence]),
+);
 const METHODS: Record<string, Words> = {
   'authenticator-number': {en: 'number in Microsoft Authenticator', ar: 'رقم في تطبيق Microsoft Authenticator'},
   totp: {en: 'six-digit code from the app', ar: 'رمز من 6 أرقام من التطبيق'},

@@ -22,8 +22,7 @@ export function formatFault({file, line, column, rule, problem, cure}: Fault): s
 /** In reading order: by file, then by place. */
 export function sortFaults(faults: readonly Fault[]): Fault[] {
   return faults.toSorted(
-    (a, b) =>
-      (a.file < b.file ? -1 : a.file > b.file ? 1 : 0) || a.line - b.line || a.column - b.column,
+    (a, b) => (a.file < b.file ? -1 : a.file > b.file ? 1 : 0) || a.line - b.line || a.column - b.column,
   );
 }
 

@@ -22,7 +22,8 @@ export function typedTerms(text: string): string[] {
 /** Of what was typed, what is nothing else than a code. */
 export const decisiveCodes = (typed: readonly string[]): string[] => typed.filter(isDecisive);
 
-const isIn = (terms: readonly string[], typed: string): boolean => terms.some((term) => (isCode(typed) ? holdsCode(term, typed) : term.startsWith(typed)));
+const isIn = (terms: readonly string[], typed: string): boolean =>
+  terms.some((term) => (isCode(typed) ? holdsCode(term, typed) : term.startsWith(typed)));
 
 /** Whoever pastes a whole message is looking for its code, in whatever words the row says the rest. */
 export function fits(terms: readonly string[], typed: readonly string[]): boolean {

@@ -9,7 +9,10 @@ export const KINDS = ['guide', 'checklist', 'tree', 'session', 'section', 'page'
 export type Level = (typeof LEVELS)[number];
 export type Kind = (typeof KINDS)[number];
 
-const line = z.string().min(1).regex(/^[^\n]*$/, 'one line');
+const line = z
+  .string()
+  .min(1)
+  .regex(/^[^\n]*$/, 'one line');
 const day = z
   .union([z.string(), z.date()])
   // An unquoted date is one for YAML too; an impossible one has already been moved by then.
@@ -50,7 +53,9 @@ export const frontMatterSchema = z.discriminatedUnion('kind', [
     audience: z.array(z.enum(AUDIENCES)).min(1),
     minutes: z.int().min(15).max(240),
     /** The least and the most people that the exercises are made for. */
-    group: z.tuple([z.int().min(1), z.int().max(100)]).refine(([least, most]) => least <= most, 'the smaller number first'),
+    group: z
+      .tuple([z.int().min(1), z.int().max(100)])
+      .refine(([least, most]) => least <= most, 'the smaller number first'),
     /** What trainers go through before and after. */
     checklist: line,
     /** What the trainees go through in the session; how far they came is part of their results. */

@@ -36,7 +36,9 @@ describe('patternOf lets pass', () => {
 test('every entry of data/language.yml finds its own words', () => {
   const {value} = readYaml('data/language.yml', readFileSync('data/language.yml', 'utf8'), languageSchema);
   expect(value!.map(({words}) => words)).toEqual(expect.arrayContaining(['click here', 'انقر هنا']));
-  expect(value!.filter(({language, words}) => found(language, words, `. ${words.replace('…', 'ء')} .`) === undefined)).toEqual([]);
+  expect(
+    value!.filter(({language, words}) => found(language, words, `. ${words.replace('…', 'ء')} .`) === undefined),
+  ).toEqual([]);
 });
 
 test.each([

@@ -9,15 +9,23 @@ export const languageSchema = z
       /** Everywhere in the text, or only in the steps of guides. */
       where: z.enum(['text', 'steps']),
       /** As written, without vowel signs. A final … lets the word go on. */
-      words: z.string().regex(/^[\p{L}\p{N}](?:[\p{L}\p{N}' -]*[\p{L}\p{N}])?…?$/u, 'words are letters and single spaces, with … at most at the end'),
+      words: z
+        .string()
+        .regex(
+          /^[\p{L}\p{N}](?:[\p{L}\p{N}' -]*[\p{L}\p{N}])?…?$/u,
+          'words are letters and single spaces, with … at most at the end',
+        ),
       /** What helps the author, as a sentence. */
       write: z.string().regex(/\.$/, 'advice is a sentence with a full stop'),
     }),
   )
   .superRefine((entries, context) => {
     entries.forEach(({language, where, words}, index) => {
-      const first = entries.findIndex((entry) => entry.language === language && entry.where === where && entry.words === words);
-      if (first !== index) context.addIssue({code: 'custom', path: [index, 'words'], message: 'these words stand twice'});
+      const first = entries.findIndex(
+        (entry) => entry.language === language && entry.where === where && entry.words === words,
+      );
+      if (first !== index)
+        context.addIssue({code: 'custom', path: [index, 'words'], message: 'these words stand twice'});
     });
   });
 
@@ -34,7 +42,10 @@ export function patternOf({language, words}: Pick<AvoidedWords, 'language' | 'wo
   const isOpen = words.endsWith('…');
   const parts = words.replace('…', '').split(' ');
   if (language === 'en') {
-    return new RegExp(String.raw`(?<![\p{L}\p{N}])(?<words>${parts.join(String.raw`\s+`)})${isOpen ? '' : String.raw`(?![\p{L}\p{N}])`}`, 'giu');
+    return new RegExp(
+      String.raw`(?<![\p{L}\p{N}])(?<words>${parts.join(String.raw`\s+`)})${isOpen ? '' : String.raw`(?![\p{L}\p{N}])`}`,
+      'giu',
+    );
   }
   const body = parts.map((part) => [...part].map((letter) => letter + SIGNS).join('')).join(String.raw`\s+`);
   return new RegExp(`(?<![${ARABIC}])${PREFIXES}(?<words>${body})${isOpen ? '' : `(?![${ARABIC}])`}`, 'gu');

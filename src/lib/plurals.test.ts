@@ -35,5 +35,6 @@ test.each([
   ['en', 'one|other'],
 ] as const)('%s agrees with the rules that Node knows', (locale, forms) => {
   const rules = new Intl.PluralRules(locale);
-  for (let count = 0; count <= 1200; count += 1) expect(chooseForm(forms, count, locale), String(count)).toBe(rules.select(count));
+  for (let count = 0; count <= 1200; count += 1)
+    expect(chooseForm(forms, count, locale), String(count)).toBe(rules.select(count));
 });

@@ -5,7 +5,11 @@ import {questionFor} from './question';
 describe('the question goes along', () => {
   test.each([
     ['/ar/search/', '?q=no+sound', '?q=no+sound'],
-    ['/en/search/', '?q=%D8%AA%D9%8A%D9%85%D8%B2&language=ar&revision=2021-10&verbatim=', '?q=%D8%AA%D9%8A%D9%85%D8%B2&language=ar&revision=2021-10&verbatim='],
+    [
+      '/en/search/',
+      '?q=%D8%AA%D9%8A%D9%85%D8%B2&language=ar&revision=2021-10&verbatim=',
+      '?q=%D8%AA%D9%8A%D9%85%D8%B2&language=ar&revision=2021-10&verbatim=',
+    ],
     ['/ar/compare/', '?page=vpn-connect&from=2021-10&to=2025-06', '?page=vpn-connect&from=2021-10&to=2025-06'],
     ['/ar/search', '?q=vpn', '?q=vpn'],
   ])('to %s: %s', (path, search, expected) => expect(questionFor(path, search)).toBe(expected));
@@ -28,7 +32,9 @@ describe('only what the page knows goes along', () => {
   test('whatever stands in the address', () => {
     fc.assert(
       fc.property(fc.string({maxLength: 300}), (text) => {
-        expect(questionFor('/ar/search/', text)).toMatch(/^(?:\?(?:(?:q|language|revision|verbatim)=[\w%*+.-]*(?:&|$))+)?$/);
+        expect(questionFor('/ar/search/', text)).toMatch(
+          /^(?:\?(?:(?:q|language|revision|verbatim)=[\w%*+.-]*(?:&|$))+)?$/,
+        );
       }),
     );
   });

@@ -4,7 +4,11 @@ import {isLocale} from './locale';
 /** Longer queries than anyone types are cut: the answer stays calm. */
 export const LONGEST_QUERY = 200;
 
-declare const URLSearchParams: new (search?: string) => {get(name: string): string | null; set(name: string, value: string): void; toString(): string};
+declare const URLSearchParams: new (search?: string) => {
+  get(name: string): string | null;
+  set(name: string, value: string): void;
+  toString(): string;
+};
 
 const isKey = (value: string): boolean => /^\d{4}-\d{2}$/.test(value);
 const isSlug = (value: string): boolean => /^[a-z0-9-]{1,80}$/.test(value);

@@ -10,12 +10,27 @@ const names = z.strictObject({en: z.array(z.string().min(1)), ar: z.array(z.stri
 function uniqueIds<Entry extends z.ZodType<{readonly id: string}>>(entry: Entry) {
   return z.array(entry).superRefine((entries, context) => {
     entries.forEach((one, index) => {
-      if (entries.findIndex((other) => other.id === one.id) !== index) context.addIssue({code: 'custom', path: [index, 'id'], message: `the id ${one.id} stands twice`});
+      if (entries.findIndex((other) => other.id === one.id) !== index)
+        context.addIssue({code: 'custom', path: [index, 'id'], message: `the id ${one.id} stands twice`});
     });
   });
 }
 
-export const SUBJECTS = ['products', 'chat', 'files', 'meetings', 'roles', 'recording', 'devices', 'sign-in', 'vpn', 'network', 'security', 'policy', 'pages'] as const;
+export const SUBJECTS = [
+  'products',
+  'chat',
+  'files',
+  'meetings',
+  'roles',
+  'recording',
+  'devices',
+  'sign-in',
+  'vpn',
+  'network',
+  'security',
+  'policy',
+  'pages',
+] as const;
 
 export const glossarySchema = uniqueIds(
   z.strictObject({
@@ -23,7 +38,10 @@ export const glossarySchema = uniqueIds(
     subject: z.enum(SUBJECTS),
     term: words,
     /** One sentence in our own words. */
-    definition: z.strictObject({en: words.shape.en.regex(/\.$/, 'a definition is a sentence with a full stop'), ar: words.shape.ar.regex(/\.$/, 'a definition is a sentence with a full stop')}),
+    definition: z.strictObject({
+      en: words.shape.en.regex(/\.$/, 'a definition is a sentence with a full stop'),
+      ar: words.shape.ar.regex(/\.$/, 'a definition is a sentence with a full stop'),
+    }),
     /** Other names that readers meet, on a screen too. */
     also: names.optional(),
     /** What people type, dialect and slips included; never shown. */
@@ -43,7 +61,11 @@ const upDown = z.tuple([z.int().min(1), z.int().min(1)]);
 export const bandwidthSchema = uniqueIds(
   z
     .strictObject({id, use: words, minimum: upDown, recommended: upDown, best: upDown, source})
-    .refine(({minimum, recommended, best}) => [0, 1].every((way) => minimum[way]! <= recommended[way]! && recommended[way]! <= best[way]!), 'the minimum is not the smallest, or the best not the largest'),
+    .refine(
+      ({minimum, recommended, best}) =>
+        [0, 1].every((way) => minimum[way]! <= recommended[way]! && recommended[way]! <= best[way]!),
+      'the minimum is not the smallest, or the best not the largest',
+    ),
 );
 
 export type Term = z.infer<typeof glossarySchema>[number];

@@ -26,11 +26,19 @@ describe('the list of revisions', () => {
   test.each([
     ['an impossible date', [{...newer, reviewed: '2026-13-45'}, older], '0.reviewed'],
     ['a date that YAML turned into something else', [{...newer, reviewed: 20261123}, older], '0.reviewed'],
-    ['an end before the beginning', [newer, {...older, inForce: {from: '2021-10-12', to: '2020-01-01'}}], '1.inForce.to'],
+    [
+      'an end before the beginning',
+      [newer, {...older, inForce: {from: '2021-10-12', to: '2020-01-01'}}],
+      '1.inForce.to',
+    ],
     ['an overlap', [newer, {...older, inForce: {from: '2021-10-12', to: '2025-06-22'}}], '1.inForce'],
     ['a revision that supersedes itself', [{...newer, supersedes: '2025-06'}, older], '0.supersedes'],
     ['a key twice', [newer, {...newer, supersedes: undefined}], '1.key'],
-    ['an end of the revision in force', [{...newer, inForce: {from: '2025-06-22', to: '2025-07-01'}}, older], '0.inForce.to'],
+    [
+      'an end of the revision in force',
+      [{...newer, inForce: {from: '2025-06-22', to: '2025-07-01'}}, older],
+      '0.inForce.to',
+    ],
     ['a title in one language', [{...newer, title: {en: 'New'}}, older], '0.title.ar'],
   ])('refuses %s', (_fault, revisions, path) => {
     expect(messages(...revisions).join('\n')).toContain(`${path}: `);

@@ -34,7 +34,8 @@ export function isToCome(key: string, known: readonly string[]): boolean {
 }
 
 /** What somebody should do who names a revision {@link isToCome to come} where those that are known are asked for. */
-export const LEAVE_IN_DRAFT = 'Leave the line in a draft: npm run revision:cut makes the revision, and until then its pages are not released.';
+export const LEAVE_IN_DRAFT =
+  'Leave the line in a draft: npm run revision:cut makes the revision, and until then its pages are not released.';
 
 /** How Docusaurus calls the revision: "current" for the newest, else its key. */
 export function versionName(revision: Revision, revisions: readonly Revision[]): string {
@@ -43,9 +44,7 @@ export function versionName(revision: Revision, revisions: readonly Revision[]):
 
 /** The inverse of {@link versionName}. */
 export function revisionOfVersion(version: string, revisions: readonly Revision[]): Revision | undefined {
-  return version === 'current'
-    ? currentRevision(revisions)
-    : revisions.find(({key}) => key === version);
+  return version === 'current' ? currentRevision(revisions) : revisions.find(({key}) => key === version);
 }
 
 /**

@@ -23,8 +23,7 @@ export const revisionsSchema = z
   )
   .min(1)
   .superRefine((revisions, context) => {
-    const refuse = (path: (string | number)[], message: string) =>
-      context.addIssue({code: 'custom', path, message});
+    const refuse = (path: (string | number)[], message: string) => context.addIssue({code: 'custom', path, message});
     revisions.forEach((revision, index) => {
       const older = revisions[index + 1];
       if (revisions.findIndex(({key}) => key === revision.key) !== index)

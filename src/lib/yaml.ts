@@ -4,7 +4,8 @@ import type {ZodType} from 'zod';
 import type {Fault, Place} from './faults';
 import {schemaVerdict, schemaWords, syntaxVerdict, type Verdict} from './yamlWords';
 
-export type Reading<T> = {readonly value: T; readonly faults: readonly []} | {readonly value: undefined; readonly faults: readonly Fault[]};
+export type Reading<T> =
+  {readonly value: T; readonly faults: readonly []} | {readonly value: undefined; readonly faults: readonly Fault[]};
 
 /** A YAML text that was read once, for all who ask something of it. */
 export interface ParsedYaml {
@@ -17,7 +18,11 @@ export interface ParsedYaml {
 /** Reads YAML; what is wrong with it stands in `document.errors`. */
 export function parseYaml(text: string): ParsedYaml {
   const lines = new LineCounter();
-  return {document: parseDocument(text, {lineCounter: lines, prettyErrors: false}), lines, noText: text.search(/[\0\uFFFD]/)};
+  return {
+    document: parseDocument(text, {lineCounter: lines, prettyErrors: false}),
+    lines,
+    noText: text.search(/[\0\uFFFD]/),
+  };
 }
 
 /**
@@ -28,26 +33,54 @@ export function readYaml<T>(file: string, text: string, schema: ZodType<T>, offs
 }
 
 /** {@link readYaml} of a text that is parsed already. */
-export function checkYaml<T>(file: string, {document, lines, noText}: ParsedYaml, schema: ZodType<T>, offset = 0): Reading<T> {
-  const faultAt = (position: number, rule: string, verdict: Verdict): Fault => ({file, ...placeAt(position), rule, ...verdict});
+export function checkYaml<T>(
+  file: string,
+  {document, lines, noText}: ParsedYaml,
+  schema: ZodType<T>,
+  offset = 0,
+): Reading<T> {
+  const faultAt = (position: number, rule: string, verdict: Verdict): Fault => ({
+    file,
+    ...placeAt(position),
+    rule,
+    ...verdict,
+  });
   const placeAt = (position: number): Place => {
     const {line, col} = lines.linePos(position);
     return {line: line + offset, column: col};
   };
   const refuse = (...faults: readonly Fault[]): Reading<T> => ({value: undefined, faults});
 
-  if (noText >= 0) return refuse(faultAt(noText, 'encoding', {problem: 'The file is not UTF-8 text.', cure: 'Open it in an editor and save it as UTF-8.'}));
+  if (noText >= 0)
+    return refuse(
+      faultAt(noText, 'encoding', {
+        problem: 'The file is not UTF-8 text.',
+        cure: 'Open it in an editor and save it as UTF-8.',
+      }),
+    );
   // Those after the first are mostly its consequences.
   const [error] = document.errors;
   if (error) return refuse(faultAt(error.pos[0], 'yaml', syntaxVerdict(error)));
   const alias = firstAlias(document);
-  if (alias) return refuse(faultAt(alias.range![0], 'yaml', {problem: `\`*${alias.source}\` is read as a reference to another value.`, cure: 'Put it in quotes ("…").'}));
+  if (alias)
+    return refuse(
+      faultAt(alias.range![0], 'yaml', {
+        problem: `\`*${alias.source}\` is read as a reference to another value.`,
+        cure: 'Put it in quotes ("…").',
+      }),
+    );
 
   const checked = schema.safeParse(document.toJS() ?? {}, {error: schemaWords});
   if (checked.success) return {value: checked.data, faults: []};
   return refuse(
     ...checked.error.issues.map((issue) =>
-      faultAt(issue.code === 'unrecognized_keys' ? offsetOfKey(document, issue.path, issue.keys[0] ?? '') : offsetOfPath(document, issue.path), 'data-schema', schemaVerdict(issue)),
+      faultAt(
+        issue.code === 'unrecognized_keys'
+          ? offsetOfKey(document, issue.path, issue.keys[0] ?? '')
+          : offsetOfPath(document, issue.path),
+        'data-schema',
+        schemaVerdict(issue),
+      ),
     ),
   );
 }
@@ -81,7 +114,9 @@ function offsetOfPath(document: Document.Parsed, path: readonly PropertyKey[]): 
 /** Where a key itself stands, for keys that should not be there. */
 function offsetOfKey(document: Document.Parsed, path: readonly PropertyKey[], name: string): number {
   const parent = nodeAt(document, path);
-  const key = isMap(parent) ? parent.items.find((pair) => isScalar(pair.key) && pair.key.value === name)?.key : undefined;
+  const key = isMap(parent)
+    ? parent.items.find((pair) => isScalar(pair.key) && pair.key.value === name)?.key
+    : undefined;
   return isScalar(key) && key.range ? key.range[0] : offsetOfPath(document, path);
 }
 

@@ -9,7 +9,10 @@ export interface Verdict {
 }
 
 const SYNTAX: Partial<Readonly<Record<ErrorCode, readonly [problem: string, cure: string]>>> = {
-  BAD_INDENT: ['The line is not indented as it should be, or a bracket above is not closed.', 'Align it with its neighbours, or close the bracket.'],
+  BAD_INDENT: [
+    'The line is not indented as it should be, or a bracket above is not closed.',
+    'Align it with its neighbours, or close the bracket.',
+  ],
   BAD_SCALAR_START: ['A value cannot begin with this character.', 'Put it in quotes ("…").'],
   BLOCK_AS_IMPLICIT_KEY: ['A second `: ` stands on the line.', 'Put the value in quotes ("…").'],
   DUPLICATE_KEY: ['The same name stands here a second time.', 'Take one of the two away.'],
@@ -21,13 +24,25 @@ const SYNTAX: Partial<Readonly<Record<ErrorCode, readonly [problem: string, cure
 
 /** Of a text that is no YAML. */
 export function syntaxVerdict({code, message}: {readonly code: ErrorCode; readonly message: string}): Verdict {
-  const [problem, cure] = SYNTAX[code] ?? [`This is not valid YAML: ${message.replaceAll('\n', ' ')}.`, 'Quote the value, or align the line with its neighbours.'];
+  const [problem, cure] = SYNTAX[code] ?? [
+    `This is not valid YAML: ${message.replaceAll('\n', ' ')}.`,
+    'Quote the value, or align the line with its neighbours.',
+  ];
   return {problem, cure};
 }
 
-const namesIn = (schema: unknown): string => (schema instanceof z.ZodObject ? Object.keys(schema.shape).join(', ') : '');
+const namesIn = (schema: unknown): string =>
+  schema instanceof z.ZodObject ? Object.keys(schema.shape).join(', ') : '';
 
-const KINDS: Readonly<Record<string, string>> = {array: 'a list', boolean: 'true or false', int: 'a whole number', number: 'a number', object: 'a group', record: 'a group', string: 'text'};
+const KINDS: Readonly<Record<string, string>> = {
+  array: 'a list',
+  boolean: 'true or false',
+  int: 'a whole number',
+  number: 'a number',
+  object: 'a group',
+  record: 'a group',
+  string: 'text',
+};
 
 function kindOf(value: unknown): string {
   if (value === null) return 'nothing stands here';
@@ -46,7 +61,8 @@ export const schemaWords: z.core.$ZodErrorMap = (issue) => {
   switch (issue.code) {
     case 'invalid_type': {
       if (issue.input === undefined) return 'it is missing';
-      if (issue.expected === 'string' && (typeof issue.input === 'number' || typeof issue.input === 'boolean')) return `put it in quotes ("…"): without them it is read as ${KINDS[typeof issue.input]}`;
+      if (issue.expected === 'string' && (typeof issue.input === 'number' || typeof issue.input === 'boolean'))
+        return `put it in quotes ("…"): without them it is read as ${KINDS[typeof issue.input]}`;
       const names = namesIn(issue.inst);
       // A whole number is a format of numbers for the schema, and a kind of its own for people.
       const wanted = issue.expected === 'number' && issue.inst instanceof z.ZodNumberFormat ? 'int' : issue.expected;
@@ -71,6 +87,13 @@ export const schemaWords: z.core.$ZodErrorMap = (issue) => {
 /** Of a value that does not fit, as {@link schemaWords} described it. */
 export function schemaVerdict(issue: z.core.$ZodIssue): Verdict {
   const place = issue.path.length > 0 ? `\`${issue.path.join('.')}\`` : 'The file';
-  if (issue.code === 'unrecognized_keys') return {problem: `${place} knows no ${issue.keys.map((key) => `\`${key}\``).join(', ')}.`, cure: `Write one of ${issue.message}, or take it away.`};
-  return {problem: `${place} is not as it should be: ${issue.message}.`, cure: 'Correct the value; CONTRIBUTING.md and the comments in data/ say what it may be.'};
+  if (issue.code === 'unrecognized_keys')
+    return {
+      problem: `${place} knows no ${issue.keys.map((key) => `\`${key}\``).join(', ')}.`,
+      cure: `Write one of ${issue.message}, or take it away.`,
+    };
+  return {
+    problem: `${place} is not as it should be: ${issue.message}.`,
+    cure: 'Correct the value; CONTRIBUTING.md and the comments in data/ say what it may be.',
+  };
 }

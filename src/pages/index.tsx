@@ -34,10 +34,22 @@ function Checklists(): ReactNode {
           Short lists to tick, on the screen or on paper.
         </Translate>
       </p>
-      <Door to="/cl-remote-ready/">{translate({id: 'home.checklists.ready', message: 'Ready for remote work', description: 'Link to a checklist'})}</Door>
-      <Door to="/cl-start-day/">{translate({id: 'home.checklists.start', message: 'Start of the remote day', description: 'Link to a checklist'})}</Door>
-      <Door to="/cl-end-day/">{translate({id: 'home.checklists.end', message: 'End of the remote day', description: 'Link to a checklist'})}</Door>
-      <Door to="/progress/">{translate({id: 'home.progress', message: 'Go on with your lists', description: 'Link to the progress page'})}</Door>
+      <Door to="/cl-remote-ready/">
+        {translate({id: 'home.checklists.ready', message: 'Ready for remote work', description: 'Link to a checklist'})}
+      </Door>
+      <Door to="/cl-start-day/">
+        {translate({
+          id: 'home.checklists.start',
+          message: 'Start of the remote day',
+          description: 'Link to a checklist',
+        })}
+      </Door>
+      <Door to="/cl-end-day/">
+        {translate({id: 'home.checklists.end', message: 'End of the remote day', description: 'Link to a checklist'})}
+      </Door>
+      <Door to="/progress/">
+        {translate({id: 'home.progress', message: 'Go on with your lists', description: 'Link to the progress page'})}
+      </Door>
     </section>
   );
 }
@@ -60,8 +72,20 @@ function RevisionInForce(): ReactNode {
       <p>
         <Standing revision={revision} reviewed={revision.reviewed} />
       </p>
-      <Door to="/policy-overview/">{translate({id: 'home.revision.link', message: 'The policy at a glance', description: 'Link to the policy overview'})}</Door>
-      <Door to={`/changes/${revision.key}/`}>{translate({id: 'home.revision.changes', message: 'What changed for me', description: 'Link to the changes of the revision'})}</Door>
+      <Door to="/policy-overview/">
+        {translate({
+          id: 'home.revision.link',
+          message: 'The policy at a glance',
+          description: 'Link to the policy overview',
+        })}
+      </Door>
+      <Door to={`/changes/${revision.key}/`}>
+        {translate({
+          id: 'home.revision.changes',
+          message: 'What changed for me',
+          description: 'Link to the changes of the revision',
+        })}
+      </Door>
     </section>
   );
 }
@@ -79,7 +103,9 @@ function Trainers(): ReactNode {
           Session plans with timings and exercises, made from the same guides.
         </Translate>
       </p>
-      <Door to="/training/">{translate({id: 'home.trainers.link', message: 'Prepare a session', description: 'Link to the trainers’ page'})}</Door>
+      <Door to="/training/">
+        {translate({id: 'home.trainers.link', message: 'Prepare a session', description: 'Link to the trainers’ page'})}
+      </Door>
     </section>
   );
 }
@@ -93,12 +119,20 @@ function HelpDesk(): ReactNode {
         </Translate>
       </h2>
       <p>
-        <Translate id="home.help.phone" description="The value is set by the entity" values={{phone: <EntityValue name="support.phone" />}}>
+        <Translate
+          id="home.help.phone"
+          description="The value is set by the entity"
+          values={{phone: <EntityValue name="support.phone" />}}
+        >
           {'Help desk: {phone}'}
         </Translate>
       </p>
       <p>
-        <Translate id="home.help.security" description="The value is set by the entity" values={{contact: <EntityValue name="security.contact" />}}>
+        <Translate
+          id="home.help.security"
+          description="The value is set by the entity"
+          values={{contact: <EntityValue name="security.contact" />}}
+        >
           {'Security incidents: {contact}'}
         </Translate>
       </p>
@@ -111,9 +145,11 @@ export default function Home(): ReactNode {
     <Layout
       description={translate({
         id: 'home.description',
-        message: 'Guides, checklists and training for remote work: Microsoft Teams, video meetings and the VPN, step by step.',
+        message:
+          'Guides, checklists and training for remote work: Microsoft Teams, video meetings and the VPN, step by step.',
         description: 'Description of the home page for search engines',
-      })}>
+      })}
+    >
       <main className={styles.home} id="main">
         <h1>
           <Translate id="home.promise" description="The sentence of promise on the home page">

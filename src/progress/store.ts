@@ -71,7 +71,10 @@ export async function load(checklistId: string): Promise<ChecklistRecord> {
     try {
       const raw = await transact('readonly', (transaction) => transaction.objectStore('checklists').get(checklistId));
       const parsed = parse(raw);
-      const found = !parsed.ok && parsed.reason === 'damaged' ? await transact('readwrite', (transaction) => read(transaction, checklistId)) : parsed;
+      const found =
+        !parsed.ok && parsed.reason === 'damaged'
+          ? await transact('readwrite', (transaction) => read(transaction, checklistId))
+          : parsed;
       note(checklistId, found);
     } catch (fault) {
       missed(checklistId);
@@ -170,7 +173,9 @@ export async function eraseAll(): Promise<(() => Promise<void>) | undefined> {
   try {
     const taken = await transact('readwrite', takeAll);
     // The browser's word is not enough for somebody who leaves a computer to others.
-    const left = await transact('readonly', (transaction) => Promise.all(STORES.map((name) => transaction.objectStore(name).count())));
+    const left = await transact('readonly', (transaction) =>
+      Promise.all(STORES.map((name) => transaction.objectStore(name).count())),
+    );
     newer.clear();
     if (left.every((count) => count === 0) && storedChoices().length === 0) erased = taken;
   } catch (fault) {
@@ -203,7 +208,10 @@ async function putBack({records, aside}: Stored, choices: readonly Choice[], hel
       const [checklists, asides] = [transaction.objectStore('checklists'), transaction.objectStore('aside')];
       for (const [id, raw] of records) {
         const [before, since] = [parse(raw), parse(await checklists.get(id))];
-        await checklists.put(before.ok && since.ok && !isEmpty(since.record) ? rebase(EMPTY, since.record, before.record) : raw, id);
+        await checklists.put(
+          before.ok && since.ok && !isEmpty(since.record) ? rebase(EMPTY, since.record, before.record) : raw,
+          id,
+        );
       }
       for (const entry of aside) await asides.add(entry);
     });
@@ -295,7 +303,8 @@ async function writeBatch(batch: Held): Promise<void> {
   }
 }
 
-const applyAll = (changes: readonly Change[], before: ChecklistRecord): ChecklistRecord => changes.reduce((record, change) => apply(change, record), before);
+const applyAll = (changes: readonly Change[], before: ChecklistRecord): ChecklistRecord =>
+  changes.reduce((record, change) => apply(change, record), before);
 
 /** What could not be read again is not taken over: a full record stays as it was, rather than be set aside next time. */
 function apply(change: Change, before: ChecklistRecord): ChecklistRecord {

@@ -5,8 +5,26 @@
  * A newer worker fetches what changed, then waits: it takes over when no tab is left,
  * or when a reader asks for the new edition. Nothing is ever reloaded from here.
  */
-import {createFinder, filesOf, keyOf, localeOf, missing, outdated, weightOf, type Edition, type KeptFile} from '../lib/offline/edition';
-import {fetchAll, isSparing, judge, PATIENCE, type Arrival, type Connection, type Server} from '../lib/offline/fetching';
+import {
+  createFinder,
+  filesOf,
+  keyOf,
+  localeOf,
+  missing,
+  outdated,
+  weightOf,
+  type Edition,
+  type KeptFile,
+} from '../lib/offline/edition';
+import {
+  fetchAll,
+  isSparing,
+  judge,
+  PATIENCE,
+  type Arrival,
+  type Connection,
+  type Server,
+} from '../lib/offline/fetching';
 import {parseRequest, type Answer, type Failure, type Status} from '../lib/offline/messages';
 import {isCheckDue, isTooSoon, NOTHING, parseState, troubleAfter, type OfflineState} from '../lib/offline/state';
 import {LOCALES} from '../lib/locale';
@@ -98,14 +116,21 @@ async function isWhole(file: KeptFile): Promise<boolean> {
 async function checkAll(): Promise<boolean> {
   const [{kept}, keys] = [await readState(), await keptKeys()];
   let isDamaged = false;
-  for (const file of filesOf(EDITION, Object.keys(kept))) if (keys.has(keyOf(file)) && !(await isWhole(file))) isDamaged = true;
+  for (const file of filesOf(EDITION, Object.keys(kept)))
+    if (keys.has(keyOf(file)) && !(await isWhole(file))) isDamaged = true;
   await changeState((state) => ({...state, checked: new Date().toISOString()}));
   return isDamaged;
 }
 
 /** Asks the server itself. A redirect is looked at, not followed; the limit holds to the last byte. */
 const askServer = (address: string, cache: RequestCache): Promise<Response> =>
-  fetch(address, {cache, redirect: 'manual', credentials: 'same-origin', priority: 'low', signal: AbortSignal.timeout(PATIENCE.file)});
+  fetch(address, {
+    cache,
+    redirect: 'manual',
+    credentials: 'same-origin',
+    priority: 'low',
+    signal: AbortSignal.timeout(PATIENCE.file),
+  });
 
 const judged = (address: string, {status, type, headers}: Response) =>
   judge(address, {status, isRedirect: type === 'opaqueredirect', type: headers.get('Content-Type') ?? ''});
@@ -147,19 +172,28 @@ interface Task {
 async function complete({sets, isAsked = false, onKept}: Task): Promise<void> {
   const left = missing(EDITION, sets, await keptKeys());
   const {trouble} = await readState();
-  if (trouble && left.length > 0 && !isAsked && isTooSoon(trouble, EDITION.id, Date.now())) throw new KeepError(trouble.failure);
+  if (trouble && left.length > 0 && !isAsked && isTooSoon(trouble, EDITION.id, Date.now()))
+    throw new KeepError(trouble.failure);
   const failure = await fetchAll(left, {fetch: fetchFile, whoAnswers}, onKept);
-  if (failure ?? trouble) await changeState((state) => ({...state, trouble: troubleAfter(state.trouble, EDITION.id, failure, Date.now())}));
+  if (failure ?? trouble)
+    await changeState((state) => ({...state, trouble: troubleAfter(state.trouble, EDITION.id, failure, Date.now())}));
   if (failure) throw new KeepError(failure);
 }
 
 const known = (set: string): boolean => EDITION.sets.some(({id}) => id === set);
 
 /** Keeps the sets from now on, and fetches what is missing of them. */
-async function keep(sets: readonly string[], tell: (bytes: number, of: number) => void = () => undefined): Promise<void> {
+async function keep(
+  sets: readonly string[],
+  tell: (bytes: number, of: number) => void = () => undefined,
+): Promise<void> {
   const stamp = (): Promise<void> => {
     const now = new Date().toISOString();
-    return changeState((state) => ({...state, isDeclined: false, kept: {...state.kept, ...Object.fromEntries(sets.map((set) => [set, now]))}}));
+    return changeState((state) => ({
+      ...state,
+      isDeclined: false,
+      kept: {...state.kept, ...Object.fromEntries(sets.map((set) => [set, now]))},
+    }));
   };
   await stamp();
   const of = weightOf(filesOf(EDITION, sets));
@@ -227,7 +261,10 @@ async function keptBefore(address: string): Promise<Response | undefined> {
 }
 
 /** A page that every set has, in the language of the path, else in the one that is kept. */
-async function keptPage(path: string, page: string): Promise<{readonly address: string; readonly copy: Response} | undefined> {
+async function keptPage(
+  path: string,
+  page: string,
+): Promise<{readonly address: string; readonly copy: Response} | undefined> {
   const own = localeOf(path);
   for (const locale of LOCALES.toSorted((one, other) => Number(other === own) - Number(one === own))) {
     const place = find(`/${locale}/${page}`);
@@ -289,7 +326,8 @@ self.addEventListener('fetch', (event) => {
   if (request.method !== 'GET' || url.origin !== self.location.origin) return;
   // Whatever is wrong with what is kept, the page must still open; a dead line is an answer, and not asked again.
   event.respondWith(answer(event, url).catch(() => fetch(request)));
-  if (request.mode === 'navigate') event.waitUntil(readState().then(({leaving}) => (leaving.length > 0 ? clean() : undefined)));
+  if (request.mode === 'navigate')
+    event.waitUntil(readState().then(({leaving}) => (leaving.length > 0 ? clean() : undefined)));
 });
 
 self.addEventListener('install', (event) => {
@@ -344,7 +382,8 @@ self.addEventListener('message', (event) => {
         const isDamaged = await checkAll();
         await tell();
         const {connection} = navigator as {connection?: Connection};
-        if (isDamaged && !isSparing(connection)) await complete({sets: Object.keys((await readState()).kept).filter(known)});
+        if (isDamaged && !isSparing(connection))
+          await complete({sets: Object.keys((await readState()).kept).filter(known)});
         return undefined;
       }
       case 'keep':
@@ -374,5 +413,9 @@ self.addEventListener('message', (event) => {
         return tell();
     }
   };
-  event.waitUntil(act().catch((error: unknown) => reply({type: 'failed', failure: error instanceof KeepError ? error.failure : 'network'})));
+  event.waitUntil(
+    act().catch((error: unknown) =>
+      reply({type: 'failed', failure: error instanceof KeepError ? error.failure : 'network'}),
+    ),
+  );
 });

@@ -75,7 +75,10 @@ function giveUp(): void {
 // Nobody else listens for a file of this page alone, which the bundles ask for, nor for what breaks while it runs.
 const isOfApp = (text = ''): boolean => text.includes('/assets/js/');
 addEventListener('error', ({filename}) => isOfApp(filename) && giveUp());
-addEventListener('unhandledrejection', ({reason}) => reason instanceof Error && (reason.name === 'ChunkLoadError' || isOfApp(reason.stack)) && giveUp());
+addEventListener(
+  'unhandledrejection',
+  ({reason}) => reason instanceof Error && (reason.name === 'ChunkLoadError' || isOfApp(reason.stack)) && giveUp(),
+);
 
 async function recover(): Promise<void> {
   const wasReloaded = recallForVisit(KEYS.reloaded) === location.pathname;
@@ -99,7 +102,11 @@ const controlAt = (target: EventTarget | null): HTMLElement | null =>
   target instanceof Element ? target.closest<HTMLElement>('[data-app="intent"]') : null;
 
 for (const intent of ['pointerover', 'focusin', 'touchstart'] as const) {
-  on(intent, ({target}) => target instanceof Element && target.closest('[data-app="intent"],[data-app="field"]') && wake(), {passive: true});
+  on(
+    intent,
+    ({target}) => target instanceof Element && target.closest('[data-app="intent"],[data-app="field"]') && wake(),
+    {passive: true},
+  );
 }
 
 on(
@@ -125,9 +132,12 @@ on(
 // Before the app is alive and after. An Arabic keyboard has other letters on the keys of K and the slash.
 on('keydown', (event) => {
   const {key, code, ctrlKey, metaKey, altKey, target} = event;
-  const isWriting = target instanceof HTMLElement && (target.isContentEditable || target.matches('input:not([type=checkbox], [type=radio]), textarea, select'));
+  const isWriting =
+    target instanceof HTMLElement &&
+    (target.isContentEditable || target.matches('input:not([type=checkbox], [type=radio]), textarea, select'));
   const isShortcut = (ctrlKey || metaKey) && !altKey && (key.toLowerCase() === 'k' || code === 'KeyK');
-  const isSlash = !isWriting && !ctrlKey && !metaKey && !altKey && (key === '/' || (code === 'Slash' && !event.shiftKey));
+  const isSlash =
+    !isWriting && !ctrlKey && !metaKey && !altKey && (key === '/' || (code === 'Slash' && !event.shiftKey));
   const search = document.querySelector<HTMLElement>('[data-search]');
   if (!search || !(isShortcut || isSlash) || document.querySelector('dialog[open]')) return;
   event.preventDefault();

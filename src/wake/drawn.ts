@@ -16,5 +16,6 @@ export function eachDrawn(selector: string, tell: (part: HTMLElement) => void): 
 
 /** Of several wordings in the markup shows those that are true. */
 export function showWording(part: HTMLElement, when: string): void {
-  for (const wording of part.querySelectorAll<HTMLElement>('[data-when]')) wording.hidden = wording.dataset.when !== when;
+  for (const wording of part.querySelectorAll<HTMLElement>('[data-when]'))
+    wording.hidden = wording.dataset.when !== when;
 }

@@ -13,11 +13,14 @@ const page = location.pathname.slice(3);
 let ticks: (string | undefined)[] = [];
 
 function tick(): void {
-  for (const box of document.querySelectorAll<HTMLInputElement>('[data-tick]')) if (ticks.includes(box.dataset.tick)) box.checked = true;
+  for (const box of document.querySelectorAll<HTMLInputElement>('[data-tick]'))
+    if (ticks.includes(box.dataset.tick)) box.checked = true;
 }
 
 on('input', () => {
-  ticks = [...document.querySelectorAll<HTMLElement>('html:not([data-awake]) [data-tick]:checked')].map(({dataset}) => dataset.tick);
+  ticks = [...document.querySelectorAll<HTMLElement>('html:not([data-awake]) [data-tick]:checked')].map(
+    ({dataset}) => dataset.tick,
+  );
 });
 
 on('DOMContentLoaded', () => {

@@ -12,11 +12,28 @@ const COLOUR_RULES = ['color-contrast', 'link-in-text-block'];
 const EVERY = 16;
 
 /** Home, guide, guide with tabs, section, checklist, superseded guide, policy with a table, training, changes, comparison, tree, reference, session. */
-const KINDS = ['', 'teams-chat/', 'vpn-connect/', 'teams/', 'cl-remote-ready/', `${superseded[0]!.key}/teams-chat/`, 'policy-overview/', 'training/', `changes/${current.key}/`, 'compare/', 'tree-mfa/', 'glossary/', 'error-messages/', 'train-vpn/'];
+const KINDS = [
+  '',
+  'teams-chat/',
+  'vpn-connect/',
+  'teams/',
+  'cl-remote-ready/',
+  `${superseded[0]!.key}/teams-chat/`,
+  'policy-overview/',
+  'training/',
+  `changes/${current.key}/`,
+  'compare/',
+  'tree-mfa/',
+  'glossary/',
+  'error-messages/',
+  'train-vpn/',
+];
 
 /** In the full mode every page; else one in so many, each in one of its languages, in turn: they share their parts. */
 const looked = (locale: Locale): string[] =>
-  sample(addressesOf(locale), EVERY).filter((_address, index) => process.env.TRUST === '1' || LOCALES[index % LOCALES.length] === locale);
+  sample(addressesOf(locale), EVERY).filter(
+    (_address, index) => process.env.TRUST === '1' || LOCALES[index % LOCALES.length] === locale,
+  );
 
 interface Violation {
   readonly rule: string;
@@ -30,7 +47,10 @@ async function violations(page: Page, isOfColours = false): Promise<Violation[]>
   if (isOfColours) axe.withRules(COLOUR_RULES);
   else axe.withTags(TAGS).options({rules: {'target-size': {enabled: true}}});
   const {violations: found} = await axe.analyze();
-  return found.map(({id, help, nodes}) => ({rule: `${id}: ${help}`, where: nodes.slice(0, 5).map(({html}) => html.slice(0, 200))}));
+  return found.map(({id, help, nodes}) => ({
+    rule: `${id}: ${help}`,
+    where: nodes.slice(0, 5).map(({html}) => html.slice(0, 200)),
+  }));
 }
 
 /** Lets the colours of the other scheme arrive; nothing moves under reduced motion. */
@@ -54,10 +74,15 @@ for (const locale of LOCALES) {
 
   for (const scheme of SCHEMES) {
     test(`everything unfolded, in ${scheme} (${locale})`, async ({page}) => {
-      for (const [slug, folded, tabs] of [['teams-chat', 8, 0], ['vpn-connect', 8, 10], ['vpn-error-codes', 6, 0]] as const) {
+      for (const [slug, folded, tabs] of [
+        ['teams-chat', 8, 0],
+        ['vpn-connect', 8, 10],
+        ['vpn-error-codes', 6, 0],
+      ] as const) {
         await page.goto(`/${locale}/${slug}/`);
         await paint(page, scheme);
-        for (const details of await each(page.locator('main details:not([data-menu])'), folded)) await details.evaluate((element: HTMLDetailsElement) => (element.open = true));
+        for (const details of await each(page.locator('main details:not([data-menu])'), folded))
+          await details.evaluate((element: HTMLDetailsElement) => (element.open = true));
         for (const tab of await each(page.getByRole('tab'), tabs)) await tab.click();
         expect(await violations(page), slug).toEqual([]);
       }
@@ -67,7 +92,9 @@ for (const locale of LOCALES) {
       for (const revision of [current, superseded[0]!]) {
         await page.goto(`/${locale}/${revision === current ? '' : `${revision.key}/`}teams-chat/`);
         await paint(page, scheme);
-        await page.getByText(words(locale, 'revision.bar.revision', {revision: revision.short[locale]}), {exact: true}).click();
+        await page
+          .getByText(words(locale, 'revision.bar.revision', {revision: revision.short[locale]}), {exact: true})
+          .click();
         await inSight(page.getByRole('list', {name: words(locale, 'revision.menu.label')}));
         expect(await violations(page), revision.key).toEqual([]);
       }
@@ -79,7 +106,9 @@ for (const locale of LOCALES) {
       await page.getByRole('button', {name: words(locale, 'bottomBar.contents')}).tap();
       await inSight(page.getByRole('navigation', {name: words(locale, 'contents.label'), exact: true}));
       // axe knows no top layer: it takes the bar, which the contents cover, to cover the contents.
-      await page.getByRole('navigation', {name: words(locale, 'bottomBar.label')}).evaluate((bar) => (bar.style.display = 'none'));
+      await page
+        .getByRole('navigation', {name: words(locale, 'bottomBar.label')})
+        .evaluate((bar) => (bar.style.display = 'none'));
       expect(await violations(page)).toEqual([]);
     });
 
@@ -117,8 +146,14 @@ for (const locale of LOCALES) {
       const id = await page.locator(`[data-slide="${slide}"]`).first().getAttribute('id');
       await page.goto(`/${locale}/slides/train-vpn/#/${id}`);
       await inSight(page.locator(`section.present#${id} h2`));
-      const {violations: pale} = await new AxeBuilder({page}).withRules(['color-contrast-enhanced']).setLegacyMode().analyze();
-      expect(pale.flatMap(({nodes}) => nodes.map(({html}) => html)), slide).toEqual([]);
+      const {violations: pale} = await new AxeBuilder({page})
+        .withRules(['color-contrast-enhanced'])
+        .setLegacyMode()
+        .analyze();
+      expect(
+        pale.flatMap(({nodes}) => nodes.map(({html}) => html)),
+        slide,
+      ).toEqual([]);
     }
   });
 
@@ -145,7 +180,11 @@ for (const [defect, rule, markup] of [
   ['an image without words', 'image-alt', '<img src="/en/icons/icon-32.png">'],
   ['pale words', 'color-contrast', '<p style="color: #bbb; background: #fff">Pale words</p>'],
   ['a control without a name', 'button-name', '<button type="button"></button>'],
-  ['small targets', 'target-size', '<p><button style="width:12px;height:12px;padding:0">a</button><button style="width:12px;height:12px;padding:0">b</button></p>'],
+  [
+    'small targets',
+    'target-size',
+    '<p><button style="width:12px;height:12px;padding:0">a</button><button style="width:12px;height:12px;padding:0">b</button></p>',
+  ],
   ['a skipped heading', 'heading-order', '<h5>Deep</h5>'],
 ] as const) {
   test(`the check sees ${defect}`, async ({page}) => {

@@ -10,7 +10,16 @@ import {words} from '../words';
 const everyAddress = LOCALES.flatMap(addressesOf);
 
 /** Pages that no Markdown writes, written out by hand. */
-const MADE = ['', 'changes/', 'changes/2021-10/', 'changes/2025-06/', 'compare/', 'offline/', 'progress/', 'translations/'];
+const MADE = [
+  '',
+  'changes/',
+  'changes/2021-10/',
+  'changes/2025-06/',
+  'compare/',
+  'offline/',
+  'progress/',
+  'translations/',
+];
 
 /** Every address that the sources promise, in each language. */
 function promised(): string[] {
@@ -18,7 +27,9 @@ function promised(): string[] {
     readdirSync(folder, {recursive: true, encoding: 'utf8'})
       .filter((file) => file.endsWith('.mdx'))
       .map((file) => `${path.basename(file.replace(/\/index\.mdx$/, ''), '.mdx')}/`);
-  const archived = superseded.flatMap(({key}) => below(`versioned_docs/version-${key}`).map((address) => `${key}/${address}`));
+  const archived = superseded.flatMap(({key}) =>
+    below(`versioned_docs/version-${key}`).map((address) => `${key}/${address}`),
+  );
   return [...MADE, ...below('docs'), ...archived].sort();
 }
 
@@ -30,7 +41,24 @@ const POLICY = {
 } as const;
 
 /** Pages that are only a list, or that no Markdown writes. */
-const WITHOUT_PLACES = ['', 'changes/', 'changes/2021-10/', 'changes/2025-06/', 'checklists/', 'compare/', 'meetings/', 'offline/', 'policy/', 'progress/', 'reference/', 'security/', 'teams/', 'translations/', 'troubleshooting/', 'vpn/'];
+const WITHOUT_PLACES = [
+  '',
+  'changes/',
+  'changes/2021-10/',
+  'changes/2025-06/',
+  'checklists/',
+  'compare/',
+  'meetings/',
+  'offline/',
+  'policy/',
+  'progress/',
+  'reference/',
+  'security/',
+  'teams/',
+  'translations/',
+  'troubleshooting/',
+  'vpn/',
+];
 
 async function read(request: APIRequestContext, address: string): Promise<CheerioAPI> {
   const response = await request.get(address);
@@ -64,12 +92,21 @@ test('the index of sitemaps leads to every address of both languages, and each a
   expect(found).toHaveLength(LOCALES.length * promised().length);
   for (const locale of LOCALES) {
     const base = `/${locale}/`;
-    expect(found.filter((address) => address.startsWith(base)).map((address) => address.slice(base.length)).sort()).toEqual(promised());
+    expect(
+      found
+        .filter((address) => address.startsWith(base))
+        .map((address) => address.slice(base.length))
+        .sort(),
+    ).toEqual(promised());
   }
 });
 
 test('both languages have the same addresses', () => {
-  const [arabic, english] = LOCALES.map((locale) => addressesOf(locale).map((address) => address.slice(`/${locale}`.length)).sort());
+  const [arabic, english] = LOCALES.map((locale) =>
+    addressesOf(locale)
+      .map((address) => address.slice(`/${locale}`.length))
+      .sort(),
+  );
   expect(arabic).toEqual(english);
 });
 
@@ -81,17 +118,31 @@ test('no link leads nowhere: pages, files and the places inside pages', async ({
 
   for (const address of [...everyAddress, '/', '/ar/search/', '/en/search/']) {
     const $ = await read(request, address);
-    ids.set(address, new Set($('[id]').map((_, element) => $(element).attr('id')).get()));
+    ids.set(
+      address,
+      new Set(
+        $('[id]')
+          .map((_, element) => $(element).attr('id'))
+          .get(),
+      ),
+    );
     const references = [
-      ...$('a[href], link[href]:not([rel=canonical], [rel=alternate])').map((_, element) => $(element).attr('href')).get(),
-      ...$('[src]').map((_, element) => $(element).attr('src')).get(),
-      ...$('form[action]').map((_, element) => $(element).attr('action')).get(),
+      ...$('a[href], link[href]:not([rel=canonical], [rel=alternate])')
+        .map((_, element) => $(element).attr('href'))
+        .get(),
+      ...$('[src]')
+        .map((_, element) => $(element).attr('src'))
+        .get(),
+      ...$('form[action]')
+        .map((_, element) => $(element).attr('action'))
+        .get(),
       ...($('script[data-app]').attr('data-app') ?? '').split(' ').filter(Boolean),
     ];
     for (const reference of new Set(references)) {
       const to = new URL(reference, `http://here${address}`);
       if (to.host === 'here') wanted.push({from: address, to});
-      else if (!['https:', 'mailto:', 'tel:'].includes(to.protocol)) broken.push(`${address} → ${reference}: not a secure address`);
+      else if (!['https:', 'mailto:', 'tel:'].includes(to.protocol))
+        broken.push(`${address} → ${reference}: not a secure address`);
     }
   }
 
@@ -111,7 +162,9 @@ test('on every page the language and revision menus lead on, or say why not', as
     const other = locale === 'ar' ? 'en' : 'ar';
     for (const address of addressesOf(locale)) {
       const $ = await read(request, address);
-      const languageLinks = $(`a[data-language="${other}"]`).map((_, link) => $(link).attr('href')).get();
+      const languageLinks = $(`a[data-language="${other}"]`)
+        .map((_, link) => $(link).attr('href'))
+        .get();
       expect(new Set(languageLinks), address).toEqual(new Set([address.replace(`/${locale}/`, `/${other}/`)]));
       expect(await status(languageLinks[0]!), `${address} → ${languageLinks[0]}`).toBe(200);
 
@@ -122,7 +175,10 @@ test('on every page the language and revision menus lead on, or say why not', as
       for (const entry of menu) {
         const href = $(entry).find('a').attr('href');
         if (href) expect(await status(href), `${address} → ${href}`).toBe(200);
-        else expect($(entry).text(), address).toContain({en: 'This page does not exist in this revision', ar: 'لا توجد هذه الصفحة في هذا الإصدار'}[locale]);
+        else
+          expect($(entry).text(), address).toContain(
+            {en: 'This page does not exist in this revision', ar: 'لا توجد هذه الصفحة في هذا الإصدار'}[locale],
+          );
       }
       expect($('details[data-menu] a[aria-current="page"]').attr('href'), address).toBe(address);
     }
@@ -156,9 +212,15 @@ test('no page names another host, except as a source to read', async ({request})
     const $ = load(await (await request.get(address)).text());
     expect($('link[rel~=preconnect], link[rel~=dns-prefetch], base, iframe, object, embed').length, address).toBe(0);
     const loaded = $('[src], [srcset], [poster], link[href]:not([rel=canonical], [rel=alternate])')
-      .map((_, element) => $(element).attr('src') ?? $(element).attr('srcset') ?? $(element).attr('poster') ?? $(element).attr('href'))
+      .map(
+        (_, element) =>
+          $(element).attr('src') ?? $(element).attr('srcset') ?? $(element).attr('poster') ?? $(element).attr('href'),
+      )
       .get();
-    expect(loaded.filter((reference) => /^([a-z]+:)?\/\//i.test(reference)), address).toEqual([]);
+    expect(
+      loaded.filter((reference) => /^([a-z]+:)?\/\//i.test(reference)),
+      address,
+    ).toEqual([]);
     const leaving = $('a[href^="http"]').filter((_, link) => !/\bnoreferrer\b/.test($(link).attr('rel') ?? ''));
     expect(leaving.map((_, link) => $(link).attr('href')).get(), address).toEqual([]);
   }

@@ -15,14 +15,24 @@ function faultsOf(page: Page): Promise<Fault[]> {
     const ARABIC = /\p{Script=Arabic}/u;
     /** Signs inside it move to the wrong side in a right-to-left line. */
     const FRAGILE = /[A-Za-z0-9]+[-/+().:][A-Za-z0-9]/;
-    const NAMES = ['aria-label', 'aria-description', 'aria-roledescription', 'aria-valuetext', 'alt', 'title', 'placeholder'];
+    const NAMES = [
+      'aria-label',
+      'aria-description',
+      'aria-roledescription',
+      'aria-valuetext',
+      'alt',
+      'title',
+      'placeholder',
+    ];
 
     const faults: Fault[] = [];
     const note = (fault: string, text: string, element: Element | null) =>
       faults.push({fault, text: text.trim().slice(0, 80), where: element?.outerHTML.slice(0, 160) ?? ''});
     // Places without markup isolate by signs: first-strong or left-to-right isolate … pop.
     const withoutIsolated = (text: string) => text.replace(/[\u2066\u2068][^\u2069]*\u2069/g, ' ');
-    const leftToRight = (element: Element | null) => element?.closest('[dir]')?.getAttribute('dir') === 'ltr' || element?.closest('text')?.getAttribute('direction') === 'ltr';
+    const leftToRight = (element: Element | null) =>
+      element?.closest('[dir]')?.getAttribute('dir') === 'ltr' ||
+      element?.closest('text')?.getAttribute('direction') === 'ltr';
 
     const texts = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
     for (let node = texts.nextNode(); node; node = texts.nextNode()) {
@@ -41,7 +51,8 @@ function faultsOf(page: Page): Promise<Fault[]> {
     const name = (text: string, element: Element) => {
       if (leftToRight(element) || !LATIN.test(text)) return;
       if (!ARABIC.test(text)) note('an accessible name without Arabic', text, element);
-      else if (FRAGILE.test(withoutIsolated(text))) note('an accessible name with a sign that nothing isolates', text, element);
+      else if (FRAGILE.test(withoutIsolated(text)))
+        note('an accessible name with a sign that nothing isolates', text, element);
     };
     for (const element of document.body.querySelectorAll('*')) {
       for (const attribute of NAMES) {

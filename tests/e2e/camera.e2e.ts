@@ -17,7 +17,11 @@ const test = base.extend({
       const film = path.join(folder, 'codes.y4m');
       // Nine right answers, and no checklist.
       writeFileSync(film, filmOf(['https://example.bh/', `RW2 ${ID} - 2025-06 0123456789abcdef 111111111 -`]));
-      const fake = ['--use-fake-device-for-media-stream', '--use-fake-ui-for-media-stream', `--use-file-for-fake-video-capture=${film}`];
+      const fake = [
+        '--use-fake-device-for-media-stream',
+        '--use-fake-ui-for-media-stream',
+        `--use-file-for-fake-video-capture=${film}`,
+      ];
       await use({...launchOptions, args: [...(launchOptions.args ?? []), ...fake]});
       rmSync(folder, {recursive: true});
     },
@@ -27,14 +31,15 @@ const test = base.extend({
 
 /** A film in YUV4MPEG2, grey, that shows each code for a second, over and over. */
 function filmOf(texts: readonly string[]): Buffer {
-  const colourless = Buffer.alloc(SIZE * SIZE / 2, 128);
+  const colourless = Buffer.alloc((SIZE * SIZE) / 2, 128);
   const frames = texts.flatMap((text) => {
     const {data, size} = encode(text, {ecc: 'M', border: 4});
     const scale = Math.floor(SIZE / size);
     const light = Buffer.alloc(SIZE * SIZE, 235);
     data.forEach((row, y) =>
       row.forEach((isDark, x) => {
-        for (let line = y * scale; isDark && line < (y + 1) * scale; line++) light.fill(16, line * SIZE + x * scale, line * SIZE + (x + 1) * scale);
+        for (let line = y * scale; isDark && line < (y + 1) * scale; line++)
+          light.fill(16, line * SIZE + x * scale, line * SIZE + (x + 1) * scale);
       }),
     );
     return Array.from({length: 5}, () => Buffer.concat([Buffer.from('FRAME\n'), light, colourless]));
@@ -61,7 +66,8 @@ async function film(page: Page): Promise<void> {
   await expect.poll(() => states(page)).toEqual(['live']);
 }
 
-const states = (page: Page) => page.evaluate(() => (window as unknown as {tracks: MediaStreamTrack[]}).tracks.map(({readyState}) => readyState));
+const states = (page: Page) =>
+  page.evaluate(() => (window as unknown as {tracks: MediaStreamTrack[]}).tracks.map(({readyState}) => readyState));
 
 /** Clicks, and gives the tracks half a second to end. */
 const statesAfter = (page: Page, selector: string) =>
@@ -70,7 +76,10 @@ const statesAfter = (page: Page, selector: string) =>
       new Promise<string[]>((resolve) => {
         document.querySelector<HTMLElement>(clicked)!.click();
         // eslint-disable-next-line no-restricted-syntax -- the promise is a time
-        setTimeout(() => resolve((window as unknown as {tracks: MediaStreamTrack[]}).tracks.map(({readyState}) => readyState)), 500);
+        setTimeout(
+          () => resolve((window as unknown as {tracks: MediaStreamTrack[]}).tracks.map(({readyState}) => readyState)),
+          500,
+        );
       }),
     selector,
   );
@@ -84,7 +93,9 @@ test('a code that the camera sees is counted once, and one that is not ours is r
   const before = await time();
   await expect.poll(time).toBeGreaterThan(before + 2.5);
   await expect(counted).toHaveAttribute('data-counted', '1');
-  await expect(page.locator('main').getByRole('status')).toHaveText('1 result collected This is no result of this site. It was not counted.');
+  await expect(page.locator('main').getByRole('status')).toHaveText(
+    '1 result collected This is no result of this site. It was not counted.',
+  );
 });
 
 test('the camera is let go within half a second, switched off or left', async ({page}) => {

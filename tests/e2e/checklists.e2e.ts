@@ -11,7 +11,17 @@ import {words} from '../words';
 
 /** The items of cl-start-day, in their order, and those for people who use the VPN. */
 const OF_VPN = ['vpn.connected', 'vpn.internal-opens', 'vpn.no-personal-traffic'];
-const START_DAY = ['policy.hours-known', 'teams.status-set', 'home.screen-hidden', 'net.wifi-secured', ...OF_VPN, 'teams.notifications-tuned', 'data.no-home-print', 'policy.reachable', 'policy.office-if-called'];
+const START_DAY = [
+  'policy.hours-known',
+  'teams.status-set',
+  'home.screen-hidden',
+  'net.wifi-secured',
+  ...OF_VPN,
+  'teams.notifications-tuned',
+  'data.no-home-print',
+  'policy.reachable',
+  'policy.office-if-called',
+];
 
 const tickOf = (page: Page, id: string) => page.locator(`[data-tick="${id}"]`);
 
@@ -19,7 +29,9 @@ async function openList(page: Page, address: string): Promise<void> {
   await page.goto(address);
   await expect(page.locator('html[data-awake]')).toBeAttached();
   // It can be carried elsewhere when the record has arrived.
-  await expect(page.locator('[data-checklist] summary', {hasText: /^(?:Continue on another device|المتابعة على جهاز آخر)$/})).toBeAttached();
+  await expect(
+    page.locator('[data-checklist] summary', {hasText: /^(?:Continue on another device|المتابعة على جهاز آخر)$/}),
+  ).toBeAttached();
 }
 
 const ids = (page: Page, selector = '[data-item]'): Promise<string[]> =>
@@ -35,7 +47,9 @@ async function openItems(page: Page): Promise<string[]> {
   return page
     .locator('[data-item]')
     .evaluateAll((items) =>
-      items.filter((item) => !item.querySelector<HTMLInputElement>('[data-tick]')!.checked).map((item) => (item as HTMLElement).dataset.item ?? ''),
+      items
+        .filter((item) => !item.querySelector<HTMLInputElement>('[data-tick]')!.checked)
+        .map((item) => (item as HTMLElement).dataset.item ?? ''),
     );
 }
 
@@ -73,7 +87,9 @@ for (const locale of LOCALES) {
   test(`from March 2020 to June 2025 exactly the changed and new items ask again (${locale})`, async ({page}) => {
     await openList(page, `/${locale}/2020-03/cl-remote-ready/`);
     await tickAll(page, 'cl-remote-ready', 20);
-    await expect(page.locator('[data-checklist]').getByRole('status').first()).toHaveText({en: '20 of 20 items done All done.', ar: 'أُنجز 20 من 20 بندًا اكتملت القائمة.'}[locale]);
+    await expect(page.locator('[data-checklist]').getByRole('status').first()).toHaveText(
+      {en: '20 of 20 items done All done.', ar: 'أُنجز 20 من 20 بندًا اكتملت القائمة.'}[locale],
+    );
     await openList(page, `/${locale}/cl-remote-ready/`);
     await expect(tickOf(page, 'device.os-updated')).toBeChecked();
     await expect
@@ -90,7 +106,10 @@ for (const locale of LOCALES) {
       ]);
     // The two that changed say so, with both wordings; new ones do not.
     const changed = page.locator('[data-item]').filter({has: page.locator('ins')});
-    expect(await changed.evaluateAll((items) => items.map((item) => (item as HTMLElement).dataset.item))).toEqual(['device.approved', 'teams.app-current']);
+    expect(await changed.evaluateAll((items) => items.map((item) => (item as HTMLElement).dataset.item))).toEqual([
+      'device.approved',
+      'teams.app-current',
+    ]);
     // The retired one has left the list.
     expect(await ids(page)).not.toContain('account.sms-phone-current');
     await tickOf(page, 'device.approved').check();
@@ -135,7 +154,8 @@ test('an each-time list starts again, a quarterly one says when it is next due',
 
 test('items that do not concern the reader are left out, and what is done can be hidden', async ({page}) => {
   await openList(page, '/en/cl-start-day/');
-  const visible = () => page.locator('[data-item]:visible').evaluateAll((items) => items.map((item) => item.getAttribute('data-item')));
+  const visible = () =>
+    page.locator('[data-item]:visible').evaluateAll((items) => items.map((item) => item.getAttribute('data-item')));
   await expect.poll(visible).toEqual(START_DAY);
   await page.getByRole('checkbox', {name: words('en', 'checklist.when.vpn')}).uncheck();
   await expect.poll(visible).toEqual(START_DAY.filter((id) => !OF_VPN.includes(id)));
@@ -150,19 +170,30 @@ test.describe('another device', () => {
     const code = page.getByRole('img', {name: words('en', 'checklist.carry.qr')});
     await expect(code.locator('path')).toHaveAttribute('d', /M/);
     // Draws the modules as a camera would see them, then reads them with another library.
-    const [size, d] = await code.evaluate((svg) => [svg.getAttribute('viewBox')!.split(' ')[2], svg.querySelector('path')!.getAttribute('d')]);
+    const [size, d] = await code.evaluate((svg) => [
+      svg.getAttribute('viewBox')!.split(' ')[2],
+      svg.querySelector('path')!.getAttribute('d'),
+    ]);
     const scale = 4;
     const side = Number(size) * scale;
     const pixels = new Uint8ClampedArray(side * side * 4).fill(255);
     for (const [, x, y] of d!.matchAll(/M(\d+) (\d+)h1/g)) {
       for (let row = 0; row < scale; row += 1)
         for (let column = 0; column < scale; column += 1)
-          pixels.fill(0, ((Number(y) * scale + row) * side + Number(x) * scale + column) * 4, ((Number(y) * scale + row) * side + Number(x) * scale + column) * 4 + 3);
+          pixels.fill(
+            0,
+            ((Number(y) * scale + row) * side + Number(x) * scale + column) * 4,
+            ((Number(y) * scale + row) * side + Number(x) * scale + column) * 4 + 3,
+          );
     }
     return jsQR(pixels, side, side)!.data;
   }
 
-  test('the QR code and the link restore the ticks, and the arrival can be undone', async ({page, browser, baseURL}) => {
+  test('the QR code and the link restore the ticks, and the arrival can be undone', async ({
+    page,
+    browser,
+    baseURL,
+  }) => {
     await openList(page, '/en/cl-share-file/');
     await page.locator('[data-tick]').nth(0).check();
     await page.locator('[data-tick]').nth(2).check();
@@ -184,7 +215,11 @@ test.describe('another device', () => {
 
   const refused = 'This link does not hold ticks that this page can read. Nothing was changed.';
   for (const [what, hash, said] of [
-    ['unknown ids', '#continue=1;2025-06;once;no.such-item,teams.status-set', 'The link brings 1 tick that you do not have here. Left out, as this page has no such items: 1 tick.'],
+    [
+      'unknown ids',
+      '#continue=1;2025-06;once;no.such-item,teams.status-set',
+      'The link brings 1 tick that you do not have here. Left out, as this page has no such items: 1 tick.',
+    ],
     ['a newer form', '#continue=9;2025-06;once;teams.status-set', refused],
     ['nonsense', '#continue=%00<script>', refused],
     ['far too much', `#continue=1;2025-06;once;${'a.b,'.repeat(5000)}`, refused],
@@ -195,7 +230,9 @@ test.describe('another device', () => {
       await expect(page.locator('[data-tick]')).toHaveCount(11);
       await expect(page.locator('[data-tick]:checked')).toHaveCount(0);
       await kept(page, 'cl-start-day', 0);
-      const written = await page.evaluate(() => JSON.stringify([location.href, document.cookie, {...localStorage}, {...sessionStorage}]));
+      const written = await page.evaluate(() =>
+        JSON.stringify([location.href, document.cookie, {...localStorage}, {...sessionStorage}]),
+      );
       expect(written).not.toMatch(/continue|no\.such-item|teams\.status-set|script|a\.b/);
     });
   }
@@ -216,9 +253,12 @@ test('export, erase, import gives the same page', async ({page}) => {
   const text = readFileSync(file, 'utf8');
   expect(text).not.toMatch(/name|mail/i);
   const saved = JSON.parse(text) as {checklists: Record<string, {runs: Record<string, {items: object}>}>};
-  expect(Object.entries(saved.checklists).map(([id, {runs}]) => [id, Object.entries(runs).map(([run, {items}]) => [run, Object.keys(items)])])).toEqual([
-    ['cl-remote-ready', [['once', ['device.os-updated', 'teams.signed-in']]]],
-  ]);
+  expect(
+    Object.entries(saved.checklists).map(([id, {runs}]) => [
+      id,
+      Object.entries(runs).map(([run, {items}]) => [run, Object.keys(items)]),
+    ]),
+  ).toEqual([['cl-remote-ready', [['once', ['device.os-updated', 'teams.signed-in']]]]]);
 
   await page.getByRole('button', {name: words('en', 'progress.erase')}).click();
   await page.getByRole('button', {name: words('en', 'progress.erase.yes'), exact: true}).click();
@@ -232,7 +272,11 @@ test('export, erase, import gives the same page', async ({page}) => {
   expect(await page.locator('[data-list="cl-remote-ready"]').innerText()).toBe(before);
   await calm(page);
   // Beside it stands what takes the erasing back.
-  await page.getByRole('status').filter({hasText: 'The file was added to what is here.'}).getByRole('button', {name: words('en', 'checklist.carry.undo')}).click();
+  await page
+    .getByRole('status')
+    .filter({hasText: 'The file was added to what is here.'})
+    .getByRole('button', {name: words('en', 'checklist.carry.undo')})
+    .click();
   await expect(page.locator('[data-list]')).toHaveCount(0);
 });
 
@@ -241,7 +285,11 @@ for (const [what, said, content] of [
   ['of depth 10,000', 'هذا الملف ليس من هذا الموقع. لم يتغيّر شيء.', `${'['.repeat(10_000)}${']'.repeat(10_000)}`],
   ['that is no JSON', 'تعذّرت قراءة الملف. اختر الملف الذي أنشأه «الحفظ في ملف». لم يتغيّر شيء.', 'hello'],
   ['of another program', 'هذا الملف ليس من هذا الموقع. لم يتغيّر شيء.', '{"format":"something-else"}'],
-  ['of a newer edition', 'الملف من نسخة أحدث من هذا الموقع. أعد فتح الصفحة، ثم حاول من جديد. لم يتغيّر شيء.', '{"format":"remote-work-progress","schema":99,"exported":"2026-11-23T00:00:00.000Z","checklists":{}}'],
+  [
+    'of a newer edition',
+    'الملف من نسخة أحدث من هذا الموقع. أعد فتح الصفحة، ثم حاول من جديد. لم يتغيّر شيء.',
+    '{"format":"remote-work-progress","schema":99,"exported":"2026-11-23T00:00:00.000Z","checklists":{}}',
+  ],
 ] as const) {
   test(`a file ${what} is refused in words`, async ({page}, info) => {
     const file = info.outputPath('a.json');
@@ -257,7 +305,11 @@ for (const [what, said, content] of [
 test.describe('the store', () => {
   // The real module, in a page of the site: two tabs, one database.
   const bundle = buildSync({
-    stdin: {contents: `import * as store from './src/progress/store'; window.store = store;`, resolveDir: process.cwd(), loader: 'ts'},
+    stdin: {
+      contents: `import * as store from './src/progress/store'; window.store = store;`,
+      resolveDir: process.cwd(),
+      loader: 'ts',
+    },
     bundle: true,
     write: false,
     format: 'iife',
@@ -281,7 +333,20 @@ test.describe('the store', () => {
             Array.from({length: 200}, (_, number) =>
               store.update('cl-test', (record) => {
                 const items = record.runs.once?.items ?? {};
-                return {...record, runs: {once: {items: {...items, [`tab.item-${name}-${number % 100}`]: {...items[`tab.item-${name}-${number % 100}`], [number < 100 ? '2020-03' : '2025-06']: '2026-11-23T06:00:00.000Z'}}}}};
+                return {
+                  ...record,
+                  runs: {
+                    once: {
+                      items: {
+                        ...items,
+                        [`tab.item-${name}-${number % 100}`]: {
+                          ...items[`tab.item-${name}-${number % 100}`],
+                          [number < 100 ? '2020-03' : '2025-06']: '2026-11-23T06:00:00.000Z',
+                        },
+                      },
+                    },
+                  },
+                };
               }),
             ),
           );
@@ -294,7 +359,10 @@ test.describe('the store', () => {
         tabs[0]!.evaluate(async () => {
           const {store} = window as unknown as {store: typeof import('../../src/progress/store')};
           const record = await store.load('cl-test');
-          return Object.values(record.runs.once!.items).reduce((sum, confirmations) => sum + Object.keys(confirmations).length, 0);
+          return Object.values(record.runs.once!.items).reduce(
+            (sum, confirmations) => sum + Object.keys(confirmations).length,
+            0,
+          );
         }),
       )
       .toBe(400);
@@ -334,7 +402,11 @@ test.describe('the store', () => {
       await page.reload();
       await expect(page.locator('[data-tick]').first()).toBeChecked();
       await page.evaluate(bundle);
-      expect(await page.evaluate(() => (window as unknown as {store: typeof import('../../src/progress/store')}).store.setAsideCount())).toBe(1);
+      expect(
+        await page.evaluate(() =>
+          (window as unknown as {store: typeof import('../../src/progress/store')}).store.setAsideCount(),
+        ),
+      ).toBe(1);
       await context.close();
     });
   }
@@ -359,7 +431,11 @@ test.describe('the store', () => {
       });
     }, newer);
     await openList(page, '/ar/cl-end-day/');
-    await inSight(page.getByText('حُفظت علاماتك بنسخة أحدث من هذا الموقع، وبقيت كما هي. ما تضعه الآن يبقى حتى إغلاق الصفحة.', {exact: true}));
+    await inSight(
+      page.getByText('حُفظت علاماتك بنسخة أحدث من هذا الموقع، وبقيت كما هي. ما تضعه الآن يبقى حتى إغلاق الصفحة.', {
+        exact: true,
+      }),
+    );
     await page.locator('[data-tick]').first().check();
     await expect(page.locator('[data-checklist]').getByRole('status').first()).toHaveText('أُنجز 1 من 6 بنود');
     await expect(page.locator('[data-tick]').first()).toBeChecked();
@@ -381,7 +457,10 @@ test.describe('the store', () => {
   });
 
   for (const [locale, said] of [
-    ['ar', 'المتصفح لا يحفظ علاماتك الآن. تعذّرت قراءة علاماتك السابقة، وتعود حين يستجيب المتصفح. ما تضعه الآن يبقى حتى إغلاق الصفحة؛ للاحتياط اطبعها، أو استخدم «المتابعة على جهاز آخر».'],
+    [
+      'ar',
+      'المتصفح لا يحفظ علاماتك الآن. تعذّرت قراءة علاماتك السابقة، وتعود حين يستجيب المتصفح. ما تضعه الآن يبقى حتى إغلاق الصفحة؛ للاحتياط اطبعها، أو استخدم «المتابعة على جهاز آخر».',
+    ],
     [
       'en',
       'Your browser is not saving your ticks. What you ticked before cannot be read right now; it comes back when the browser answers. What you tick now holds until you close the page; to be safe, print it, or use “Continue on another device”.',
@@ -422,7 +501,10 @@ for (const locale of LOCALES) {
   test(`every state is accessible (${locale})`, async ({page}) => {
     const check = async (state: string): Promise<void> => {
       const {violations} = await new AxeBuilder({page}).analyze();
-      expect(violations.map(({id, nodes}) => [id, nodes.slice(0, 3).map(({html}) => html.slice(0, 160))]), state).toEqual([]);
+      expect(
+        violations.map(({id, nodes}) => [id, nodes.slice(0, 3).map(({html}) => html.slice(0, 160))]),
+        state,
+      ).toEqual([]);
     };
     await openList(page, `/${locale}/2020-03/cl-remote-ready/`);
     await check('open');
@@ -458,7 +540,13 @@ test('each change is announced once, in words', async ({page}) => {
     const scope = window as unknown as {said: string[]};
     scope.said = [];
     new MutationObserver((changes) => {
-      const regions = new Set(changes.map(({target}) => (target instanceof Element ? target : target.parentElement)?.closest('[role="status"], [role="alert"], [aria-live]')));
+      const regions = new Set(
+        changes.map(({target}) =>
+          (target instanceof Element ? target : target.parentElement)?.closest(
+            '[role="status"], [role="alert"], [aria-live]',
+          ),
+        ),
+      );
       for (const region of regions) if (region?.textContent) scope.said.push(region.textContent);
     }).observe(document.body, {childList: true, characterData: true, subtree: true});
   });
@@ -467,7 +555,10 @@ test('each change is announced once, in words', async ({page}) => {
   await page.locator('[data-tick]').nth(1).check();
   await expect(progress).toHaveText('أُنجز 2 من 6 بنود');
   await kept(page, 'cl-end-day', 2);
-  expect(await page.evaluate(() => (window as unknown as {said: string[]}).said)).toEqual(['أُنجز 1 من 6 بنود', 'أُنجز 2 من 6 بنود']);
+  expect(await page.evaluate(() => (window as unknown as {said: string[]}).said)).toEqual([
+    'أُنجز 1 من 6 بنود',
+    'أُنجز 2 من 6 بنود',
+  ]);
 });
 
 test('without JavaScript the list can be read and printed', async ({browser, baseURL}) => {
@@ -480,4 +571,3 @@ test('without JavaScript the list can be read and printed', async ({browser, bas
   for (const item of await each(page.locator('[data-item]'), 11)) await readable(item);
   await context.close();
 });
-

@@ -8,11 +8,13 @@ const LABEL = {ar: 'العربية', en: 'English'};
 const OTHER = {ar: 'en', en: 'ar'} as const;
 
 const html = (page: Page): Locator => page.locator('html');
-const contents = (page: Page, locale: 'ar' | 'en'): Locator => page.getByRole('navigation', {name: words(locale, 'contents.label'), exact: true});
+const contents = (page: Page, locale: 'ar' | 'en'): Locator =>
+  page.getByRole('navigation', {name: words(locale, 'contents.label'), exact: true});
 const revisionMenu = (page: Page, locale: 'ar' | 'en'): Locator =>
   page.getByText(words(locale, 'revision.bar.revision', {revision: current.short[locale]}), {exact: true});
 /** A link to a page, outside everything that is folded. */
-const linkInPage = (page: Page, address: string): Locator => page.locator(`main a[href="${address}"]`).filter({visible: true}).first();
+const linkInPage = (page: Page, address: string): Locator =>
+  page.locator(`main a[href="${address}"]`).filter({visible: true}).first();
 const inMain = (page: Page): Promise<boolean> => page.evaluate(() => document.activeElement?.closest('main') !== null);
 
 for (const locale of LOCALES) {
@@ -26,7 +28,10 @@ for (const locale of LOCALES) {
 
       test('a tab shows its panel alone', async ({page}) => {
         await open(page, `/${locale}/vpn-connect/`, state);
-        const group = page.getByRole('tablist', {name: {en: 'VPN product', ar: 'برنامج VPN'}[locale]}).first().locator('..');
+        const group = page
+          .getByRole('tablist', {name: {en: 'VPN product', ar: 'برنامج VPN'}[locale]})
+          .first()
+          .locator('..');
         await expect(group.getByRole('tabpanel')).toHaveCount(1);
         await press(group.getByRole('tab', {name: 'GlobalProtect'}));
         await expect(group.getByRole('tab', {selected: true})).toHaveText('GlobalProtect');
@@ -93,7 +98,9 @@ for (const locale of LOCALES) {
         await inSight(page.locator('#write'));
       });
 
-      test('the revision menu closes by Escape, which gives the focus back, and by a click beside it', async ({page}) => {
+      test('the revision menu closes by Escape, which gives the focus back, and by a click beside it', async ({
+        page,
+      }) => {
         await open(page, `/${locale}/teams-chat/`, state);
         const list = page.getByRole('list', {name: words(locale, 'revision.menu.label')});
         await press(revisionMenu(page, locale));
@@ -101,7 +108,9 @@ for (const locale of LOCALES) {
         await page.keyboard.press('Tab');
         await page.keyboard.press('Escape');
         await expect(list).toBeHidden();
-        await expect(page.locator('summary:focus')).toHaveText({en: 'Policy revision: June 2025', ar: 'إصدار السياسة: يونيو 2025'}[locale]);
+        await expect(page.locator('summary:focus')).toHaveText(
+          {en: 'Policy revision: June 2025', ar: 'إصدار السياسة: يونيو 2025'}[locale],
+        );
 
         await press(revisionMenu(page, locale));
         await inSight(list);
@@ -127,7 +136,9 @@ for (const locale of LOCALES) {
         const step = page.locator('#check-person');
         await press(step.getByRole('link', {name: words(locale, 'steps.copy.label', {number: 2})}));
         await inSight(step.getByText(words(locale, 'steps.copy.done')));
-        expect(await page.evaluate(() => navigator.clipboard.readText())).toBe(`${baseURL}/${locale}/teams-chat/#check-person`);
+        expect(await page.evaluate(() => navigator.clipboard.readText())).toBe(
+          `${baseURL}/${locale}/teams-chat/#check-person`,
+        );
         await expect(page).toHaveURL(`/${locale}/teams-chat/#check-person`);
         await expect(step.getByText(words(locale, 'steps.copy.done'))).toBeHidden();
       });
@@ -136,7 +147,10 @@ for (const locale of LOCALES) {
     test.describe(`${locale}, ${state}, keyboard`, () => {
       test('arrow keys, Home and End lead from tab to tab', async ({page}) => {
         await open(page, `/${locale}/vpn-connect/`, state);
-        const tabs = page.getByRole('tablist', {name: {en: 'VPN product', ar: 'برنامج VPN'}[locale]}).first().getByRole('tab');
+        const tabs = page
+          .getByRole('tablist', {name: {en: 'VPN product', ar: 'برنامج VPN'}[locale]})
+          .first()
+          .getByRole('tab');
         const [forward, back] = locale === 'ar' ? ['ArrowLeft', 'ArrowRight'] : ['ArrowRight', 'ArrowLeft'];
         const last = 4;
         await expect(tabs).toHaveCount(5);
@@ -171,7 +185,11 @@ for (const locale of LOCALES) {
           await page.keyboard.press('Tab');
           await expect(control).toBeFocused();
           await inSight(control);
-          expect(await control.evaluate((element) => (({outlineStyle, outlineWidth}) => `${outlineWidth} ${outlineStyle}`)(getComputedStyle(element)))).toBe('3px solid');
+          expect(
+            await control.evaluate((element) =>
+              (({outlineStyle, outlineWidth}) => `${outlineWidth} ${outlineStyle}`)(getComputedStyle(element)),
+            ),
+          ).toBe('3px solid');
         }
       });
 
@@ -211,7 +229,10 @@ for (const locale of LOCALES) {
 
       test('on a page without contents the bar leads home', async ({page}) => {
         await open(page, `/${locale}/no-such-page/`, state);
-        await page.getByRole('navigation', {name: words(locale, 'bottomBar.label')}).getByRole('link', {name: words(locale, 'bottomBar.home')}).tap();
+        await page
+          .getByRole('navigation', {name: words(locale, 'bottomBar.label')})
+          .getByRole('link', {name: words(locale, 'bottomBar.home')})
+          .tap();
         await expect(page).toHaveURL(`/${locale}/`);
       });
     });
@@ -240,7 +261,10 @@ for (const locale of LOCALES) {
 
   test(`a guide that is read and left never wakes the app (${locale})`, async ({page}) => {
     const scripts: string[] = [];
-    page.on('request', (request) => request.resourceType() === 'script' && scripts.push(new URL(request.url()).pathname));
+    page.on(
+      'request',
+      (request) => request.resourceType() === 'script' && scripts.push(new URL(request.url()).pathname),
+    );
     await page.goto(`/${locale}/teams-chat/`, {waitUntil: 'networkidle'});
     await page.mouse.wheel(0, 3000);
     await page.getByText(words(locale, 'steps.ifNot.summary'), {exact: true}).first().click();
@@ -266,10 +290,18 @@ test('a tab that a link leads into is open', async ({page}) => {
 
 /** All attributes of <html>, in a fixed order; but the one that the framework sets a moment after the page came alive. */
 const attributes = (page: Page): Promise<string[]> =>
-  html(page).evaluate(({attributes: all}) => [...all].filter(({name}) => name !== 'data-has-hydrated').map(({name, value}) => `${name}=${value}`).sort());
+  html(page).evaluate(({attributes: all}) =>
+    [...all]
+      .filter(({name}) => name !== 'data-has-hydrated')
+      .map(({name, value}) => `${name}=${value}`)
+      .sort(),
+  );
 
 test('no link sets an attribute of the page', async ({page}) => {
-  for (const [locale, slug] of [['ar', 'teams-chat'], ['en', 'cl-remote-ready']] as const) {
+  for (const [locale, slug] of [
+    ['ar', 'teams-chat'],
+    ['en', 'cl-remote-ready'],
+  ] as const) {
     // A list wakes by itself, a guide sleeps.
     const arrive = async (query: string): Promise<void> => {
       await page.goto(`/${locale}/${slug}/${query}`);

@@ -37,7 +37,12 @@ for (const locale of LOCALES) {
   test(`a whole page that breaks says so in its language, and leads on (${locale})`, async ({page}) => {
     await page.route('**/compare/pages.json', (route) => route.fulfill({json: {none: true}}));
     await page.goto(`/${locale}/compare/`);
-    await inSight(page.getByRole('heading', {level: 1, name: {en: 'This page has stopped working', ar: 'توقفت هذه الصفحة عن العمل'}[locale]}));
+    await inSight(
+      page.getByRole('heading', {
+        level: 1,
+        name: {en: 'This page has stopped working', ar: 'توقفت هذه الصفحة عن العمل'}[locale],
+      }),
+    );
     await inSight(page.getByRole('button', {name: words(locale, 'notice.stalled.reload')}));
     await inSight(page.locator('[data-search]'));
     await page.getByRole('link', {name: words(locale, 'broken.page.home')}).click();
@@ -54,7 +59,12 @@ for (const locale of LOCALES) {
       };
     });
     await page.goto(`/${locale}/tree-no-audio/`);
-    await inSight(page.getByRole('heading', {level: 1, name: {en: 'This page has stopped working', ar: 'توقفت هذه الصفحة عن العمل'}[locale]}));
+    await inSight(
+      page.getByRole('heading', {
+        level: 1,
+        name: {en: 'This page has stopped working', ar: 'توقفت هذه الصفحة عن العمل'}[locale],
+      }),
+    );
     await inSight(page.getByRole('button', {name: words(locale, 'notice.stalled.reload')}));
     await expect(page.locator('body')).not.toContainText(CRASH);
     await page.getByRole('link', {name: words(locale, 'broken.page.home')}).click();

@@ -20,7 +20,8 @@ async function visit(page: Page, address: string): Promise<Visit> {
   let [bytes, script, last] = [0, 0, Date.now()];
   session.on('Network.requestWillBeSent', ({requestId, request}) => {
     last = Date.now();
-    if (!request.url.startsWith('data:') && !request.url.startsWith('blob:')) requests.set(requestId, new URL(request.url).pathname);
+    if (!request.url.startsWith('data:') && !request.url.startsWith('blob:'))
+      requests.set(requestId, new URL(request.url).pathname);
   });
   session.on('Network.responseReceived', ({requestId, response, type}) => {
     heads.set(requestId, response.encodedDataLength);
@@ -71,12 +72,20 @@ for (const locale of ['ar', 'en'] as const) {
       const {bytes, requests, script} = await visit(await context.newPage(), `/${locale}/${slug}`);
       expect(await context.cookies(), kind).toEqual([]);
       await context.close();
-      test.info().annotations.push({type: 'count', description: `${kind}: ${bytes} bytes, ${requests.length} requests, ${script} bytes of script (${locale})`});
+      test.info().annotations.push({
+        type: 'count',
+        description: `${kind}: ${bytes} bytes, ${requests.length} requests, ${script} bytes of script (${locale})`,
+      });
       // A page without its style sheet would be light as well.
-      expect(requests.filter((name) => /\.css$/.test(name)), kind).toHaveLength(1);
+      expect(
+        requests.filter((name) => /\.css$/.test(name)),
+        kind,
+      ).toHaveLength(1);
       const excess = [
         ...(bytes > most.bytes ? [`${bytes} bytes, at most ${most.bytes}`] : []),
-        ...(requests.length > most.requests ? [`${requests.length} requests, at most ${most.requests}: ${requests.join(' ')}`] : []),
+        ...(requests.length > most.requests
+          ? [`${requests.length} requests, at most ${most.requests}: ${requests.join(' ')}`]
+          : []),
         ...(script > most.script ? [`${script} bytes of script, at most ${most.script}`] : []),
       ];
       if (excess.length > 0) found[kind] = excess;
@@ -88,7 +97,9 @@ for (const locale of ['ar', 'en'] as const) {
 }
 
 test('the measure sees an app that wakes by itself', async ({page}) => {
-  await page.addInitScript(() => addEventListener('load', () => document.querySelector<HTMLElement>('[data-search]')!.focus()));
+  await page.addInitScript(() =>
+    addEventListener('load', () => document.querySelector<HTMLElement>('[data-search]')!.focus()),
+  );
   const {bytes, requests, script} = await visit(page, '/ar/teams-chat/');
   await expect(page.locator('html[data-awake]')).toBeAttached();
   expect(bytes).toBeGreaterThan(READ.bytes);

@@ -42,7 +42,9 @@ const WIDTHS = [
   [1280, 900, 'a desk'],
 ] as const;
 
-test('where a trainer collects results and makes statements nothing scrolls sideways on a small phone', async ({page}) => {
+test('where a trainer collects results and makes statements nothing scrolls sideways on a small phone', async ({
+  page,
+}) => {
   await page.setViewportSize({width: 320, height: 640});
   for (const locale of LOCALES) {
     for (const view of ['results', 'statements']) {
@@ -58,7 +60,12 @@ for (const locale of LOCALES) {
     test(`no page scrolls sideways at ${width} px, ${what} (${locale})`, async ({page}) => {
       await page.setViewportSize({width, height});
       const faults: Record<string, string[]> = {};
-      for (const address of [...sample(inForce(locale), 3), `/${locale}/${superseded[0]!.key}/teams-chat/`, `/${locale}/search/`, `/${locale}/no-such-page/`]) {
+      for (const address of [
+        ...sample(inForce(locale), 3),
+        `/${locale}/${superseded[0]!.key}/teams-chat/`,
+        `/${locale}/search/`,
+        `/${locale}/no-such-page/`,
+      ]) {
         await page.goto(address);
         // Folded parts and panels count as well.
         await page.evaluate(() => document.querySelectorAll('details').forEach((details) => (details.open = true)));
@@ -90,20 +97,35 @@ for (const locale of LOCALES) {
 
   test(`what stands on every page is large enough for a finger (${locale})`, async ({page}) => {
     // On a phone the header has two controls and the bar three, on a desk the header has all four of its own.
-    for (const [width, count] of [[390, 5], [1280, 4]] as const) {
+    for (const [width, count] of [
+      [390, 5],
+      [1280, 4],
+    ] as const) {
       await page.setViewportSize({width, height: 844});
       await open(page, `/${locale}/teams-chat/`);
       const bar = page.getByRole('navigation', {name: words(locale, 'bottomBar.label')});
       const controls = page.getByRole('banner').or(bar).locator('a, button').filter({visible: true});
       await expect(controls).toHaveCount(count);
-      const sizes = await controls.evaluateAll((all) => all.map((control) => [control.textContent, control.getBoundingClientRect()] as const).map(([name, {width: wide, height}]) => ({name, wide, height})));
-      expect(sizes.filter(({wide, height}) => wide < 44 || height < 44), `${width} px`).toEqual([]);
+      const sizes = await controls.evaluateAll((all) =>
+        all
+          .map((control) => [control.textContent, control.getBoundingClientRect()] as const)
+          .map(([name, {width: wide, height}]) => ({name, wide, height})),
+      );
+      expect(
+        sizes.filter(({wide, height}) => wide < 44 || height < 44),
+        `${width} px`,
+      ).toEqual([]);
     }
   });
 
   test(`with wider spacing between letters, words and lines nothing is cut off (${locale})`, async ({page}) => {
     await page.setViewportSize({width: 390, height: 844});
-    for (const address of [`/${locale}/`, `/${locale}/vpn-connect/`, `/${locale}/vpn-error-codes/`, `/${locale}/cl-remote-ready/`]) {
+    for (const address of [
+      `/${locale}/`,
+      `/${locale}/vpn-connect/`,
+      `/${locale}/vpn-error-codes/`,
+      `/${locale}/cl-remote-ready/`,
+    ]) {
       await page.goto(address);
       await page.evaluate(() => {
         for (const element of document.querySelectorAll<HTMLElement>('body *')) {
@@ -121,13 +143,21 @@ for (const locale of LOCALES) {
     await page.setViewportSize({width: 390, height: 844});
     const session = await page.context().newCDPSession(page);
     await session.send('Network.enable');
-    await session.send('Network.emulateNetworkConditions', {offline: false, latency: 300, downloadThroughput: 50_000, uploadThroughput: 20_000});
+    await session.send('Network.emulateNetworkConditions', {
+      offline: false,
+      latency: 300,
+      downloadThroughput: 50_000,
+      uploadThroughput: 20_000,
+    });
     await page.addInitScript(() => {
       const shifts: unknown[] = [];
       Object.assign(window, {shifts});
       new PerformanceObserver((list) => {
         for (const entry of list.getEntries() as (PerformanceEntry & {value: number; sources: {node?: Element}[]})[]) {
-          shifts.push({value: entry.value, nodes: entry.sources.map(({node}) => node?.outerHTML?.slice(0, 80) ?? node?.nodeName)});
+          shifts.push({
+            value: entry.value,
+            nodes: entry.sources.map(({node}) => node?.outerHTML?.slice(0, 80) ?? node?.nodeName),
+          });
         }
       }).observe({type: 'layout-shift', buffered: true});
     });

@@ -26,7 +26,8 @@ async function watch(page: Page, home: string): Promise<string[]> {
   });
   page.on('requestfailed', (request) => {
     // A page that is left before all has arrived is no fault.
-    if (request.failure()?.errorText !== 'net::ERR_ABORTED') faults.push(`failed: ${request.url()} ${request.failure()?.errorText}`);
+    if (request.failure()?.errorText !== 'net::ERR_ABORTED')
+      faults.push(`failed: ${request.url()} ${request.failure()?.errorText}`);
   });
   page.on('response', (response) => {
     if (response.status() >= 400) faults.push(`${response.status()}: ${response.url()}`);
@@ -53,7 +54,10 @@ async function touch(page: Page): Promise<readonly string[]> {
 }
 
 for (const locale of LOCALES) {
-  test(`no page breaks the policy, says an error or asks another host, asleep or awake (${locale})`, async ({page, baseURL}) => {
+  test(`no page breaks the policy, says an error or asks another host, asleep or awake (${locale})`, async ({
+    page,
+    baseURL,
+  }) => {
     // Every revision in `npm run trust`; they are made of the same parts.
     const isFull = process.env.TRUST === '1';
     const addresses = isFull ? addressesOf(locale) : sample(inForce(locale), 8);
@@ -87,7 +91,10 @@ for (const locale of LOCALES) {
       expect(await touch(page), step).toEqual(parts);
     }
     expect(faults).toEqual([]);
-    test.info().annotations.push({type: 'count', description: `${addresses.length} pages, asleep and awake, without a violation, an error or another host (${locale})`});
+    test.info().annotations.push({
+      type: 'count',
+      description: `${addresses.length} pages, asleep and awake, without a violation, an error or another host (${locale})`,
+    });
   });
 }
 

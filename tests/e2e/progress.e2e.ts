@@ -14,7 +14,14 @@ const FILE = {
       format: 'remote-work-progress',
       schema: 1,
       exported: TICKED_AT,
-      checklists: {'cl-remote-ready': {schema: 1, runs: {once: {items: {'device.os-updated': {'2025-06': TICKED_AT}, 'teams.signed-in': {'2025-06': TICKED_AT}}}}}},
+      checklists: {
+        'cl-remote-ready': {
+          schema: 1,
+          runs: {
+            once: {items: {'device.os-updated': {'2025-06': TICKED_AT}, 'teams.signed-in': {'2025-06': TICKED_AT}}},
+          },
+        },
+      },
     }),
   ),
 };
@@ -42,10 +49,16 @@ function stored(page: Page): Promise<unknown> {
         request.onerror = () => reject(new Error('The database did not open.'));
         request.onsuccess = () => {
           const transaction = request.result.transaction(['checklists', 'aside']);
-          const [ids, records, aside] = [transaction.objectStore('checklists').getAllKeys(), transaction.objectStore('checklists').getAll(), transaction.objectStore('aside').getAll()];
+          const [ids, records, aside] = [
+            transaction.objectStore('checklists').getAllKeys(),
+            transaction.objectStore('checklists').getAll(),
+            transaction.objectStore('aside').getAll(),
+          ];
           transaction.oncomplete = () => {
             request.result.close();
-            const choices = Object.entries(localStorage).filter(([key]) => key.startsWith('remote-work.') && key !== 'remote-work.language');
+            const choices = Object.entries(localStorage).filter(
+              ([key]) => key.startsWith('remote-work.') && key !== 'remote-work.language',
+            );
             resolve({ids: ids.result, records: records.result, aside: aside.result, choices});
           };
         };
@@ -66,7 +79,11 @@ function confirmed(page: Page, list: string): Promise<string[]> {
           read.onsuccess = () => {
             request.result.close();
             const record = read.result as {runs: Record<string, {items: object}>} | undefined;
-            resolve(Object.values(record?.runs ?? {}).flatMap(({items}) => Object.keys(items)).sort());
+            resolve(
+              Object.values(record?.runs ?? {})
+                .flatMap(({items}) => Object.keys(items))
+                .sort(),
+            );
           };
         };
       }),
@@ -75,11 +92,28 @@ function confirmed(page: Page, list: string): Promise<string[]> {
 }
 
 const said = (page: Page, text: string): Locator => page.locator('#keep ~ [role="status"]').getByText(text);
-const carrying = (page: Page): Locator => page.locator('summary', {hasText: /^(Continue on another device|المتابعة على جهاز آخر)$/});
+const carrying = (page: Page): Locator =>
+  page.locator('summary', {hasText: /^(Continue on another device|المتابعة على جهاز آخر)$/});
 
 for (const {locale, erase, keep, yes, erased, undo, back} of [
-  {locale: 'en', erase: 'Erase everything', keep: 'Keep', yes: 'Erase', erased: 'Everything was erased.', undo: 'Undo', back: 'Everything that was erased is back.'},
-  {locale: 'ar', erase: 'مسح كل شيء', keep: 'إبقاء', yes: 'مسح', erased: 'مُسح كل شيء.', undo: 'تراجع', back: 'عاد كل ما مُسح.'},
+  {
+    locale: 'en',
+    erase: 'Erase everything',
+    keep: 'Keep',
+    yes: 'Erase',
+    erased: 'Everything was erased.',
+    undo: 'Undo',
+    back: 'Everything that was erased is back.',
+  },
+  {
+    locale: 'ar',
+    erase: 'مسح كل شيء',
+    keep: 'إبقاء',
+    yes: 'مسح',
+    erased: 'مُسح كل شيء.',
+    undo: 'تراجع',
+    back: 'عاد كل ما مُسح.',
+  },
 ]) {
   test(`Enter twice erases nothing; what is erased comes back exactly (${locale})`, async ({page}) => {
     await begin(page);
@@ -125,8 +159,20 @@ for (const {locale, erase, keep, yes, erased, undo, back} of [
 }
 
 for (const [what, broken] of [
-  ['fails', () => (IDBObjectStore.prototype.clear = () => { throw new DOMException('broken', 'UnknownError'); })],
-  ['only seems to work', () => (IDBObjectStore.prototype.clear = function count() { return this.count() as IDBRequest as IDBRequest<undefined>; })],
+  [
+    'fails',
+    () =>
+      (IDBObjectStore.prototype.clear = () => {
+        throw new DOMException('broken', 'UnknownError');
+      }),
+  ],
+  [
+    'only seems to work',
+    () =>
+      (IDBObjectStore.prototype.clear = function count() {
+        return this.count() as IDBRequest as IDBRequest<undefined>;
+      }),
+  ],
 ] as const) {
   test(`“Everything was erased.” is not said where erasing ${what}`, async ({page}) => {
     await begin(page);
@@ -209,8 +255,11 @@ test('the undo of a link leaves what was ticked since, and focus is never lost',
 test('where only what is left is shown, focus goes on to the next item, at the end to the title', async ({page}) => {
   await openAlive(page, `/en/${LIST}/`);
   await page.getByRole('checkbox', {name: 'Show only what is left'}).check();
-  const focused = () => page.evaluate(() => document.activeElement?.getAttribute('data-tick') ?? document.activeElement?.tagName);
-  const ids = await page.locator('[data-tick]').evaluateAll((boxes) => boxes.map((box) => box.getAttribute('data-tick')));
+  const focused = () =>
+    page.evaluate(() => document.activeElement?.getAttribute('data-tick') ?? document.activeElement?.tagName);
+  const ids = await page
+    .locator('[data-tick]')
+    .evaluateAll((boxes) => boxes.map((box) => box.getAttribute('data-tick')));
   expect(ids).toHaveLength(6);
   const press = async (id: string | null): Promise<void> => {
     await page.locator(`[data-tick="${id}"]`).focus();
@@ -237,7 +286,9 @@ test('the copied link is the address alone, without a sign that nobody sees', as
   await page.getByRole('button', {name: 'نسخ الرابط'}).click();
   await inSight(page.getByText('نُسخ الرابط'));
   const copied = await page.evaluate(() => navigator.clipboard.readText());
-  expect(copied).toMatch(/^http:\/\/localhost:\d+\/ar\/cl-share-file\/#continue=1;2025-06;\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d\.\d{3}Z;data\.classified$/);
+  expect(copied).toMatch(
+    /^http:\/\/localhost:\d+\/ar\/cl-share-file\/#continue=1;2025-06;\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d\.\d{3}Z;data\.classified$/,
+  );
 });
 
 /** Presses a button twice as fast as a hand does, at the same place, or with Enter where focus is. */
@@ -257,12 +308,42 @@ async function pressTwice(page: Page, button: Locator, by: 'mouse' | 'Enter' | '
 }
 
 for (const {locale, by, add, undo, added, takenOut} of [
-  {locale: 'en', by: 'mouse', add: 'Add them', undo: 'Undo', added: 'The file was added to what is here.', takenOut: 'What the file added was taken out again.'},
-  {locale: 'ar', by: 'mouse', add: 'إضافة', undo: 'تراجع', added: 'أُضيف الملف إلى ما هو محفوظ هنا.', takenOut: 'أُزيل ما أضافه الملف.'},
-  {locale: 'en', by: 'Enter', add: 'Add them', undo: 'Undo', added: 'The file was added to what is here.', takenOut: 'What the file added was taken out again.'},
-  {locale: 'en', by: 'both at once', add: 'Add them', undo: 'Undo', added: 'The file was added to what is here.', takenOut: 'What the file added was taken out again.'},
+  {
+    locale: 'en',
+    by: 'mouse',
+    add: 'Add them',
+    undo: 'Undo',
+    added: 'The file was added to what is here.',
+    takenOut: 'What the file added was taken out again.',
+  },
+  {
+    locale: 'ar',
+    by: 'mouse',
+    add: 'إضافة',
+    undo: 'تراجع',
+    added: 'أُضيف الملف إلى ما هو محفوظ هنا.',
+    takenOut: 'أُزيل ما أضافه الملف.',
+  },
+  {
+    locale: 'en',
+    by: 'Enter',
+    add: 'Add them',
+    undo: 'Undo',
+    added: 'The file was added to what is here.',
+    takenOut: 'What the file added was taken out again.',
+  },
+  {
+    locale: 'en',
+    by: 'both at once',
+    add: 'Add them',
+    undo: 'Undo',
+    added: 'The file was added to what is here.',
+    takenOut: 'What the file added was taken out again.',
+  },
 ] as const) {
-  test(`a file that is added with a double press is added once, and taken out whole (${locale}, ${by})`, async ({page}) => {
+  test(`a file that is added with a double press is added once, and taken out whole (${locale}, ${by})`, async ({
+    page,
+  }) => {
     await openAlive(page, `/${locale}/progress/`);
     await page.locator('input[type="file"]').setInputFiles(FILE);
     await pressTwice(page, page.getByRole('button', {name: add, exact: true}), by);
@@ -283,7 +364,9 @@ test('a double press on “Close” turns over nothing that moves up below it', 
   await openAlive(page, '/en/progress/');
   const forget = page.getByLabel('Do not remember my ticks on this computer');
   // Wherever the button ends, the box is brought to its place when the preview goes.
-  await forget.evaluate((box) => Object.assign(box.closest('label')!.style, {minBlockSize: '40rem', inlineSize: '100%'}));
+  await forget.evaluate((box) =>
+    Object.assign(box.closest('label')!.style, {minBlockSize: '40rem', inlineSize: '100%'}),
+  );
   await page.getByLabel('Add from a file').setInputFiles(FILE);
   await pressTwice(page, page.getByRole('button', {name: 'Close', exact: true}), 'mouse');
   await expect(page.getByRole('button', {name: 'Close', exact: true})).toHaveCount(0);
@@ -295,8 +378,28 @@ test('a double press on “Close” turns over nothing that moves up below it', 
 });
 
 for (const {locale, erase, yes, erased, undo, back, until, choose, close} of [
-  {locale: 'en', erase: 'Erase everything', yes: 'Erase', erased: 'Everything was erased.', undo: 'Undo', back: 'Everything that was erased is back.', until: 'You can take it back until you leave this page.', choose: 'Add from a file', close: 'Close'},
-  {locale: 'ar', erase: 'مسح كل شيء', yes: 'مسح', erased: 'مُسح كل شيء.', undo: 'تراجع', back: 'عاد كل ما مُسح.', until: 'يمكنك التراجع حتى تغادر هذه الصفحة.', choose: 'الإضافة من ملف', close: 'إغلاق'},
+  {
+    locale: 'en',
+    erase: 'Erase everything',
+    yes: 'Erase',
+    erased: 'Everything was erased.',
+    undo: 'Undo',
+    back: 'Everything that was erased is back.',
+    until: 'You can take it back until you leave this page.',
+    choose: 'Add from a file',
+    close: 'Close',
+  },
+  {
+    locale: 'ar',
+    erase: 'مسح كل شيء',
+    yes: 'مسح',
+    erased: 'مُسح كل شيء.',
+    undo: 'تراجع',
+    back: 'عاد كل ما مُسح.',
+    until: 'يمكنك التراجع حتى تغادر هذه الصفحة.',
+    choose: 'الإضافة من ملف',
+    close: 'إغلاق',
+  },
 ]) {
   test(`what was erased in several goes comes back whole (${locale})`, async ({context, page}) => {
     await begin(page);
@@ -304,7 +407,9 @@ for (const {locale, erase, yes, erased, undo, back, until, choose, close} of [
     await readable(page.locator(`[data-list="${LIST}"]`));
     const eraseAll = async (): Promise<void> => {
       await calm(page);
-      await page.locator('#keep ~ [role="status"] p').evaluateAll((paragraphs) => paragraphs.forEach((paragraph) => paragraph.setAttribute('data-said-before', '')));
+      await page
+        .locator('#keep ~ [role="status"] p')
+        .evaluateAll((paragraphs) => paragraphs.forEach((paragraph) => paragraph.setAttribute('data-said-before', '')));
       await page.getByRole('button', {name: erase, exact: true}).click();
       await calm(page);
       await page.getByRole('alertdialog').getByRole('button', {name: yes, exact: true}).click();
@@ -350,7 +455,10 @@ for (const {locale, by, add, undo, added} of [
   {locale: 'ar', by: 'Enter', add: 'إضافة', undo: 'تراجع', added: 'أُضيفت: علامتان.'},
 ] as const) {
   test(`ticks of a link that are added with a double press stay (${locale}, ${by})`, async ({page}) => {
-    await openAlive(page, `/${locale}/cl-vpn-before-calling/#continue=1;2025-06;2026-11-23T06:30:00.000Z;vpn.error-recorded,device.clock-auto`);
+    await openAlive(
+      page,
+      `/${locale}/cl-vpn-before-calling/#continue=1;2025-06;2026-11-23T06:30:00.000Z;vpn.error-recorded,device.clock-auto`,
+    );
     await pressTwice(page, page.getByRole('button', {name: add, exact: true}), by);
     await calm(page);
     await inSight(page.getByText(added, {exact: true}));
@@ -370,7 +478,8 @@ test('a held Enter, and a row of quick presses, are one press', async ({page}) =
   await page.getByRole('button', {name: 'Add them', exact: true}).focus();
   // Down again without having been up: a key that repeats, for longer than a double press may take.
   await page.evaluate(() => void ((window as unknown as {from: number}).from = performance.now()));
-  while (await page.evaluate(() => performance.now() - (window as unknown as {from: number}).from < 1500)) await page.keyboard.down('Enter');
+  while (await page.evaluate(() => performance.now() - (window as unknown as {from: number}).from < 1500))
+    await page.keyboard.down('Enter');
   await page.keyboard.up('Enter');
   await calm(page);
   await expect(page.getByRole('button', {name: 'Undo', exact: true})).toBeFocused();
@@ -378,42 +487,62 @@ test('a held Enter, and a row of quick presses, are one press', async ({page}) =
 });
 
 for (const {locale, again, begun, undo, back, counter, counterBack} of [
-  {locale: 'en', again: 'Start again', begun: 'The list starts again without ticks.', undo: 'Undo', back: 'Your ticks are back.', counter: '0 of 6 items done', counterBack: '3 of 6 items done'},
-  {locale: 'ar', again: 'البدء من جديد', begun: 'بدأت القائمة من جديد دون علامات.', undo: 'تراجع', back: 'عادت علاماتك.', counter: 'أُنجز 0 من 6 بنود', counterBack: 'أُنجز 3 من 6 بنود'},
+  {
+    locale: 'en',
+    again: 'Start again',
+    begun: 'The list starts again without ticks.',
+    undo: 'Undo',
+    back: 'Your ticks are back.',
+    counter: '0 of 6 items done',
+    counterBack: '3 of 6 items done',
+  },
+  {
+    locale: 'ar',
+    again: 'البدء من جديد',
+    begun: 'بدأت القائمة من جديد دون علامات.',
+    undo: 'تراجع',
+    back: 'عادت علاماتك.',
+    counter: 'أُنجز 0 من 6 بنود',
+    counterBack: 'أُنجز 3 من 6 بنود',
+  },
 ]) {
-  test(`starting a list again can be taken back, and nothing ticked since is lost (${locale})`, {tag: '@everywhere'}, async ({page}) => {
-    await openAlive(page, `/${locale}/cl-vpn-before-calling/`);
-    const boxes = await each(page.locator('[data-tick]'), 6);
-    await boxes[0]!.check();
-    await boxes[2]!.check();
-    await kept(page, 'cl-vpn-before-calling', 2);
-    const button = page.getByRole('button', {name: again, exact: true});
-    await button.click();
-    const words = page.locator('[data-checklist] [role="status"]').getByText(begun, {exact: true});
-    await inSight(words);
-    await calm(page);
-    await button.click(); // nothing is ticked by now: what can be taken back is still the first
-    await expect(page.locator('[data-tick]:checked')).toHaveCount(0);
-    await expect(page.locator('[data-checklist] progress ~ [role="status"]')).toHaveText(counter);
-    await inSight(words);
-    const undoer = page.getByRole('button', {name: undo, exact: true});
-    await inSight(undoer);
-    await boxes[1]!.check();
-    await kept(page, 'cl-vpn-before-calling', 3);
+  test(
+    `starting a list again can be taken back, and nothing ticked since is lost (${locale})`,
+    {tag: '@everywhere'},
+    async ({page}) => {
+      await openAlive(page, `/${locale}/cl-vpn-before-calling/`);
+      const boxes = await each(page.locator('[data-tick]'), 6);
+      await boxes[0]!.check();
+      await boxes[2]!.check();
+      await kept(page, 'cl-vpn-before-calling', 2);
+      const button = page.getByRole('button', {name: again, exact: true});
+      await button.click();
+      const words = page.locator('[data-checklist] [role="status"]').getByText(begun, {exact: true});
+      await inSight(words);
+      await calm(page);
+      await button.click(); // nothing is ticked by now: what can be taken back is still the first
+      await expect(page.locator('[data-tick]:checked')).toHaveCount(0);
+      await expect(page.locator('[data-checklist] progress ~ [role="status"]')).toHaveText(counter);
+      await inSight(words);
+      const undoer = page.getByRole('button', {name: undo, exact: true});
+      await inSight(undoer);
+      await boxes[1]!.check();
+      await kept(page, 'cl-vpn-before-calling', 3);
 
-    await calm(page);
-    await button.focus();
-    await page.keyboard.press('Tab');
-    await expect(undoer).toBeFocused();
-    await page.keyboard.press('Enter');
-    await inSight(page.getByText(back, {exact: true}));
-    await expect(button).toBeFocused();
-    await expect(page.locator('[data-checklist] progress ~ [role="status"]')).toHaveText(counterBack);
-    await expect(page.locator('[data-tick]:checked')).toHaveCount(3);
-    await kept(page, 'cl-vpn-before-calling', 3);
-    await page.reload();
-    await expect(page.locator('[data-tick]:checked')).toHaveCount(3);
-  });
+      await calm(page);
+      await button.focus();
+      await page.keyboard.press('Tab');
+      await expect(undoer).toBeFocused();
+      await page.keyboard.press('Enter');
+      await inSight(page.getByText(back, {exact: true}));
+      await expect(button).toBeFocused();
+      await expect(page.locator('[data-checklist] progress ~ [role="status"]')).toHaveText(counterBack);
+      await expect(page.locator('[data-tick]:checked')).toHaveCount(3);
+      await kept(page, 'cl-vpn-before-calling', 3);
+      await page.reload();
+      await expect(page.locator('[data-tick]:checked')).toHaveCount(3);
+    },
+  );
 }
 
 for (const {locale, first, second} of [
@@ -430,10 +559,16 @@ for (const {locale, first, second} of [
       expect(Math.max(across, down)).toBeGreaterThanOrEqual(8);
     };
     await openAlive(page, `/${locale}/${LIST}/#continue=1;2025-06;2026-11-23;vpn.disconnect-after-use`);
-    await gap(page.getByRole('button', {name: first, exact: true}), page.getByRole('button', {name: second, exact: true}));
+    await gap(
+      page.getByRole('button', {name: first, exact: true}),
+      page.getByRole('button', {name: second, exact: true}),
+    );
     await openAlive(page, `/${locale}/progress/`);
     await page.locator('input[type="file"]').setInputFiles(FILE);
-    await gap(page.getByRole('button', {name: first, exact: true}), page.getByRole('button', {name: second, exact: true}));
+    await gap(
+      page.getByRole('button', {name: first, exact: true}),
+      page.getByRole('button', {name: second, exact: true}),
+    );
     await page.locator('#keep ~ p').last().getByRole('button').click();
     const question = await each(page.locator('dialog[open] button'), 2);
     await gap(question[0]!, question[1]!);
@@ -455,7 +590,11 @@ function translatePage(): void {
     }
   };
   wrap(document.body);
-  new MutationObserver(() => wrap(document.body)).observe(document.body, {childList: true, characterData: true, subtree: true});
+  new MutationObserver(() => wrap(document.body)).observe(document.body, {
+    childList: true,
+    characterData: true,
+    subtree: true,
+  });
 }
 
 test('a page that the browser translates keeps its words true and does not crash', async ({page}) => {
@@ -481,8 +620,13 @@ test('a page that the browser translates keeps its words true and does not crash
   await expect(status).toHaveText('5 of 6 items done');
   await carrying(page).click();
   await carrying(page).click();
-  await page.evaluate((id) => (location.hash = `#continue=1;2025-06;2026-11-23;${id},no.such`), await boxes[0]!.getAttribute('data-tick'));
-  await expect(page.getByRole('alert')).toContainText('The link brings 1 tick that you do not have here. Left out, as this page has no such items: 1 tick.');
+  await page.evaluate(
+    (id) => (location.hash = `#continue=1;2025-06;2026-11-23;${id},no.such`),
+    await boxes[0]!.getAttribute('data-tick'),
+  );
+  await expect(page.getByRole('alert')).toContainText(
+    'The link brings 1 tick that you do not have here. Left out, as this page has no such items: 1 tick.',
+  );
   await page.getByRole('button', {name: 'Add them'}).click();
   await expect(status).toHaveText('6 of 6 items done All done.');
   await calm(page);

@@ -5,22 +5,80 @@ import {each, inSight, readable} from '../app';
 import {current, guides, inForce, LOCALES, sample, slugsOf, sourceOf} from '../site';
 
 /** How many pages each section leads to. */
-const SECTIONS = {checklists: 17, meetings: 17, policy: 3, reference: 6, security: 10, teams: 16, troubleshooting: 8, vpn: 15};
+const SECTIONS = {
+  checklists: 17,
+  meetings: 17,
+  policy: 3,
+  reference: 6,
+  security: 10,
+  teams: 16,
+  troubleshooting: 8,
+  vpn: 15,
+};
 
 /** How many steps each guide has. */
 const STEPS: Readonly<Record<string, number>> = {
-  'meeting-accessible': 6, 'meeting-breakout-rooms': 7, 'meeting-captions-transcript': 6, 'meeting-etiquette': 7, 'meeting-fix-audio': 8,
-  'meeting-fix-video': 6, 'meeting-host': 9, 'meeting-join': 8, 'meeting-join-guest-browser': 6, 'meeting-lobby-options': 7,
-  'meeting-low-bandwidth': 7, 'meeting-minutes-follow-up': 6, 'meeting-record': 7, 'meeting-room-use': 7, 'meeting-share-content': 7,
-  'meeting-test-devices': 6, 'meeting-town-hall': 7, 'policy-employee-duties': 6, 'policy-manager-activation': 8, 'policy-overview': 6,
-  'security-classify': 6, 'security-confidential-meeting': 10, 'security-handle-recordings': 7, 'security-home-workspace': 6,
-  'security-lost-device': 7, 'security-mfa-setup': 5, 'security-personal-device': 6, 'security-phishing': 8, 'security-report-incident': 7,
-  'security-unexpected-prompt': 5, 'teams-arabic-interface': 6, 'teams-chat': 8, 'teams-choose-place': 5, 'teams-coauthor-files': 6,
-  'teams-create-team': 8, 'teams-find-your-way': 6, 'teams-guests-external': 7, 'teams-install-app': 6, 'teams-mobile': 7,
-  'teams-notifications-status': 6, 'teams-private-shared-channels': 7, 'teams-schedule-meeting': 9, 'teams-search': 5, 'teams-share-files': 7,
-  'teams-sign-in': 6, 'teams-use-channels': 7, 'vpn-and-teams': 6, 'vpn-certificate-warning': 5, 'vpn-check-connection': 6, 'vpn-connect': 8,
-  'vpn-disconnect': 5, 'vpn-do-i-need-it': 5, 'vpn-error-codes': 6, 'vpn-home-network-travel': 6, 'vpn-install-client': 8, 'vpn-mfa-code': 6,
-  'vpn-mobile': 6, 'vpn-prepare-device': 8, 'vpn-request-access': 7, 'vpn-use-internal-systems': 6, 'vpn-what-it-is': 6,
+  'meeting-accessible': 6,
+  'meeting-breakout-rooms': 7,
+  'meeting-captions-transcript': 6,
+  'meeting-etiquette': 7,
+  'meeting-fix-audio': 8,
+  'meeting-fix-video': 6,
+  'meeting-host': 9,
+  'meeting-join': 8,
+  'meeting-join-guest-browser': 6,
+  'meeting-lobby-options': 7,
+  'meeting-low-bandwidth': 7,
+  'meeting-minutes-follow-up': 6,
+  'meeting-record': 7,
+  'meeting-room-use': 7,
+  'meeting-share-content': 7,
+  'meeting-test-devices': 6,
+  'meeting-town-hall': 7,
+  'policy-employee-duties': 6,
+  'policy-manager-activation': 8,
+  'policy-overview': 6,
+  'security-classify': 6,
+  'security-confidential-meeting': 10,
+  'security-handle-recordings': 7,
+  'security-home-workspace': 6,
+  'security-lost-device': 7,
+  'security-mfa-setup': 5,
+  'security-personal-device': 6,
+  'security-phishing': 8,
+  'security-report-incident': 7,
+  'security-unexpected-prompt': 5,
+  'teams-arabic-interface': 6,
+  'teams-chat': 8,
+  'teams-choose-place': 5,
+  'teams-coauthor-files': 6,
+  'teams-create-team': 8,
+  'teams-find-your-way': 6,
+  'teams-guests-external': 7,
+  'teams-install-app': 6,
+  'teams-mobile': 7,
+  'teams-notifications-status': 6,
+  'teams-private-shared-channels': 7,
+  'teams-schedule-meeting': 9,
+  'teams-search': 5,
+  'teams-share-files': 7,
+  'teams-sign-in': 6,
+  'teams-use-channels': 7,
+  'vpn-and-teams': 6,
+  'vpn-certificate-warning': 5,
+  'vpn-check-connection': 6,
+  'vpn-connect': 8,
+  'vpn-disconnect': 5,
+  'vpn-do-i-need-it': 5,
+  'vpn-error-codes': 6,
+  'vpn-home-network-travel': 6,
+  'vpn-install-client': 8,
+  'vpn-mfa-code': 6,
+  'vpn-mobile': 6,
+  'vpn-prepare-device': 8,
+  'vpn-request-access': 7,
+  'vpn-use-internal-systems': 6,
+  'vpn-what-it-is': 6,
 };
 
 /** What the author wrote: ids of steps, headings and checklist items, and the tabs. */
@@ -38,7 +96,8 @@ function written(locale: Locale, slug: string) {
 
 async function expectEveryPanel(page: Page, count: number): Promise<void> {
   // The tab list is gone, so each panel says which product or system it is for.
-  for (const panel of await each(page.locator('[data-panel]'), count)) await readable(panel.locator(':scope > p').first());
+  for (const panel of await each(page.locator('[data-panel]'), count))
+    await readable(panel.locator(':scope > p').first());
 }
 
 test.describe('without JavaScript', () => {
@@ -101,7 +160,8 @@ test.describe('on paper', () => {
         await page.emulateMedia({media: 'print'});
         await expectEveryPanel(page, tabs.length);
         await expect(page.getByRole('tab')).toHaveCount(0);
-        for (const part of await each(page.locator('main details:not([data-menu]) > div'), advice)) await readable(part);
+        for (const part of await each(page.locator('main details:not([data-menu]) > div'), advice))
+          await readable(part);
         await expect(page.getByRole('button')).toHaveCount(0);
         await readable(page.getByText(`/${locale}/2025-06/${slug}/`));
       }

@@ -87,7 +87,9 @@ for (const locale of LOCALES) {
     const left = await ids();
     expect(all.filter((id) => !left.includes(id)).sort()).toEqual(NOT_FOR_VPN_USERS);
     await page.getByRole('checkbox').check();
-    await expect.poll(ids).toEqual(['account.totp-ready', 'device.compliant', 'vpn.host-check-passed', 'vpn.split-known']);
+    await expect
+      .poll(ids)
+      .toEqual(['account.totp-ready', 'device.compliant', 'vpn.host-check-passed', 'vpn.split-known']);
     await readable(page.locator('[id="vpn.host-check-passed"]'));
     expect((await new AxeBuilder({page}).analyze()).violations.map(({id}) => id)).toEqual([]);
   });
@@ -97,7 +99,9 @@ for (const locale of LOCALES) {
     await expect(page.locator('main ins')).toHaveCount({en: 24, ar: 19}[locale]);
     await expect(page.locator('main del')).toHaveCount({en: 19, ar: 16}[locale]);
     await page.getByLabel(words(locale, 'compare.view')).selectOption('side');
-    await expect(page.locator('main th[scope="col"]')).toHaveText({en: ['March 2020', 'June 2025'], ar: ['مارس 2020', 'يونيو 2025']}[locale]);
+    await expect(page.locator('main th[scope="col"]')).toHaveText(
+      {en: ['March 2020', 'June 2025'], ar: ['مارس 2020', 'يونيو 2025']}[locale],
+    );
     await inSight(page.locator('main th[scope="col"]').first());
     expect((await new AxeBuilder({page}).analyze()).violations.map(({id}) => id)).toEqual([]);
     await page.getByLabel(words(locale, 'compare.short')).check();
@@ -120,7 +124,9 @@ test('a reader confirms the policy once, and again when something substantive ch
   expect(await page.evaluate(() => new Date().toDateString())).toBe('Mon Nov 23 2026');
   await readable(page.locator('[data-policy-read="open"] label'));
   await page.locator('[data-policy-read] input').check();
-  await inSight(page.locator('[data-policy-read="done"]').getByText('You confirmed this on 23 November 2026.', {exact: true}));
+  await inSight(
+    page.locator('[data-policy-read="done"]').getByText('You confirmed this on 23 November 2026.', {exact: true}),
+  );
   await openAlive(page, '/ar/progress/');
   await expect(page.locator('[data-policy-read="done"]')).toContainText('التفعيل بنسبة 70%، يونيو 2025');
 
@@ -131,7 +137,12 @@ test('a reader confirms the policy once, and again when something substantive ch
         const request = indexedDB.open('remote-work');
         request.onsuccess = () => {
           const transaction = request.result.transaction('checklists', 'readwrite');
-          transaction.objectStore('checklists').put({schema: 1, runs: {once: {items: {'policy.read': {[key!]: '2020-04-01T08:00:00.000Z'}}}}}, 'policy-read');
+          transaction
+            .objectStore('checklists')
+            .put(
+              {schema: 1, runs: {once: {items: {'policy.read': {[key!]: '2020-04-01T08:00:00.000Z'}}}}},
+              'policy-read',
+            );
           transaction.oncomplete = () => {
             request.result.close();
             resolve();
@@ -149,7 +160,10 @@ test('a reader confirms the policy once, and again when something substantive ch
 
 test('a step that changed says so and leads to the change', async ({page}) => {
   await open(page, '/ar/teams-sign-in/');
-  await page.locator('#verify-number').getByRole('link', {name: words('ar', 'checklist.change.new')}).click();
+  await page
+    .locator('#verify-number')
+    .getByRole('link', {name: words('ar', 'checklist.change.new')})
+    .click();
   await expect(page).toHaveURL(`/ar/changes/${current.key}/#teams-sign-in/verify-number`);
   await inSight(page.locator('[id="teams-sign-in/verify-number"]'));
 });
@@ -159,10 +173,17 @@ test('the feed of each language is well-formed Atom with an entry a revision', a
     const text = readFileSync(`build/${locale}/changes/atom.xml`, 'utf8');
     const found = await page.evaluate((xml) => {
       const feed = new DOMParser().parseFromString(xml, 'application/xml');
-      return {error: feed.querySelector('parsererror')?.textContent ?? null, root: feed.documentElement.namespaceURI, entries: [...feed.querySelectorAll('entry > id')].map((id) => id.textContent ?? '')};
+      return {
+        error: feed.querySelector('parsererror')?.textContent ?? null,
+        root: feed.documentElement.namespaceURI,
+        entries: [...feed.querySelectorAll('entry > id')].map((id) => id.textContent ?? ''),
+      };
     }, text);
     expect(found.error).toBeNull();
     expect(found.root).toBe('http://www.w3.org/2005/Atom');
-    expect(found.entries.map((id) => new URL(id).pathname)).toEqual([`/${locale}/changes/2025-06/`, `/${locale}/changes/2021-10/`]);
+    expect(found.entries.map((id) => new URL(id).pathname)).toEqual([
+      `/${locale}/changes/2025-06/`,
+      `/${locale}/changes/2021-10/`,
+    ]);
   }
 });

@@ -23,8 +23,15 @@ async function openSearch(page: Page, address: string): Promise<void> {
 
 /** What a reader types, and the page that must stand first. */
 const FIRST: Readonly<Record<Locale, readonly (readonly [string, string | RegExp])[]>> = {
-  ar: [['محد يسمعني', '/ar/meeting-fix-audio/'], ['٩٨٪', /^\/ar\/(?:vpn-error-codes|error-messages)\//], ['jsgdl hg]o,g', '/ar/teams-sign-in/']],
-  en: [['phising', '/en/security-phishing/'], ['no sound', '/en/meeting-fix-audio/']],
+  ar: [
+    ['محد يسمعني', '/ar/meeting-fix-audio/'],
+    ['٩٨٪', /^\/ar\/(?:vpn-error-codes|error-messages)\//],
+    ['jsgdl hg]o,g', '/ar/teams-sign-in/'],
+  ],
+  en: [
+    ['phising', '/en/security-phishing/'],
+    ['no sound', '/en/meeting-fix-audio/'],
+  ],
 };
 
 for (const locale of LOCALES) {
@@ -47,7 +54,10 @@ for (const locale of LOCALES) {
 
 test('keys move through the hits, Escape gives the focus back', async ({page}) => {
   await page.goto('/ar/meeting-join/');
-  await page.getByRole('link', {name: words('ar', 'search.trigger'), exact: true}).first().click();
+  await page
+    .getByRole('link', {name: words('ar', 'search.trigger'), exact: true})
+    .first()
+    .click();
   await field(page).fill('ساحة الانتظار');
   await expect(options(page).first()).toHaveAttribute('aria-selected', 'true');
   await field(page).press('ArrowDown');
@@ -68,51 +78,81 @@ async function isFree(box: Locator): Promise<void> {
   await inSight(box);
   const covering = await box.evaluate((element) => {
     const {left, right, top, bottom} = element.getBoundingClientRect();
-    const points = [[left + 4, top + 4], [(left + right) / 2, (top + bottom) / 2], [right - 4, bottom - 4]] as const;
-    return points.map(([x, y]) => document.elementFromPoint(x, y)).filter((top) => top !== element).map((top) => top?.outerHTML.slice(0, 80));
+    const points = [
+      [left + 4, top + 4],
+      [(left + right) / 2, (top + bottom) / 2],
+      [right - 4, bottom - 4],
+    ] as const;
+    return points
+      .map(([x, y]) => document.elementFromPoint(x, y))
+      .filter((top) => top !== element)
+      .map((top) => top?.outerHTML.slice(0, 80));
   });
   expect(covering).toEqual([]);
 }
 
 /** Two questions and the pages that answer them. */
 const TWO: Readonly<Record<Locale, readonly [readonly [string, string], readonly [string, string]]>> = {
-  ar: [['jsgdl hg]o,g', '/ar/teams-sign-in/'], ['محد يسمعني', '/ar/meeting-fix-audio/']],
-  en: [['phishing', '/en/security-phishing/'], ['no sound', '/en/meeting-fix-audio/']],
+  ar: [
+    ['jsgdl hg]o,g', '/ar/teams-sign-in/'],
+    ['محد يسمعني', '/ar/meeting-fix-audio/'],
+  ],
+  en: [
+    ['phishing', '/en/security-phishing/'],
+    ['no sound', '/en/meeting-fix-audio/'],
+  ],
 };
 
-const LONG: Readonly<Record<Locale, string>> = {ar: 'كيف أشارك الشاشة في الاجتماع عن بُعد', en: 'how do I share my screen in a meeting'};
+const LONG: Readonly<Record<Locale, string>> = {
+  ar: 'كيف أشارك الشاشة في الاجتماع عن بُعد',
+  en: 'how do I share my screen in a meeting',
+};
 
 for (const locale of LOCALES) {
-  test(`${locale}: the field stays in sight after each word, and what is found scrolls beneath it`, {tag: '@everywhere'}, async ({page, isMobile}) => {
-    for (const [width, height] of isMobile ? ([[390, 844], [320, 640], [844, 390]] as const) : ([[1280, 900]] as const)) {
-      await page.setViewportSize({width, height});
-      await page.goto(`/${locale}/meeting-join/`);
-      // On a phone in the bar at its foot, elsewhere in the header.
-      await page.getByRole('link', {name: words(locale, isMobile ? 'bottomBar.search' : 'search.trigger'), exact: true}).filter({visible: true}).last().click();
-      await expect(field(page)).toBeFocused();
-      for (const word of LONG[locale].split(' ')) {
-        await field(page).pressSequentially(`${word} `);
-        await expect(page.locator('dialog [role=listbox]')).toHaveAttribute('aria-busy', 'false');
+  test(
+    `${locale}: the field stays in sight after each word, and what is found scrolls beneath it`,
+    {tag: '@everywhere'},
+    async ({page, isMobile}) => {
+      for (const [width, height] of isMobile
+        ? ([
+            [390, 844],
+            [320, 640],
+            [844, 390],
+          ] as const)
+        : ([[1280, 900]] as const)) {
+        await page.setViewportSize({width, height});
+        await page.goto(`/${locale}/meeting-join/`);
+        // On a phone in the bar at its foot, elsewhere in the header.
+        await page
+          .getByRole('link', {name: words(locale, isMobile ? 'bottomBar.search' : 'search.trigger'), exact: true})
+          .filter({visible: true})
+          .last()
+          .click();
+        await expect(field(page)).toBeFocused();
+        for (const word of LONG[locale].split(' ')) {
+          await field(page).pressSequentially(`${word} `);
+          await expect(page.locator('dialog [role=listbox]')).toHaveAttribute('aria-busy', 'false');
+          await isFree(field(page));
+        }
+        // The first of many shows beneath the field, the last can be scrolled to, and the field stands where it stood.
+        await expect(options(page).nth(15)).toBeAttached();
+        await inSight(options(page).first().locator('span').first());
+        await options(page).last().scrollIntoViewIfNeeded();
+        await expect(options(page).last()).toBeInViewport({ratio: 1});
         await isFree(field(page));
-      }
-      // The first of many shows beneath the field, the last can be scrolled to, and the field stands where it stood.
-      await expect(options(page).nth(15)).toBeAttached();
-      await inSight(options(page).first().locator('span').first());
-      await options(page).last().scrollIntoViewIfNeeded();
-      await expect(options(page).last()).toBeInViewport({ratio: 1});
-      await isFree(field(page));
-      await field(page).press('Escape');
+        await field(page).press('Escape');
 
-      await page.goto(`/${locale}/search/`);
-      const box = page.locator('main').getByRole('searchbox');
-      await box.click();
-      for (const word of LONG[locale].split(' ').slice(0, 4)) {
-        await box.pressSequentially(`${word} `);
-        await expect(page.getByRole('heading', {level: 2}).nth(5)).toBeAttached();
-        await isFree(box);
+        await page.goto(`/${locale}/search/`);
+        const box = page.locator('main').getByRole('searchbox');
+        await box.click();
+        for (const word of LONG[locale].split(' ').slice(0, 4)) {
+          await box.pressSequentially(`${word} `);
+          await expect(page.getByRole('heading', {level: 2}).nth(5)).toBeAttached();
+          await isFree(box);
+        }
       }
-    }
-  });
+    },
+  );
 
   test(`${locale}: Enter answers what stands in the field, not what stood there before`, async ({page}) => {
     const [[before, wrong], [now, right]] = TWO[locale];
@@ -131,7 +171,10 @@ for (const locale of LOCALES) {
 }
 
 for (const locale of LOCALES) {
-  test(`${locale}: after the wrong page the question stands in the field again, in this tab's memory only`, async ({page, context}) => {
+  test(`${locale}: after the wrong page the question stands in the field again, in this tab's memory only`, async ({
+    page,
+    context,
+  }) => {
     const [, [question, address]] = TWO[locale];
     await openSearch(page, `/${locale}/meeting-join/`);
     await field(page).fill(question);
@@ -143,7 +186,11 @@ for (const locale of LOCALES) {
     await page.keyboard.press('Control+k');
     await expect(field(page)).toHaveValue(question);
     await expect(options(page).first()).toHaveAttribute('href', address);
-    expect(await page.evaluate(() => JSON.stringify([{...localStorage}, {...sessionStorage}, history.state, document.cookie]))).not.toContain(question);
+    expect(
+      await page.evaluate(() =>
+        JSON.stringify([{...localStorage}, {...sessionStorage}, history.state, document.cookie]),
+      ),
+    ).not.toContain(question);
     // The next letter begins anew.
     await page.keyboard.type('vpn');
     await expect(field(page)).toHaveValue('vpn');
@@ -169,7 +216,10 @@ test('the slash opens the search, but not while somebody writes', async ({page})
 test('with an Arabic keyboard the same keys open the search', async ({page, context}) => {
   const session = await context.newCDPSession(page);
   // What these keys give there: ن with Ctrl, and ظ.
-  for (const keys of [{key: 'ن', code: 'KeyK', modifiers: 2}, {key: 'ظ', code: 'Slash'}]) {
+  for (const keys of [
+    {key: 'ن', code: 'KeyK', modifiers: 2},
+    {key: 'ظ', code: 'Slash'},
+  ]) {
     await page.goto('/ar/teams-chat/');
     await session.send('Input.dispatchKeyEvent', {type: 'rawKeyDown', ...keys});
     await expect(field(page)).toBeFocused();
@@ -177,7 +227,10 @@ test('with an Arabic keyboard the same keys open the search', async ({page, cont
 });
 
 test('the big field of the home page is called by its question, and searches without the app', async ({page}) => {
-  for (const [locale, question] of [['ar', 'فيمَ تحتاج إلى مساعدة؟'], ['en', 'What do you need help with?']] as const) {
+  for (const [locale, question] of [
+    ['ar', 'فيمَ تحتاج إلى مساعدة؟'],
+    ['en', 'What do you need help with?'],
+  ] as const) {
     await page.goto(`/${locale}/`);
     const big = page.getByRole('main').getByRole('searchbox');
     // Not by its example: that is gone with the first letter.
@@ -245,7 +298,9 @@ test('what is chosen on the search page before the app is there counts', async (
   await expect(page).toHaveURL(/\/en\/search\/\?q=vpn&language=ar$/);
 });
 
-test('the focus stays where the reader is: on a choice that was changed, in a field that was emptied', async ({page}) => {
+test('the focus stays where the reader is: on a choice that was changed, in a field that was emptied', async ({
+  page,
+}) => {
   const isFocused = async (part: Locator): Promise<void> => {
     const language = part.getByRole('combobox', {name: words('en', 'search.language'), exact: true});
     await language.focus();
@@ -272,17 +327,37 @@ test('the focus stays where the reader is: on a choice that was changed, in a fi
 for (const locale of LOCALES) {
   test(`${locale}: a code opens at its own message; one that is nowhere is said to be unknown`, async ({page}) => {
     await openSearch(page, `/${locale}/meeting-join/`);
-    for (const query of ['-7200', 'forticlient error code 7200', 'رمز الخطأ 7200 FortiClient', 'Credential or SSLVPN configuration is wrong (-7200)']) {
+    for (const query of [
+      '-7200',
+      'forticlient error code 7200',
+      'رمز الخطأ 7200 FortiClient',
+      'Credential or SSLVPN configuration is wrong (-7200)',
+    ]) {
       await field(page).fill(query);
       await expect(page.locator('dialog [role=listbox]')).toHaveAttribute('aria-busy', 'false');
       const messages = page.locator('dialog [role=option][href*="#message-"]');
-      await expect(messages.first()).toHaveAttribute('href', new RegExp(`^/${locale}/(?:error-messages|vpn-error-codes)/#message-forticlient-40-to-48-percent$`));
-      await expect(page.locator('dialog [role=option][href*="#message-"]:not([href$="#message-forticlient-40-to-48-percent"])')).toHaveCount(0);
+      await expect(messages.first()).toHaveAttribute(
+        'href',
+        new RegExp(`^/${locale}/(?:error-messages|vpn-error-codes)/#message-forticlient-40-to-48-percent$`),
+      );
+      await expect(
+        page.locator('dialog [role=option][href*="#message-"]:not([href$="#message-forticlient-40-to-48-percent"])'),
+      ).toHaveCount(0);
     }
-    for (const [query, code] of [['-5', '-5'], ['720', '720'], ['forticlient error 801', '801'], ['VPN server may be unreachable. (-5)', '-5']] as const) {
+    for (const [query, code] of [
+      ['-5', '-5'],
+      ['720', '720'],
+      ['forticlient error 801', '801'],
+      ['VPN server may be unreachable. (-5)', '-5'],
+    ] as const) {
       await field(page).fill(query);
       await expect(page.locator('dialog [role=listbox]')).toHaveAttribute('aria-busy', 'false');
-      await expect(dialog(page).getByRole('status')).toContainText({en: `No page has the code ${code}. Remedies for other codes do not apply to it.`, ar: `لا توجد صفحة فيها الرمز ${code}، وحلول الرموز الأخرى لا تنفع معه.`}[locale]);
+      await expect(dialog(page).getByRole('status')).toContainText(
+        {
+          en: `No page has the code ${code}. Remedies for other codes do not apply to it.`,
+          ar: `لا توجد صفحة فيها الرمز ${code}، وحلول الرموز الأخرى لا تنفع معه.`,
+        }[locale],
+      );
       await expect(page.locator('dialog [role=option][href*="#message-"]')).toHaveCount(0);
     }
   });
@@ -295,7 +370,14 @@ for (const locale of LOCALES) {
     await wake(page);
     await translate(page);
     await expect(page.locator('h1 font font').first()).toBeAttached();
-    for (const [query, count] of [['7200', 2], ['', undefined], ['zzqqxxzz', 0], ['-455', 2], ['98', 2], ['', undefined]] as const) {
+    for (const [query, count] of [
+      ['7200', 2],
+      ['', undefined],
+      ['zzqqxxzz', 0],
+      ['-455', 2],
+      ['98', 2],
+      ['', undefined],
+    ] as const) {
       await box.fill(query);
       const status = page.locator('main').getByRole('status');
       if (count === undefined) await expect(status).toHaveText('');
@@ -307,7 +389,12 @@ for (const locale of LOCALES) {
 
     await openSearch(page, `/${locale}/meeting-join/`);
     await translate(page);
-    for (const [query, count] of [['7200', 2], ['', undefined], ['zzqqxxzz', 0], ['-455', 2]] as const) {
+    for (const [query, count] of [
+      ['7200', 2],
+      ['', undefined],
+      ['zzqqxxzz', 0],
+      ['-455', 2],
+    ] as const) {
       await field(page).fill(query);
       const status = dialog(page).getByRole('status');
       if (count === undefined) await expect(status).toHaveText('');
@@ -321,7 +408,17 @@ for (const locale of LOCALES) {
 
   for (const [how, lame] of [
     ['without workers', () => Reflect.deleteProperty(window, 'Worker')],
-    ['where workers are refused', () => Object.assign(window, {Worker: class { constructor() { throw new DOMException('refused', 'SecurityError'); } }})],
+    [
+      'where workers are refused',
+      () =>
+        Object.assign(window, {
+          Worker: class {
+            constructor() {
+              throw new DOMException('refused', 'SecurityError');
+            }
+          },
+        }),
+    ],
   ] as const) {
     test(`${locale}: ${how} the search says so and leads on, and the page stays`, async ({page}) => {
       await page.addInitScript(lame);
@@ -341,12 +438,26 @@ for (const locale of LOCALES) {
     // A script that needs a page throws in a worker, as one would that this browser cannot run.
     await page.addInitScript(() => {
       const Real = window.Worker;
-      const start = (address: URL) => new Real(document.body.dataset.mended === '' ? address : document.querySelector<HTMLScriptElement>('script[data-app]')!.src);
-      Object.assign(window, {Worker: function (address: URL) { return start(address); }});
+      const start = (address: URL) =>
+        new Real(
+          document.body.dataset.mended === ''
+            ? address
+            : document.querySelector<HTMLScriptElement>('script[data-app]')!.src,
+        );
+      Object.assign(window, {
+        Worker: function (address: URL) {
+          return start(address);
+        },
+      });
     });
     await openSearch(page, `/${locale}/meeting-join/`);
     await field(page).fill('vpn');
-    await expect(dialog(page).getByRole('status')).toHaveText({en: 'The search did not arrive. Check your connection, then type again.', ar: 'لم يصل البحث. تأكد من اتصالك، ثم اكتب من جديد.'}[locale]);
+    await expect(dialog(page).getByRole('status')).toHaveText(
+      {
+        en: 'The search did not arrive. Check your connection, then type again.',
+        ar: 'لم يصل البحث. تأكد من اتصالك، ثم اكتب من جديد.',
+      }[locale],
+    );
     await page.evaluate(() => (document.body.dataset.mended = ''));
     await field(page).fill('7200');
     await expect(dialog(page).getByRole('status')).toContainText(countOf(locale, 2));
@@ -359,8 +470,14 @@ for (const locale of LOCALES) {
       if (state === 'asleep') await page.route('**/assets/js/**', () => undefined);
       for (const [address, expected] of [
         [`/${locale}/search/?q=VPN+error&utm_source=mail`, `/${other}/search/?q=VPN+error`],
-        [`/${locale}/search/?q=vpn&language=${locale}&revision=${superseded[0]!.key}`, `/${other}/search/?q=vpn&language=${locale}&revision=${superseded[0]!.key}`],
-        [`/${locale}/compare/?page=vpn-connect&from=${superseded[0]!.key}&to=${current.key}&x=1`, `/${other}/compare/?page=vpn-connect&from=${superseded[0]!.key}&to=${current.key}`],
+        [
+          `/${locale}/search/?q=vpn&language=${locale}&revision=${superseded[0]!.key}`,
+          `/${other}/search/?q=vpn&language=${locale}&revision=${superseded[0]!.key}`,
+        ],
+        [
+          `/${locale}/compare/?page=vpn-connect&from=${superseded[0]!.key}&to=${current.key}&x=1`,
+          `/${other}/compare/?page=vpn-connect&from=${superseded[0]!.key}&to=${current.key}`,
+        ],
       ] as const) {
         await page.goto(address, {waitUntil: 'commit'});
         await page.waitForLoadState('domcontentloaded');
@@ -373,7 +490,10 @@ for (const locale of LOCALES) {
   }
 }
 
-const IMPOSSIBLE = {en: 'The search does not run in this browser. Start from what you want to do.', ar: 'لا يعمل البحث في هذا المتصفح. ابدأ مما تريد عمله.'};
+const IMPOSSIBLE = {
+  en: 'The search does not run in this browser. Start from what you want to do.',
+  ar: 'لا يعمل البحث في هذا المتصفح. ابدأ مما تريد عمله.',
+};
 
 /** How a number of pages is said. */
 function countOf(locale: Locale, count: 0 | 2): string {
@@ -397,7 +517,14 @@ test('nothing found leads on: what people come for, and the help desk', async ({
 
 test('hostile queries are answered calmly and run nothing', async ({page}) => {
   await page.addInitScript(() => Object.assign(window, {alert: () => Object.assign(window, {ran: true})}));
-  for (const query of ['<img src=x onerror=alert(1)>', '"><script>alert(1)</script>', '\u064b\u064c\u0651', '\u0000\u202e\u001b', 'a'.repeat(10_000), '__proto__']) {
+  for (const query of [
+    '<img src=x onerror=alert(1)>',
+    '"><script>alert(1)</script>',
+    '\u064b\u064c\u0651',
+    '\u0000\u202e\u001b',
+    'a'.repeat(10_000),
+    '__proto__',
+  ]) {
     await page.goto(`/en/search/?${new URLSearchParams({q: query}).toString()}`);
     await expect(page.locator('main').getByRole('status')).toHaveText(/^\d+ pages?/);
     await inSight(page.locator('main').getByRole('searchbox'));
@@ -415,10 +542,21 @@ test('what has arrived once serves the visit without a network, and no query tra
   await field(page).fill('phishing');
   await expect(options(page).first()).toHaveAttribute('href', '/en/security-phishing/');
   // The index of the reader's language, then the other's: what has arrived once serves the whole visit.
-  await expect.poll(() => sent.filter((request) => request.includes('/search/2025-06.')).length, {message: 'the record sees what the worker of the search asks for'}).toBe(2);
+  await expect
+    .poll(() => sent.filter((request) => request.includes('/search/2025-06.')).length, {
+      message: 'the record sees what the worker of the search asks for',
+    })
+    .toBe(2);
   await page.waitForLoadState('networkidle');
   await context.setOffline(true);
-  expect(await page.evaluate(() => fetch('/en/').then(() => 'answered', () => 'no network'))).toBe('no network');
+  expect(
+    await page.evaluate(() =>
+      fetch('/en/').then(
+        () => 'answered',
+        () => 'no network',
+      ),
+    ),
+  ).toBe('no network');
   await field(page).fill('no sound');
   await expect(options(page).first()).toHaveAttribute('href', '/en/meeting-fix-audio/');
   expect(sent.filter((request) => /no.?sound|phishing/.test(request))).toEqual([]);
@@ -429,11 +567,14 @@ test('nothing of the search travels before somebody wants it, and the index is l
   page.on('request', (request) => fetched.push(new URL(request.url()).pathname));
   await page.goto('/ar/meeting-join/');
   await page.waitForLoadState('networkidle');
-  const ofSearch = () => fetched.filter((address) => /search/.test(address)).map((address) => address.replace(/\.[0-9a-f]{8}\./, '.'));
+  const ofSearch = () =>
+    fetched.filter((address) => /search/.test(address)).map((address) => address.replace(/\.[0-9a-f]{8}\./, '.'));
   expect(ofSearch()).toEqual([]);
   await page.keyboard.press('Control+k');
   // That of the reader's language first; the other one finds pages for the group below.
-  await expect.poll(ofSearch).toEqual(['/ar/search-index.json', '/ar/search/2025-06.json', '/en/search-index.json', '/en/search/2025-06.json']);
+  await expect
+    .poll(ofSearch)
+    .toEqual(['/ar/search-index.json', '/ar/search/2025-06.json', '/en/search-index.json', '/en/search/2025-06.json']);
   for (const locale of LOCALES) {
     const manifest = JSON.parse(readFileSync(`${BUILD}/${locale}/search-index.json`, 'utf8')) as IndexManifest;
     expect(manifest[current.key]!.compressed).toBeLessThan(120_000);
@@ -449,8 +590,13 @@ test.describe('the search box in a page of another origin, under a policy of its
     const {origin} = new URL(project.use.baseURL!);
     intranet = createServer((_request, response) => {
       response.setHeader('Content-Type', 'text/html; charset=utf-8');
-      response.setHeader('Content-Security-Policy', `default-src 'none'; script-src ${origin}; base-uri 'none'; form-action 'none'; require-trusted-types-for 'script'`);
-      response.end(`<!doctype html><html lang="ar" dir="rtl"><title>بوابة الجهة</title><script src="${origin}/embed/search-box.js"></script><main><h1>البوابة</h1><guides-search></guides-search><guides-search lang="en"></guides-search></main></html>`);
+      response.setHeader(
+        'Content-Security-Policy',
+        `default-src 'none'; script-src ${origin}; base-uri 'none'; form-action 'none'; require-trusted-types-for 'script'`,
+      );
+      response.end(
+        `<!doctype html><html lang="ar" dir="rtl"><title>بوابة الجهة</title><script src="${origin}/embed/search-box.js"></script><main><h1>البوابة</h1><guides-search></guides-search><guides-search lang="en"></guides-search></main></html>`,
+      );
     });
     await new Promise<void>((resolve) => intranet.listen(0, '127.0.0.1', resolve));
     address = `http://127.0.0.1:${(intranet.address() as AddressInfo).port}/`;
@@ -458,7 +604,10 @@ test.describe('the search box in a page of another origin, under a policy of its
 
   test.afterAll(() => new Promise<void>((resolve) => intranet.close(() => resolve())));
 
-  for (const [name, query, target] of [['البحث في أدلة العمل عن بُعد', 'تيمز', '/ar/search/?q=%D8%AA%D9%8A%D9%85%D8%B2'], ['Search the remote work guides', 'no sound', '/en/search/?q=no+sound']] as const) {
+  for (const [name, query, target] of [
+    ['البحث في أدلة العمل عن بُعد', 'تيمز', '/ar/search/?q=%D8%AA%D9%8A%D9%85%D8%B2'],
+    ['Search the remote work guides', 'no sound', '/en/search/?q=no+sound'],
+  ] as const) {
     test(`“${name}” opens its results on this site`, async ({page}) => {
       const violations: string[] = [];
       page.on('console', (message) => message.text().includes('Security Policy') && violations.push(message.text()));

@@ -20,15 +20,29 @@ const cutOff = (page: Page) =>
     const found = slides.flatMap((slide) => {
       const {cssText} = slide.style;
       slide.style.display = 'flex';
-      const over = Math.max(slide.scrollHeight - slide.clientHeight, slide.scrollWidth - slide.clientWidth, Math.ceil(slide.getBoundingClientRect().top - slide.firstElementChild!.getBoundingClientRect().top));
+      const over = Math.max(
+        slide.scrollHeight - slide.clientHeight,
+        slide.scrollWidth - slide.clientWidth,
+        Math.ceil(slide.getBoundingClientRect().top - slide.firstElementChild!.getBoundingClientRect().top),
+      );
       // Lines of text and drawings, as they are seen: a box may be wider than what stands in it.
       const seen = [...slide.children].map((part) => {
         const lines = document.createRange();
         lines.selectNodeContents(part);
         return {name: part.tagName, places: [...lines.getClientRects()]};
       });
-      const covers = (one: DOMRect, other: DOMRect): boolean => Math.min(one.right, other.right) - Math.max(one.left, other.left) > 2 && Math.min(one.bottom, other.bottom) - Math.max(one.top, other.top) > 2;
-      const covered = seen.flatMap(({name, places}, index) => seen.slice(index + 1).flatMap((other) => (places.some((one) => other.places.some((place) => covers(one, place))) ? [`${slide.id} ${name}/${other.name}`] : [])));
+      const covers = (one: DOMRect, other: DOMRect): boolean =>
+        Math.min(one.right, other.right) - Math.max(one.left, other.left) > 2 &&
+        Math.min(one.bottom, other.bottom) - Math.max(one.top, other.top) > 2;
+      const covered = seen.flatMap(({name, places}, index) =>
+        seen
+          .slice(index + 1)
+          .flatMap((other) =>
+            places.some((one) => other.places.some((place) => covers(one, place)))
+              ? [`${slide.id} ${name}/${other.name}`]
+              : [],
+          ),
+      );
       slide.style.cssText = cssText;
       return [...(over > 0 ? [`${slide.id} +${over}`] : []), ...covered];
     });

@@ -26,7 +26,9 @@ test('a sheet for each name, in one language or in both, and nothing else on pap
     await page.getByRole('radio', {name: words('ar', `statements.language.${choice}`)}).check();
     const first = page.locator('[data-sheet-of]').first();
     for (const language of ['ar', 'en'] as const) {
-      await expect(first.getByText(words(language, 'statements.sheet.honesty'))).toHaveCount((languages as readonly string[]).includes(language) ? 1 : 0);
+      await expect(first.getByText(words(language, 'statements.sheet.honesty'))).toHaveCount(
+        (languages as readonly string[]).includes(language) ? 1 : 0,
+      );
     }
     await expect(first.locator('path')).toHaveAttribute('d', /M/);
     const pdf = (await page.pdf({preferCSSPageSize: true})).toString('latin1');
@@ -35,7 +37,12 @@ test('a sheet for each name, in one language or in both, and nothing else on pap
   await page.emulateMedia({media: 'print'});
   await expect(page.locator('[data-sheet-of]')).toHaveCount(3);
   for (const name of NAMES) await readable(page.locator('[data-sheet-of]').getByText(name).first());
-  for (const other of [page.locator('main h1'), page.locator('main textarea'), page.locator('body header').first(), page.locator('body footer').first()]) {
+  for (const other of [
+    page.locator('main h1'),
+    page.locator('main textarea'),
+    page.locator('body header').first(),
+    page.locator('body footer').first(),
+  ]) {
     await expect(other).toHaveCount(1);
     await expect(other).toBeHidden();
   }
@@ -48,7 +55,9 @@ test('lists as spreadsheets write them, what is pointed out, and what is refused
   const text = (buffer: Buffer) => ({name: 'list.csv', mimeType: 'text/csv', buffer});
   const note = (name: string) => page.locator(`[data-note="${name}"]`);
 
-  await file.setInputFiles(text(Buffer.from(`\uFEFFName\tDepartment\r\n${NAMES[0]}\tFinance\r\n"Ali, \u202ESara"\tHealth\r\n`, 'utf16le')));
+  await file.setInputFiles(
+    text(Buffer.from(`\uFEFFName\tDepartment\r\n${NAMES[0]}\tFinance\r\n"Ali, \u202ESara"\tHealth\r\n`, 'utf16le')),
+  );
   await expect(field(page, 'en')).toHaveValue(`${NAMES[0]}\n"Ali, Sara"`);
   await expect(count).toHaveAttribute('data-statements', '2');
   for (const name of ['table', 'heading', 'removed']) await inSight(note(name));
@@ -70,10 +79,20 @@ test('names are in no address and no storage, and are not lost unasked', async (
   await open(page, 'en');
   await field(page, 'en').fill(NAMES[1]!);
   await expect(page.locator('[data-sheet-of]')).toContainText('Hasan Mohammed');
-  const kept = await page.evaluate(async () => JSON.stringify([location.href, document.title, {...localStorage}, {...sessionStorage}, await indexedDB.databases()]));
+  const kept = await page.evaluate(async () =>
+    JSON.stringify([
+      location.href,
+      document.title,
+      {...localStorage},
+      {...sessionStorage},
+      await indexedDB.databases(),
+    ]),
+  );
   expect(kept).not.toContain('Hasan');
 
-  const plan = page.locator('main').getByRole('link', {name: 'Remote access to the government network (GDN)', exact: true});
+  const plan = page
+    .locator('main')
+    .getByRole('link', {name: 'Remote access to the government network (GDN)', exact: true});
   const asked: string[] = [];
   page.once('dialog', (dialog) => {
     asked.push(dialog.message());

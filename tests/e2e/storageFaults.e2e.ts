@@ -3,24 +3,70 @@ import {expect, test, type Page} from '@playwright/test';
 import {inSight, kept, readable} from '../app';
 
 const LIST = 'cl-end-day';
-const item = (confirmations: unknown): unknown => ({schema: 1, runs: {'2026-11-23': {items: {'session.vpn-off': confirmations}}}});
+const item = (confirmations: unknown): unknown => ({
+  schema: 1,
+  runs: {'2026-11-23': {items: {'session.vpn-off': confirmations}}},
+});
 
 /** What may stand in the place of a record. */
 const RECORDS: readonly unknown[] = [
-  7, -1, Number.NaN, true, '', 'hello', '{"schema":1}', [], [1, 2], {}, {schema: 1}, {schema: '1', runs: {}}, {schema: 0, runs: {}}, {schema: -1, runs: {}}, {schema: 1.5, runs: {}},
-  {schema: null, runs: {}}, {runs: {}}, {schema: 1, runs: null}, {schema: 1, runs: 7}, {schema: 1, runs: []}, {schema: 1, runs: 'once'}, {schema: 1, runs: {once: null}}, {schema: 1, runs: {once: {}}},
-  {schema: 1, runs: {once: {items: null}}}, {schema: 1, runs: {once: {items: []}}}, {schema: 1, runs: {'2026-13-45': {items: {}}}}, {schema: 1, runs: {'../../x': {items: {}}}},
-  item(null), item('yes'), item({'2025-06': 'yesterday'}), item({'2025-06': 7}), item({nonsense: '2026-11-23T06:00:00.000Z'}), item({'2025-06': '9999-99-99T00:00:00.000Z'}), item([]),
-  {schema: 1, runs: {once: {items: {'<img src=x onerror=throw>': {}}}}}, {schema: 1, runs: {constructor: {items: {}}}}, {schema: 1, runs: {once: {items: {}, finished: 'never'}}},
-  {schema: 1, runs: Object.fromEntries(Array.from({length: 2000}, (_, index) => [`run-${index}`, {items: {}}]))}, {schema: 1, runs: {once: {items: {}}}, more: 'x'.repeat(100_000)},
+  7,
+  -1,
+  Number.NaN,
+  true,
+  '',
+  'hello',
+  '{"schema":1}',
+  [],
+  [1, 2],
+  {},
+  {schema: 1},
+  {schema: '1', runs: {}},
+  {schema: 0, runs: {}},
+  {schema: -1, runs: {}},
+  {schema: 1.5, runs: {}},
+  {schema: null, runs: {}},
+  {runs: {}},
+  {schema: 1, runs: null},
+  {schema: 1, runs: 7},
+  {schema: 1, runs: []},
+  {schema: 1, runs: 'once'},
+  {schema: 1, runs: {once: null}},
+  {schema: 1, runs: {once: {}}},
+  {schema: 1, runs: {once: {items: null}}},
+  {schema: 1, runs: {once: {items: []}}},
+  {schema: 1, runs: {'2026-13-45': {items: {}}}},
+  {schema: 1, runs: {'../../x': {items: {}}}},
+  item(null),
+  item('yes'),
+  item({'2025-06': 'yesterday'}),
+  item({'2025-06': 7}),
+  item({nonsense: '2026-11-23T06:00:00.000Z'}),
+  item({'2025-06': '9999-99-99T00:00:00.000Z'}),
+  item([]),
+  {schema: 1, runs: {once: {items: {'<img src=x onerror=throw>': {}}}}},
+  {schema: 1, runs: {constructor: {items: {}}}},
+  {schema: 1, runs: {once: {items: {}, finished: 'never'}}},
+  {schema: 1, runs: Object.fromEntries(Array.from({length: 2000}, (_, index) => [`run-${index}`, {items: {}}]))},
+  {schema: 1, runs: {once: {items: {}}}, more: 'x'.repeat(100_000)},
 ];
 
-const KEYS_AND_VALUES = ['theme-remote-work', 'remote-work.language', 'remote-work.tab.vpn-product', 'remote-work.not-for-me', 'remote-work.unknown'].flatMap((key) =>
-  ['', '{', 'null', '\u0000\ud800', '<img src=x onerror=throw>', '__proto__', 'x'.repeat(100_000)].map((value) => ({key, value})),
+const KEYS_AND_VALUES = [
+  'theme-remote-work',
+  'remote-work.language',
+  'remote-work.tab.vpn-product',
+  'remote-work.not-for-me',
+  'remote-work.unknown',
+].flatMap((key) =>
+  ['', '{', 'null', '\u0000\ud800', '<img src=x onerror=throw>', '__proto__', 'x'.repeat(100_000)].map((value) => ({
+    key,
+    value,
+  })),
 );
 
 /** Small samples in CI; everything in `npm run trust`. */
-const some = <Entry>(list: readonly Entry[]): readonly Entry[] => (process.env.TRUST === '1' ? list : list.filter((_, index) => index % 5 === 0));
+const some = <Entry>(list: readonly Entry[]): readonly Entry[] =>
+  process.env.TRUST === '1' ? list : list.filter((_, index) => index % 5 === 0);
 
 function watch(page: Page): string[] {
   const errors: string[] = [];
@@ -79,10 +125,13 @@ test('choices that nobody could have made', async ({page}) => {
   await page.goto(`/en/${LIST}/`);
   for (const {key, value} of some(KEYS_AND_VALUES)) {
     const what = `${key}: ${JSON.stringify(value.slice(0, 30))}`;
-    await page.evaluate((entry) => {
-      localStorage.clear();
-      localStorage.setItem(entry.key, entry.value);
-    }, {key, value});
+    await page.evaluate(
+      (entry) => {
+        localStorage.clear();
+        localStorage.setItem(entry.key, entry.value);
+      },
+      {key, value},
+    );
     await page.reload();
     await works(page, what);
     expect(errors, what).toEqual([]);
@@ -141,7 +190,8 @@ async function inject(page: Page, faults: Faults): Promise<void> {
   }, faults);
 }
 
-const set = (page: Page, faults: Faults): Promise<void> => page.evaluate((next) => void ((window as unknown as {faults: Faults}).faults = next), faults);
+const set = (page: Page, faults: Faults): Promise<void> =>
+  page.evaluate((next) => void ((window as unknown as {faults: Faults}).faults = next), faults);
 
 const NOT_SAVED = {
   en: /^Your browser is not saving your ticks\./,
@@ -153,7 +203,8 @@ const time = (page: Page): Promise<void> =>
   page.evaluate(() => {
     const scope = window as unknown as {ticked?: number; told?: number};
     const look = (): void => {
-      if (/Your browser is not saving|المتصفح لا يحفظ/.test(document.querySelector('main')!.textContent)) scope.told ??= performance.now();
+      if (/Your browser is not saving|المتصفح لا يحفظ/.test(document.querySelector('main')!.textContent))
+        scope.told ??= performance.now();
     };
     addEventListener('change', () => (scope.ticked ??= performance.now()), true);
     new MutationObserver(look).observe(document.body, {childList: true, subtree: true, characterData: true});
@@ -177,7 +228,8 @@ async function tickLast(page: Page): Promise<void> {
   await page.locator('[data-tick]').last().check();
 }
 
-const notice = (page: Page, locale: keyof typeof NOT_SAVED = 'en') => page.getByRole('status').getByText(NOT_SAVED[locale]);
+const notice = (page: Page, locale: keyof typeof NOT_SAVED = 'en') =>
+  page.getByRole('status').getByText(NOT_SAVED[locale]);
 
 test.describe('@everywhere a disk that does not answer', () => {
   for (const {call, fault, locale} of [
@@ -186,7 +238,9 @@ test.describe('@everywhere a disk that does not answer', () => {
     {call: 'put', fault: 'silent', locale: 'en'},
     {call: 'put', fault: 'failing', locale: 'ar'},
   ] as const) {
-    test(`${call} is ${fault}: said within two seconds, kept when the disk is well again (${locale})`, async ({page}) => {
+    test(`${call} is ${fault}: said within two seconds, kept when the disk is well again (${locale})`, async ({
+      page,
+    }) => {
       const errors = watch(page);
       await inject(page, {[call]: fault});
       await page.goto(`/${locale}/${LIST}/`);
@@ -237,7 +291,10 @@ test.describe('@everywhere a disk that does not answer', () => {
     await expect(page.getByText(NOT_SAVED.en)).toHaveCount(0);
   });
 
-  test('a database that waits to be deleted: said within two seconds, written to the next one', async ({context, page}) => {
+  test('a database that waits to be deleted: said within two seconds, written to the next one', async ({
+    context,
+    page,
+  }) => {
     const other = await context.newPage();
     await other.goto('/en/teams-chat/');
     await other.evaluate(
@@ -267,7 +324,8 @@ test.describe('@everywhere a disk that does not answer', () => {
 for (const {locale, unread, counter, lists, none, unconfirmed} of [
   {
     locale: 'en',
-    unread: 'Your browser is not saving your ticks. What you ticked before cannot be read right now; it comes back when the browser answers. What you tick now holds until you close the page; to be safe, print it, or use “Continue on another device”.',
+    unread:
+      'Your browser is not saving your ticks. What you ticked before cannot be read right now; it comes back when the browser answers. What you tick now holds until you close the page; to be safe, print it, or use “Continue on another device”.',
     counter: 'Your earlier ticks cannot be read right now.',
     lists: 'All checklists',
     none: ['You have not begun a checklist. Choose one:', 'Not begun'],
@@ -275,51 +333,62 @@ for (const {locale, unread, counter, lists, none, unconfirmed} of [
   },
   {
     locale: 'ar',
-    unread: 'المتصفح لا يحفظ علاماتك الآن. تعذّرت قراءة علاماتك السابقة، وتعود حين يستجيب المتصفح. ما تضعه الآن يبقى حتى إغلاق الصفحة؛ للاحتياط اطبعها، أو استخدم «المتابعة على جهاز آخر».',
+    unread:
+      'المتصفح لا يحفظ علاماتك الآن. تعذّرت قراءة علاماتك السابقة، وتعود حين يستجيب المتصفح. ما تضعه الآن يبقى حتى إغلاق الصفحة؛ للاحتياط اطبعها، أو استخدم «المتابعة على جهاز آخر».',
     counter: 'تعذّرت قراءة علاماتك السابقة الآن.',
     lists: 'كل القوائم',
     none: ['لم تبدأ أي قائمة بعد. اختر واحدة:', 'قوائم لم تبدأها'],
     unconfirmed: 'لم تؤكد قراءة الإصدار الساري',
   },
 ] as const) {
-  test(`ticks that cannot be read are not called none, and come back (${locale})`, {tag: '@everywhere'}, async ({context, page}) => {
-    await page.goto(`/${locale}/${LIST}/`);
-    await page.locator('[data-tick]').nth(0).check();
-    await page.locator('[data-tick]').nth(1).check();
-    await kept(page, LIST, 2);
+  test(
+    `ticks that cannot be read are not called none, and come back (${locale})`,
+    {tag: '@everywhere'},
+    async ({context, page}) => {
+      await page.goto(`/${locale}/${LIST}/`);
+      await page.locator('[data-tick]').nth(0).check();
+      await page.locator('[data-tick]').nth(1).check();
+      await kept(page, LIST, 2);
 
-    const list = await context.newPage();
-    await inject(list, {get: 'silent'});
-    await list.goto(`/${locale}/${LIST}/`);
-    await inSight(list.getByRole('status').getByText(unread, {exact: true}));
-    const state = list.locator('[data-checklist] progress ~ [role="status"]');
-    await expect(state).toHaveText(counter);
-    await expect(list.locator('[data-checklist] progress')).not.toHaveAttribute('value');
-    await list.locator('[data-tick]').nth(2).check();
-    await expect(state).toHaveText(counter);
+      const list = await context.newPage();
+      await inject(list, {get: 'silent'});
+      await list.goto(`/${locale}/${LIST}/`);
+      await inSight(list.getByRole('status').getByText(unread, {exact: true}));
+      const state = list.locator('[data-checklist] progress ~ [role="status"]');
+      await expect(state).toHaveText(counter);
+      await expect(list.locator('[data-checklist] progress')).not.toHaveAttribute('value');
+      await list.locator('[data-tick]').nth(2).check();
+      await expect(state).toHaveText(counter);
 
-    const progress = await context.newPage();
-    await inject(progress, {open: 'silent'});
-    await progress.goto(`/${locale}/progress/`);
-    await inSight(progress.getByRole('status').getByText(unread, {exact: true}));
-    await readable(progress.getByRole('heading', {name: lists, exact: true}));
-    for (const words of none) await expect(progress.getByText(words, {exact: true})).toHaveCount(0);
-    await expect(progress.getByText(unconfirmed)).toHaveCount(0);
+      const progress = await context.newPage();
+      await inject(progress, {open: 'silent'});
+      await progress.goto(`/${locale}/progress/`);
+      await inSight(progress.getByRole('status').getByText(unread, {exact: true}));
+      await readable(progress.getByRole('heading', {name: lists, exact: true}));
+      for (const words of none) await expect(progress.getByText(words, {exact: true})).toHaveCount(0);
+      await expect(progress.getByText(unconfirmed)).toHaveCount(0);
 
-    await set(list, {});
-    await expect(state).toHaveText({en: '3 of 6 items done', ar: 'أُنجز 3 من 6 بنود'}[locale]);
-    await kept(page, LIST, 3);
-    await expect(list.getByText(unread)).toHaveCount(0);
-    await set(progress, {});
-    await readable(progress.locator(`[data-list="${LIST}"]`));
-    await expect(progress.getByText(unread)).toHaveCount(0);
-    await readable(progress.getByText(unconfirmed));
-  });
+      await set(list, {});
+      await expect(state).toHaveText({en: '3 of 6 items done', ar: 'أُنجز 3 من 6 بنود'}[locale]);
+      await kept(page, LIST, 3);
+      await expect(list.getByText(unread)).toHaveCount(0);
+      await set(progress, {});
+      await readable(progress.locator(`[data-list="${LIST}"]`));
+      await expect(progress.getByText(unread)).toHaveCount(0);
+      await readable(progress.getByText(unconfirmed));
+    },
+  );
 }
 
 for (const [locale, refused] of [
-  ['en', 'Your browser is not saving your ticks. They hold until you close the page. The page keeps trying, and this notice goes away when all is saved. To be safe, print it, or use “Continue on another device”.'],
-  ['ar', 'المتصفح لا يحفظ علاماتك الآن. تبقى حتى إغلاق الصفحة، وتعيد الصفحة محاولة الحفظ، ويختفي هذا التنبيه حين يُحفظ كل شيء. للاحتياط اطبعها، أو استخدم «المتابعة على جهاز آخر».'],
+  [
+    'en',
+    'Your browser is not saving your ticks. They hold until you close the page. The page keeps trying, and this notice goes away when all is saved. To be safe, print it, or use “Continue on another device”.',
+  ],
+  [
+    'ar',
+    'المتصفح لا يحفظ علاماتك الآن. تبقى حتى إغلاق الصفحة، وتعيد الصفحة محاولة الحفظ، ويختفي هذا التنبيه حين يُحفظ كل شيء. للاحتياط اطبعها، أو استخدم «المتابعة على جهاز آخر».',
+  ],
 ] as const) {
   test(`two writes that fail do not make the visit forgetful (${locale})`, async ({page}) => {
     await inject(page, {});

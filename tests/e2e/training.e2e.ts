@@ -11,7 +11,8 @@ import {BUILD, current, LOCALES, superseded} from '../site';
 import {words} from '../words';
 
 const ID = 'train-teams-basics';
-const sessionIn = (locale: Locale): Session => JSON.parse(readFileSync(path.join(BUILD, locale, `sessions/2025-06/${ID}.json`), 'utf8')) as Session;
+const sessionIn = (locale: Locale): Session =>
+  JSON.parse(readFileSync(path.join(BUILD, locale, `sessions/2025-06/${ID}.json`), 'utf8')) as Session;
 /** What the group goes through in the session. */
 function groupChecklist(locale: Locale): PublishedChecklist {
   const lists = JSON.parse(readFileSync(path.join(BUILD, locale, 'checklists.json'), 'utf8')) as PublishedChecklist[];
@@ -20,20 +21,30 @@ function groupChecklist(locale: Locale): PublishedChecklist {
 
 /** Slides of each part, counted by hand; the last is the closing. */
 const SLIDES = {welcome: 4, tour: 2, 'chat-channel': 2, break: 1, share: 2, place: 2, evaluate: 18, closing: 1};
-const slideIds = Object.entries(SLIDES).flatMap(([part, count]) => Array.from({length: count}, (_slide, index) => `${part}-${index + 1}`));
+const slideIds = Object.entries(SLIDES).flatMap(([part, count]) =>
+  Array.from({length: count}, (_slide, index) => `${part}-${index + 1}`),
+);
 
-const WAITS: Words = {en: 'The next slide waits until the break is over. “Next part” goes on sooner.', ar: 'تنتظر الشريحة التالية حتى تنتهي الاستراحة. للمتابعة قبل ذلك اختاروا «الفقرة التالية».'};
+const WAITS: Words = {
+  en: 'The next slide waits until the break is over. “Next part” goes on sooner.',
+  ar: 'تنتظر الشريحة التالية حتى تنتهي الاستراحة. للمتابعة قبل ذلك اختاروا «الفقرة التالية».',
+};
 
 /** A person's result as it stands in a code: a digit for each of the nine questions, then one for each of the eight items. */
-const resultOf = (person: number, marks: string, items: string, code = '-') => `RW2 ${ID} ${code} 2025-06 ${String(person).padStart(16, '0')} ${marks} ${items}`;
+const resultOf = (person: number, marks: string, items: string, code = '-') =>
+  `RW2 ${ID} ${code} 2025-06 ${String(person).padStart(16, '0')} ${marks} ${items}`;
 
-const click = (page: Page, locale: Locale, id: string) => page.getByRole('button', {name: words(locale, id), exact: true}).click();
+const click = (page: Page, locale: Locale, id: string) =>
+  page.getByRole('button', {name: words(locale, id), exact: true}).click();
 
 for (const [trainerLocale, groupLocale] of [
   ['en', 'ar'],
   ['ar', 'en'],
 ] as const) {
-  test(`a whole session at speed: the trainer in ${trainerLocale}, the projector in ${groupLocale}, a reload in the middle`, async ({context, page}) => {
+  test(`a whole session at speed: the trainer in ${trainerLocale}, the projector in ${groupLocale}, a reload in the middle`, async ({
+    context,
+    page,
+  }) => {
     const plan = sessionIn(trainerLocale);
     const shown = sessionIn(groupLocale);
     await context.clock.install({time: new Date('2026-11-23T09:00:00')});
@@ -100,7 +111,11 @@ for (const [trainerLocale, groupLocale] of [
     await inSight(page.getByRole('timer'));
     await inSight(page.getByRole('button', {name: words(trainerLocale, 'run.endBreak'), exact: true}));
     await expect(page.getByRole('button', {name: words(trainerLocale, 'run.endBreak'), exact: true})).toBeFocused();
-    await inSight(projector.locator('[data-pause]').getByText({en: 'Prayer break', ar: 'استراحة الصلاة'}[groupLocale], {exact: true}));
+    await inSight(
+      projector
+        .locator('[data-pause]')
+        .getByText({en: 'Prayer break', ar: 'استراحة الصلاة'}[groupLocale], {exact: true}),
+    );
     await context.clock.fastForward('10:00');
     await click(page, trainerLocale, 'run.endBreak');
     await expect(projector.locator('[data-pause]')).toHaveCount(0);
@@ -137,11 +152,16 @@ for (const [trainerLocale, groupLocale] of [
 
     await part('run.forward');
     await inSight(page.getByText({en: 'The session is over.', ar: 'انتهت الجلسة.'}[trainerLocale], {exact: true}));
-    await expect(projector.locator('section.present').getByRole('heading')).toHaveText({en: 'Thank you', ar: 'شكرًا لكم'}[groupLocale]);
+    await expect(projector.locator('section.present').getByRole('heading')).toHaveText(
+      {en: 'Thank you', ar: 'شكرًا لكم'}[groupLocale],
+    );
   });
 }
 
-test('the remote ends no break before its time, in either window; it goes on after it, and its time does not move', async ({context, page}) => {
+test('the remote ends no break before its time, in either window; it goes on after it, and its time does not move', async ({
+  context,
+  page,
+}) => {
   await context.clock.install({time: new Date('2026-11-23T09:00:00')});
   await page.goto(`/en/training/${ID}/run/`);
   const projector = await context.newPage();
@@ -149,7 +169,8 @@ test('the remote ends no break before its time, in either window; it goes on aft
   const at = async (slide: string) => {
     await expect(page.locator('[data-slide-now]')).toHaveAttribute('data-slide-now', slide);
     await expect(projector.locator('[data-slide-shown]')).toHaveAttribute('data-slide-shown', slide);
-    for (const window of [page, projector]) await expect(window.getByText('Prayer break', {exact: true})).toHaveCount(0);
+    for (const window of [page, projector])
+      await expect(window.getByText('Prayer break', {exact: true})).toHaveCount(0);
   };
   const takeBreak = async () => {
     await click(page, 'en', 'run.takeBreak');
@@ -229,7 +250,11 @@ test('a run of another day is offered, not gone on with unasked', async ({contex
 /** Does to a page what a translating browser does: every text is moved into elements of the browser's own. */
 const translateLikeABrowser = (page: Page) =>
   page.evaluate(() => {
-    const texts = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT, (node) => (node.parentElement!.closest('script, style, [translate="no"]') || !node.textContent!.trim() ? NodeFilter.FILTER_REJECT : NodeFilter.FILTER_ACCEPT));
+    const texts = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT, (node) =>
+      node.parentElement!.closest('script, style, [translate="no"]') || !node.textContent!.trim()
+        ? NodeFilter.FILTER_REJECT
+        : NodeFilter.FILTER_ACCEPT,
+    );
     const found: Text[] = [];
     while (texts.nextNode()) found.push(texts.currentNode as Text);
     for (const text of found) {
@@ -271,7 +296,9 @@ test.describe('translated by the browser', () => {
       await expect(page.locator('[aria-labelledby="slides"] h3')).toHaveText(segments[1]!.guides[0]!.title);
       await click(page, locale, 'slides.forward');
       await expect(page.locator('[data-slide-now]')).toHaveText({en: 'Slide 2 of 2', ar: 'الشريحة 2 من 2'}[locale]);
-      await expect(page.getByText(words(locale, 'slides.next', {title: ''}).trim()).last()).toContainText(sessionIn(locale).exercises[0]!.title);
+      await expect(page.getByText(words(locale, 'slides.next', {title: ''}).trim()).last()).toContainText(
+        sessionIn(locale).exercises[0]!.title,
+      );
       await click(page, locale, 'run.takeBreak');
       await expect(page.locator('[data-present]')).toHaveText({en: 'Prayer break', ar: 'استراحة الصلاة'}[locale]);
       await expect(projector.locator('[data-pause]').getByRole('timer')).toHaveText(/10:00|9:5\d/);
@@ -293,7 +320,10 @@ test.describe('translated by the browser', () => {
       ['one', 'إجابة غير صحيحة.'],
       ['all', 'إجابة صحيحة.'],
     ] as const) {
-      await question.locator(answer === 'all' ? 'input[value="all"]' : 'input:not([value="all"])').first().check();
+      await question
+        .locator(answer === 'all' ? 'input[value="all"]' : 'input:not([value="all"])')
+        .first()
+        .check();
       await question.getByRole('button').click();
       await expect(question.getByRole('status').locator('strong')).toHaveText(told);
     }
@@ -328,9 +358,12 @@ test.describe('translated by the browser', () => {
   });
 });
 
-test('slides by themselves: keys in the direction of the language, an address for each, all on paper', async ({page}) => {
+test('slides by themselves: keys in the direction of the language, an address for each, all on paper', async ({
+  page,
+}) => {
   for (const locale of LOCALES) {
-    const at = (place: number) => expect(page.locator('[data-slide-shown]')).toHaveAttribute('data-slide-shown', slideIds[place]!);
+    const at = (place: number) =>
+      expect(page.locator('[data-slide-shown]')).toHaveAttribute('data-slide-shown', slideIds[place]!);
     await page.goto(`/${locale}/slides/${ID}/`);
     await at(0);
     await page.keyboard.press(locale === 'ar' ? 'ArrowLeft' : 'ArrowRight');
@@ -353,8 +386,14 @@ test('a superseded revision can be run, and says what it is', async ({page}) => 
   const {key} = superseded[0]!;
   for (const locale of LOCALES) {
     await page.goto(`/${locale}/${key}/training/${ID}/run/`);
-    await expect(page.locator('main').getByRole('link', {name: words(locale, 'run.changes')})).toHaveAttribute('href', `/${locale}/changes/${current.key}/`);
-    await expect(page.locator(`[data-projector="${locale}"]`)).toHaveAttribute('href', `/${locale}/${key}/slides/${ID}/`);
+    await expect(page.locator('main').getByRole('link', {name: words(locale, 'run.changes')})).toHaveAttribute(
+      'href',
+      `/${locale}/changes/${current.key}/`,
+    );
+    await expect(page.locator(`[data-projector="${locale}"]`)).toHaveAttribute(
+      'href',
+      `/${locale}/${key}/slides/${ID}/`,
+    );
     await page.goto(`/${locale}/${key}/slides/${ID}/`);
     await expect(page.locator('section.present')).toContainText(superseded[0]!.title[locale]);
   }
@@ -387,7 +426,9 @@ test('quiz answers are kept, by keyboard, in both languages', async ({page}) => 
   await expect(page.locator('[data-question="link-entity"] input[value="all"]')).toBeChecked();
 });
 
-test('each check is said once, also when it says the same, and nothing is said of a choice that was changed', async ({page}) => {
+test('each check is said once, also when it says the same, and nothing is said of a choice that was changed', async ({
+  page,
+}) => {
   await page.goto(`/en/${ID}/`);
   await expect(page.locator('html[data-awake]')).toBeAttached();
   const question = page.locator('[data-question="share-order"]');
@@ -411,7 +452,9 @@ test('each check is said once, also when it says the same, and nothing is said o
   const incomplete = 'Give each one a place of its own first.';
   await expect.poll(said).toEqual([incomplete, incomplete]);
   const right = ['grade', 'people', 'view', 'check'];
-  const shown = await question.locator('select').evaluateAll((all) => all.map((select) => (select as HTMLSelectElement).name));
+  const shown = await question
+    .locator('select')
+    .evaluateAll((all) => all.map((select) => (select as HTMLSelectElement).name));
   const places = shown.map((name) => String(right.indexOf(name) + 1));
   await choose(...places.toReversed());
   await expect(question.getByRole('status')).toHaveText('');
@@ -445,7 +488,9 @@ test.describe('without scripts', () => {
   });
 });
 
-test('five trainees’ results are collected, what is not ours is not counted, and the table is read back', async ({page}) => {
+test('five trainees’ results are collected, what is not ours is not counted, and the table is read back', async ({
+  page,
+}) => {
   const file = (name: string, text: string) => ({name, mimeType: 'text/plain', buffer: Buffer.from(text)});
 
   // The trainer has come from the page of a dated session.
@@ -456,8 +501,14 @@ test('five trainees’ results are collected, what is not ours is not counted, a
   const OTHER_SESSION = 'This result belongs to another session, another day or another revision. It was not counted.';
   const refused: readonly (readonly [string, string])[] = [
     ['https://example.bh/', 'This is no result of this site. It was not counted.'],
-    [`RW1 ${ID} 2025-06 0123456789abcdef 111111111`, 'This result comes from an older edition of the site: ask the person to reload the page and show it again.'],
-    [resultOf(1, '111111111', '00200000').replace('RW2', 'RW3'), 'This result comes from a newer edition of the site. Reload this page, then try again.'],
+    [
+      `RW1 ${ID} 2025-06 0123456789abcdef 111111111`,
+      'This result comes from an older edition of the site: ask the person to reload the page and show it again.',
+    ],
+    [
+      resultOf(1, '111111111', '00200000').replace('RW2', 'RW3'),
+      'This result comes from a newer edition of the site. Reload this page, then try again.',
+    ],
     [resultOf(1, '111111111', '00200000').replace(ID, 'train-vpn'), OTHER_SESSION],
     [resultOf(1, '111111111', '00200000', 'tuesday'), OTHER_SESSION],
     [resultOf(1, '111111111', '002000000'), OTHER_SESSION],
@@ -468,11 +519,15 @@ test('five trainees’ results are collected, what is not ours is not counted, a
   }
   await expect(counted).toHaveAttribute('data-counted', '0');
 
-  await input.setInputFiles([1, 2, 3, 4].map((person) => file(`${person}.txt`, resultOf(person, '111111121', '10200000', 'monday-2'))));
+  await input.setInputFiles(
+    [1, 2, 3, 4].map((person) => file(`${person}.txt`, resultOf(person, '111111121', '10200000', 'monday-2'))),
+  );
   await expect(counted).toHaveAttribute('data-counted', '4');
   await expect(page.getByRole('table')).toHaveCount(0);
   await input.setInputFiles(file('again.txt', resultOf(4, '111111121', '00200000')));
-  await expect(page.locator('main').getByRole('status')).toHaveText('4 results collected This result is counted already.');
+  await expect(page.locator('main').getByRole('status')).toHaveText(
+    '4 results collected This result is counted already.',
+  );
   await input.setInputFiles(file('5.txt', resultOf(5, '111111111', '11200000')));
   await expect(counted).toHaveAttribute('data-counted', '5');
   await expect(page.locator('[data-total="mention"] td')).toHaveText(['1', '4', '0']);
@@ -528,7 +583,9 @@ test('what a trainee shows is read from the picture: answers, and ticks on the g
   await page.getByText(words('en', 'outcome.show')).click();
   const picture = page.getByRole('img', {name: words('en', 'outcome.qr')});
   await expect(picture.locator('path')).toHaveAttribute('d', /M/);
-  const link = decodeURIComponent((await page.getByRole('link', {name: words('en', 'outcome.file')}).getAttribute('href'))!);
+  const link = decodeURIComponent(
+    (await page.getByRole('link', {name: words('en', 'outcome.file')}).getAttribute('href'))!,
+  );
   expect(link).toMatch(new RegExp(`^data:text/plain,RW2 ${ID} - 2025-06 [0-9a-f]{16} 100000000 01000000$`));
   const code = await picture.screenshot();
 

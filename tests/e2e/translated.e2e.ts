@@ -35,7 +35,10 @@ async function translatePage(page: Page, way: (typeof WAYS)[number]): Promise<vo
 function errorsOf(page: Page): string[] {
   const errors: string[] = [];
   page.on('pageerror', ({message}) => errors.push(message));
-  page.on('console', (message) => /NotFoundError|not a child of this node/.test(message.text()) && errors.push(message.text()));
+  page.on(
+    'console',
+    (message) => /NotFoundError|not a child of this node/.test(message.text()) && errors.push(message.text()),
+  );
   return errors;
 }
 
@@ -70,7 +73,11 @@ for (const way of WAYS) {
 
 /** Hand-written: what the tree says after so many answers. */
 const ANSWERED = {
-  en: {1: '1 question answered.', 2: '2 questions answered.', done: '2 questions answered. You have reached what to do.'},
+  en: {
+    1: '1 question answered.',
+    2: '2 questions answered.',
+    done: '2 questions answered. You have reached what to do.',
+  },
   ar: {1: 'أجبت عن سؤال واحد.', 2: 'أجبت عن سؤالين.', done: 'أجبت عن سؤالين. وصلت إلى ما عليك فعله.'},
 } as const;
 
@@ -117,7 +124,9 @@ for (const way of WAYS) {
       await page.locator('[data-theme-switch]').click();
       await expect(page.locator('html')).toHaveAttribute('data-theme', 'dark');
       await page.locator('main details[data-menu] > summary').click();
-      await inSight(page.getByRole('link', {name: {en: 'Regulation, October 2021', ar: 'التنظيم في اللائحة، أكتوبر 2021'}[locale]}));
+      await inSight(
+        page.getByRole('link', {name: {en: 'Regulation, October 2021', ar: 'التنظيم في اللائحة، أكتوبر 2021'}[locale]}),
+      );
       await page.keyboard.press('Escape');
       await page.getByRole('tab', {name: 'Ivanti'}).first().click();
       await expect(page.getByRole('tab', {selected: true})).toHaveText(['Ivanti', 'Ivanti']);
@@ -125,7 +134,9 @@ for (const way of WAYS) {
 
       await page.locator(`main a[href="/${locale}/vpn-error-codes/"]`).filter({visible: true}).first().click();
       await expect(page).toHaveURL(`/${locale}/vpn-error-codes/`);
-      await expect(page.getByRole('heading', {level: 1})).toHaveText({en: 'VPN error messages and what to do', ar: 'رموز أخطاء VPN وحلولها'}[locale]);
+      await expect(page.getByRole('heading', {level: 1})).toHaveText(
+        {en: 'VPN error messages and what to do', ar: 'رموز أخطاء VPN وحلولها'}[locale],
+      );
       const bar = page.locator('main details[data-menu] > summary');
       await expect(bar).toHaveText({en: 'Policy revision: June 2025', ar: 'إصدار السياسة: يونيو 2025'}[locale]);
       await inSight(bar);
@@ -163,7 +174,11 @@ for (const locale of LOCALES) {
     await page.goto(`/${locale}/compare/?page=teams-chat`);
     await expect(page.getByRole('combobox')).toHaveCount(4);
     const {block, march, june, october} = COMPARED[locale];
-    const [earlier, later, view] = [1, 2, 3].map((place) => page.getByRole('combobox').nth(place)) as [Locator, Locator, Locator];
+    const [earlier, later, view] = [1, 2, 3].map((place) => page.getByRole('combobox').nth(place)) as [
+      Locator,
+      Locator,
+      Locator,
+    ];
     const names = page.locator('main th[scope="col"]');
     await translatePage(page, 'replaced');
     // Another revision: its words, and none of those that stood there.
@@ -223,7 +238,10 @@ test.describe('translated before the app woke', () => {
         await page.goto(`/${locale}/teams-chat/`);
         await translatePage(page, way);
         await expect(page.locator('html[data-awake]')).not.toBeAttached();
-        await page.getByRole('link', {name: words(locale, 'bottomBar.search'), exact: true}).last().click();
+        await page
+          .getByRole('link', {name: words(locale, 'bottomBar.search'), exact: true})
+          .last()
+          .click();
         const field = page.locator('dialog').getByRole('combobox').first();
         await expect(field).toBeFocused();
         await inSight(field);
@@ -242,7 +260,9 @@ test.describe('translated before the app woke', () => {
         await page.locator('[data-tick]').nth(1).check();
         release();
         await kept(page, 'cl-end-day', 1);
-        expect(await page.locator('[data-tick]').evaluateAll((all) => all.map((box) => (box as HTMLInputElement).checked))).toEqual([false, true, false, false, false, false]);
+        expect(
+          await page.locator('[data-tick]').evaluateAll((all) => all.map((box) => (box as HTMLInputElement).checked)),
+        ).toEqual([false, true, false, false, false, false]);
       });
     }
   }

@@ -5,7 +5,8 @@ import {inSight, readable, wake} from '../app';
 import {LOCALES, slugsOf, sourceOf} from '../site';
 import {words} from '../words';
 
-const ids = (locale: Locale, slug: string): string[] => [...sourceOf(locale, slug).matchAll(/<(?:Decision|Action) id="([^"]+)"/g)].map(([, id]) => id!);
+const ids = (locale: Locale, slug: string): string[] =>
+  [...sourceOf(locale, slug).matchAll(/<(?:Decision|Action) id="([^"]+)"/g)].map(([, id]) => id!);
 /** How many questions and actions each tree has. */
 const NODES = {
   'tree-cannot-join': 9,
@@ -26,7 +27,10 @@ async function openTree(page: Page, address: string): Promise<void> {
 }
 
 async function answer(page: Page, locale: Locale, kind: 'yes' | 'no', next: string): Promise<void> {
-  await shown(page).getByRole('link', {name: words(locale, `tree.answer.${kind}`), exact: true}).filter({visible: true}).click();
+  await shown(page)
+    .getByRole('link', {name: words(locale, `tree.answer.${kind}`), exact: true})
+    .filter({visible: true})
+    .click();
   await expect(shown(page)).toHaveId(next);
 }
 
@@ -80,8 +84,12 @@ for (const locale of LOCALES) {
     await page.clock.setFixedTime(new Date(2026, 10, 23, 7, 5));
     await openTree(page, `/${locale}/tree-vpn-cannot-connect/#a1`);
     await page.getByText(words(locale, 'tree.report.open'), {exact: true}).click();
-    await page.getByLabel(words(locale, 'tree.report.message')).fill('-14\u2069 unreachable https://vpn.example.bh:10443/');
-    await page.getByLabel(words(locale, 'tree.report.network'), {exact: true}).fill(words(locale, 'tree.report.network.hotspot'));
+    await page
+      .getByLabel(words(locale, 'tree.report.message'))
+      .fill('-14\u2069 unreachable https://vpn.example.bh:10443/');
+    await page
+      .getByLabel(words(locale, 'tree.report.network'), {exact: true})
+      .fill(words(locale, 'tree.report.network.hotspot'));
     await page.getByRole('button', {name: words(locale, 'tree.report.copy')}).click();
     await inSight(page.getByText(words(locale, 'tree.report.copied')));
     const lines = (await page.evaluate(() => navigator.clipboard.readText())).split('\n');
@@ -98,7 +106,8 @@ for (const locale of LOCALES) {
       `${baseURL}/${locale}/tree-vpn-cannot-connect/#a1`,
     ]);
     // Programs that get the text take an unseen sign for a part of the address or the code.
-    for (const bare of [lines[4], lines[6], lines.at(-1)]) expect(bare).not.toMatch(/[\u200B-\u200F\u202A-\u202E\u2060-\u2069\uFEFF]/);
+    for (const bare of [lines[4], lines[6], lines.at(-1)])
+      expect(bare).not.toMatch(/[\u200B-\u200F\u202A-\u202E\u2060-\u2069\uFEFF]/);
     if (locale === 'en') expect(lines.join('')).not.toMatch(/[\u200B-\u200F\u202A-\u202E\u2060-\u2069\uFEFF]/);
   });
 }

@@ -15,8 +15,20 @@ const isShared = (route: Route): boolean => /\/(?:runtime~)?main\./.test(route.r
 const LOSSES: readonly (readonly [what: string, lose: (route: Route) => unknown])[] = [
   ['is refused', (route) => route.abort()],
   ['is never answered', () => undefined],
-  ['throws while it starts', (route) => (isRuntime(route) ? route.fulfill({contentType: 'text/javascript', body: 'throw new Error("broken");'}) : route.continue())],
-  ['throws in its second file', (route) => (isShared(route) && !isRuntime(route) ? route.fulfill({contentType: 'text/javascript', body: 'throw new Error("broken");'}) : route.continue())],
+  [
+    'throws while it starts',
+    (route) =>
+      isRuntime(route)
+        ? route.fulfill({contentType: 'text/javascript', body: 'throw new Error("broken");'})
+        : route.continue(),
+  ],
+  [
+    'throws in its second file',
+    (route) =>
+      isShared(route) && !isRuntime(route)
+        ? route.fulfill({contentType: 'text/javascript', body: 'throw new Error("broken");'})
+        : route.continue(),
+  ],
   ['lacks the part for this page', (route) => (isShared(route) ? route.continue() : route.abort())],
 ];
 
@@ -85,11 +97,16 @@ for (const locale of LOCALES) {
     await expect(busy(page)).toHaveCount(0);
   });
 
-  test(`where the app is refused, what was asked at home stands in the field of the search, with what can be done (${locale})`, async ({page}) => {
+  test(`where the app is refused, what was asked at home stands in the field of the search, with what can be done (${locale})`, async ({
+    page,
+  }) => {
     await page.route(BUNDLES, (route) => route.abort());
     await page.goto(`/${locale}/`);
     const question = {en: 'no sound', ar: 'محد يسمعني'}[locale];
-    const said = {en: 'The search did not arrive. Your question stays when you load the page again. Or start from what you want to do.', ar: 'لم يصل البحث. افتح الصفحة من جديد ويبقى سؤالك، أو ابدأ مما تريد عمله.'}[locale];
+    const said = {
+      en: 'The search did not arrive. Your question stays when you load the page again. Or start from what you want to do.',
+      ar: 'لم يصل البحث. افتح الصفحة من جديد ويبقى سؤالك، أو ابدأ مما تريد عمله.',
+    }[locale];
     await page.locator('main').getByRole('searchbox').fill(question);
     await page.locator('main').getByRole('searchbox').press('Enter');
     await expect(page).toHaveURL(`/${locale}/search/?${new URLSearchParams({q: question}).toString()}`);
@@ -101,12 +118,17 @@ for (const locale of LOCALES) {
     // It comes after all: the question is answered.
     await page.unroute(BUNDLES);
     await page.getByRole('button', {name: words(locale, 'notice.stalled.reload')}).click();
-    await expect(page.locator('main ol h2').first().getByRole('link')).toHaveAttribute('href', `/${locale}/meeting-fix-audio/`);
+    await expect(page.locator('main ol h2').first().getByRole('link')).toHaveAttribute(
+      'href',
+      `/${locale}/meeting-fix-audio/`,
+    );
     await expect(field).toHaveValue(question);
   });
 
   for (const [what, lose] of LOSSES.slice(0, 2)) {
-    test(`where the app ${what}, a tick is said not to be saved, and is when the page is loaded again (${locale})`, async ({page}) => {
+    test(`where the app ${what}, a tick is said not to be saved, and is when the page is loaded again (${locale})`, async ({
+      page,
+    }) => {
       let isLost = true;
       // What was asked for while it was lost stays lost.
       await page.route(BUNDLES, (route) => (isLost ? lose(route) : route.continue()));
@@ -114,14 +136,26 @@ for (const locale of LOCALES) {
       const boxes = page.locator('[data-tick]');
       await expect(boxes).toHaveCount(6);
       await boxes.nth(1).check();
-      const unsaved = page.getByText({en: 'Until then your ticks are not saved; they stay when you load it again.', ar: 'لن تُحفظ علاماتك حتى ذلك الحين، وتبقى عند فتحها من جديد.'}[locale]);
+      const unsaved = page.getByText(
+        {
+          en: 'Until then your ticks are not saved; they stay when you load it again.',
+          ar: 'لن تُحفظ علاماتك حتى ذلك الحين، وتبقى عند فتحها من جديد.',
+        }[locale],
+      );
       await inSight(unsaved, {timeout: 12_000});
       await kept(page, 'cl-end-day', 0);
       isLost = false;
       await page.getByRole('button', {name: words(locale, 'notice.stalled.reload')}).click();
       await expect(page.locator('html[data-awake]')).toBeAttached();
       await kept(page, 'cl-end-day', 1);
-      expect(await boxes.evaluateAll((all) => all.map((box) => (box as HTMLInputElement).checked))).toEqual([false, true, false, false, false, false]);
+      expect(await boxes.evaluateAll((all) => all.map((box) => (box as HTMLInputElement).checked))).toEqual([
+        false,
+        true,
+        false,
+        false,
+        false,
+        false,
+      ]);
       await expect(unsaved).toBeHidden();
       // It came over the reload only: unticked in the meantime, it does not come back.
       await boxes.nth(1).uncheck();
@@ -143,7 +177,9 @@ for (const locale of LOCALES) {
   }
 }
 
-test('a tick that waits for the app does not come to another page, nor where nothing is to be kept on this computer', async ({page}) => {
+test('a tick that waits for the app does not come to another page, nor where nothing is to be kept on this computer', async ({
+  page,
+}) => {
   await page.route(BUNDLES, (route) => route.abort());
   const box = page.locator('[data-tick]').first();
   for (const address of ['/en/cl-end-day/', '/en/2021-10/cl-end-day/', '/en/teams-chat/']) {
@@ -174,10 +210,19 @@ for (const locale of LOCALES) {
     ['is refused', (route) => route.abort()],
     ['is not there', (route) => route.fulfill({status: 404, body: 'Not found'})],
   ] as const satisfies readonly (readonly [string, (route: Route) => Promise<void>])[]) {
-    test(`where every script ${what}, each kind of page says so after a while, and its link loads it again (${locale}) @everywhere`, async ({context}) => {
+    test(`where every script ${what}, each kind of page says so after a while, and its link loads it again (${locale}) @everywhere`, async ({
+      context,
+    }) => {
       let isLost = true;
       await context.route('**/*.js', (route) => (isLost ? lose(route) : route.continue()));
-      const addresses = ['', 'vpn-connect/', 'cl-end-day/', 'search/?q=-7200', 'training/train-vpn/run/', 'slides/train-vpn/'];
+      const addresses = [
+        '',
+        'vpn-connect/',
+        'cl-end-day/',
+        'search/?q=-7200',
+        'training/train-vpn/run/',
+        'slides/train-vpn/',
+      ];
       const pages = await Promise.all(
         addresses.map(async (address) => {
           const page = await context.newPage();
@@ -207,11 +252,21 @@ for (const locale of LOCALES) {
     });
   }
 
-  test(`that no script arrived is not said where all is well, nor where scripts are off (${locale}) @everywhere`, async ({browser, baseURL}) => {
+  test(`that no script arrived is not said where all is well, nor where scripts are off (${locale}) @everywhere`, async ({
+    browser,
+    baseURL,
+  }) => {
     for (const javaScriptEnabled of [true, false]) {
       const context = await browser.newContext({baseURL: baseURL!, javaScriptEnabled, serviceWorkers: 'block'});
       const page = await context.newPage();
-      for (const address of ['', 'vpn-connect/', 'cl-end-day/', 'search/', 'training/train-vpn/run/', 'slides/train-vpn/']) {
+      for (const address of [
+        '',
+        'vpn-connect/',
+        'cl-end-day/',
+        'search/',
+        'training/train-vpn/run/',
+        'slides/train-vpn/',
+      ]) {
         await page.goto(`/${locale}/${address}`, {waitUntil: 'domcontentloaded'});
         // Not only hidden yet: without a box nothing becomes of it.
         await expect(lost(page, locale), address).toHaveCount(1);

@@ -5,7 +5,8 @@ import {load} from 'cheerio/slim';
 const READ = /\.(?:html|css|js|json|svg|xml|webmanifest|txt)$/;
 
 /** Names that are no addresses to fetch: namespaces, samples, and the places where libraries explain their errors. */
-const NAMES_ONLY = /^(?:(?:www\.)?w3\.org|schema\.org|www\.sitemaps\.org|www\.google\.com|www\.mozilla\.org|a9\.com|localhost|here|(?:.+\.)?(?:example|test|invalid)|react\.dev|fb\.me|reactjs\.org|docusaurus\.io|github\.com|webplatform\.github\.io|zod\.dev|json-schema\.org)$/;
+const NAMES_ONLY =
+  /^(?:(?:www\.)?w3\.org|schema\.org|www\.sitemaps\.org|www\.google\.com|www\.mozilla\.org|a9\.com|localhost|here|(?:.+\.)?(?:example|test|invalid)|react\.dev|fb\.me|reactjs\.org|docusaurus\.io|github\.com|webplatform\.github\.io|zod\.dev|json-schema\.org)$/;
 
 export interface Hosts {
   readonly files: number;
@@ -24,18 +25,30 @@ export function findForeignHosts(build: string, siteHost: string): Hosts {
   const faults: string[] = [];
   for (const name of names) {
     const text = readFileSync(name, 'utf8');
-    for (const [, host] of text.matchAll(/(?:https?|wss?):\/\/([a-z0-9.-]+)/gi)) if (host && host !== siteHost && !NAMES_ONLY.test(host)) named.set(host, name);
-    if (/\burl\(\s*["']?(?:[a-z]+:)?\/\/|@import\s+["'](?:[a-z]+:)?\/\//i.test(text)) faults.push(`${name} loads from another host in a style`);
+    for (const [, host] of text.matchAll(/(?:https?|wss?):\/\/([a-z0-9.-]+)/gi))
+      if (host && host !== siteHost && !NAMES_ONLY.test(host)) named.set(host, name);
+    if (/\burl\(\s*["']?(?:[a-z]+:)?\/\/|@import\s+["'](?:[a-z]+:)?\/\//i.test(text))
+      faults.push(`${name} loads from another host in a style`);
     if (!name.endsWith('.html')) continue;
     load(text)('[href], [src], [srcset], [poster], [data], [action]').each((_, element) => {
       const {href, rel, src, srcset, poster, data, action} = element.attribs;
       if (element.name === 'a' && href && /^https?:/.test(href)) linked.add(new URL(href).hostname);
-      const loaded = [src, poster, data, action, ...(srcset ?? '').split(/,\s+/), ...(element.name === 'link' && !/^(?:canonical|alternate)$/.test(rel ?? '') ? [href] : [])];
-      for (const address of loaded) if (address && /^(?:[a-z]+:)?\/\//i.test(address)) faults.push(`${name} loads ${address}`);
+      const loaded = [
+        src,
+        poster,
+        data,
+        action,
+        ...(srcset ?? '').split(/,\s+/),
+        ...(element.name === 'link' && !/^(?:canonical|alternate)$/.test(rel ?? '') ? [href] : []),
+      ];
+      for (const address of loaded)
+        if (address && /^(?:[a-z]+:)?\/\//i.test(address)) faults.push(`${name} loads ${address}`);
     });
   }
   if (linked.size === 0) faults.push('no page links to a source');
-  const listed = readFileSync(path.join(build, 'SHA256SUMS'), 'utf8').split('\n').filter((line) => READ.test(line)).length;
+  const listed = readFileSync(path.join(build, 'SHA256SUMS'), 'utf8')
+    .split('\n')
+    .filter((line) => READ.test(line)).length;
   if (names.length !== listed) faults.push(`${names.length} files were read, not ${listed}`);
   // A source's address also stands in the bundles that draw its link.
   for (const [host, name] of named) if (!linked.has(host)) faults.push(`${name} names ${host}`);

@@ -53,8 +53,19 @@ function kindsOfAnswers(): readonly Kind[] {
     {what: 'folder of no language', address: '/embed/', status: 404, says: '<html lang="ar"'},
     {what: 'hidden', address: '/.git/config', status: 404},
     {what: 'not allowed', address: '/ar/teams-chat/', status: 405, method: 'POST'},
-    {what: 'changed since', address: script, status: 412, sent: {'If-Unmodified-Since': 'Thu, 01 Jan 1998 00:00:00 GMT'}},
-    {what: 'too large a question', address: '/ar/teams-chat/', status: 413, method: 'POST', sent: {'Content-Length': '2000'}},
+    {
+      what: 'changed since',
+      address: script,
+      status: 412,
+      sent: {'If-Unmodified-Since': 'Thu, 01 Jan 1998 00:00:00 GMT'},
+    },
+    {
+      what: 'too large a question',
+      address: '/ar/teams-chat/',
+      status: 413,
+      method: 'POST',
+      sent: {'Content-Length': '2000'},
+    },
     // Answered whole: a part that is not there was answered with every header twice.
     {what: 'part', address: script, status: 200, sent: {Range: 'bytes=0-9'}, isHashed: true},
     {what: 'part that is not there', address: script, status: 200, sent: {Range: 'bytes=99999999-'}, isHashed: true},
@@ -88,11 +99,15 @@ const expectedOf = (kind: Kind, hash: string): Readonly<Record<string, string>> 
 
 const ask = (origin: string, {address, method = 'GET', sent}: Kind): Promise<{answer: IncomingMessage; body: string}> =>
   new Promise((resolve, reject) => {
-    request(`${origin}${address}`, {method, agent: false, headers: {'Accept-Encoding': 'identity', ...sent}}, (answer) => {
-      const parts: Buffer[] = [];
-      answer.on('data', (part: Buffer) => parts.push(part));
-      answer.on('end', () => resolve({answer, body: Buffer.concat(parts).toString()}));
-    })
+    request(
+      `${origin}${address}`,
+      {method, agent: false, headers: {'Accept-Encoding': 'identity', ...sent}},
+      (answer) => {
+        const parts: Buffer[] = [];
+        answer.on('data', (part: Buffer) => parts.push(part));
+        answer.on('end', () => resolve({answer, body: Buffer.concat(parts).toString()}));
+      },
+    )
       .on('error', reject)
       .end();
   });
@@ -105,7 +120,9 @@ export interface Matrix {
 
 /** Every header on every kind of answer, each once and with its value; no header stands twice. */
 export async function checkHeaders(origin: string): Promise<Matrix> {
-  const hash = createHash('sha256').update(await inlineScriptOf(origin)).digest('base64');
+  const hash = createHash('sha256')
+    .update(await inlineScriptOf(origin))
+    .digest('base64');
   const faults: string[] = [];
   let names = 0;
   const kinds = kindsOfAnswers();
@@ -119,10 +136,13 @@ export async function checkHeaders(origin: string): Promise<Matrix> {
       const name = answer.rawHeaders[at]!.toLowerCase();
       found.set(name, [...(found.get(name) ?? []), answer.rawHeaders[at + 1]!]);
     }
-    for (const [name, values] of found) if (values.length > 1) faults.push(`${kind.what}: ${name} stands ${values.length} times`);
-    for (const [name, value] of Object.entries(expected)) if (found.get(name)?.[0] !== value) faults.push(`${kind.what}: ${name} is ${JSON.stringify(found.get(name))}`);
+    for (const [name, values] of found)
+      if (values.length > 1) faults.push(`${kind.what}: ${name} stands ${values.length} times`);
+    for (const [name, value] of Object.entries(expected))
+      if (found.get(name)?.[0] !== value) faults.push(`${kind.what}: ${name} is ${JSON.stringify(found.get(name))}`);
     if (kind.says && !body.includes(kind.says)) faults.push(`${kind.what}: does not say ${kind.says}`);
-    if (kind.sent?.Range && body.length !== readFileSync(path.join(BUILD, kind.address), 'utf8').length) faults.push(`${kind.what}: is not whole`);
+    if (kind.sent?.Range && body.length !== readFileSync(path.join(BUILD, kind.address), 'utf8').length)
+      faults.push(`${kind.what}: is not whole`);
   }
   return {kinds: kinds.length, names, faults};
 }

@@ -31,7 +31,8 @@ interface Row {
   readonly faults: readonly string[];
 }
 
-const describe = ({perSecond, p99, errors, closed}: Load): string => `${perSecond} requests/s, p99 ${p99.toFixed(1)} ms, ${errors + closed} errors`;
+const describe = ({perSecond, p99, errors, closed}: Load): string =>
+  `${perSecond} requests/s, p99 ${p99.toFixed(1)} ms, ${errors + closed} errors`;
 
 async function checkLoad(hosting: Hosting, work: string, isFull: boolean): Promise<Row> {
   const found = await load(hosting.secureOrigin, work, isFull ? 10 : 2);
@@ -44,7 +45,12 @@ async function checkLoad(hosting: Hosting, work: string, isFull: boolean): Promi
   return {promise: 'load over TLS, 200 at once', found: describe(found), faults};
 }
 
-async function checkSwap(hosting: Hosting, work: string, [B, C]: readonly [string, string], hasWrk: boolean): Promise<Row> {
+async function checkSwap(
+  hosting: Hosting,
+  work: string,
+  [B, C]: readonly [string, string],
+  hasWrk: boolean,
+): Promise<Row> {
   const faults: string[] = [];
   const swap = async (seen: (edition: string) => Promise<void>): Promise<void> => {
     await seen('A');
@@ -55,7 +61,8 @@ async function checkSwap(hosting: Hosting, work: string, [B, C]: readonly [strin
     hosting.release(B, '--back');
     // The web server takes a release over a moment after it was told.
     let health = '';
-    for (let look = 0; look < 200 && !health.startsWith('ok 000002 '); look += 1) health = await (await fetch(`${hosting.origin}/healthz`, {headers: {Connection: 'close'}})).text();
+    for (let look = 0; look < 200 && !health.startsWith('ok 000002 '); look += 1)
+      health = await (await fetch(`${hosting.origin}/healthz`, {headers: {Connection: 'close'}})).text();
     if (!/^ok 000002 [0-9a-f]{8}\n$/.test(health)) faults.push(`health: ${health}`);
   };
   let under: Load | undefined;
@@ -67,7 +74,8 @@ async function checkSwap(hosting: Hosting, work: string, [B, C]: readonly [strin
   const {errors, closed} = under ?? {errors: 0, closed: 0};
   // With each release the server closes what waits between two requests, once. Browsers then ask again, as the visitors do; wrk counts it.
   if (errors > 0) faults.push(`wrk: ${errors} errors`);
-  if (closed > 3 * CONNECTIONS) faults.push(`wrk: ${closed} connections closed without an answer, of ${CONNECTIONS}, by 3 releases`);
+  if (closed > 3 * CONNECTIONS)
+    faults.push(`wrk: ${closed} connections closed without an answer, of ${CONNECTIONS}, by 3 releases`);
   return {
     promise: '3 releases swapped under load',
     found: `${visits.visits} visits, ${visits.requests} requests, ${visits.faults.length + errors} failed; each of ${CONNECTIONS} connections closed ${(closed / CONNECTIONS).toFixed(1)} times`,
@@ -82,18 +90,31 @@ async function checkRest(hosting: Hosting, bundle: string): Promise<Row> {
     count += 1;
     if (is !== should) faults.push(`${what}: ${String(is)}, not ${String(should)}`);
   };
-  const get = (address: string, encoding = 'identity'): Promise<Response> => fetch(hosting.origin + address, {headers: {'Accept-Encoding': encoding}, redirect: 'manual'});
+  const get = (address: string, encoding = 'identity'): Promise<Response> =>
+    fetch(hosting.origin + address, {headers: {'Accept-Encoding': encoding}, redirect: 'manual'});
 
-  const digest = createHash('sha256').update(readFileSync(path.join(bundle, 'SHA256SUMS'))).digest('hex').slice(0, 8);
+  const digest = createHash('sha256')
+    .update(readFileSync(path.join(bundle, 'SHA256SUMS')))
+    .digest('hex')
+    .slice(0, 8);
   expect('health', await (await get('/healthz')).text(), `ok 000001 ${digest}\n`);
   expect('brotli', (await get('/ar/teams-chat/', 'br')).headers.get('Content-Encoding'), 'br');
   expect('gzip', (await get('/ar/teams-chat/', 'gzip')).headers.get('Content-Encoding'), 'gzip');
   expect('what it varies by', (await get('/ar/teams-chat/', 'br')).headers.get('Vary'), 'Accept-Encoding');
-  expect('manifest', (await get('/ar/manifest.webmanifest')).headers.get('Content-Type'), 'application/manifest+json; charset=utf-8');
+  expect(
+    'manifest',
+    (await get('/ar/manifest.webmanifest')).headers.get('Content-Type'),
+    'application/manifest+json; charset=utf-8',
+  );
   expect('calendar file', (await get('/ar/s/none.ics')).status, 404);
   expect('a query stays', (await get('/ar/2025-06/teams-chat/?a=1')).headers.get('Location'), '/ar/teams-chat/?a=1');
   const etag = (await get('/ar/teams-chat/')).headers.get('ETag') ?? '';
-  expect('not changed', (await fetch(`${hosting.origin}/ar/teams-chat/`, {headers: {'If-None-Match': etag, 'Accept-Encoding': 'identity'}})).status, 304);
+  expect(
+    'not changed',
+    (await fetch(`${hosting.origin}/ar/teams-chat/`, {headers: {'If-None-Match': etag, 'Accept-Encoding': 'identity'}}))
+      .status,
+    304,
+  );
 
   const [worker, kill] = ['sw.js', 'sw-kill.js'].map((file) => readFileSync(path.join(BUILD, file), 'utf8'));
   expect('two workers', worker === kill, false);
@@ -136,13 +157,32 @@ async function main({values}: {readonly values: {readonly full: boolean}}): Prom
     const {kinds, names, faults} = await checkHeaders(hosting.origin);
     rows.push({promise: 'headers on every answer', found: `${kinds} kinds × ${names} headers`, faults});
     const strangers = await checkStrangers(hosting);
-    rows.push({promise: 'other hosts and weak ciphers', found: `${strangers.count} connections`, faults: strangers.faults});
+    rows.push({
+      promise: 'other hosts and weak ciphers',
+      found: `${strangers.count} connections`,
+      faults: strangers.faults,
+    });
     rows.push({promise: 'path probes', found: `${PROBES.length} probes`, faults: await probe(hosting.port)});
     const links = await checkLinks(hosting.origin);
-    rows.push({promise: 'no broken link', found: `${links.pages} pages, ${links.links} links`, faults: links.faults.slice(0, 20)});
-    const hosts = findForeignHosts(BUILD, new URL(readData(process.cwd()).entity['site.url']!.words.en || 'http://localhost').hostname);
-    rows.push({promise: 'no file names another host', found: `${hosts.files} files; ${hosts.linked} hosts in links to sources`, faults: hosts.faults});
-    rows.push(hasWrk ? await checkLoad(hosting, work, values.full) : {promise: 'load', found: 'not measured: there is no wrk', faults: []});
+    rows.push({
+      promise: 'no broken link',
+      found: `${links.pages} pages, ${links.links} links`,
+      faults: links.faults.slice(0, 20),
+    });
+    const hosts = findForeignHosts(
+      BUILD,
+      new URL(readData(process.cwd()).entity['site.url']!.words.en || 'http://localhost').hostname,
+    );
+    rows.push({
+      promise: 'no file names another host',
+      found: `${hosts.files} files; ${hosts.linked} hosts in links to sources`,
+      faults: hosts.faults,
+    });
+    rows.push(
+      hasWrk
+        ? await checkLoad(hosting, work, values.full)
+        : {promise: 'load', found: 'not measured: there is no wrk', faults: []},
+    );
     rows.push(await checkRest(hosting, bundle));
     rows.push(await checkSwap(hosting, work, [B!, C!], hasWrk));
   } finally {
@@ -151,7 +191,8 @@ async function main({values}: {readonly values: {readonly full: boolean}}): Prom
   }
 
   const width = Math.max(...rows.map(({promise}) => promise.length));
-  for (const {promise, found, faults} of rows) console.log(`hosting: ${promise.padEnd(width)}  ${faults.length === 0 ? 'holds' : 'FAILS'}  ${found}`);
+  for (const {promise, found, faults} of rows)
+    console.log(`hosting: ${promise.padEnd(width)}  ${faults.length === 0 ? 'holds' : 'FAILS'}  ${found}`);
   const faults = rows.flatMap((row) => row.faults.map((fault) => `  ${row.promise}: ${fault}`));
   if (values.full) {
     mkdirSync('trust', {recursive: true});

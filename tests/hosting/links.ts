@@ -60,7 +60,8 @@ export async function checkLinks(origin: string): Promise<Links> {
     for (let hops = 0; hops < 3; hops += 1) {
       const answer = await fetch(origin + at, {redirect: 'manual'});
       const body = await answer.text();
-      if (answer.status === 200) return answer.headers.get('Content-Type')?.startsWith('text/html') ? read(at, body) : {references: NOTHING};
+      if (answer.status === 200)
+        return answer.headers.get('Content-Type')?.startsWith('text/html') ? read(at, body) : {references: NOTHING};
       if (answer.status !== 302) return {fault: String(answer.status), references: NOTHING};
       at = answer.headers.get('Location') ?? '';
     }
@@ -87,7 +88,8 @@ export async function checkLinks(origin: string): Promise<Links> {
       const [address, place] = reference.split('#') as [string, string?];
       const found = await answerOf(address);
       if (found.fault) faults.push(`${page} → ${reference}: ${found.fault}`);
-      else if (place && !found.places?.has(decodeURIComponent(place))) faults.push(`${page} → ${reference}: no such place`);
+      else if (place && !found.places?.has(decodeURIComponent(place)))
+        faults.push(`${page} → ${reference}: no such place`);
     }
   }
   return {pages: pages.length, links: links.size, faults};

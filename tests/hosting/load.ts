@@ -20,7 +20,13 @@ export const CONNECTIONS = 200;
 /** Many readers at once, over mixed addresses, for so many seconds, or until something is done. */
 export function load(origin: string, work: string, seconds: number, done?: Promise<unknown>): Promise<Load> {
   const script = path.join(work, 'mixed.lua');
-  const addresses = [...LOCALES.flatMap(inForce), '/sw.js', '/ar/checklists.json', '/ar/icons/icon.svg', '/en/icons/icon-192.png'];
+  const addresses = [
+    ...LOCALES.flatMap(inForce),
+    '/sw.js',
+    '/ar/checklists.json',
+    '/ar/icons/icon.svg',
+    '/en/icons/icon-192.png',
+  ];
   writeFileSync(
     script,
     `local addresses = {${addresses.map((address) => JSON.stringify(address)).join(', ')}}
@@ -32,7 +38,17 @@ end
 `,
   );
   return new Promise((resolve, reject) => {
-    const child = spawn('wrk', ['-t2', `-c${CONNECTIONS}`, `-d${seconds}s`, '--latency', '--timeout', '10s', '-s', script, origin]);
+    const child = spawn('wrk', [
+      '-t2',
+      `-c${CONNECTIONS}`,
+      `-d${seconds}s`,
+      '--latency',
+      '--timeout',
+      '10s',
+      '-s',
+      script,
+      origin,
+    ]);
     let said = '';
     child.stdout.on('data', (part) => (said += String(part)));
     child.stderr.on('data', (part) => (said += String(part)));
@@ -49,7 +65,11 @@ export function readWrk(said: string): Load {
   const perSecond = Number(/Requests\/sec:\s+([\d.]+)/.exec(said)?.[1]);
   const [, number, unit] = /99%\s+([\d.]+)(us|ms|s)/.exec(said) ?? [];
   if (!perSecond || !number || !unit) throw new Error(`wrk said:\n${said}`);
-  const [connect = 0, read = 0, write = 0, timeout = 0] = (/Socket errors: connect (\d+), read (\d+), write (\d+), timeout (\d+)/.exec(said) ?? []).slice(1).map(Number);
+  const [connect = 0, read = 0, write = 0, timeout = 0] = (
+    /Socket errors: connect (\d+), read (\d+), write (\d+), timeout (\d+)/.exec(said) ?? []
+  )
+    .slice(1)
+    .map(Number);
   const answers = Number(/Non-2xx or 3xx responses: (\d+)/.exec(said)?.[1] ?? 0);
   return {
     perSecond: Math.round(perSecond),
@@ -70,13 +90,18 @@ export interface Visits {
  *
  * @param doWork is handed a way to wait until a reader has opened a page of an edition
  */
-export async function visitWhile(origin: string, doWork: (seen: (edition: string) => Promise<void>) => Promise<void>): Promise<Visits> {
+export async function visitWhile(
+  origin: string,
+  doWork: (seen: (edition: string) => Promise<void>) => Promise<void>,
+): Promise<Visits> {
   let isDone = false;
   const editions = new Set<string>();
   const seen = async (edition: string): Promise<void> => {
     const since = Date.now();
-    while (!editions.has(edition) && Date.now() - since < 60_000) await new Promise((resolve) => setTimeout(resolve, 20));
-    if (!editions.has(edition)) throw new Error(`Nobody saw edition ${edition} in a minute: ${faults.slice(0, 3).join('; ')}`);
+    while (!editions.has(edition) && Date.now() - since < 60_000)
+      await new Promise((resolve) => setTimeout(resolve, 20));
+    if (!editions.has(edition))
+      throw new Error(`Nobody saw edition ${edition} in a minute: ${faults.slice(0, 3).join('; ')}`);
   };
   let [visits, requests] = [0, 0];
   const faults: string[] = [];
@@ -98,7 +123,10 @@ export async function visitWhile(origin: string, doWork: (seen: (edition: string
         editions.add(/^<!doctype html>\s*<html data-edition=(\w)/i.exec(page)?.[1] ?? 'A');
         // A tab that is slow to ask: by now another release may be served.
         await new Promise((resolve) => setTimeout(resolve, 50));
-        const named = [...page.matchAll(/(?:src|href)="?(\/en\/assets\/[^" >]+)/g), ...page.matchAll(/data-app="([^"]+)"/g)].flatMap(([, list]) => list!.split(' '));
+        const named = [
+          ...page.matchAll(/(?:src|href)="?(\/en\/assets\/[^" >]+)/g),
+          ...page.matchAll(/data-app="([^"]+)"/g),
+        ].flatMap(([, list]) => list!.split(' '));
         if (named.length < 2) throw new Error('The page names no files.');
         for (const file of new Set(named)) await get(origin + file);
         visits += 1;
@@ -126,7 +154,9 @@ function ask(address: string, agent: Agent | false): Promise<{readonly status: n
     const request = httpGet(address, {agent}, (answer) => {
       const parts: Buffer[] = [];
       answer.on('data', (part: Buffer) => parts.push(part));
-      answer.on('error', (error) => reject(new Error(`${address}: cut off after ${Buffer.concat(parts).length} bytes: ${error.message}`)));
+      answer.on('error', (error) =>
+        reject(new Error(`${address}: cut off after ${Buffer.concat(parts).length} bytes: ${error.message}`)),
+      );
       answer.on('end', () => resolve({status: answer.statusCode ?? 0, body: Buffer.concat(parts).toString()}));
     });
     request.on('error', (error) => reject(new Unanswered(`${address}: ${error.message}`)));

@@ -2,7 +2,8 @@ import {connect} from 'node:net';
 
 /** What people who should not be there ask for: a whole request, as it goes over the wire. */
 const get = (target: string): string => `GET ${target} HTTP/1.1\r\nHost: localhost\r\nConnection: close\r\n\r\n`;
-const method = (name: string, target = '/ar/'): string => `${name} ${target} HTTP/1.1\r\nHost: localhost\r\nContent-Length: 0\r\nConnection: close\r\n\r\n`;
+const method = (name: string, target = '/ar/'): string =>
+  `${name} ${target} HTTP/1.1\r\nHost: localhost\r\nContent-Length: 0\r\nConnection: close\r\n\r\n`;
 
 export const PROBES: readonly string[] = [
   ...[
@@ -62,7 +63,6 @@ export const PROBES: readonly string[] = [
   'GET /ar/ HTTP/1.1\r\nHost: localhost\r\nRange: bytes=0-18446744073709551615\r\nConnection: close\r\n\r\n',
 ];
 
-
 const ALLOWED = new Set([200, 302, 400, 404, 405]);
 
 /** Closed without a word: our name is not the only one that these name, or they name none. */
@@ -90,7 +90,8 @@ export async function probe(port: number): Promise<string[]> {
     // A request without a version is answered without a head: HTTP 0.9.
     const status = Number(/^HTTP\/1\.\d (\d{3})/.exec(head)?.[1] ?? (answer.startsWith('<!doctype html>') ? 200 : 0));
     const isDeaf = answer === '';
-    if (isDeaf !== FOR_ANOTHER_HOST.test(request)) faults.push(`${name}: ${isDeaf ? 'no answer' : 'an answer for another host'}`);
+    if (isDeaf !== FOR_ANOTHER_HOST.test(request))
+      faults.push(`${name}: ${isDeaf ? 'no answer' : 'an answer for another host'}`);
     else if (!isDeaf && !ALLOWED.has(status)) faults.push(`${name}: ${status}`);
     if (/^(?:x-injected|set-cookie):/im.test(head)) faults.push(`${name}: a header came in through the address`);
     const location = /^location: (.*)$/im.exec(head)?.[1];

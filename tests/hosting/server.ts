@@ -17,7 +17,10 @@ export function install(): {readonly canInstall: boolean; readonly hasNginx: boo
     const env = {...process.env, DEBIAN_FRONTEND: 'noninteractive'};
     spawnSync('apt-get', ['update'], {stdio: 'ignore', env});
     // A server that the package starts is none of ours, and stays off.
-    spawnSync('apt-get', ['install', '-y', '--no-install-recommends', ...DEBIAN], {stdio: 'ignore', env: {...env, RUNLEVEL: '1'}});
+    spawnSync('apt-get', ['install', '-y', '--no-install-recommends', ...DEBIAN], {
+      stdio: 'ignore',
+      env: {...env, RUNLEVEL: '1'},
+    });
   }
   return {canInstall, hasNginx: has('nginx'), hasWrk: has('wrk')};
 }
@@ -51,7 +54,25 @@ export async function host(work: string, bundle: string): Promise<Hosting> {
   const [port, securePort, redirectPort] = [await freePort(), await freePort(), await freePort()];
   const configuration = path.join(work, 'nginx.conf');
   mkdirSync(path.join(work, 'temporary'), {recursive: true});
-  spawnSync('openssl', ['req', '-x509', '-newkey', 'rsa:2048', '-nodes', '-days', '2', '-subj', '/CN=localhost', '-keyout', path.join(work, 'key.pem'), '-out', path.join(work, 'certificate.pem')], {stdio: 'ignore'});
+  spawnSync(
+    'openssl',
+    [
+      'req',
+      '-x509',
+      '-newkey',
+      'rsa:2048',
+      '-nodes',
+      '-days',
+      '2',
+      '-subj',
+      '/CN=localhost',
+      '-keyout',
+      path.join(work, 'key.pem'),
+      '-out',
+      path.join(work, 'certificate.pem'),
+    ],
+    {stdio: 'ignore'},
+  );
 
   // server.conf as it is shipped, at another address: plain, with its blocks for https, and the plain block as it then leads there.
   const shipped = readFileSync(path.join(bundle, 'server.conf'), 'utf8')
@@ -63,9 +84,19 @@ export async function host(work: string, bundle: string): Promise<Hosting> {
     .replace('/etc/ssl/private/guides.key', path.join(work, 'key.pem'));
   const plain = /^server \{\s+listen 80;[^]*?^\}$/m.exec(shipped)?.[0];
   if (!plain?.includes('# return 302')) throw new Error('server.conf has no plain block that can lead to https.');
-  const leading = plain.replace(/^ *include .*$/m, '').replace('# return 302', 'return 302').replace('listen 80', `listen 127.0.0.1:${redirectPort}`);
-  const at = (listen: string, number: number): [RegExp, string] => [new RegExp(`listen ${listen}( default_server)?;`, 'g'), `listen 127.0.0.1:${number}${listen.slice(listen.search(/ |$/))}$1;`];
-  const server = `${shipped.replace(...at('80', port)).replace(...at('443 ssl http2', securePort))}\n${leading}`.replaceAll('default_server;', 'default_server backlog=4096;');
+  const leading = plain
+    .replace(/^ *include .*$/m, '')
+    .replace('# return 302', 'return 302')
+    .replace('listen 80', `listen 127.0.0.1:${redirectPort}`);
+  const at = (listen: string, number: number): [RegExp, string] => [
+    new RegExp(`listen ${listen}( default_server)?;`, 'g'),
+    `listen 127.0.0.1:${number}${listen.slice(listen.search(/ |$/))}$1;`,
+  ];
+  const server =
+    `${shipped.replace(...at('80', port)).replace(...at('443 ssl http2', securePort))}\n${leading}`.replaceAll(
+      'default_server;',
+      'default_server backlog=4096;',
+    );
   writeFileSync(
     configuration,
     `${process.getuid?.() === 0 ? 'user root;\n' : ''}worker_processes 2;
@@ -116,7 +147,13 @@ ${server}
 async function answers(address: string, child: ChildProcess, log: string): Promise<void> {
   for (let attempt = 0; attempt < 100; attempt += 1) {
     if (child.exitCode !== null) break;
-    if (await fetch(address).then(({ok}) => ok, () => false)) return;
+    if (
+      await fetch(address).then(
+        ({ok}) => ok,
+        () => false,
+      )
+    )
+      return;
     await new Promise((resolve) => setTimeout(resolve, 100));
   }
   throw new Error(`nginx did not start:\n${existsSync(log) ? readFileSync(log, 'utf8') : ''}`);

@@ -21,13 +21,20 @@ function said(socket: Socket, host: string, address: string): Promise<string> {
   });
 }
 
-const plain = (port: number, host: string, address: string): Promise<string> => said(connectPlain(port, '127.0.0.1'), host, address);
+const plain = (port: number, host: string, address: string): Promise<string> =>
+  said(connectPlain(port, '127.0.0.1'), host, address);
 
 /** The name of the cipher of a connection over TLS, or why there is none. */
 function handshake(port: number, options: ConnectionOptions): Promise<string> {
   return new Promise((resolve) => {
     // Offered whatever this computer thinks of it: it is the server that should refuse.
-    const socket = connectSecure({port, host: '127.0.0.1', rejectUnauthorized: false, ...options, ciphers: `${options.ciphers ?? 'DEFAULT'}:@SECLEVEL=0`});
+    const socket = connectSecure({
+      port,
+      host: '127.0.0.1',
+      rejectUnauthorized: false,
+      ...options,
+      ciphers: `${options.ciphers ?? 'DEFAULT'}:@SECLEVEL=0`,
+    });
     socket.once('secureConnect', () => {
       resolve(`${socket.getProtocol()} ${socket.getCipher().standardName}`);
       socket.destroy();
@@ -38,12 +45,19 @@ function handshake(port: number, options: ConnectionOptions): Promise<string> {
 
 const secure = (port: number, servername: string, host: string): Promise<string> =>
   new Promise((resolve, reject) => {
-    const socket = connectSecure({port, host: '127.0.0.1', servername, rejectUnauthorized: false, ALPNProtocols: ['http/1.1']}, () => void said(socket, host, '/ar/').then(resolve, reject));
+    const socket = connectSecure(
+      {port, host: '127.0.0.1', servername, rejectUnauthorized: false, ALPNProtocols: ['http/1.1']},
+      () => void said(socket, host, '/ar/').then(resolve, reject),
+    );
     socket.once('error', reject);
   });
 
 /** Who asks for another host, or with a weak cipher. */
-export async function checkStrangers({port, securePort, redirectPort}: Hosting): Promise<{readonly count: number; readonly faults: readonly string[]}> {
+export async function checkStrangers({
+  port,
+  securePort,
+  redirectPort,
+}: Hosting): Promise<{readonly count: number; readonly faults: readonly string[]}> {
   const TLS12 = {servername: 'localhost', maxVersion: 'TLSv1.2'} as const;
   const asked: readonly (readonly [string, () => Promise<string>, string])[] = [
     ['our own host', () => plain(port, 'localhost', '/ar/'), '200 OK'],
@@ -53,14 +67,45 @@ export async function checkStrangers({port, securePort, redirectPort}: Hosting):
     ['a load balancer that asks for the health', () => plain(port, '127.0.0.1', '/healthz'), '200 OK'],
     ['our own host, with another one over TLS', () => secure(securePort, 'localhost', 'evil.example'), DEAF],
     ['our own host over TLS', () => secure(securePort, 'localhost', 'localhost'), '200 OK'],
-    ['from http to https', () => plain(redirectPort, 'localhost', '/ar/teams-chat/?a=1'), '302 Moved Temporarily https://localhost/ar/teams-chat/?a=1'],
-    ['from http to https, with another host', () => plain(redirectPort, 'evil.example', '/ar/'), '302 Moved Temporarily https://localhost/ar/'],
-    ['another name over TLS', () => handshake(securePort, {servername: 'evil.example'}), 'ERR_SSL_TLSV1_UNRECOGNIZED_NAME'],
+    [
+      'from http to https',
+      () => plain(redirectPort, 'localhost', '/ar/teams-chat/?a=1'),
+      '302 Moved Temporarily https://localhost/ar/teams-chat/?a=1',
+    ],
+    [
+      'from http to https, with another host',
+      () => plain(redirectPort, 'evil.example', '/ar/'),
+      '302 Moved Temporarily https://localhost/ar/',
+    ],
+    [
+      'another name over TLS',
+      () => handshake(securePort, {servername: 'evil.example'}),
+      'ERR_SSL_TLSV1_UNRECOGNIZED_NAME',
+    ],
     ['no name over TLS', () => handshake(securePort, {}), 'ERR_SSL_TLSV1_UNRECOGNIZED_NAME'],
-    ['TLS 1.3', () => handshake(securePort, {servername: 'localhost', minVersion: 'TLSv1.3'}), 'TLSv1.3 TLS_AES_256_GCM_SHA384'],
-    ['TLS 1.2 with forward secrecy', () => handshake(securePort, {...TLS12, ciphers: 'ECDHE-RSA-AES128-GCM-SHA256'}), 'TLSv1.2 TLS_ECDHE_RSA_WITH_AES_128_GCM_SHA256'],
-    ...['AES128-GCM-SHA256', 'AES256-GCM-SHA384', 'AES128-SHA', 'ECDHE-RSA-AES128-SHA'].map((ciphers) => [`TLS 1.2 with ${ciphers}`, () => handshake(securePort, {...TLS12, ciphers}), 'ERR_SSL_SSLV3_ALERT_HANDSHAKE_FAILURE'] as const),
-    ['TLS 1.1', () => handshake(securePort, {servername: 'localhost', minVersion: 'TLSv1', maxVersion: 'TLSv1.1'}), 'ERR_SSL_TLSV1_ALERT_PROTOCOL_VERSION'],
+    [
+      'TLS 1.3',
+      () => handshake(securePort, {servername: 'localhost', minVersion: 'TLSv1.3'}),
+      'TLSv1.3 TLS_AES_256_GCM_SHA384',
+    ],
+    [
+      'TLS 1.2 with forward secrecy',
+      () => handshake(securePort, {...TLS12, ciphers: 'ECDHE-RSA-AES128-GCM-SHA256'}),
+      'TLSv1.2 TLS_ECDHE_RSA_WITH_AES_128_GCM_SHA256',
+    ],
+    ...['AES128-GCM-SHA256', 'AES256-GCM-SHA384', 'AES128-SHA', 'ECDHE-RSA-AES128-SHA'].map(
+      (ciphers) =>
+        [
+          `TLS 1.2 with ${ciphers}`,
+          () => handshake(securePort, {...TLS12, ciphers}),
+          'ERR_SSL_SSLV3_ALERT_HANDSHAKE_FAILURE',
+        ] as const,
+    ),
+    [
+      'TLS 1.1',
+      () => handshake(securePort, {servername: 'localhost', minVersion: 'TLSv1', maxVersion: 'TLSv1.1'}),
+      'ERR_SSL_TLSV1_ALERT_PROTOCOL_VERSION',
+    ],
   ];
   const faults: string[] = [];
   for (const [who, ask, expected] of asked) {

@@ -22,7 +22,8 @@ test.afterAll(() => rmSync(folder, {recursive: true}));
 /** What stands on the page, for the style sheet, at the moment when a button prints it. */
 async function printedBy(page: Page, button: string): Promise<Record<string, string>> {
   await page.evaluate(() => {
-    window.print = () => void (document.documentElement.dataset.seen = JSON.stringify(document.documentElement.dataset));
+    window.print = () =>
+      void (document.documentElement.dataset.seen = JSON.stringify(document.documentElement.dataset));
   });
   await page.getByRole('button', {name: button}).click();
   const {seen, print, sheet} = await page.evaluate(() => ({...document.documentElement.dataset}));
@@ -48,7 +49,8 @@ test('every reference of every page leads to a file that is there', () => {
     for (const attribute of ['href', 'src']) {
       $(`[${attribute}]`).each((_, element) => {
         const [reference] = $(element).attr(attribute)!.split('#');
-        if (reference && !/^[a-z]+:/.test(reference) && !existsSync(path.join(path.dirname(page), reference))) broken.push(`${name} → ${reference}`);
+        if (reference && !/^[a-z]+:/.test(reference) && !existsSync(path.join(path.dirname(page), reference)))
+          broken.push(`${name} → ${reference}`);
       });
     }
   }
@@ -60,7 +62,11 @@ for (const locale of LOCALES) {
     const faults: string[] = [];
     page.on('console', (message) => message.type() === 'error' && faults.push(message.text()));
     page.on('pageerror', (error) => faults.push(error.message));
-    page.on('request', (request) => !request.url().startsWith('file:') && !request.url().startsWith('data:') && faults.push(request.url()));
+    page.on(
+      'request',
+      (request) =>
+        !request.url().startsWith('file:') && !request.url().startsWith('data:') && faults.push(request.url()),
+    );
     page.on('requestfailed', (request) => faults.push(`${request.url()} ${request.failure()?.errorText}`));
 
     await page.goto(`file://${folder}/index.html`);
@@ -69,7 +75,12 @@ for (const locale of LOCALES) {
     await readable(page.getByRole('note'));
 
     await page.goto(`file://${folder}/${locale}/vpn-connect/index.html`);
-    await inSight(page.getByRole('heading', {level: 1, name: {en: 'Connect to the network through the VPN', ar: 'الاتصال بالشبكة عبر VPN'}[locale]}));
+    await inSight(
+      page.getByRole('heading', {
+        level: 1,
+        name: {en: 'Connect to the network through the VPN', ar: 'الاتصال بالشبكة عبر VPN'}[locale],
+      }),
+    );
     await page.getByRole('tab', {name: 'GlobalProtect'}).first().click();
     await inSight(page.getByRole('tabpanel', {name: 'GlobalProtect'}).first().getByRole('paragraph').first());
     await expect(page.locator('html')).toHaveAttribute('data-theme', 'light');
@@ -87,12 +98,20 @@ for (const locale of LOCALES) {
     expect(await printedBy(page, words(locale, 'checklist.printEmpty'))).toEqual({print: 'empty'});
     expect(await printedBy(page, words(locale, 'checklist.print'))).toEqual({});
     await page.goto(`file://${folder}/${locale}/train-vpn/index.html`);
-    for (const sheet of ['plan', 'cards', 'attendance']) expect(await printedBy(page, words(locale, `session.print.${sheet}`))).toEqual({sheet});
+    for (const sheet of ['plan', 'cards', 'attendance'])
+      expect(await printedBy(page, words(locale, `session.print.${sheet}`))).toEqual({sheet});
     expect(faults).toEqual([]);
   });
 
   test(`pages that work on the site only say so, and lead back (${locale})`, async ({page}) => {
-    for (const address of ['training/signal', 'slides/train-vpn', 'training/train-vpn/run', 'training/train-vpn/results', 'training/train-vpn/statements', '2021-10/slides/train-vpn']) {
+    for (const address of [
+      'training/signal',
+      'slides/train-vpn',
+      'training/train-vpn/run',
+      'training/train-vpn/results',
+      'training/train-vpn/statements',
+      '2021-10/slides/train-vpn',
+    ]) {
       await page.goto(`file://${folder}/${locale}/${address}/index.html`);
       await expect(page.getByRole('heading', {level: 1})).toBeInViewport({ratio: 1});
       await expect(page.locator('main p code')).toHaveText(`/${locale}/${address}/`);

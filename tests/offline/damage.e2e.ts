@@ -6,8 +6,10 @@ import {words} from '../words';
 import {ask, statusOf, visit, whole, type Host, type Stranger} from './host';
 import {testSmall as test} from './fixture';
 
-const DAMAGED = 'A part of the guides arrived damaged and was not kept. What arrived whole is kept; the rest is tried again later by itself.';
-const FOREIGN = 'The network answered with a page of its own instead of the guides, as hotels and airports do before you sign in. Sign in to the network, then try again.';
+const DAMAGED =
+  'A part of the guides arrived damaged and was not kept. What arrived whole is kept; the rest is tried again later by itself.';
+const FOREIGN =
+  'The network answered with a page of its own instead of the guides, as hotels and airports do before you sign in. Sign in to the network, then try again.';
 
 const LOGIN = '<!doctype html><title>Login</title><h1>Welcome to the lobby of Hotel Portal</h1>';
 
@@ -22,7 +24,9 @@ const damages =
     if (!isWake(pathname) || times-- <= 0) return false;
     const body = readFileSync(folder + pathname);
     body[body.length - 1]! ^= 1;
-    response.writeHead(200, {'Content-Type': 'text/javascript', 'Cache-Control': 'public, max-age=31536000, immutable'}).end(body);
+    response
+      .writeHead(200, {'Content-Type': 'text/javascript', 'Cache-Control': 'public, max-age=31536000, immutable'})
+      .end(body);
     return true;
   };
 
@@ -30,7 +34,8 @@ const damages =
 const login =
   (isCaught: (pathname: string) => boolean): Stranger =>
   (pathname, response) => {
-    if (isCaught(pathname)) response.writeHead(200, {'Content-Type': 'text/html', 'Cache-Control': 'max-age=86400'}).end(LOGIN);
+    if (isCaught(pathname))
+      response.writeHead(200, {'Content-Type': 'text/html', 'Cache-Control': 'max-age=86400'}).end(LOGIN);
     return isCaught(pathname);
   };
 
@@ -43,26 +48,39 @@ async function unasked(page: Page): Promise<void> {
 }
 
 /** Lets the worker fetch, and says what it answered and what it asked the server for. */
-async function fetching(page: Page, host: Host): Promise<{readonly failure: string; readonly asked: readonly string[]}> {
+async function fetching(
+  page: Page,
+  host: Host,
+): Promise<{readonly failure: string; readonly asked: readonly string[]}> {
   const before = host.asked.length;
   const answer = await ask(page, {type: 'arrived', locale: 'en'});
   return {failure: answer.type === 'failed' ? answer.failure : answer.type, asked: host.asked.slice(before)};
 }
 
 const keptAddresses = (page: Page): Promise<string[]> =>
-  page.evaluate(async () => (await (await caches.open('remote-work-offline')).keys()).map(({url}) => new URL(url).pathname));
+  page.evaluate(async () =>
+    (await (await caches.open('remote-work-offline')).keys()).map(({url}) => new URL(url).pathname),
+  );
 /** Addresses under which a login page is kept. */
 const keptLogins = (page: Page): Promise<string[]> =>
   page.evaluate(async () => {
     const cache = await caches.open('remote-work-offline');
-    const texts = await Promise.all((await cache.keys()).map(async (request) => [request.url, await (await cache.match(request))!.text()] as const));
+    const texts = await Promise.all(
+      (await cache.keys()).map(async (request) => [request.url, await (await cache.match(request))!.text()] as const),
+    );
     return texts.filter(([, text]) => text.includes('Hotel Portal')).map(([url]) => url);
   });
-const installing = (page: Page): Promise<boolean> => page.evaluate(async () => (await navigator.serviceWorker.ready).installing !== null);
-const lookForNew = (page: Page): Promise<unknown> => page.evaluate(async () => (await navigator.serviceWorker.ready).update());
+const installing = (page: Page): Promise<boolean> =>
+  page.evaluate(async () => (await navigator.serviceWorker.ready).installing !== null);
+const lookForNew = (page: Page): Promise<unknown> =>
+  page.evaluate(async () => (await navigator.serviceWorker.ready).update());
 const announced = (page: Page) => page.getByText(words('en', 'notice.edition'));
 
-test('one byte flipped once while the guides are first kept: the file is fetched again', async ({page, host, editions}) => {
+test('one byte flipped once while the guides are first kept: the file is fetched again', async ({
+  page,
+  host,
+  editions,
+}) => {
   host.stranger = damages(editions.A, 1);
   // The page itself puts the damaged file into the browser's cache.
   await unasked(page);
@@ -75,7 +93,11 @@ test('one byte flipped once while the guides are first kept: the file is fetched
   await whole(page, 'en');
 });
 
-test('one byte flipped once during an update: the newer edition arrives all the same', async ({page, host, editions}) => {
+test('one byte flipped once during an update: the newer edition arrives all the same', async ({
+  page,
+  host,
+  editions,
+}) => {
   await visit(page, '/en/teams-chat/', 'en');
   host.serve(editions.B);
   host.stranger = damages(editions.B, 1);
@@ -85,7 +107,11 @@ test('one byte flipped once during an update: the newer edition arrives all the 
   expect(host.asked.slice(before).filter(isWake)).toHaveLength(2);
 });
 
-test('damaged for good: said, not asked for again and again, and the edition on the device stays whole', async ({page, host, editions}) => {
+test('damaged for good: said, not asked for again and again, and the edition on the device stays whole', async ({
+  page,
+  host,
+  editions,
+}) => {
   await visit(page, '/en/teams-chat/', 'en');
   host.serve(editions.B);
   host.stranger = damages(editions.B, Infinity);
@@ -100,7 +126,9 @@ test('damaged for good: said, not asked for again and again, and the edition on 
   await lookForNew(page);
   await expect.poll(() => installing(page)).toBe(false);
   expect(damaged()).toBe(2);
-  await expect(page.getByRole('alert')).toHaveText(`${DAMAGED} It was a newer edition. The one on this device is whole and goes on working.`);
+  await expect(page.getByRole('alert')).toHaveText(
+    `${DAMAGED} It was a newer edition. The one on this device is whole and goes on working.`,
+  );
   await expect(page.locator('[data-set="en"]')).toHaveAttribute('data-kept', 'all');
   await expect(announced(page)).toBeHidden();
 
@@ -117,7 +145,11 @@ test('damaged for good: said, not asked for again and again, and the edition on 
   await expect(page.locator('html[data-edition="A"]')).toBeAttached();
 });
 
-test('damaged for good from the first day: all else is kept, and the page says what is the matter', async ({page, host, editions}) => {
+test('damaged for good from the first day: all else is kept, and the page says what is the matter', async ({
+  page,
+  host,
+  editions,
+}) => {
   host.stranger = damages(editions.A, Infinity);
   await unasked(page);
   const {failure, asked} = await fetching(page, host);
@@ -147,15 +179,24 @@ test('a login page in place of everything: five requests, none of them kept, and
   host.stranger = () => false;
   await page.goto('/en/offline/');
   await expect(page.getByRole('alert')).toHaveText(FOREIGN);
-  await page.locator('[data-set="en"]').getByRole('button', {name: words('en', 'offline.complete')}).click();
+  await page
+    .locator('[data-set="en"]')
+    .getByRole('button', {name: words('en', 'offline.complete')})
+    .click();
   await expect(page.locator('[data-set="en"]')).toHaveAttribute('data-kept', 'all', {timeout: 20_000});
   await expect(page.getByRole('alert')).toHaveCount(0);
 });
 
-test('a login page in place of everything, with the guides on the device: no page is replaced', async ({page, host}) => {
+test('a login page in place of everything, with the guides on the device: no page is replaced', async ({
+  page,
+  host,
+}) => {
   await visit(page, '/en/teams-chat/', 'en');
   host.stranger = login(() => true);
-  for (const [address, title] of [['/en/teams-chat/', 'Use chat'], ['/en/vpn-connect/', 'Connect to the network through the VPN']] as const) {
+  for (const [address, title] of [
+    ['/en/teams-chat/', 'Use chat'],
+    ['/en/vpn-connect/', 'Connect to the network through the VPN'],
+  ] as const) {
     await page.goto(address);
     await inSight(page.getByRole('heading', {level: 1, name: title, exact: true}));
   }
@@ -198,7 +239,11 @@ function hurry(host: Host, folder: string): void {
   host.instead.set('/sw.js', hurried);
 }
 
-test('a line that hangs: four requests are given up, what is kept opens at once, and what is not says so', async ({page, host, editions}) => {
+test('a line that hangs: four requests are given up, what is kept opens at once, and what is not says so', async ({
+  page,
+  host,
+  editions,
+}) => {
   hurry(host, editions.A);
   await unasked(page);
   host.stranger = () => true;
@@ -235,7 +280,11 @@ const spoil = (page: Page, which: string, body: string): Promise<number> =>
     async ([pattern, text]) => {
       const cache = await caches.open('remote-work-offline');
       const hit = (await cache.keys()).filter(({url}) => new RegExp(pattern).test(new URL(url).pathname));
-      await Promise.all(hit.map(async (request) => cache.put(request, new Response(text, {headers: (await cache.match(request))!.headers}))));
+      await Promise.all(
+        hit.map(async (request) =>
+          cache.put(request, new Response(text, {headers: (await cache.match(request))!.headers})),
+        ),
+      );
       return hit.length;
     },
     [which, body] as const,
@@ -249,8 +298,14 @@ const spoiled = (page: Page, body: string): Promise<number> =>
     return texts.filter((kept) => kept === text).length;
   }, body);
 
-for (const [what, body] of [['other words', '<!doctype html><h1>Spoilt</h1>'], ['nothing', '']] as const) {
-  test(`a guide on the device that holds ${what} is not shown: it comes from the network, and is whole again`, async ({page, host}) => {
+for (const [what, body] of [
+  ['other words', '<!doctype html><h1>Spoilt</h1>'],
+  ['nothing', ''],
+] as const) {
+  test(`a guide on the device that holds ${what} is not shown: it comes from the network, and is whole again`, async ({
+    page,
+    host,
+  }) => {
     await visit(page, '/en/teams-chat/', 'en');
     expect(await spoil(page, '^/en/vpn-connect/$', body)).toBe(1);
     const title = page.getByRole('heading', {level: 1, name: 'Connect to the network through the VPN'});
@@ -264,7 +319,10 @@ for (const [what, body] of [['other words', '<!doctype html><h1>Spoilt</h1>'], [
   });
 }
 
-test('a guide that is damaged on the device, without the network: it is said not to be kept, and not shown', async ({page, host}) => {
+test('a guide that is damaged on the device, without the network: it is said not to be kept, and not shown', async ({
+  page,
+  host,
+}) => {
   await visit(page, '/en/teams-chat/', 'en');
   expect(await spoil(page, '^/en/vpn-connect/$', '<h1>Spoilt</h1>')).toBe(1);
   await host.stop();
@@ -278,7 +336,10 @@ for (const [what, which, body] of [
   ['the file of the search', String.raw`^/en/search/[^/]+\.json$`, '{"x":'],
   ['the script of the app', String.raw`^/en/assets/js/main\.`, 'throw 1;'],
 ] as const) {
-  test(`where ${what} is damaged on the device, the search answers all the same, and again without the network`, async ({page, host}) => {
+  test(`where ${what} is damaged on the device, the search answers all the same, and again without the network`, async ({
+    page,
+    host,
+  }) => {
     await visit(page, '/en/teams-chat/', 'en');
     expect(await spoil(page, which, body)).toBe(1);
     const answer = page.locator('main ol h2').getByRole('link', {name: 'Connect to the network through the VPN'});
@@ -292,7 +353,10 @@ for (const [what, which, body] of [
   });
 }
 
-test('damaged on the device: the page about it says what is so, and looking for changes heals it', async ({page, host}) => {
+test('damaged on the device: the page about it says what is so, and looking for changes heals it', async ({
+  page,
+  host,
+}) => {
   await visit(page, '/en/teams-chat/', 'en');
   await page.goto('/en/offline/');
   const row = page.locator('[data-set="en"]');
@@ -303,7 +367,11 @@ test('damaged on the device: the page about it says what is so, and looking for 
   // Nothing comes: what is damaged counts as not kept, and that is said.
   await host.stop();
   await page.getByRole('button', {name: words('en', 'offline.refresh')}).click();
-  await readable(page.getByRole('alert').getByText('Not everything arrived. What arrived is kept. Try again when the network is better.'));
+  await readable(
+    page
+      .getByRole('alert')
+      .getByText('Not everything arrived. What arrived is kept. Try again when the network is better.'),
+  );
   await expect(row).toHaveAttribute('data-kept', 'part');
 
   await host.start();
@@ -313,10 +381,18 @@ test('damaged on the device: the page about it says what is so, and looking for 
   await expect(page.getByRole('alert')).toHaveCount(0);
   expect(await spoiled(page, 'x')).toBe(0);
   // Only what was damaged.
-  expect(host.asked.slice(before).filter((pathname) => pathname !== '/sw.js').sort()).toEqual(['/en/teams-sign-in/', '/en/vpn-connect/']);
+  expect(
+    host.asked
+      .slice(before)
+      .filter((pathname) => pathname !== '/sw.js')
+      .sort(),
+  ).toEqual(['/en/teams-sign-in/', '/en/vpn-connect/']);
 });
 
-test('damaged on the device: who opens the page about it is not told that all is kept, and it is mended', async ({page, host}) => {
+test('damaged on the device: who opens the page about it is not told that all is kept, and it is mended', async ({
+  page,
+  host,
+}) => {
   await visit(page, '/en/teams-chat/', 'en');
   expect(await spoil(page, '^/en/vpn-connect/$', 'x')).toBe(1);
   let isOpen = false;
@@ -353,7 +429,10 @@ test('damaged on the device: a day later the next page that is opened finds it',
   await page.evaluate(async () => {
     const cache = await caches.open('remote-work-offline');
     const state = (await (await cache.match('/sw-state'))!.json()) as {kept: Record<string, string>};
-    await cache.put('/sw-state', new Response(JSON.stringify({...state, checked: new Date(Date.now() - 86_400_000).toISOString()})));
+    await cache.put(
+      '/sw-state',
+      new Response(JSON.stringify({...state, checked: new Date(Date.now() - 86_400_000).toISOString()})),
+    );
   });
   expect((await ask(page, {type: 'arrived', locale: 'en'})).type).toBe('status');
   expect(await spoiled(page, 'x')).toBe(0);

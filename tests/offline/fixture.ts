@@ -30,7 +30,11 @@ export const test = base.extend<TestFixtures, WorkerFixtures>({
   editions: [
     async ({}, use) => {
       const folder = mkdtempSync(path.join(tmpdir(), 'editions-'));
-      await use({A: await writeEdition(folder, 'A'), B: await writeEdition(folder, 'B'), C: await writeEdition(folder, 'C')});
+      await use({
+        A: await writeEdition(folder, 'A'),
+        B: await writeEdition(folder, 'B'),
+        C: await writeEdition(folder, 'C'),
+      });
       rmSync(folder, {recursive: true});
     },
     {scope: 'worker'},

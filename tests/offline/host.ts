@@ -88,7 +88,9 @@ export async function statusOf(page: Page, set: string): Promise<SetStatus | und
 /** Opens a page, and waits until it has told its worker what its reader needs. */
 export async function arrives(page: Page, address: string): Promise<void> {
   await page.addInitScript(() => {
-    const say = Object.getOwnPropertyDescriptor(ServiceWorker.prototype, 'postMessage')!.value as (...all: unknown[]) => void;
+    const say = Object.getOwnPropertyDescriptor(ServiceWorker.prototype, 'postMessage')!.value as (
+      ...all: unknown[]
+    ) => void;
     ServiceWorker.prototype.postMessage = function (this: ServiceWorker, message: {type: string}, ...more: unknown[]) {
       document.documentElement.dataset.said = message.type;
       say.call(this, message, ...more);

@@ -17,7 +17,10 @@ async function opens(page: Page, address: string, locale: Locale): Promise<void>
   expect(response?.status(), address).toBe(200);
   expect(new URL(page.url()).pathname, address).toBe(address);
   await expect(page.locator('html')).toHaveAttribute('lang', locale);
-  const title = load(readFileSync(`${BUILD}${address}index.html`, 'utf8'))('main h1').first().text().trim();
+  const title = load(readFileSync(`${BUILD}${address}index.html`, 'utf8'))('main h1')
+    .first()
+    .text()
+    .trim();
   await expect(page.locator('main h1').first(), address).toHaveText(title);
 }
 
@@ -27,7 +30,12 @@ for (const locale of LOCALES) {
     await visit(page, `/${locale}/vpn-connect/`, locale);
     // The other language and the earlier revisions, asked for as a reader does.
     await page.goto(`/${locale}/offline/`);
-    const asked = isFull ? [OTHER[locale], ...[locale, OTHER[locale]].flatMap((language) => superseded.map(({key}) => `${language}/${key}`))] : [`${locale}/${superseded[0]!.key}`];
+    const asked = isFull
+      ? [
+          OTHER[locale],
+          ...[locale, OTHER[locale]].flatMap((language) => superseded.map(({key}) => `${language}/${key}`)),
+        ]
+      : [`${locale}/${superseded[0]!.key}`];
     for (const set of asked) {
       const row = page.locator(`[data-set="${set}"]`);
       await row.getByRole('button', {name: words(locale, 'offline.keep')}).click();
@@ -35,10 +43,20 @@ for (const locale of LOCALES) {
     }
     await host.stop();
 
-    const own = isFull ? addressesOf(locale) : [...sample(inForce(locale), 8), `/${locale}/${superseded[0]!.key}/teams-chat/`];
-    const all = isFull ? [...own.map((address) => [address, locale] as const), ...addressesOf(OTHER[locale]).map((address) => [address, OTHER[locale]] as const)] : own.map((address) => [address, locale] as const);
+    const own = isFull
+      ? addressesOf(locale)
+      : [...sample(inForce(locale), 8), `/${locale}/${superseded[0]!.key}/teams-chat/`];
+    const all = isFull
+      ? [
+          ...own.map((address) => [address, locale] as const),
+          ...addressesOf(OTHER[locale]).map((address) => [address, OTHER[locale]] as const),
+        ]
+      : own.map((address) => [address, locale] as const);
     for (const [address, language] of all) await opens(page, address, language);
-    test.info().annotations.push({type: 'count', description: `${all.length} addresses opened with the server stopped (${locale})`});
+    test.info().annotations.push({
+      type: 'count',
+      description: `${all.length} addresses opened with the server stopped (${locale})`,
+    });
 
     await page.goto(`/${locale}/cl-end-day/`);
     await expect(page.locator('html[data-awake]')).toBeAttached();
@@ -85,7 +103,11 @@ for (const locale of LOCALES) {
     await page.getByRole('button', {name: words(locale, 'offline.forgetAll')}).click();
     await readable(page.getByText(words(locale, 'offline.nothing'), {exact: true}));
     // Not only said: nothing is left on the device but that the reader wished it so.
-    expect(await page.evaluate(async () => (await (await caches.open('remote-work-offline')).keys()).map(({url}) => new URL(url).pathname))).toEqual(['/sw-state']);
+    expect(
+      await page.evaluate(async () =>
+        (await (await caches.open('remote-work-offline')).keys()).map(({url}) => new URL(url).pathname),
+      ),
+    ).toEqual(['/sw-state']);
     await accessible();
     // What was declined is not kept again behind the reader's back.
     await page.goto(`/${locale}/teams-sign-in/`);
@@ -97,7 +119,12 @@ for (const locale of LOCALES) {
 testSmall('other ways to write an address lead to the page', async ({page, host, request}) => {
   await visit(page, '/ar/teams-chat/', 'ar');
   await host.stop();
-  for (const address of ['/ar/teams-chat', '/ar/teams-chat/index.html', `/ar/${current.key}/teams-chat/`, '/ar/teams-chat/?from=printed']) {
+  for (const address of [
+    '/ar/teams-chat',
+    '/ar/teams-chat/index.html',
+    `/ar/${current.key}/teams-chat/`,
+    '/ar/teams-chat/?from=printed',
+  ]) {
     await page.goto(address);
     await expect(page).toHaveURL((url) => url.pathname === '/ar/teams-chat/');
     await inSight(page.getByRole('heading', {level: 1, name: 'المراسلة في الدردشة'}));
@@ -118,7 +145,9 @@ test('twenty files that the browser threw away cost no page, and come back', asy
   await visit(page, '/en/teams-chat/', 'en');
   const evicted = await page.evaluate(async () => {
     const cache = await caches.open('remote-work-offline');
-    const gone = (await cache.keys()).filter(({url}) => /\/(vpn|teams|cl-)[^?]*\/\?|\.css|main\./.test(url)).slice(0, 20);
+    const gone = (await cache.keys())
+      .filter(({url}) => /\/(vpn|teams|cl-)[^?]*\/\?|\.css|main\./.test(url))
+      .slice(0, 20);
     await Promise.all(gone.map((request) => cache.delete(request)));
     return gone.map(({url}) => new URL(url).pathname);
   });
@@ -148,7 +177,12 @@ testSmall('the worker comes when the page is there, and asks for nothing before'
       .map(({name}) => new URL(name).pathname)
       .filter((name) => !name.endsWith('/icon.svg') && !name.includes('/sw')),
   );
-  expect(loaded.map((file) => file.replace(/[.-][0-9a-f]{8,32}\./, '.')).sort()).toEqual(['/ar/assets/css/styles.css', '/ar/assets/fonts/readex-pro-arabic.woff2', '/ar/assets/fonts/readex-pro-latin.woff2', '/ar/assets/wake.js']);
+  expect(loaded.map((file) => file.replace(/[.-][0-9a-f]{8,32}\./, '.')).sort()).toEqual([
+    '/ar/assets/css/styles.css',
+    '/ar/assets/fonts/readex-pro-arabic.woff2',
+    '/ar/assets/fonts/readex-pro-latin.woff2',
+    '/ar/assets/wake.js',
+  ]);
   const before = host.asked.slice(0, host.asked.indexOf('/sw.js'));
   expect(before).toEqual(expect.arrayContaining(loaded));
 });

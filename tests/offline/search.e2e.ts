@@ -8,8 +8,14 @@ import {LOCALES} from '../site';
 
 /** Words of no menu and no button: only an index leads from them to a page. What it is, its words, its address, a step that it opens at. */
 const QUESTIONS: Readonly<Record<Locale, readonly (readonly [query: string, title: string, address: string])[]>> = {
-  ar: [['محد يسمعني', 'إصلاح الصوت في الاجتماع', '/ar/meeting-fix-audio/'], ['7200', 'رسائل أخطاء VPN', '/ar/error-messages/']],
-  en: [['phising', 'Spot phishing in mail and Teams', '/en/security-phishing/'], ['7200', 'VPN error messages', '/en/error-messages/']],
+  ar: [
+    ['محد يسمعني', 'إصلاح الصوت في الاجتماع', '/ar/meeting-fix-audio/'],
+    ['7200', 'رسائل أخطاء VPN', '/ar/error-messages/'],
+  ],
+  en: [
+    ['phising', 'Spot phishing in mail and Teams', '/en/security-phishing/'],
+    ['7200', 'VPN error messages', '/en/error-messages/'],
+  ],
 };
 
 for (const locale of LOCALES) {
@@ -17,7 +23,14 @@ for (const locale of LOCALES) {
     await visit(page, `/${locale}/teams-chat/`, locale);
     await host.stop();
     // It is stopped: what is not kept is not answered.
-    expect(await page.evaluate(() => fetch('/search-feed/index.json').then(({status}) => status, () => 'no answer'))).toBe('no answer');
+    expect(
+      await page.evaluate(() =>
+        fetch('/search-feed/index.json').then(
+          ({status}) => status,
+          () => 'no answer',
+        ),
+      ),
+    ).toBe('no answer');
 
     await page.goto(`/${locale}/search/`);
     const answers = page.locator('main ol h2').getByRole('link');

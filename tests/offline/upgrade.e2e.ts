@@ -8,11 +8,14 @@ import {arrives, statusOf, visit, whole} from './host';
 import {testSmall as test} from './fixture';
 
 const announced = (page: Page) => page.getByText(words('en', 'notice.edition'));
-const edition = (page: Page): Promise<string> => page.locator('html').evaluate((html) => (html as HTMLElement).dataset.edition!);
+const edition = (page: Page): Promise<string> =>
+  page.locator('html').evaluate((html) => (html as HTMLElement).dataset.edition!);
 
 /** Marks the page, to see whether it was reloaded. */
-const mark = (page: Page): Promise<void> => page.evaluate(() => void ((window as unknown as {mark: boolean}).mark = true));
-const isMarked = (page: Page): Promise<boolean> => page.evaluate(() => (window as unknown as {mark?: boolean}).mark === true);
+const mark = (page: Page): Promise<void> =>
+  page.evaluate(() => void ((window as unknown as {mark: boolean}).mark = true));
+const isMarked = (page: Page): Promise<boolean> =>
+  page.evaluate(() => (window as unknown as {mark?: boolean}).mark === true);
 
 /** A tab with a checklist that was begun, and one with a page that is alive. */
 async function begin(context: BrowserContext, page: Page): Promise<Page> {
@@ -28,7 +31,8 @@ async function begin(context: BrowserContext, page: Page): Promise<Page> {
 }
 
 /** What the browser does by itself when a page is opened, or after a day. */
-const lookForNew = (page: Page): Promise<unknown> => page.evaluate(async () => (await navigator.serviceWorker.ready).update());
+const lookForNew = (page: Page): Promise<unknown> =>
+  page.evaluate(async () => (await navigator.serviceWorker.ready).update());
 
 async function upgraded(page: Page, second: Page, from: string, to: string): Promise<void> {
   await inSight(announced(page), {timeout: 30_000});
@@ -67,10 +71,18 @@ async function upgraded(page: Page, second: Page, from: string, to: string): Pro
   await whole(page, 'en');
 }
 
-test('A → B → C: announced in both tabs, nothing reloaded unasked, the checklist stays', async ({context, page, host, editions}) => {
+test('A → B → C: announced in both tabs, nothing reloaded unasked, the checklist stays', async ({
+  context,
+  page,
+  host,
+  editions,
+}) => {
   test.setTimeout(120_000);
   let second = await begin(context, page);
-  for (const [before, letter, folder] of [['A', 'B', editions.B], ['B', 'C', editions.C]] as const) {
+  for (const [before, letter, folder] of [
+    ['A', 'B', editions.B],
+    ['B', 'C', editions.C],
+  ] as const) {
     host.serve(folder);
     await lookForNew(page);
     await upgraded(page, second, before, letter);
@@ -96,7 +108,9 @@ test('an edition that does not arrive whole changes nothing', async ({page, host
   host.serve(editions.B);
   host.instead.set('/en/vpn-connect/', undefined);
   await lookForNew(page).catch(() => undefined);
-  await expect.poll(() => page.evaluate(async () => (await navigator.serviceWorker.ready).installing === null)).toBe(true);
+  await expect
+    .poll(() => page.evaluate(async () => (await navigator.serviceWorker.ready).installing === null))
+    .toBe(true);
   // The other files of the newer edition were fetched.
   expect(host.asked.filter((address) => address === '/en/cl-end-day/')).toHaveLength(2);
   await page.goto('/en/vpn-connect/');
@@ -120,7 +134,10 @@ test.describe('the kill switch', () => {
 
   for (const [what, worker] of [
     ['healthy', undefined],
-    ['throwing', `self.addEventListener('install', () => self.skipWaiting()); self.addEventListener('fetch', (event) => { event.respondWith(Promise.reject(new Error('broken'))); });`],
+    [
+      'throwing',
+      `self.addEventListener('install', () => self.skipWaiting()); self.addEventListener('fetch', (event) => { event.respondWith(Promise.reject(new Error('broken'))); });`,
+    ],
     ['blank', '// nothing'],
   ] as const) {
     test(`takes back a ${what} worker within two visits, and leaves what was ticked`, async ({context, page, host}) => {
@@ -131,7 +148,9 @@ test.describe('the kill switch', () => {
       if (worker !== undefined) {
         host.instead.set('/sw.js', worker);
         await lookForNew(page);
-        await expect.poll(() => page.evaluate(async () => (await navigator.serviceWorker.ready).installing === null)).toBe(true);
+        await expect
+          .poll(() => page.evaluate(async () => (await navigator.serviceWorker.ready).installing === null))
+          .toBe(true);
       }
       await page.close();
 
@@ -150,12 +169,22 @@ test.describe('the kill switch', () => {
       await next.goto('/en/teams-chat/');
       await expect.poll(() => next.evaluate(async () => (await caches.keys()).length)).toBe(0);
       await next.goto('/en/cl-end-day/');
-      await expect.poll(() => next.evaluate(async () => (await navigator.serviceWorker.getRegistrations()).filter(({active}) => active).length)).toBe(0);
+      await expect
+        .poll(() =>
+          next.evaluate(
+            async () => (await navigator.serviceWorker.getRegistrations()).filter(({active}) => active).length,
+          ),
+        )
+        .toBe(0);
       await expect(next.locator('[data-tick]').first()).toBeChecked();
     });
   }
 
-  test('waits for no tab: while one stays open nothing is kept any more, and it goes on', async ({context, page, host}) => {
+  test('waits for no tab: while one stays open nothing is kept any more, and it goes on', async ({
+    context,
+    page,
+    host,
+  }) => {
     await visit(page, '/en/cl-end-day/', 'en');
     await expect(page.locator('html[data-awake]')).toBeAttached();
     await page.locator('[data-tick]').first().check();
@@ -169,7 +198,13 @@ test.describe('the kill switch', () => {
     // From the server again, and by nobody else.
     await next.goto('/en/vpn-connect/');
     expect(await next.evaluate(() => navigator.serviceWorker.controller)).toBeNull();
-    await expect.poll(() => next.evaluate(async () => (await navigator.serviceWorker.getRegistrations()).filter(({active}) => active).length)).toBe(0);
+    await expect
+      .poll(() =>
+        next.evaluate(
+          async () => (await navigator.serviceWorker.getRegistrations()).filter(({active}) => active).length,
+        ),
+      )
+      .toBe(0);
 
     await page.locator('[data-tick]').nth(1).check();
     await kept(page, 'cl-end-day', 2);
@@ -209,7 +244,9 @@ test.describe('a page that does not come alive', () => {
       // Releases keep the files of earlier ones for a while; here this one is enough.
       await page.route('**/assets/wake.*.js', (route) => {
         const file = BUILD + new URL(route.request().url()).pathname;
-        return existsSync(file) ? route.fulfill({contentType: 'text/javascript', body: readFileSync(file, 'utf8')}) : route.continue();
+        return existsSync(file)
+          ? route.fulfill({contentType: 'text/javascript', body: readFileSync(file, 'utf8')})
+          : route.continue();
       });
       let visits = 0;
       // The first answer is an old copy of the page, as a proxy may keep it; the server has B.
@@ -223,7 +260,9 @@ test.describe('a page that does not come alive', () => {
         await page.route('**/assets/js/**', (route) => {
           const name = new URL(route.request().url()).pathname;
           if (!existsSync(`${BUILD}${name}`)) return route.continue();
-          return /\/(?:main|runtime~main)\./.test(name) ? route.fulfill({contentType: 'text/javascript', body: readFileSync(`${BUILD}${name}`, 'utf8')}) : route.fulfill({status: 404});
+          return /\/(?:main|runtime~main)\./.test(name)
+            ? route.fulfill({contentType: 'text/javascript', body: readFileSync(`${BUILD}${name}`, 'utf8')})
+            : route.fulfill({status: 404});
         });
       }
       host.serve(editions.B);
@@ -236,7 +275,9 @@ test.describe('a page that does not come alive', () => {
 
   test('does not reload where that would not help', async ({page, host}) => {
     await page.goto('/en/teams-chat/');
-    const main = await page.evaluate(() => document.querySelector<HTMLScriptElement>('script[data-app]')!.dataset.app!.split(' ').at(-1)!);
+    const main = await page.evaluate(() =>
+      document.querySelector<HTMLScriptElement>('script[data-app]')!.dataset.app!.split(' ').at(-1)!,
+    );
     host.instead.set(main, undefined);
     await page.evaluate(() => caches.delete('remote-work-offline'));
     await page.goto('/en/cl-end-day/');

@@ -29,12 +29,54 @@ const ARABIC = 'i18n/ar/docusaurus-plugin-content-docs/current';
 const step = (id: string, text: string): string => `<Step id="${id}">\n\n${text}\n\n</Step>\n\n</Steps>`;
 
 const EDITS: readonly Edit[] = [
-  {what: 'a sentence, Arabic', file: `${ARABIC}/teams/teams-chat.mdx`, find: 'بعد هذه الخطوات', put: 'بعد الخطوات المجرَّبة', address: '/ar/teams-chat/', sees: 'بعد الخطوات المجرَّبة'},
-  {what: 'a sentence, English', file: 'docs/teams/teams-chat.mdx', find: 'At the end, ', put: 'At the tried end, ', address: '/en/teams-chat/', sees: 'At the tried end, '},
-  {what: 'a line of data/shortcuts.yml', file: 'data/shortcuts.yml', find: 'Mute or unmute', put: 'Mute or be heard', address: '/en/shortcuts/', sees: 'Mute or be heard'},
-  {what: 'a line of data/entity.yml', file: 'data/entity.yml', find: 'name: {en: "", ar: ""} ', put: 'name: {en: "Tried entity", ar: "جهة مجرَّبة"} ', address: '/en/teams-chat/', sees: 'Tried entity'},
-  {what: 'a new step, English', file: 'docs/teams/teams-chat.mdx', find: '</Steps>', put: step('tried-step', 'Try the new step.'), address: '/en/teams-chat/', sees: 'Try the new step.'},
-  {what: 'a fault, with file, line and cure', file: `${ARABIC}/teams/teams-chat.mdx`, find: '\n---\n\n', put: '\n---\n\n:::danger\n\nx\n\n:::\n\n', address: '/ar/teams-chat/', sees: `${ARABIC}/teams/teams-chat.mdx:12:1 callout-unknown: There is no callout danger, so its frame and its title are lost. Use one of: note, tip, important, warning.`},
+  {
+    what: 'a sentence, Arabic',
+    file: `${ARABIC}/teams/teams-chat.mdx`,
+    find: 'بعد هذه الخطوات',
+    put: 'بعد الخطوات المجرَّبة',
+    address: '/ar/teams-chat/',
+    sees: 'بعد الخطوات المجرَّبة',
+  },
+  {
+    what: 'a sentence, English',
+    file: 'docs/teams/teams-chat.mdx',
+    find: 'At the end, ',
+    put: 'At the tried end, ',
+    address: '/en/teams-chat/',
+    sees: 'At the tried end, ',
+  },
+  {
+    what: 'a line of data/shortcuts.yml',
+    file: 'data/shortcuts.yml',
+    find: 'Mute or unmute',
+    put: 'Mute or be heard',
+    address: '/en/shortcuts/',
+    sees: 'Mute or be heard',
+  },
+  {
+    what: 'a line of data/entity.yml',
+    file: 'data/entity.yml',
+    find: 'name: {en: "", ar: ""} ',
+    put: 'name: {en: "Tried entity", ar: "جهة مجرَّبة"} ',
+    address: '/en/teams-chat/',
+    sees: 'Tried entity',
+  },
+  {
+    what: 'a new step, English',
+    file: 'docs/teams/teams-chat.mdx',
+    find: '</Steps>',
+    put: step('tried-step', 'Try the new step.'),
+    address: '/en/teams-chat/',
+    sees: 'Try the new step.',
+  },
+  {
+    what: 'a fault, with file, line and cure',
+    file: `${ARABIC}/teams/teams-chat.mdx`,
+    find: '\n---\n\n',
+    put: '\n---\n\n:::danger\n\nx\n\n:::\n\n',
+    address: '/ar/teams-chat/',
+    sees: `${ARABIC}/teams/teams-chat.mdx:12:1 callout-unknown: There is no callout danger, so its frame and its title are lost. Use one of: note, tip, important, warning.`,
+  },
 ];
 
 /** Address → what stands there that no page of Markdown has: search, comparison, run view, slides, changes. */
@@ -60,14 +102,22 @@ async function freePort(): Promise<number> {
 /** Seconds of processor time that a program and those that it started have used; NaN where the system does not say. */
 function processorSeconds(pid: number): number {
   try {
-    const programs = new Map(readdirSync('/proc').filter((name) => /^\d+$/.test(name)).flatMap((name) => {
-      try {
-        const fields = readFileSync(`/proc/${name}/stat`, 'utf8').replace(/^.*\) /, '').split(' ');
-        return [[Number(name), {parent: Number(fields[1]), ticks: Number(fields[11]) + Number(fields[12])}] as const];
-      } catch {
-        return []; // It has just ended.
-      }
-    }));
+    const programs = new Map(
+      readdirSync('/proc')
+        .filter((name) => /^\d+$/.test(name))
+        .flatMap((name) => {
+          try {
+            const fields = readFileSync(`/proc/${name}/stat`, 'utf8')
+              .replace(/^.*\) /, '')
+              .split(' ');
+            return [
+              [Number(name), {parent: Number(fields[1]), ticks: Number(fields[11]) + Number(fields[12])}] as const,
+            ];
+          } catch {
+            return []; // It has just ended.
+          }
+        }),
+    );
     const isBelow = (id: number): boolean => id === pid || (programs.has(id) && isBelow(programs.get(id)!.parent));
     return [...programs].filter(([id]) => isBelow(id)).reduce((sum, [, {ticks}]) => sum + ticks / 100, 0);
   } catch {
@@ -76,7 +126,14 @@ function processorSeconds(pid: number): number {
 }
 
 async function sees(page: Page, text: string, seconds: number): Promise<boolean> {
-  return page.getByText(text).first().waitFor({timeout: seconds * 1000}).then(() => true, () => false);
+  return page
+    .getByText(text)
+    .first()
+    .waitFor({timeout: seconds * 1000})
+    .then(
+      () => true,
+      () => false,
+    );
 }
 
 async function main(): Promise<void> {
@@ -84,19 +141,25 @@ async function main(): Promise<void> {
   copyProject(root);
   const port = await freePort();
   const origin = `http://localhost:${port}`;
-  const started = spawn(process.execPath, ['--import', 'tsx', 'tools/start/index.ts', '--port', String(port)], {cwd: root, stdio: ['ignore', 'pipe', 'inherit']});
+  const started = spawn(process.execPath, ['--import', 'tsx', 'tools/start/index.ts', '--port', String(port)], {
+    cwd: root,
+    stdio: ['ignore', 'pipe', 'inherit'],
+  });
   let said = '';
   started.stdout.on('data', (part: Buffer) => (said += part.toString()));
   const browser = await chromium.launch({executablePath: requireBrowser()});
   const faults: string[] = [];
   const report = (what: string, isSeen: boolean, seconds: number, used: number): void => {
-    console.log(`start: ${what.padEnd(36)}  ${isSeen ? `${seconds.toFixed(1)} s, ${used.toFixed(1)} s of processor time` : 'NOT SEEN'}`);
+    console.log(
+      `start: ${what.padEnd(36)}  ${isSeen ? `${seconds.toFixed(1)} s, ${used.toFixed(1)} s of processor time` : 'NOT SEEN'}`,
+    );
     if (!isSeen) faults.push(what);
   };
   try {
     const begun = Date.now();
     while ((said.match(/compiled successfully/g) ?? []).length < 2) {
-      if (started.exitCode !== null || Date.now() - begun > 240_000) throw new Error(`npm start does not begin:\n${said}`);
+      if (started.exitCode !== null || Date.now() - begun > 240_000)
+        throw new Error(`npm start does not begin:\n${said}`);
       await wait(100);
     }
     report('both languages from nothing', true, (Date.now() - begun) / 1000, processorSeconds(started.pid!));
@@ -118,11 +181,20 @@ async function main(): Promise<void> {
       const isSeen = await sees(page, text, 60);
       const used = processorSeconds(started.pid!) - before;
       report(what, isSeen, (Date.now() - at) / 1000, used);
-      if (isSeen && used > SOONEST) faults.push(`${what}: ${used.toFixed(1)} s of processor time, more than ${SOONEST}`);
+      if (isSeen && used > SOONEST)
+        faults.push(`${what}: ${used.toFixed(1)} s of processor time, more than ${SOONEST}`);
     }
     await page.goto(`${origin}/en/teams-chat/`);
     await page.getByRole('banner').getByRole('link', {name: 'العربية'}).click();
-    report('the language switch', await page.waitForURL(`${origin}/ar/teams-chat/`, {timeout: 20_000}).then(() => true, () => false), 0, 0);
+    report(
+      'the language switch',
+      await page.waitForURL(`${origin}/ar/teams-chat/`, {timeout: 20_000}).then(
+        () => true,
+        () => false,
+      ),
+      0,
+      0,
+    );
   } finally {
     await browser.close();
     started.kill('SIGTERM');

@@ -63,10 +63,19 @@ function print(weighed: readonly Weighed[]): void {
     ['kind', 'heaviest page', ...COLUMNS.map(([, title]) => title)],
     ...[...heaviest.values()]
       .sort((a, b) => a.kind.localeCompare(b.kind, 'en') || a.locale.localeCompare(b.locale, 'en'))
-      .map(({kind, locale, address, visit}) => [kind, address, ...COLUMNS.map(([measure]) => `${visit[measure]} of ${BUDGET[locale][measure]}`)]),
+      .map(({kind, locale, address, visit}) => [
+        kind,
+        address,
+        ...COLUMNS.map(([measure]) => `${visit[measure]} of ${BUDGET[locale][measure]}`),
+      ]),
   ];
   const widths = rows[0]!.map((_, column) => Math.max(...rows.map((row) => row[column]!.length)));
-  for (const row of rows) console.log(row.map((cell, column) => (column < 2 ? cell.padEnd(widths[column]!) : cell.padStart(widths[column]!))).join('  '));
+  for (const row of rows)
+    console.log(
+      row
+        .map((cell, column) => (column < 2 ? cell.padEnd(widths[column]!) : cell.padStart(widths[column]!)))
+        .join('  '),
+    );
 }
 
 /** Sets that weigh more than a device should be asked to keep. Prints them all. */
@@ -84,7 +93,9 @@ async function main(): Promise<void> {
   const weighed = weighAll();
   print(weighed);
   const tooHeavy = weighed.flatMap(({locale, address, visit}) =>
-    excess(visit, BUDGET[locale]).map((measure) => `${address}: ${measure} is ${visit[measure]}, at most ${BUDGET[locale][measure]} may be`),
+    excess(visit, BUDGET[locale]).map(
+      (measure) => `${address}: ${measure} is ${visit[measure]}, at most ${BUDGET[locale][measure]} may be`,
+    ),
   );
   console.log(`budgets: ${weighed.length} pages`);
   tooHeavy.push(...(await weighSets()));

@@ -3,7 +3,18 @@ import {existsSync, readFileSync, readdirSync, statSync} from 'node:fs';
 import path from 'node:path';
 
 /** What runs in browsers: our rooms, and what Docusaurus puts around them. */
-const ENTRIES = ['src/components', 'src/embed', 'src/pages', 'src/progress', 'src/sw', 'src/theme', 'src/wake', 'node_modules/@docusaurus/core/lib/client', 'node_modules/@docusaurus/theme-classic/lib/theme', 'node_modules/@docusaurus/theme-classic/lib/nprogress.js'];
+const ENTRIES = [
+  'src/components',
+  'src/embed',
+  'src/pages',
+  'src/progress',
+  'src/sw',
+  'src/theme',
+  'src/wake',
+  'node_modules/@docusaurus/core/lib/client',
+  'node_modules/@docusaurus/theme-classic/lib/theme',
+  'node_modules/@docusaurus/theme-classic/lib/nprogress.js',
+];
 
 /** Parts of Docusaurus: package → its folder for browsers. Of the rest of it only programs that build are made. */
 const CLIENT: Readonly<Record<string, string>> = {
@@ -17,7 +28,8 @@ const STUBBED = 'prism-react-renderer';
 const ENDINGS = ['', '.ts', '.tsx', '.js', '/index.ts', '/index.tsx', '/index.js'];
 
 /** Statements, not types: those are gone when the code runs. */
-const IMPORT = /(?:^|[;\s}])(?:import|export)\s+(?!type\b)(?:[\w$*{][^'";]*?\sfrom\s*)?['"]([^'"]+)['"]|\bimport\(\s*(?:\/\*[^*]*\*\/\s*)?['"]([^'"]+)['"]/g;
+const IMPORT =
+  /(?:^|[;\s}])(?:import|export)\s+(?!type\b)(?:[\w$*{][^'";]*?\sfrom\s*)?['"]([^'"]+)['"]|\bimport\(\s*(?:\/\*[^*]*\*\/\s*)?['"]([^'"]+)['"]/g;
 
 function filesBelow(place: string): string[] {
   if (!statSync(place).isDirectory()) return [place];
@@ -26,7 +38,11 @@ function filesBelow(place: string): string[] {
     .filter((file) => /\.(?:tsx?|jsx?|mjs)$/.test(file) && !/\.test\.tsx?$|\.d\.ts$|__fixtures__/.test(file));
 }
 
-const packageOf = (name: string): string => name.split('/').slice(0, name.startsWith('@') ? 2 : 1).join('/');
+const packageOf = (name: string): string =>
+  name
+    .split('/')
+    .slice(0, name.startsWith('@') ? 2 : 1)
+    .join('/');
 
 /**
  * Names of all packages that code in the browser imports, ours and those of Docusaurus

@@ -33,12 +33,16 @@ test('buttons that print stay and print, those that wait for the app go', () => 
     '<html><body><main><p>نص</p><button data-app="intent" data-prints="sheet=plan">طباعة</button><button>تحقق</button><button role="tab">Windows</button></main></body></html>',
     'ar',
   );
-  expect([...page.matchAll(/<button[^>]*>[^<]*/g)].map(([button]) => button)).toEqual(['<button data-prints="sheet=plan">طباعة', '<button role="tab">Windows']);
+  expect([...page.matchAll(/<button[^>]*>[^<]*/g)].map(([button]) => button)).toEqual([
+    '<button data-prints="sheet=plan">طباعة',
+    '<button role="tab">Windows',
+  ]);
   expect(page).toContain('<script src="../../../prints.js"></script>');
 });
 
 describe('a page that works on the site only', () => {
-  const empty = '<html><body><main class="room"><h1 class="hidden">Slides</h1><noscript><p>Scripts!</p></noscript><p><a href="/en/train-vpn/">Plan</a></p><button>Go</button></main></body></html>';
+  const empty =
+    '<html><body><main class="room"><h1 class="hidden">Slides</h1><noscript><p>Scripts!</p></noscript><p><a href="/en/train-vpn/">Plan</a></p><button>Go</button></main></body></html>';
 
   test.each([
     ['en/training/signal/index.html', '/en/training/signal/'],
@@ -54,29 +58,47 @@ describe('a page that works on the site only', () => {
   });
 
   test('says the end of its address where the site’s name is not known', () => {
-    expect(carriedPage('ar/slides/train-vpn/index.html', empty, 'ar')).toContain('لا تعمل هذه الصفحة من الملفات، بل في الموقع نفسه. عنوانها هناك: <code dir="ltr">/ar/slides/train-vpn/</code>');
+    expect(carriedPage('ar/slides/train-vpn/index.html', empty, 'ar')).toContain(
+      'لا تعمل هذه الصفحة من الملفات، بل في الموقع نفسه. عنوانها هناك: <code dir="ltr">/ar/slides/train-vpn/</code>',
+    );
   });
 
   test('is refused when nobody named it: it would be a heading without a word', () => {
-    expect(() => carriedPage('en/training/polls/index.html', empty, 'en')).toThrow('en/training/polls/index.html says nothing without the app: name it in tools/bundle/carried.ts.');
+    expect(() => carriedPage('en/training/polls/index.html', empty, 'en')).toThrow(
+      'en/training/polls/index.html says nothing without the app: name it in tools/bundle/carried.ts.',
+    );
   });
 
   test('is none where the heading leads on', () => {
-    expect(carriedPage('en/changes/2020-03/index.html', '<main><h1><a href="/en/changes/">Go on</a></h1></main>', 'en')).toContain('href="../index.html"');
+    expect(
+      carriedPage('en/changes/2020-03/index.html', '<main><h1><a href="/en/changes/">Go on</a></h1></main>', 'en'),
+    ).toContain('href="../index.html"');
   });
 });
 
 const site = [
   'index.html',
-  ...['search', 'offline', 'progress', 'compare', 'translations', 'training/signal', 'training/train-vpn/run', 'training/train-vpn/results', 'training/train-vpn/statements', 'slides/train-vpn'].map(
-    (page) => `en/${page}/index.html`,
-  ),
+  ...[
+    'search',
+    'offline',
+    'progress',
+    'compare',
+    'translations',
+    'training/signal',
+    'training/train-vpn/run',
+    'training/train-vpn/results',
+    'training/train-vpn/statements',
+    'slides/train-vpn',
+  ].map((page) => `en/${page}/index.html`),
   'en/changes/atom.xml',
 ];
 
 test('addresses that are named here stand in the site', () => {
   expect(() => checkAddresses(site)).not.toThrow();
-  for (const gone of site.slice(1)) expect(() => checkAddresses(site.filter((file) => file !== gone))).toThrow('no page of the site has an address like');
+  for (const gone of site.slice(1))
+    expect(() => checkAddresses(site.filter((file) => file !== gone))).toThrow(
+      'no page of the site has an address like',
+    );
 });
 
 test.each([
@@ -91,7 +113,10 @@ test.each([
 ])('%s is left out: %s', (address, expected) => expect(isLeftOut(address)).toBe(expected));
 
 test('fonts are found beside the style sheet', () => {
-  expect(carriedStyle('ar/assets/css/styles.css', '@font-face{src:url(/ar/assets/fonts/a.woff2)}b{background:url("data:image/png;base64,AA")}')).toBe(
-    '@font-face{src:url(../fonts/a.woff2)}b{background:url("data:image/png;base64,AA")}',
-  );
+  expect(
+    carriedStyle(
+      'ar/assets/css/styles.css',
+      '@font-face{src:url(/ar/assets/fonts/a.woff2)}b{background:url("data:image/png;base64,AA")}',
+    ),
+  ).toBe('@font-face{src:url(../fonts/a.woff2)}b{background:url("data:image/png;base64,AA")}');
 });

@@ -16,9 +16,22 @@ const ONLY_THERE: Words = {
 const TO_TRAINING: Words = {ar: 'إلى صفحات التدريب', en: 'To the training pages'};
 
 /** Files of each language, and of each revision, that nobody needs without the app: they and links to them are left out. */
-const LEFT_OUT: readonly RegExp[] = [/^search\//, /^offline\//, /^progress\//, /^compare\//, /^translations\//, /^changes\/atom\.xml$/];
+const LEFT_OUT: readonly RegExp[] = [
+  /^search\//,
+  /^offline\//,
+  /^progress\//,
+  /^compare\//,
+  /^translations\//,
+  /^changes\/atom\.xml$/,
+];
 /** Pages that say on what address of the site they work. */
-const ONLY_ON_SITE: readonly RegExp[] = [/^training\/signal\//, /^training\/[^/]+\/run\//, /^training\/[^/]+\/results\//, /^training\/[^/]+\/statements\//, /^slides\//];
+const ONLY_ON_SITE: readonly RegExp[] = [
+  /^training\/signal\//,
+  /^training\/[^/]+\/run\//,
+  /^training\/[^/]+\/results\//,
+  /^training\/[^/]+\/statements\//,
+  /^slides\//,
+];
 
 /** What comes after the language, and after the revision where there is one; from an address or a file. */
 const within = (address: string): string | undefined => /^\/?(?:ar|en)\/(?:\d{4}-\d{2}\/)?(.*)$/.exec(address)?.[1];
@@ -37,7 +50,10 @@ export const isLeftOut = (address: string): boolean => isOneOf(LEFT_OUT, address
 export function checkAddresses(files: readonly string[]): void {
   const rests = files.flatMap((file) => within(file) ?? []);
   for (const pattern of [...LEFT_OUT, ...ONLY_ON_SITE]) {
-    if (!rests.some((rest) => pattern.test(rest))) throw new Error(`tools/bundle/carried.ts: no page of the site has an address like ${pattern.source}; take it out, or write the present one.`);
+    if (!rests.some((rest) => pattern.test(rest)))
+      throw new Error(
+        `tools/bundle/carried.ts: no page of the site has an address like ${pattern.source}; take it out, or write the present one.`,
+      );
   }
 }
 
@@ -68,7 +84,13 @@ export function carriedPage(file: string, html: string, locale: Locale, site = '
   if (isOneOf(ONLY_ON_SITE, file)) {
     const address = site + `/${file}`.replace(/index\.html$/, '');
     const title = $('main h1').first().text();
-    $('main').attr('class', 'prose column').empty().append($('<h1>').text(title), $('<p>').text(`${ONLY_THERE[locale]} `).append($('<code dir="ltr">').text(address)));
+    $('main')
+      .attr('class', 'prose column')
+      .empty()
+      .append(
+        $('<h1>').text(title),
+        $('<p>').text(`${ONLY_THERE[locale]} `).append($('<code dir="ltr">').text(address)),
+      );
     $('main').append($('<p>').append($('<a>').attr('href', `/${locale}/training/`).text(TO_TRAINING[locale])));
   }
   // What counts, finds or keeps is the app's; links to it would lead to pages that are not here.
@@ -87,7 +109,9 @@ export function carriedPage(file: string, html: string, locale: Locale, site = '
   }
   // The app asks the address where it is, and a file has none that it knows.
   $('[data-app]').removeAttr('data-app');
-  $('link[rel=manifest], link[rel=canonical], link[rel=alternate], link[rel=search], link[rel=preload], form[role=search]').remove();
+  $(
+    'link[rel=manifest], link[rel=canonical], link[rel=alternate], link[rel=search], link[rel=preload], form[role=search]',
+  ).remove();
   $('html').attr('data-carried', '');
   if ($('[data-prints]').length > 0) $('body').append($('<script>').attr('src', relative(file, `/${PRINTS}`)));
   $('body').prepend(`<p role="note" class="carried">${FORBIDDEN[locale]}</p>`);
@@ -121,12 +145,16 @@ export const printsScript = `document.addEventListener('click', ({target}) => {
 
 /** A style sheet whose fonts are found beside it. */
 export function carriedStyle(file: string, css: string): string {
-  return css.replace(/url\((['"]?)(\/[^'")]+)\1\)/g, (_whole, _quote, address: string) => `url(${relative(file, address)})`);
+  return css.replace(
+    /url\((['"]?)(\/[^'")]+)\1\)/g,
+    (_whole, _quote, address: string) => `url(${relative(file, address)})`,
+  );
 }
 
 /** The page that opens first. */
 export function startPage(style: string): string {
-  const page = (locale: Locale, name: string): string => `<p><a class="root-link" lang="${locale}" dir="${locale === 'ar' ? 'rtl' : 'ltr'}" href="${locale}/index.html">${name}</a></p>`;
+  const page = (locale: Locale, name: string): string =>
+    `<p><a class="root-link" lang="${locale}" dir="${locale === 'ar' ? 'rtl' : 'ltr'}" href="${locale}/index.html">${name}</a></p>`;
   return `<!doctype html>
 <html lang="ar" dir="rtl">
 <head>

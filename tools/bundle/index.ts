@@ -36,19 +36,31 @@ export async function writeCarried(build: string, folder: string): Promise<numbe
   const site = entity['site.url']?.words.en ?? '';
   const all = readdirSync(build, {recursive: true, withFileTypes: true})
     .filter((entry) => entry.isFile())
-    .map((entry) => path.posix.relative(build, path.posix.join(entry.parentPath.split(path.sep).join('/'), entry.name)));
+    .map((entry) =>
+      path.posix.relative(build, path.posix.join(entry.parentPath.split(path.sep).join('/'), entry.name)),
+    );
   checkAddresses(all);
-  const names = all.filter((name) => CARRIED.test(name) && !LEFT_OUT.test(name) && !isLeftOut(name) && !LOCALES.some((locale) => name.startsWith(`${locale}/${current}/`)));
+  const names = all.filter(
+    (name) =>
+      CARRIED.test(name) &&
+      !LEFT_OUT.test(name) &&
+      !isLeftOut(name) &&
+      !LOCALES.some((locale) => name.startsWith(`${locale}/${current}/`)),
+  );
   for (const name of names) {
     const [locale] = name.split('/');
     const target = path.join(folder, name);
     mkdirSync(path.dirname(target), {recursive: true});
     const content = readFileSync(path.join(build, name));
-    if (name.endsWith('.html') && isLocale(locale)) writeFileSync(target, carriedPage(name, content.toString(), locale, site));
+    if (name.endsWith('.html') && isLocale(locale))
+      writeFileSync(target, carriedPage(name, content.toString(), locale, site));
     else if (name.endsWith('.css')) writeFileSync(target, carriedStyle(name, content.toString()));
     else writeFileSync(target, content);
   }
-  writeFileSync(path.join(folder, 'index.html'), startPage(`ar/assets/css/${await onlyFile(path.join(build, 'ar/assets/css'), /^styles\..*\.css$/)}`));
+  writeFileSync(
+    path.join(folder, 'index.html'),
+    startPage(`ar/assets/css/${await onlyFile(path.join(build, 'ar/assets/css'), /^styles\..*\.css$/)}`),
+  );
   writeFileSync(path.join(folder, PRINTS), printsScript);
   writeSums(folder);
   return names.length + 2;
@@ -56,7 +68,10 @@ export async function writeCarried(build: string, folder: string): Promise<numbe
 
 /** Below the title, before anybody installs anything. */
 export function noteInReadme(file: string, {ar, en}: Words): void {
-  writeFileSync(file, readFileSync(file, 'utf8').replace('\n\n', () => `\n\n> **${en}**\n>\n> **${ar}**\n\n`));
+  writeFileSync(
+    file,
+    readFileSync(file, 'utf8').replace('\n\n', () => `\n\n> **${en}**\n>\n> **${ar}**\n\n`),
+  );
 }
 
 async function main(): Promise<void> {
@@ -73,7 +88,10 @@ async function main(): Promise<void> {
     }
     await writeCarried(BUILD, path.join(work, 'usb'));
     mkdirSync(DIST, {recursive: true});
-    for (const [folder, name] of [['release', 'remote-work-guides'], ['usb', 'remote-work-guides-usb']] as const) {
+    for (const [folder, name] of [
+      ['release', 'remote-work-guides'],
+      ['usb', 'remote-work-guides-usb'],
+    ] as const) {
       const zip = zipFolder(path.join(work, folder), name);
       writeFileSync(path.join(DIST, `${name}.zip`), zip);
       console.log(`bundle: ${DIST}/${name}.zip, ${(zip.length / 1e6).toFixed(1)} MB`);

@@ -7,8 +7,17 @@ const LOCK: Lock = {
   version: '1.0.0',
   packages: {
     '': {version: '1.0.0'},
-    'node_modules/a': {version: '1.0.0', license: 'MIT', dependencies: {b: '^1.0.0', c: '*'}, optionalDependencies: {absent: '1'}},
-    'node_modules/a/node_modules/b': {version: '1.5.0', license: '(MIT OR CC0-1.0)', peerDependencies: {c: '*', nobody: '*'}},
+    'node_modules/a': {
+      version: '1.0.0',
+      license: 'MIT',
+      dependencies: {b: '^1.0.0', c: '*'},
+      optionalDependencies: {absent: '1'},
+    },
+    'node_modules/a/node_modules/b': {
+      version: '1.5.0',
+      license: '(MIT OR CC0-1.0)',
+      peerDependencies: {c: '*', nobody: '*'},
+    },
     'node_modules/b': {version: '2.0.0', license: 'ISC'},
     'node_modules/c': {version: '3.0.0', name: '@real/c', license: 'Apache-2.0 AND MIT', integrity: 'sha512-AAEC'},
     'node_modules/tool': {version: '9.0.0', license: 'MIT', dev: true, dependencies: {b: '*'}},
@@ -17,7 +26,14 @@ const LOCK: Lock = {
 
 interface Bom {
   readonly metadata: {readonly component: {readonly 'bom-ref': string}};
-  readonly components: readonly {readonly 'bom-ref': string; readonly name: string; readonly purl: string; readonly licenses?: unknown; readonly hashes?: unknown; readonly properties?: readonly {readonly name: string; readonly value: string}[]}[];
+  readonly components: readonly {
+    readonly 'bom-ref': string;
+    readonly name: string;
+    readonly purl: string;
+    readonly licenses?: unknown;
+    readonly hashes?: unknown;
+    readonly properties?: readonly {readonly name: string; readonly value: string}[];
+  }[];
   readonly dependencies: readonly {readonly ref: string; readonly dependsOn: readonly string[]}[];
 }
 
@@ -64,7 +80,11 @@ describe('of this project', () => {
     const {dependencies} = JSON.parse(readFileSync('package.json', 'utf8')) as {dependencies: Record<string, string>};
     const after = new Map(bom.dependencies.map(({ref, dependsOn}) => [ref, dependsOn]));
     const root = bom.metadata.component['bom-ref'];
-    expect(after.get(root)).toEqual(Object.keys(dependencies).map((name) => `node_modules/${name}`).toSorted());
+    expect(after.get(root)).toEqual(
+      Object.keys(dependencies)
+        .map((name) => `node_modules/${name}`)
+        .toSorted(),
+    );
     expect(after.get('node_modules/react-dom')).toEqual(['node_modules/react', 'node_modules/scheduler']);
     const reached = new Set([root]);
     for (const ref of reached) for (const next of after.get(ref)!) reached.add(next);
@@ -72,11 +92,50 @@ describe('of this project', () => {
   });
 
   test('what reaches the browser is no more than this', () => {
-    const marked = bom.components.filter(({properties}) => properties?.some(({value}) => value === 'true')).map(({name}) => name);
+    const marked = bom.components
+      .filter(({properties}) => properties?.some(({value}) => value === 'true'))
+      .map(({name}) => name);
     expect([...new Set(marked)].toSorted()).toEqual([
-      '@babel/runtime', '@docusaurus/core', '@docusaurus/plugin-content-docs', '@docusaurus/react-loadable', '@docusaurus/theme-classic', '@docusaurus/theme-common', '@docusaurus/utils-common', '@mdx-js/react', '@slorber/react-helmet-async',
-      'clsx', 'copy-text-to-clipboard', 'history', 'hoist-non-react-statics', 'idb', 'invariant', 'isarray', 'js-tokens', 'jsqr', 'loose-envify', 'nprogress', 'object-assign', 'parse-numeric-range', 'path-to-regexp', 'prop-types',
-      'react', 'react-dom', 'react-fast-compare', 'react-is', 'react-router', 'react-router-config', 'react-router-dom', 'resolve-pathname', 'reveal.js', 'scheduler', 'shallowequal', 'tiny-invariant', 'tiny-warning', 'uqr', 'value-equal', 'zod',
+      '@babel/runtime',
+      '@docusaurus/core',
+      '@docusaurus/plugin-content-docs',
+      '@docusaurus/react-loadable',
+      '@docusaurus/theme-classic',
+      '@docusaurus/theme-common',
+      '@docusaurus/utils-common',
+      '@mdx-js/react',
+      '@slorber/react-helmet-async',
+      'clsx',
+      'copy-text-to-clipboard',
+      'history',
+      'hoist-non-react-statics',
+      'idb',
+      'invariant',
+      'isarray',
+      'js-tokens',
+      'jsqr',
+      'loose-envify',
+      'nprogress',
+      'object-assign',
+      'parse-numeric-range',
+      'path-to-regexp',
+      'prop-types',
+      'react',
+      'react-dom',
+      'react-fast-compare',
+      'react-is',
+      'react-router',
+      'react-router-config',
+      'react-router-dom',
+      'resolve-pathname',
+      'reveal.js',
+      'scheduler',
+      'shallowequal',
+      'tiny-invariant',
+      'tiny-warning',
+      'uqr',
+      'value-equal',
+      'zod',
     ]);
   });
 });

@@ -34,13 +34,20 @@ function find(packages: Lock['packages'], from: string, name: string): string | 
   }
 }
 
-const needs = ({dependencies, optionalDependencies, peerDependencies}: Package): string[] => Object.keys({...dependencies, ...optionalDependencies, ...peerDependencies});
+const needs = ({dependencies, optionalDependencies, peerDependencies}: Package): string[] =>
+  Object.keys({...dependencies, ...optionalDependencies, ...peerDependencies});
 
 /** The {@link sbomOf list of parts} of this project. */
 export function sbom(): string {
   const lock = JSON.parse(readFileSync('package-lock.json', 'utf8')) as Lock;
-  const {dependencies} = JSON.parse(readFileSync('package.json', 'utf8')) as {dependencies: Readonly<Record<string, string>>};
-  return sbomOf(lock, Object.keys(dependencies), browserParts((name) => Object.keys(lock.packages[`node_modules/${name}`]?.dependencies ?? {})));
+  const {dependencies} = JSON.parse(readFileSync('package.json', 'utf8')) as {
+    dependencies: Readonly<Record<string, string>>;
+  };
+  return sbomOf(
+    lock,
+    Object.keys(dependencies),
+    browserParts((name) => Object.keys(lock.packages[`node_modules/${name}`]?.dependencies ?? {})),
+  );
 }
 
 /**
@@ -50,7 +57,11 @@ export function sbom(): string {
  * @param direct names that the project itself asks for
  * @param inBrowser names of packages whose code pages carry
  */
-export function sbomOf({name, version, packages}: Lock, direct: readonly string[], inBrowser: ReadonlySet<string>): string {
+export function sbomOf(
+  {name, version, packages}: Lock,
+  direct: readonly string[],
+  inBrowser: ReadonlySet<string>,
+): string {
   const components = Object.entries(packages)
     .filter(([place, {dev}]) => place !== '' && !dev)
     .map(([place, found]) => {
@@ -64,21 +75,28 @@ export function sbomOf({name, version, packages}: Lock, direct: readonly string[
         name: part,
         version: found.version,
         purl: `pkg:npm/${part.replace('@', '%40')}@${found.version}`,
-        ...(algorithm === 'sha512' && {hashes: [{alg: 'SHA-512', content: Buffer.from(digest!, 'base64').toString('hex')}]}),
+        ...(algorithm === 'sha512' && {
+          hashes: [{alg: 'SHA-512', content: Buffer.from(digest!, 'base64').toString('hex')}],
+        }),
         ...(licence && {licenses: [/ (?:OR|AND) /.test(licence) ? {expression: licence} : {license: {id: licence}}]}),
         properties: [{name: 'remote-work:reaches-browser', value: String(inBrowser.has(folder))}],
       };
     })
     .sort((one, other) => (one['bom-ref'] < other['bom-ref'] ? -1 : 1));
   const dependsOn = (from: string, names: readonly string[]): string[] =>
-    [...new Set(names.flatMap((one) => find(packages, from, one) ?? []))].filter((place) => !packages[place]!.dev).toSorted();
+    [...new Set(names.flatMap((one) => find(packages, from, one) ?? []))]
+      .filter((place) => !packages[place]!.dev)
+      .toSorted();
   const document = {
     bomFormat: 'CycloneDX',
     specVersion: '1.6',
     version: 1,
     metadata: {component: {type: 'application', 'bom-ref': name, name, version}},
     components,
-    dependencies: [{ref: name, dependsOn: dependsOn('', direct)}, ...components.map(({'bom-ref': place}) => ({ref: place, dependsOn: dependsOn(place, needs(packages[place]!))}))],
+    dependencies: [
+      {ref: name, dependsOn: dependsOn('', direct)},
+      ...components.map(({'bom-ref': place}) => ({ref: place, dependsOn: dependsOn(place, needs(packages[place]!))})),
+    ],
   };
   return `${JSON.stringify(document, null, 2)}\n`;
 }

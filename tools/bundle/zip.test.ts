@@ -34,13 +34,21 @@ test('what is packed comes out again, below one folder', () => {
 function modesIn(zip: Uint8Array): Record<string, string> {
   const bytes = Buffer.from(zip);
   const modes: Record<string, string> = {};
-  for (let at = bytes.indexOf('PK\x01\x02', 0, 'latin1'); at !== -1; at = bytes.indexOf('PK\x01\x02', at + 1, 'latin1')) {
+  for (
+    let at = bytes.indexOf('PK\x01\x02', 0, 'latin1');
+    at !== -1;
+    at = bytes.indexOf('PK\x01\x02', at + 1, 'latin1')
+  ) {
     const name = bytes.toString('utf8', at + 46, at + 46 + bytes.readUInt16LE(at + 28));
-    modes[name] = `${bytes[at + 5] === 3 ? 'unix' : 'another system'} ${(bytes.readUInt32LE(at + 38) >>> 16).toString(8)}`;
+    modes[name] =
+      `${bytes[at + 5] === 3 ? 'unix' : 'another system'} ${(bytes.readUInt32LE(at + 38) >>> 16).toString(8)}`;
   }
   return modes;
 }
 
 test('a program can be started when it was unpacked, and nothing else can', () => {
-  expect(modesIn(zipFolder(folder, 'guides'))).toEqual({'guides/release.sh': 'unix 100755', 'guides/site/ar/index.html': 'unix 100644'});
+  expect(modesIn(zipFolder(folder, 'guides'))).toEqual({
+    'guides/release.sh': 'unix 100755',
+    'guides/site/ar/index.html': 'unix 100644',
+  });
 });

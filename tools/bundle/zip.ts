@@ -2,7 +2,6 @@ import {readFileSync, readdirSync, statSync} from 'node:fs';
 import path from 'node:path';
 import {zipSync, type Zippable} from 'fflate';
 
-
 const UNIX = 3;
 
 /**

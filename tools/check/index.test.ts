@@ -19,7 +19,10 @@ afterEach(() => {
 });
 
 /** Runs the program as people do, on a site of its own with the real list of figures. */
-function check(files: Readonly<Record<string, string>>): {readonly status: number | null; readonly lines: readonly string[]} {
+function check(files: Readonly<Record<string, string>>): {
+  readonly status: number | null;
+  readonly lines: readonly string[];
+} {
   for (const [file, text] of Object.entries(files)) {
     mkdirSync(path.join(folder, path.dirname(file)), {recursive: true});
     writeFileSync(path.join(folder, file), text);
@@ -42,25 +45,42 @@ test('a fault is printed with its place, and fails', () => {
   const {status, lines} = check(files);
   expect(status).toBe(1);
   expect(lines[0]).toMatch(/^docs\/vpn\/vpn-connect\.mdx:14:15 figures-differ: /);
-  expect(lines[1]).toMatch(/^docs\/vpn\/vpn-connect\.mdx:14:15 unknown-figure: There is no figure `vpn-stages`\. Write one of: chat-message, /);
+  expect(lines[1]).toMatch(
+    /^docs\/vpn\/vpn-connect\.mdx:14:15 unknown-figure: There is no figure `vpn-stages`\. Write one of: chat-message, /,
+  );
   expect(lines.at(-1)).toBe('content: 10 pages, 3 faults');
 });
 
 test('a session that is pinned to a revision that does not exist is refused, and one of another day is told', () => {
   const page = '---\ntitle: VPN\ndescription: VPN\nkind: page\nreviewed: 2026-11-23\n---\n';
-  const entry = (code: string, revision: string, day: string) => `- {code: ${code}, session: train-vpn, revision: "${revision}", starts: "${day} 09:00", language: ar, place: {en: "Room", ar: "قاعة"}}\n`;
-  const files = {...goodFiles(), 'docs/training/train-vpn.mdx': page, 'data/sessions.yml': entry('vpn-1', '2024-01', '2099-01-10') + entry('vpn-2', '2021-10', '2099-01-11')};
+  const entry = (code: string, revision: string, day: string) =>
+    `- {code: ${code}, session: train-vpn, revision: "${revision}", starts: "${day} 09:00", language: ar, place: {en: "Room", ar: "قاعة"}}\n`;
+  const files = {
+    ...goodFiles(),
+    'docs/training/train-vpn.mdx': page,
+    'data/sessions.yml': entry('vpn-1', '2024-01', '2099-01-10') + entry('vpn-2', '2021-10', '2099-01-11'),
+  };
   const {status, lines} = check({...files, 'versioned_docs/version-2021-10/training/train-vpn.mdx': page});
   expect(status).toBe(1);
-  expect(lines).toContain('data/sessions.yml:1:47 unknown-revision: There is no revision 2024-01. Write one of: 2025-06, 2021-10. A session that is over and whose revision was taken away can go.');
-  expect(lines).toContain('warning: data/sessions.yml:2:47 session-revision: On 2099-01-11 the revision 2025-06 applies, not 2021-10. Write revision: "2025-06", or leave it: the page of the session tells the trainer.');
+  expect(lines).toContain(
+    'data/sessions.yml:1:47 unknown-revision: There is no revision 2024-01. Write one of: 2025-06, 2021-10. A session that is over and whose revision was taken away can go.',
+  );
+  expect(lines).toContain(
+    'warning: data/sessions.yml:2:47 session-revision: On 2099-01-11 the revision 2025-06 applies, not 2021-10. Write revision: "2025-06", or leave it: the page of the session tells the trainer.',
+  );
 });
 
 test('a fault of the real content is found in a copy of it', () => {
-  for (const part of ['docs', 'versioned_docs', 'i18n', 'data', 'versions.json', DRAWINGS]) cpSync(part, path.join(folder, part), {recursive: true});
+  for (const part of ['docs', 'versioned_docs', 'i18n', 'data', 'versions.json', DRAWINGS])
+    cpSync(part, path.join(folder, part), {recursive: true});
   const file = 'docs/teams/index.mdx';
-  writeFileSync(path.join(folder, file), '---\ntitle: Teams\ndescription: For everyone.\nkind: section\nreviewed: 2026-13-45\n---\n\n<GuideList />\n');
+  writeFileSync(
+    path.join(folder, file),
+    '---\ntitle: Teams\ndescription: For everyone.\nkind: section\nreviewed: 2026-13-45\n---\n\n<GuideList />\n',
+  );
   const {status, stdout} = spawnSync(process.execPath, [TSX, 'tools/check', folder], {encoding: 'utf8'});
   expect(status).toBe(1);
-  expect(stdout).toContain(`${file}:5:11 impossible-date: There is no day 2026-13-45. Write a day that exists, as YYYY-MM-DD.\n`);
+  expect(stdout).toContain(
+    `${file}:5:11 impossible-date: There is no day 2026-13-45. Write a day that exists, as YYYY-MM-DD.\n`,
+  );
 });

@@ -21,7 +21,9 @@ async function check(root: string, knows?: Knows): Promise<void> {
   for (const warning of warnings) console.log(`warning: ${formatFault(warning)}`);
   for (const fault of faults) console.log(formatFault(fault));
   const pages = content.files.filter(({file}) => addressOf(file)).length;
-  console.log(`content: ${count(pages, 'page')}, ${count(faults.length, 'fault')}${warnings.length > 0 ? `, ${count(warnings.length, 'warning')}` : ''}`);
+  console.log(
+    `content: ${count(pages, 'page')}, ${count(faults.length, 'fault')}${warnings.length > 0 ? `, ${count(warnings.length, 'warning')}` : ''}`,
+  );
   process.exitCode = faults.length > 0 ? 1 : 0;
 }
 
@@ -29,7 +31,13 @@ function count(number: number, word: string): string {
   return `${number} ${word}${number === 1 ? '' : 's'}`;
 }
 
-async function main({values, words: [folder = '.']}: {readonly values: {readonly spelling?: boolean}; readonly words: readonly string[]}): Promise<void> {
+async function main({
+  values,
+  words: [folder = '.'],
+}: {
+  readonly values: {readonly spelling?: boolean};
+  readonly words: readonly string[];
+}): Promise<void> {
   // The build does not spell: it takes four seconds, and no page breaks by it.
   await check(path.resolve(folder), values.spelling ? await readDictionaries() : undefined);
 }

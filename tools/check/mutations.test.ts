@@ -34,7 +34,10 @@ type Random = () => number;
 const pick = <T>(list: readonly T[], random: Random): T | undefined => list[Math.floor(random() * list.length)];
 
 function shuffle<T>(list: readonly T[], random: Random): T[] {
-  return list.map((entry) => [random(), entry] as const).toSorted(([a], [b]) => a - b).map(([, entry]) => entry);
+  return list
+    .map((entry) => [random(), entry] as const)
+    .toSorted(([a], [b]) => a - b)
+    .map(([, entry]) => entry);
 }
 
 /** A page in both languages, in one revision. */
@@ -80,7 +83,12 @@ function expectedIn(where: Where, {files}: Pair, locale: Locale): readonly strin
 }
 
 /** Changes one language of a page. The change is given the body, or says that there is nothing to change. */
-function inBody(name: string, rules: string, change: (body: string, random: Random, pair: Pair, locale: Locale) => string | undefined, {only, where = 'here', from}: Options = {}): Kind {
+function inBody(
+  name: string,
+  rules: string,
+  change: (body: string, random: Random, pair: Pair, locale: Locale) => string | undefined,
+  {only, where = 'here', from}: Options = {},
+): Kind {
   return {
     name,
     rules: rules.split(' '),
@@ -89,13 +97,21 @@ function inBody(name: string, rules: string, change: (body: string, random: Rand
       if (from && !from(pair)) return undefined;
       const [front = ''] = FRONT.exec(pair.texts[locale]) ?? [];
       const body = change(pair.texts[locale].slice(front.length), random, pair, locale);
-      return body === undefined ? undefined : {changes: {[pair.files[locale]]: front + body}, files: expectedIn(where, pair, locale)};
+      return body === undefined
+        ? undefined
+        : {changes: {[pair.files[locale]]: front + body}, files: expectedIn(where, pair, locale)};
     },
   };
 }
 
 /** Replaces one random match in the body. */
-const replace = (name: string, rules: string, pattern: RegExp, to: (match: RegExpMatchArray) => string, options?: Options): Kind =>
+const replace = (
+  name: string,
+  rules: string,
+  pattern: RegExp,
+  to: (match: RegExpMatchArray) => string,
+  options?: Options,
+): Kind =>
   inBody(
     name,
     rules,
@@ -107,7 +123,8 @@ const replace = (name: string, rules: string, pattern: RegExp, to: (match: RegEx
   );
 
 /** Puts a paragraph before a random heading, or before the list of guides. */
-const insert = (name: string, rules: string, words: string, options?: Options): Kind => replace(name, rules, /^(?=## |<GuideList)/gm, () => `${words}\n\n`, options);
+const insert = (name: string, rules: string, words: string, options?: Options): Kind =>
+  replace(name, rules, /^(?=## |<GuideList)/gm, () => `${words}\n\n`, options);
 
 /** Changes the front matter of one language. */
 const inFront = (name: string, rules: string, pattern: RegExp, to: string, where: Where = 'here'): Kind => ({
@@ -116,7 +133,12 @@ const inFront = (name: string, rules: string, pattern: RegExp, to: string, where
   mutate: (pair, locale) => {
     const text = pair.texts[locale];
     const [front = ''] = FRONT.exec(text) ?? [];
-    return pattern.test(front) ? {changes: {[pair.files[locale]]: front.replace(pattern, to) + text.slice(front.length)}, files: expectedIn(where, pair, locale)} : undefined;
+    return pattern.test(front)
+      ? {
+          changes: {[pair.files[locale]]: front.replace(pattern, to) + text.slice(front.length)},
+          files: expectedIn(where, pair, locale),
+        }
+      : undefined;
   },
 });
 
@@ -130,7 +152,13 @@ const swap = (name: string, rules: string, pattern: RegExp, options?: Options): 
       const at = Math.floor(random() * (matches.length - 1));
       const [first, second] = [matches[at], matches[at + 1]];
       if (!first || !second || first[0] === second[0]) return undefined;
-      return body.slice(0, first.index) + second[0] + body.slice(first.index + first[0].length, second.index) + first[0] + body.slice(second.index + second[0].length);
+      return (
+        body.slice(0, first.index) +
+        second[0] +
+        body.slice(first.index + first[0].length, second.index) +
+        first[0] +
+        body.slice(second.index + second[0].length)
+      );
     },
     options,
   );
@@ -160,7 +188,10 @@ const reword = (name: string, rules: string, component: 'Step' | 'Item'): Kind =
     (body, random, {before, path}, locale) => {
       // A unit whose other language changed has its class already.
       const isDeclared = (whole: string) => declaredIds.has(`${nameOf(path)}/${/id="([^"]+)"/.exec(whole)?.[1] ?? ''}`);
-      const same = [...body.matchAll(FIRST_LINE)].filter(({0: whole}) => whole.startsWith(`<${component}`) && !isDeclared(whole) && before[locale]?.includes(`${whole}\n`));
+      const same = [...body.matchAll(FIRST_LINE)].filter(
+        ({0: whole}) =>
+          whole.startsWith(`<${component}`) && !isDeclared(whole) && before[locale]?.includes(`${whole}\n`),
+      );
       const match = pick(same, random);
       if (!match?.groups) return undefined;
       return `${body.slice(0, match.index)}${match.groups.tag}${locale === 'ar' ? 'أولًا: ' : 'First: '}${body.slice(match.index + match.groups.tag!.length)}`;
@@ -169,15 +200,26 @@ const reword = (name: string, rules: string, component: 'Step' | 'Item'): Kind =
   );
 
 const BREAKS: readonly Kind[] = [
-  {name: 'no Arabic page', rules: ['missing-translation'], mutate: ({files}) => ({changes: {[files.ar]: undefined}, files: [files.en]})},
-  {name: 'no English page', rules: ['orphaned-translation'], mutate: ({files}) => ({changes: {[files.en]: undefined}, files: [files.ar]})},
+  {
+    name: 'no Arabic page',
+    rules: ['missing-translation'],
+    mutate: ({files}) => ({changes: {[files.ar]: undefined}, files: [files.en]}),
+  },
+  {
+    name: 'no English page',
+    rules: ['orphaned-translation'],
+    mutate: ({files}) => ({changes: {[files.en]: undefined}, files: [files.ar]}),
+  },
   {
     name: 'two pages at one address',
     rules: ['duplicate-slug'],
     mutate: ({files, texts, version, path}) => {
       if (nameOf(path) === 'index') return undefined;
       const moved = (locale: Locale) => fileOf({locale, version, path: `zz/${nameOf(path)}.mdx`});
-      return {changes: {[moved('ar')]: texts.ar, [moved('en')]: texts.en}, files: [files.ar, files.en, moved('ar'), moved('en')]};
+      return {
+        changes: {[moved('ar')]: texts.ar, [moved('en')]: texts.en},
+        files: [files.ar, files.en, moved('ar'), moved('en')],
+      };
     },
   },
 
@@ -203,23 +245,51 @@ const BREAKS: readonly Kind[] = [
   swap('two headings with each other’s ids', 'heading-ids', HEADING_ID, {where: 'arabic'}),
   swap('two steps with each other’s ids', 'step-ids', /<Step id="[^"]+">/g, {where: 'arabic'}),
   swap('two items with each other’s ids', 'item-ids', /<Item id="[^"]+"/g, {where: 'arabic'}),
-  replace('a step with another id', 'step-ids', /<Step id="[^"]+">/g, () => '<Step id="another-one">', {where: 'either'}),
+  replace('a step with another id', 'step-ids', /<Step id="[^"]+">/g, () => '<Step id="another-one">', {
+    where: 'either',
+  }),
   replace('a step without an id', 'attribute', /<Step id="[^"]+">/g, () => '<Step>'),
-  replace('a tab that only one language has', 'tab-ids attribute duplicate-id', /<Tab id="[^"]+">/g, ([tag]) => (tag.includes('"windows"') ? '<Tab id="browser">' : '<Tab id="windows">'), {where: 'either'}),
+  replace(
+    'a tab that only one language has',
+    'tab-ids attribute duplicate-id',
+    /<Tab id="[^"]+">/g,
+    ([tag]) => (tag.includes('"windows"') ? '<Tab id="browser">' : '<Tab id="windows">'),
+    {where: 'either'},
+  ),
   replace('an item that has no history', 'unknown-item', /<Item id="[^"]+"/g, () => '<Item id="none.such-thing"'),
-  replace('a checklist with another name', 'checklist-id', /<Checklist id="[^"]+"/g, () => '<Checklist id="cl-another"'),
+  replace(
+    'a checklist with another name',
+    'checklist-id',
+    /<Checklist id="[^"]+"/g,
+    () => '<Checklist id="cl-another"',
+  ),
   replace('an unknown rhythm', 'attribute', /repeats="[^"]+"/g, () => 'repeats="weekly"'),
 
   reword('a step with other words and no class', 'step-change', 'Step'),
   reword('an item with other words and no class', 'item-change item-words', 'Item'),
-  replace('an item whose help changed in one language', 'translation-behind', /(<Item id="[^"]+"[^>]*>\n\n[^\n]+\n\n)(?=\p{L})/gu, ([head]) => `${head}1. `, {where: 'other', from: isCurrent}),
-  insert('a policy page that changed in one language', 'translation-behind', '1, 2, 3.', {where: 'other', only: 'en', from: (pair) => isCurrent(pair) && pair.path.startsWith('policy/')}),
+  replace(
+    'an item whose help changed in one language',
+    'translation-behind',
+    /(<Item id="[^"]+"[^>]*>\n\n[^\n]+\n\n)(?=\p{L})/gu,
+    ([head]) => `${head}1. `,
+    {where: 'other', from: isCurrent},
+  ),
+  insert('a policy page that changed in one language', 'translation-behind', '1, 2, 3.', {
+    where: 'other',
+    only: 'en',
+    from: (pair) => isCurrent(pair) && pair.path.startsWith('policy/'),
+  }),
 
   replace('an unknown figure', 'unknown-figure', /<Figure name="[^"]+"/g, () => '<Figure name="no-such-figure"'),
   replace('no figure', 'figures-differ', /<Figure name="[^"]+" \/>\n\n/g, () => '', {where: 'either'}),
   replace('an unknown source', 'unknown-source', /(<Sources ids=")[A-Z]-\d+/g, ([, head]) => `${head}Z-99`),
   replace('a link to no page', 'broken-link', /\]\(\/[^)#]+\.mdx/g, () => '](/vpn/vpn-nowhere.mdx'),
-  replace('a link to no place on its page', 'broken-anchor', /\]\((\/[^)#]+\.mdx)(?:#[^)]+)?\)/g, ([, page]) => `](${page}#no-such-place)`),
+  replace(
+    'a link to no place on its page',
+    'broken-anchor',
+    /\]\((\/[^)#]+\.mdx)(?:#[^)]+)?\)/g,
+    ([, page]) => `](${page}#no-such-place)`,
+  ),
   replace('a link with a language', 'link-language', /\]\(\/[^)]+\)/g, () => '](/ar/vpn-connect/)'),
   replace('a relative link', 'link-relative', /\]\(\/([^)]+)\)/g, ([, page]) => `](../${page})`),
   replace('a link out of the site', 'link-scheme', /\]\(\/[^)]+\)/g, () => '](https://example.bh/)'),
@@ -269,11 +339,19 @@ const HARMLESS_KINDS: readonly Kind[] = [
     '',
     (body, random, _pair, locale) => {
       const match = pick([...body.matchAll(/<Step id="[^"]+">\n\n[^\n]+\n\n(?=\p{L})/gu)], random);
-      return match && `${body.slice(0, match.index + match[0].length)}${SENTENCE[locale]}\n${body.slice(match.index + match[0].length)}`;
+      return (
+        match &&
+        `${body.slice(0, match.index + match[0].length)}${SENTENCE[locale]}\n${body.slice(match.index + match[0].length)}`
+      );
     },
     mayDiffer,
   ),
-  inBody('one more paragraph', '', (body, _random, _pair, locale) => body.replace(/^(?=## |<GuideList)/m, `${SENTENCE[locale]}\n\n`), mayDiffer),
+  inBody(
+    'one more paragraph',
+    '',
+    (body, _random, _pair, locale) => body.replace(/^(?=## |<GuideList)/m, `${SENTENCE[locale]}\n\n`),
+    mayDiffer,
+  ),
 ];
 
 let content: ContentInput;
@@ -291,9 +369,20 @@ beforeAll(() => {
     if (address?.locale !== 'en') return [];
     const {version, path} = address;
     const earlier = versions[versions.indexOf(version) + 1];
-    const both = <T>(value: (locale: Locale) => T) => Object.fromEntries(LOCALES.map((locale) => [locale, value(locale)])) as Record<Locale, T>;
+    const both = <T>(value: (locale: Locale) => T) =>
+      Object.fromEntries(LOCALES.map((locale) => [locale, value(locale)])) as Record<Locale, T>;
     const files = both((locale) => fileOf({locale, version, path}));
-    return [{version, path, files, texts: both((locale) => texts.get(files[locale])!), before: both((locale) => (earlier === undefined ? undefined : texts.get(fileOf({locale, version: earlier, path}))))}];
+    return [
+      {
+        version,
+        path,
+        files,
+        texts: both((locale) => texts.get(files[locale])!),
+        before: both((locale) =>
+          earlier === undefined ? undefined : texts.get(fileOf({locale, version: earlier, path})),
+        ),
+      },
+    ];
   });
 });
 
@@ -327,7 +416,10 @@ function plan(kinds: readonly Kind[], count: number, random: Random): Planned[] 
 function faultsAfter(mutations: readonly Mutation[]) {
   const changes = new Map(mutations.flatMap((mutation) => Object.entries(mutation.changes)));
   const kept = content.files.filter(({file}) => !changes.has(file));
-  return checkContent({...content, files: [...kept, ...[...changes].flatMap(([file, text]) => (text === undefined ? [] : [{file, text}]))]});
+  return checkContent({
+    ...content,
+    files: [...kept, ...[...changes].flatMap(([file, text]) => (text === undefined ? [] : [{file, text}]))],
+  });
 }
 
 describe('random mutations of the real content', () => {
@@ -341,7 +433,8 @@ describe('random mutations of the real content', () => {
     expect(BREAKS.map(({name}) => name).filter((name) => !seen.has(name))).toEqual([]);
 
     const missed = planned.flatMap((mutations) => {
-      const isMissed = ({files, kind}: (typeof mutations)[number], faults: ReturnType<typeof faultsAfter>) => !faults.some(({file, rule}) => files.includes(file) && kind.rules.includes(rule));
+      const isMissed = ({files, kind}: (typeof mutations)[number], faults: ReturnType<typeof faultsAfter>) =>
+        !faults.some(({file, rule}) => files.includes(file) && kind.rules.includes(rule));
       const faults = faultsAfter(mutations);
       // A page that cannot be read is not compared with its other revision, so a miss counts when the mutation stands alone.
       return mutations.filter((mutation) => isMissed(mutation, faults) && isMissed(mutation, faultsAfter([mutation])));

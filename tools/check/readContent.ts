@@ -7,7 +7,11 @@ const DRAWINGS = 'src/components/Figure/drawings/index.ts';
 
 /** @param root folder of the project */
 export function readContent(root: string): ContentInput {
-  const files = [...[...PAGE_FOLDERS, 'data'].flatMap((folder) => filesBelow(root, folder)), VERSIONS_FILE, MESSAGES_FILE].flatMap((file) => readSource(root, file));
+  const files = [
+    ...[...PAGE_FOLDERS, 'data'].flatMap((folder) => filesBelow(root, folder)),
+    VERSIONS_FILE,
+    MESSAGES_FILE,
+  ].flatMap((file) => readSource(root, file));
   return {files, figures: readFigureNames(root)};
 }
 

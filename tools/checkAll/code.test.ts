@@ -26,9 +26,12 @@ export default [
   {files: ['**/*.mjs'], rules: {'no-debugger': 'warn'}},
 ];
 `,
-  'tsconfig.json': '{"compilerOptions": {"strict": true, "noEmit": true, "lib": ["ES2023", "DOM"], "types": [], "module": "ESNext", "moduleResolution": "bundler"}, "include": ["src"], "exclude": ["src/sw"]}',
-  'src/lib/tsconfig.json': '{"extends": "../../tsconfig.json", "compilerOptions": {"lib": ["ES2023"]}, "include": ["."], "exclude": []}',
-  'src/sw/tsconfig.json': '{"extends": "../../tsconfig.json", "compilerOptions": {"lib": ["ES2023", "WebWorker"]}, "include": ["."], "exclude": []}',
+  'tsconfig.json':
+    '{"compilerOptions": {"strict": true, "noEmit": true, "lib": ["ES2023", "DOM"], "types": [], "module": "ESNext", "moduleResolution": "bundler"}, "include": ["src"], "exclude": ["src/sw"]}',
+  'src/lib/tsconfig.json':
+    '{"extends": "../../tsconfig.json", "compilerOptions": {"lib": ["ES2023"]}, "include": ["."], "exclude": []}',
+  'src/sw/tsconfig.json':
+    '{"extends": "../../tsconfig.json", "compilerOptions": {"lib": ["ES2023", "WebWorker"]}, "include": ["."], "exclude": []}',
   'src/lib/size.ts': 'export const size = (name: string): number => name.length;\n',
   'src/lib/sizes.ts': "export {size} from './size';\n",
   'src/page.ts': "import {size} from './lib/sizes';\n\nsize(document.title);\n",
@@ -56,7 +59,10 @@ function write(files: Readonly<Record<string, string>>): void {
 
 /** Runs the program as `npm run check` does; the last line says how many files it looked at. */
 function check(): {readonly status: number | null; readonly text: string; readonly looked: string | undefined} {
-  const {status, stdout, stderr} = spawnSync(process.execPath, ['--import', TSX, PROGRAM], {cwd: folder, encoding: 'utf8'});
+  const {status, stdout, stderr} = spawnSync(process.execPath, ['--import', TSX, PROGRAM], {
+    cwd: folder,
+    encoding: 'utf8',
+  });
   return {status, text: stdout + stderr, looked: stdout.trimEnd().split('\n').at(-1)};
 }
 
@@ -69,7 +75,8 @@ test('what changed since all was well, and what that can reach, is looked at aga
 
   write({
     'src/alone.ts': "export const alone: number = 'one';\n",
-    'src/lib/size.ts': 'export const size = async (name: string): Promise<number> => Promise.resolve(name.length + document.title.length);\n',
+    'src/lib/size.ts':
+      'export const size = async (name: string): Promise<number> => Promise.resolve(name.length + document.title.length);\n',
     'src/sw/worker.ts': "import {size} from '../lib/size';\n\nsize(document.title);\n",
   });
   for (const run of ['first', 'again: what was not well is not kept']) {
@@ -84,7 +91,13 @@ test('what changed since all was well, and what that can reach, is looked at aga
     expect(looked).toBe('code: 6 files looked at, 1 as they were, 5 faults');
   }
 
-  write({...GOOD, 'eslint.config.mjs': GOOD['eslint.config.mjs']!.replace("promises': 'error'", "promises': 'error', 'no-ternary': 'error'")});
+  write({
+    ...GOOD,
+    'eslint.config.mjs': GOOD['eslint.config.mjs']!.replace(
+      "promises': 'error'",
+      "promises': 'error', 'no-ternary': 'error'",
+    ),
+  });
   expect(check().text, 'other rules').toMatch(/src\/still\.ts\n.*no-ternary/);
 
   write({...GOOD, 'odd.mjs': 'debugger;\n'});

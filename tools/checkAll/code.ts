@@ -36,7 +36,11 @@ function surroundings(): string {
   return hash.digest('hex');
 }
 
-const FORM: ts.FormatDiagnosticsHost = {getCanonicalFileName: (name) => name, getCurrentDirectory: () => process.cwd(), getNewLine: () => '\n'};
+const FORM: ts.FormatDiagnosticsHost = {
+  getCanonicalFileName: (name) => name,
+  getCurrentDirectory: () => process.cwd(),
+  getNewLine: () => '\n',
+};
 
 interface Checked {
   readonly program: ts.Program;
@@ -68,12 +72,22 @@ function checkTypes(project: Project): Checked {
     if (!sources.has(file)) sources.set(file, read(file, ...rest));
     return sources.get(file);
   };
-  const builder = ts.createIncrementalProgram({rootNames: parsed.fileNames, options: parsed.options, configFileParsingDiagnostics: parsed.errors, host});
+  const builder = ts.createIncrementalProgram({
+    rootNames: parsed.fileNames,
+    options: parsed.options,
+    configFileParsingDiagnostics: parsed.errors,
+    host,
+  });
   const program = builder.getProgram();
 
   const reached = new Set<string>();
-  for (let next = builder.getSemanticDiagnosticsOfNextAffectedFile(); next; next = builder.getSemanticDiagnosticsOfNextAffectedFile()) {
-    for (const {fileName} of 'fileName' in next.affected ? [next.affected] : next.affected.getSourceFiles()) reached.add(fileName);
+  for (
+    let next = builder.getSemanticDiagnosticsOfNextAffectedFile();
+    next;
+    next = builder.getSemanticDiagnosticsOfNextAffectedFile()
+  ) {
+    for (const {fileName} of 'fileName' in next.affected ? [next.affected] : next.affected.getSourceFiles())
+      reached.add(fileName);
   }
   const diagnostics = [
     ...builder.getConfigFileParsingDiagnostics(),
@@ -94,7 +108,11 @@ function checkTypes(project: Project): Checked {
 }
 
 /** Lints what `eslint .` lints, apart from the files named. */
-async function lint(root: ts.Program, sw: ts.Program, except: readonly string[]): Promise<{readonly files: number; readonly found: number; readonly errors: number; readonly report: string}> {
+async function lint(
+  root: ts.Program,
+  sw: ts.Program,
+  except: readonly string[],
+): Promise<{readonly files: number; readonly found: number; readonly errors: number; readonly report: string}> {
   const withTypesOf = (program: ts.Program) => ({languageOptions: {parserOptions: {programs: [program]}}});
   const eslint = new ESLint({
     overrideConfig: [
@@ -104,7 +122,8 @@ async function lint(root: ts.Program, sw: ts.Program, except: readonly string[])
     ],
   });
   const results = await eslint.lintFiles('.');
-  const sum = (count: (result: ESLint.LintResult) => number) => results.reduce((total, result) => total + count(result), 0);
+  const sum = (count: (result: ESLint.LintResult) => number) =>
+    results.reduce((total, result) => total + count(result), 0);
   return {
     files: results.length,
     found: sum(({messages}) => messages.length),
@@ -122,13 +141,18 @@ async function main(): Promise<void> {
   const sw = checkTypes('sw');
   const programs = [root, lib, sw];
   // A name that a pattern could take for another one is better linted.
-  const except = [...root.unchanged.filter((file) => !file.startsWith(SW)), ...sw.unchanged.filter((file) => file.startsWith(SW))].filter((file) => /^[\w./-]+$/.test(file));
+  const except = [
+    ...root.unchanged.filter((file) => !file.startsWith(SW)),
+    ...sw.unchanged.filter((file) => file.startsWith(SW)),
+  ].filter((file) => /^[\w./-]+$/.test(file));
   const linted = await lint(root.program, sw.program, except);
 
   // The same fault is found in each program that holds the file.
   const faults = [...new Set(programs.flatMap((checked) => checked.faults))];
   process.stdout.write(faults.join('') + linted.report);
-  console.log(`code: ${linted.files} files looked at, ${except.length} as they were, ${faults.length + linted.errors} faults`);
+  console.log(
+    `code: ${linted.files} files looked at, ${except.length} as they were, ${faults.length + linted.errors} faults`,
+  );
   process.exitCode = faults.length + linted.errors > 0 ? 1 : 0;
 
   // Warnings are no faults, but would not be repeated.

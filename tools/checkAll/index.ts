@@ -15,7 +15,9 @@ const PARTS = ['lint:styles', 'lint:markdown', 'check:content', 'check:code'];
 async function main(): Promise<void> {
   // These programs make and drop much: with a larger nursery a tenth less time goes into collecting it.
   process.env.NODE_OPTIONS = [process.env.NODE_OPTIONS, '--max-semi-space-size=128'].filter(Boolean).join(' ');
-  const {scripts} = JSON.parse(readFileSync('package.json', 'utf8')) as {readonly scripts: Readonly<Record<string, string>>};
+  const {scripts} = JSON.parse(readFileSync('package.json', 'utf8')) as {
+    readonly scripts: Readonly<Record<string, string>>;
+  };
   const isPassed = await runParts(
     PARTS.map((name) => ({name, command: scripts[name]!})),
     // Two, even of one core: one of them waits for the disk now and then.

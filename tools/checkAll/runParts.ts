@@ -34,7 +34,9 @@ export async function runParts(parts: readonly Part[], width: number, print: (te
       for (let result = results.get(reported[0]!); result; result = results.get(reported[0]!)) {
         const {name} = reported.shift()!;
         isPassed &&= result.isPassed;
-        print(`${name} ${result.isPassed ? 'passed' : 'FAILED'} after ${result.seconds.toFixed(1)} s\n${result.output.replace(/^(?=.)/gm, '  ')}`);
+        print(
+          `${name} ${result.isPassed ? 'passed' : 'FAILED'} after ${result.seconds.toFixed(1)} s\n${result.output.replace(/^(?=.)/gm, '  ')}`,
+        );
       }
     }
   }
@@ -50,7 +52,8 @@ function run(command: string): Promise<Result> {
   const chunks: Buffer[] = [];
   for (const stream of [child.stdout, child.stderr]) stream.on('data', (chunk: Buffer) => chunks.push(chunk));
   return new Promise((resolve) => {
-    const end = (isPassed: boolean, more = '') => resolve({isPassed, output: Buffer.concat(chunks).toString('utf8') + more, seconds: secondsSince(begun)});
+    const end = (isPassed: boolean, more = '') =>
+      resolve({isPassed, output: Buffer.concat(chunks).toString('utf8') + more, seconds: secondsSince(begun)});
     child.on('error', ({message}) => end(false, `${message}\n`));
     child.on('close', (code) => end(code === 0));
   });

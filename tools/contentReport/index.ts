@@ -27,8 +27,14 @@ function main(): void {
   const rows = tally(readContent(process.cwd()));
   const cells = [COLUMNS.map(([title]) => title), ...rows.map((row) => COLUMNS.map(([, value]) => String(value(row))))];
   const widths = COLUMNS.map((_, column) => Math.max(...cells.map((line) => line[column]?.length ?? 0)));
-  for (const line of cells) console.log(line.map((cell, column) => (column < 2 ? cell.padEnd(widths[column] ?? 0) : cell.padStart(widths[column] ?? 0))).join('  '));
-  for (const {version, locale, withoutTree = []} of rows) for (const path of withoutTree) console.log(`no tree: ${version} ${locale} ${path}`);
+  for (const line of cells)
+    console.log(
+      line
+        .map((cell, column) => (column < 2 ? cell.padEnd(widths[column] ?? 0) : cell.padStart(widths[column] ?? 0)))
+        .join('  '),
+    );
+  for (const {version, locale, withoutTree = []} of rows)
+    for (const path of withoutTree) console.log(`no tree: ${version} ${locale} ${path}`);
 }
 
 export default program(__filename, {}, main);

@@ -22,11 +22,14 @@ function main(): void {
   requireBuild('.');
   mkdirSync(OUT, {recursive: true});
   // What an earlier export left; hand-outs stand in the same folder.
-  for (const name of readdirSync(OUT).filter((file) => /\.(?:scorm12\.zip|gift\.txt)$/.test(file))) rmSync(path.join(OUT, name));
+  for (const name of readdirSync(OUT).filter((file) => /\.(?:scorm12\.zip|gift\.txt)$/.test(file)))
+    rmSync(path.join(OUT, name));
   const {key} = currentRevision(readData(process.cwd()).revisions);
   for (const locale of LOCALES) {
     const folder = path.join(BUILD, locale, 'sessions', key);
-    for (const file of readdirSync(folder).filter((name) => name.endsWith('.json')).sort()) {
+    for (const file of readdirSync(folder)
+      .filter((name) => name.endsWith('.json'))
+      .sort()) {
       const session = JSON.parse(readFileSync(path.join(folder, file), 'utf8')) as Session;
       const name = path.join(OUT, `${session.id}-${locale}-${session.revision}`);
       const packed = zip(packageFiles(session, locale));

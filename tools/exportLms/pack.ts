@@ -11,7 +11,15 @@ const here = path.join(process.cwd(), 'tools/exportLms');
 
 /** The files of a SCORM 1.2 package: name → content. */
 export function packageFiles(session: Session, locale: Locale): Readonly<Record<string, string>> {
-  const {outputFiles} = buildSync({entryPoints: [path.join(here, 'sco.ts')], bundle: true, minify: true, write: false, target: 'es2022', format: 'iife', legalComments: 'none'});
+  const {outputFiles} = buildSync({
+    entryPoints: [path.join(here, 'sco.ts')],
+    bundle: true,
+    minify: true,
+    write: false,
+    target: 'es2022',
+    format: 'iife',
+    legalComments: 'none',
+  });
   const words = Object.fromEntries(Object.entries(WORDS).map(([name, text]) => [name, text[locale]]));
   // In a script element only the sign that could end it must be written otherwise.
   const data = JSON.stringify({session, words}).replaceAll('<', '\\u003c');
@@ -29,7 +37,11 @@ export function packageFiles(session: Session, locale: Locale): Readonly<Record<
 </body>
 </html>
 `;
-  const files = {'index.html': page, 'sco.js': outputFiles[0]!.text, 'style.css': readFileSync(path.join(here, 'style.css'), 'utf8')};
+  const files = {
+    'index.html': page,
+    'sco.js': outputFiles[0]!.text,
+    'style.css': readFileSync(path.join(here, 'style.css'), 'utf8'),
+  };
   return {'imsmanifest.xml': writeManifest(session, locale, Object.keys(files)), ...files};
 }
 
@@ -38,5 +50,8 @@ export function zip(files: Readonly<Record<string, string>>): Uint8Array {
   const encoder = new TextEncoder();
   // Zip times are local times, and this is one everywhere.
   const mtime = new Date(2000, 0, 1);
-  return zipSync(Object.fromEntries(Object.entries(files).map(([name, text]) => [name, encoder.encode(text)])), {level: 9, mtime});
+  return zipSync(Object.fromEntries(Object.entries(files).map(([name, text]) => [name, encoder.encode(text)])), {
+    level: 9,
+    mtime,
+  });
 }

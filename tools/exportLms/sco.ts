@@ -12,7 +12,10 @@ import type {WordName} from './words';
 const LOOK_EVERY = 500;
 const MOST_LOOKS = 20;
 
-const {session, words} = JSON.parse(document.querySelector('#data')?.textContent ?? '') as {session: Session; words: Record<WordName, string>};
+const {session, words} = JSON.parse(document.querySelector('#data')?.textContent ?? '') as {
+  session: Session;
+  words: Record<WordName, string>;
+};
 const questions = new Map<string, {readonly restore: (choice: Choice) => void}>();
 const choices: Record<string, Choice> = {};
 let talk: Talk | undefined;
@@ -20,7 +23,11 @@ let startedAt = Date.now();
 
 const score = element('p', {role: 'status', id: 'score'});
 
-function element<Name extends keyof HTMLElementTagNameMap>(name: Name, attributes: Record<string, string> = {}, ...children: (Node | string)[]): HTMLElementTagNameMap[Name] {
+function element<Name extends keyof HTMLElementTagNameMap>(
+  name: Name,
+  attributes: Record<string, string> = {},
+  ...children: (Node | string)[]
+): HTMLElementTagNameMap[Name] {
   const made = document.createElement(name);
   for (const [key, value] of Object.entries(attributes)) made.setAttribute(key, value);
   made.append(...children);
@@ -43,8 +50,18 @@ function blocks(all: readonly Block[]): HTMLElement[] {
 function say(told?: WordName): void {
   const answered = Object.keys(choices).length;
   const questions = session.quiz.length;
-  const values: Record<string, number> = {answered, questions, right: rightOf(session.quiz, choices), percent: scoreOf(session.quiz, choices)};
-  const standing = answered === 0 ? '' : (answered < questions ? words.answered : words.result).replace(/\{(\w+)\}/g, (_slot, name: string) => String(values[name]));
+  const values: Record<string, number> = {
+    answered,
+    questions,
+    right: rightOf(session.quiz, choices),
+    percent: scoreOf(session.quiz, choices),
+  };
+  const standing =
+    answered === 0
+      ? ''
+      : (answered < questions ? words.answered : words.result).replace(/\{(\w+)\}/g, (_slot, name: string) =>
+          String(values[name]),
+        );
   score.textContent = [standing, told ? words[told] : ''].filter(Boolean).join(' ');
 }
 
@@ -74,7 +91,12 @@ function look(looks: number): void {
 
 function report(): void {
   if (!talk) connect();
-  const progress = {answered: Object.keys(choices).length, questions: session.quiz.length, percent: scoreOf(session.quiz, choices), suspendData: writeSuspendData(choices)};
+  const progress = {
+    answered: Object.keys(choices).length,
+    questions: session.quiz.length,
+    percent: scoreOf(session.quiz, choices),
+    suspendData: writeSuspendData(choices),
+  };
   say(talk?.report(progress) ?? 'no-system');
 }
 
@@ -90,7 +112,12 @@ function drawQuestion(question: Question, number: number): HTMLElement {
   for (const answer of shownOrder(kind, answers)) {
     const control =
       kind === 'order'
-        ? element('select', {name: answer.id}, element('option', {value: ''}, words.place), ...answers.map((_answer, index) => element('option', {value: String(index + 1)}, String(index + 1))))
+        ? element(
+            'select',
+            {name: answer.id},
+            element('option', {value: ''}, words.place),
+            ...answers.map((_answer, index) => element('option', {value: String(index + 1)}, String(index + 1))),
+          )
         : element('input', {type: kind === 'single' ? 'radio' : 'checkbox', name: id, value: answer.id});
     root.append(element('label', {}, control, element('span', {}, answer.text)));
   }
@@ -100,7 +127,8 @@ function drawQuestion(question: Question, number: number): HTMLElement {
   const chosen = (): Choice => {
     if (kind !== 'order') return [...root.querySelectorAll<HTMLInputElement>('input:checked')].map(({value}) => value);
     const places = [...root.querySelectorAll('select')].map(({name, value}) => ({name, place: Number(value)}));
-    const isComplete = places.every(({place}) => place > 0) && new Set(places.map(({place}) => place)).size === places.length;
+    const isComplete =
+      places.every(({place}) => place > 0) && new Set(places.map(({place}) => place)).size === places.length;
     return isComplete ? places.toSorted((a, b) => a.place - b.place).map(({name}) => name) : [];
   };
   const button = element('button', {type: 'button'}, words.check);
@@ -130,7 +158,13 @@ document.body.append(
     element('p', {}, session.description),
     element('h2', {}, words.exercises),
     ...session.exercises.map(({title, task, solution}) =>
-      element('section', {}, element('h3', {}, title), ...blocks(task), element('details', {}, element('summary', {}, words.solution), ...blocks(solution))),
+      element(
+        'section',
+        {},
+        element('h3', {}, title),
+        ...blocks(task),
+        element('details', {}, element('summary', {}, words.solution), ...blocks(solution)),
+      ),
     ),
     element('h2', {}, words.questions),
     ...session.quiz.map((question, index) => drawQuestion(question, index + 1)),

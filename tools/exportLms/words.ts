@@ -11,9 +11,18 @@ export const WORDS = {
   wrong: {en: 'Not correct.', ar: 'إجابة غير صحيحة.'},
   place: {en: 'Place', ar: 'الموضع'},
   choose: {en: 'Choose an answer first.', ar: 'اختر إجابة أولًا.'},
-  answered: {en: 'You answered {answered} of {questions} questions.', ar: 'الأسئلة التي أجبت عنها: {answered} من {questions}.'},
-  result: {en: 'You answered all questions, {right} of {questions} correctly: {percent}%.', ar: 'أجبت عن كل الأسئلة، وأصبت في {right} من {questions}: {percent}%.'},
-  'so-far': {en: 'Your learning system keeps your answers. Your result comes with the last one.', ar: 'يحفظ نظام التعلّم إجاباتك، وتُسجَّل نتيجتك بعد آخر إجابة.'},
+  answered: {
+    en: 'You answered {answered} of {questions} questions.',
+    ar: 'الأسئلة التي أجبت عنها: {answered} من {questions}.',
+  },
+  result: {
+    en: 'You answered all questions, {right} of {questions} correctly: {percent}%.',
+    ar: 'أجبت عن كل الأسئلة، وأصبت في {right} من {questions}: {percent}%.',
+  },
+  'so-far': {
+    en: 'Your learning system keeps your answers. Your result comes with the last one.',
+    ar: 'يحفظ نظام التعلّم إجاباتك، وتُسجَّل نتيجتك بعد آخر إجابة.',
+  },
   kept: {en: 'Your learning system keeps the result.', ar: 'يحفظ نظام التعلّم نتيجتك.'},
   earlier: {en: 'Your learning system keeps your earlier result.', ar: 'يُبقي نظام التعلّم نتيجتك السابقة.'},
   'not-counted': {
@@ -28,7 +37,10 @@ export const WORDS = {
     en: 'You had left this page: what you answer now is not kept. Open it again from your learning system.',
     ar: 'سبق أن غادرت هذه الصفحة، فلن تُحفظ إجاباتك الآن. افتحها مرة أخرى من نظام التعلّم.',
   },
-  'no-system': {en: 'No learning system was found: the result is not kept.', ar: 'لم يُعثر على نظام تعلّم، فلن تُحفظ النتيجة.'},
+  'no-system': {
+    en: 'No learning system was found: the result is not kept.',
+    ar: 'لم يُعثر على نظام تعلّم، فلن تُحفظ النتيجة.',
+  },
 } as const satisfies Record<string, Words>;
 
 export type WordName = keyof typeof WORDS;

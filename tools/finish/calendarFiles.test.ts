@@ -16,11 +16,16 @@ const DATED: DatedSession = {
   revision: OLDEST,
   starts: '2026-12-06 09:00',
   language: 'ar',
-  place: {en: 'Room 2; second floor, at the end', ar: 'القاعة 2، الطابق الثاني، عند نهاية الممر بجانب مكتب Service Desk (R2)'},
+  place: {
+    en: 'Room 2; second floor, at the end',
+    ar: 'القاعة 2، الطابق الثاني، عند نهاية الممر بجانب مكتب Service Desk (R2)',
+  },
 };
 const LINK = 'https://teams.microsoft.com/l/meetup-join/19%3ameeting_x%40thread.v2/0?context=%7b%22Tid%22%7d';
-const pageOf = (locale: Locale, change: Partial<DatedSession> = {}) => readDatedPage('.', data, {...DATED, ...change}, locale);
-const textOf = (locale: Locale, change: Partial<DatedSession> = {}, site = 'https://guides.example.bh') => calendarOf(pageOf(locale, change), locale, {site, stamp: '2026-11-23'});
+const pageOf = (locale: Locale, change: Partial<DatedSession> = {}) =>
+  readDatedPage('.', data, {...DATED, ...change}, locale);
+const textOf = (locale: Locale, change: Partial<DatedSession> = {}, site = 'https://guides.example.bh') =>
+  calendarOf(pageOf(locale, change), locale, {site, stamp: '2026-11-23'});
 
 afterEach(() => vi.unstubAllEnvs());
 
@@ -44,7 +49,11 @@ describe.each(LOCALES)('the calendar file in %s', (locale) => {
     expect(event.sequence).toBe(0);
     expect(event.component.getFirstPropertyValue('status')).toBe('CONFIRMED');
     expect(event.component.getFirstPropertyValue('url')).toBe(`https://guides.example.bh/${locale}/s/vpn-dec-6/`);
-    expect(event.description.split('\n')).toEqual([plain(page.description), expect.stringContaining(LINK) as string, expect.stringContaining(`/${locale}/s/vpn-dec-6/`) as string]);
+    expect(event.description.split('\n')).toEqual([
+      plain(page.description),
+      expect.stringContaining(LINK) as string,
+      expect.stringContaining(`/${locale}/s/vpn-dec-6/`) as string,
+    ]);
   });
 
   test('is folded at 75 octets and never inside a character', () => {
@@ -87,11 +96,30 @@ test('does not depend on when and where it is written', () => {
 });
 
 test('the page reads the session as the revision of the plan has it', () => {
-  const front = /^title: (.*)$/m.exec(readFileSync(`versioned_docs/version-${OLDEST}/training/train-vpn.mdx`, 'utf8'))![1]!;
+  const front = /^title: (.*)$/m.exec(
+    readFileSync(`versioned_docs/version-${OLDEST}/training/train-vpn.mdx`, 'utf8'),
+  )![1]!;
   const page = pageOf('en');
-  expect(page).toMatchObject({title: front, minutes: 90, times: {from: '9:00', to: '10:30'}, existsIn: data.revisions.map(({key}) => key), checklist: 'cl-trainer'});
+  expect(page).toMatchObject({
+    title: front,
+    minutes: 90,
+    times: {from: '9:00', to: '10:30'},
+    existsIn: data.revisions.map(({key}) => key),
+    checklist: 'cl-trainer',
+  });
   expect(pageOf('ar').times).toEqual({from: '9:00 صباحًا', to: '10:30 صباحًا'});
-  expect(page.guides.map(({id}) => id)).toEqual(['vpn-what-it-is', 'vpn-do-i-need-it', 'vpn-prepare-device', 'vpn-connect', 'vpn-check-connection', 'vpn-certificate-warning', 'vpn-error-codes', 'vpn-disconnect']);
+  expect(page.guides.map(({id}) => id)).toEqual([
+    'vpn-what-it-is',
+    'vpn-do-i-need-it',
+    'vpn-prepare-device',
+    'vpn-connect',
+    'vpn-check-connection',
+    'vpn-certificate-warning',
+    'vpn-error-codes',
+    'vpn-disconnect',
+  ]);
   expect(page.guides.every(({id, title}) => title !== id)).toBe(true);
-  expect(() => readDatedPage('.', data, {...DATED, session: 'train-nothing'}, 'en')).toThrow(`vpn-dec-6 names the session train-nothing in ${OLDEST}`);
+  expect(() => readDatedPage('.', data, {...DATED, session: 'train-nothing'}, 'en')).toThrow(
+    `vpn-dec-6 names the session train-nothing in ${OLDEST}`,
+  );
 });

@@ -21,7 +21,11 @@ export default async function calendarFiles(build: string, data: SiteData): Prom
     const stamp = data.revisions.find(({key}) => key === session.revision)!.reviewed;
     for (const locale of LOCALES) {
       const page = readDatedPage(process.cwd(), data, session, locale);
-      await writeBelow(build, `${datedPath(session.code, locale).slice(1)}session.ics`, calendarOf(page, locale, {site, stamp}));
+      await writeBelow(
+        build,
+        `${datedPath(session.code, locale).slice(1)}session.ics`,
+        calendarOf(page, locale, {site, stamp}),
+      );
     }
   }
   return `${data.sessions.length} sessions`;
@@ -51,7 +55,11 @@ export function calendarOf(page: DatedPage, locale: Locale, {site, stamp}: Optio
     end: new Date(to),
     summary: plain(page.title),
     location: page.place === undefined ? page.link : plain(page.place),
-    description: [plain(page.description), ...(page.link ? [`${JOIN[locale]} ${page.link}`] : []), ...(address ? [`${MORE[locale]} ${address}`] : [])].join('\n'),
+    description: [
+      plain(page.description),
+      ...(page.link ? [`${JOIN[locale]} ${page.link}`] : []),
+      ...(address ? [`${MORE[locale]} ${address}`] : []),
+    ].join('\n'),
     ...(address ? {url: address} : {}),
     status: page.isCancelled ? ICalEventStatus.CANCELLED : ICalEventStatus.CONFIRMED,
     // Programs take what they already know for newer when its number is higher.

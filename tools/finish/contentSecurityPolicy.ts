@@ -14,13 +14,18 @@ export default async function contentSecurityPolicy(build: string): Promise<stri
   const hashes = new Map<string, string>();
   for (const file of await filesBelow(build, '.html')) {
     for (const [, code] of (await readFile(file, 'utf8')).matchAll(INLINE_SCRIPT)) {
-      if (/\blocation\b/.test(code!)) throw new Error(`${file}: the inline script reads the address, so that any link could change the page; src/plugins/wake takes that part out.`);
+      if (/\blocation\b/.test(code!))
+        throw new Error(
+          `${file}: the inline script reads the address, so that any link could change the page; src/plugins/wake takes that part out.`,
+        );
       const hash = createHash('sha256').update(code!).digest('base64');
       if (!hashes.has(hash)) hashes.set(hash, file);
     }
   }
   if (hashes.size !== 1) {
-    throw new Error(`There should be one distinct inline script, there are ${hashes.size}: ${[...hashes.values()].join(', ')}`);
+    throw new Error(
+      `There should be one distinct inline script, there are ${hashes.size}: ${[...hashes.values()].join(', ')}`,
+    );
   }
   const algolia = algoliaAccess(process.env);
   const policy = [

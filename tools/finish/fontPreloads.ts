@@ -11,7 +11,10 @@ export default async function fontPreloads(build: string): Promise<string> {
   for (const locale of LOCALES) {
     const links = await Promise.all(
       SCRIPTS[locale].map(async (script) => {
-        const font = await onlyFile(path.join(build, locale, 'assets/fonts'), new RegExp(`^readex-pro-${script}-.*woff2$`));
+        const font = await onlyFile(
+          path.join(build, locale, 'assets/fonts'),
+          new RegExp(`^readex-pro-${script}-.*woff2$`),
+        );
         return `<link rel="preload" as="font" type="font/woff2" crossorigin href="/${locale}/assets/fonts/${font}">`;
       }),
     );

@@ -47,7 +47,9 @@ test('two languages as Docusaurus left them are taken, and nothing else stays', 
 
 test('a language that was killed is refused by name, and nothing is touched', async () => {
   await buildLanguage('en');
-  expect(() => takeFreshOutput(build)).toThrow(/\/ar\/ is not as Docusaurus writes it: its build was stopped, or it was finished before\. Run `npm run build`\.$/);
+  expect(() => takeFreshOutput(build)).toThrow(
+    /\/ar\/ is not as Docusaurus writes it: its build was stopped, or it was finished before\. Run `npm run build`\.$/,
+  );
   expect(readdirSync(build)).toEqual(['ar', 'en', 's']);
 });
 

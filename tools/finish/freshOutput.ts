@@ -13,9 +13,13 @@ import {FRESH} from '../../src/plugins/freshOutput';
 export function takeFreshOutput(build: string): Date {
   const marks = LOCALES.map((locale) => path.join(build, locale, FRESH));
   const missing = marks.find((mark) => !existsSync(mark));
-  if (missing) throw new Error(`${path.dirname(missing)}/ is not as Docusaurus writes it: its build was stopped, or it was finished before. Run \`npm run build\`.`);
+  if (missing)
+    throw new Error(
+      `${path.dirname(missing)}/ is not as Docusaurus writes it: its build was stopped, or it was finished before. Run \`npm run build\`.`,
+    );
   const began = new Date(Math.min(...marks.map((mark) => statSync(mark).mtimeMs)));
   for (const mark of marks) rmSync(mark);
-  for (const name of readdirSync(build)) if (!LOCALES.some((locale) => locale === name)) rmSync(path.join(build, name), {recursive: true});
+  for (const name of readdirSync(build))
+    if (!LOCALES.some((locale) => locale === name)) rmSync(path.join(build, name), {recursive: true});
   return began;
 }

@@ -19,7 +19,9 @@ test('a build that names no folder passes', async () => {
 
 test('a file that names the folder is refused by its name', async () => {
   writeFileSync(path.join(build, 'b.js'), '{"c":"/home/writer/guides/.docusaurus/pages.json"}');
-  await expect(noPlaces(build, '/home/writer/guides')).rejects.toThrow(/^These files name the folder \/home\/writer\/guides, in which they were built: \S+\/b\.js\. /);
+  await expect(noPlaces(build, '/home/writer/guides')).rejects.toThrow(
+    /^These files name the folder \/home\/writer\/guides, in which they were built: \S+\/b\.js\. /,
+  );
 });
 
 test('a folder right below the root is no sign', async () => {

@@ -15,6 +15,9 @@ export default async function noPlaces(build: string, place: string): Promise<st
   const files = (await filesBelow(build)).filter((file) => TEXT.test(file));
   const found: string[] = [];
   for (const file of files) if ((await readFile(file, 'utf8')).includes(place)) found.push(file);
-  if (found.length > 0) throw new Error(`These files name the folder ${place}, in which they were built: ${found.join(', ')}. A plugin passes on a path of its own; see src/plugins/generatedModule.ts.`);
+  if (found.length > 0)
+    throw new Error(
+      `These files name the folder ${place}, in which they were built: ${found.join(', ')}. A plugin passes on a path of its own; see src/plugins/generatedModule.ts.`,
+    );
   return `${files.length} files name none`;
 }

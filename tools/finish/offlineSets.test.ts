@@ -15,9 +15,11 @@ const FILES: Record<string, string> = {
   'ar/assets/css/styles.1.css': '',
   'ar/assets/js/main.1.js': 'var pages = "2021-10"',
   'ar/assets/js/a.1.js': '{"source":"@site/i18n/ar/docusaurus-plugin-content-docs/current/vpn/vpn-connect.mdx"}',
-  'ar/assets/js/b.1.js': '{"source":"@site/i18n/ar/docusaurus-plugin-content-docs/version-2021-10/vpn/vpn-connect.mdx"}',
+  'ar/assets/js/b.1.js':
+    '{"source":"@site/i18n/ar/docusaurus-plugin-content-docs/version-2021-10/vpn/vpn-connect.mdx"}',
   'ar/assets/js/c.1.js': 'a component',
-  'ar/search-index.json': '{"2025-06": {"file": "search/2025-06.20211000.json"}, "2021-10": {"file": "search/2021-10.0bad2025.json"}}',
+  'ar/search-index.json':
+    '{"2025-06": {"file": "search/2025-06.20211000.json"}, "2021-10": {"file": "search/2021-10.0bad2025.json"}}',
   'ar/search/index.html': '',
   'ar/search/2025-06.20211000.json': '',
   'ar/search/2025-06.20211000.json.br': '',
@@ -25,14 +27,21 @@ const FILES: Record<string, string> = {
   'ar/2025-06/vpn-connect/index.html': '',
   'ar/2021-10/vpn-connect/index.html': '',
   'en/index.html': '',
-  'en/search-index.json': '{"2025-06": {"file": "search/2025-06.1.json"}, "2021-10": {"file": "search/2021-10.2.json"}}',
+  'en/search-index.json':
+    '{"2025-06": {"file": "search/2025-06.1.json"}, "2021-10": {"file": "search/2021-10.2.json"}}',
   'en/search/2025-06.1.json': '',
   'en/search/2021-10.2.json': '',
   'en/assets/js/d.1.js': '{"source":"@site/versioned_docs/version-2021-10/vpn/vpn-connect.mdx"}',
 };
 
 const sort = (files: Record<string, string>) =>
-  sortIntoSets({files: Object.keys(files), locales: ['ar', 'en'], current: '2025-06', earlier: ['2021-10'], read: (file) => Promise.resolve(files[file]!)});
+  sortIntoSets({
+    files: Object.keys(files),
+    locales: ['ar', 'en'],
+    current: '2025-06',
+    earlier: ['2021-10'],
+    read: (file) => Promise.resolve(files[file]!),
+  });
 
 test('a set holds what the pages of its revision need, what comes first first', async () => {
   const sets = await sort(FILES);
@@ -68,7 +77,14 @@ test('a set holds what the pages of its revision need, what comes first first', 
       'assets/root.1.js',
     ],
     en: ['en/index.html', 'index.html', 'en/search-index.json', 'en/search/2025-06.1.json', 'assets/root.1.js'],
-    'en/2021-10': ['en/index.html', 'index.html', 'en/search-index.json', 'en/search/2021-10.2.json', 'assets/root.1.js', 'en/assets/js/d.1.js'],
+    'en/2021-10': [
+      'en/index.html',
+      'index.html',
+      'en/search-index.json',
+      'en/search/2021-10.2.json',
+      'assets/root.1.js',
+      'en/assets/js/d.1.js',
+    ],
   });
 });
 
@@ -76,11 +92,15 @@ describe('the search', () => {
   const without = (file: string) => Object.fromEntries(Object.entries(FILES).filter(([name]) => name !== file));
 
   test('an index that its list names and that is not there stops the build', async () => {
-    await expect(sort(without('ar/search/2021-10.0bad2025.json'))).rejects.toThrow('ar/search-index.json names search/2021-10.0bad2025.json for 2021-10, and there is no such file.');
+    await expect(sort(without('ar/search/2021-10.0bad2025.json'))).rejects.toThrow(
+      'ar/search-index.json names search/2021-10.0bad2025.json for 2021-10, and there is no such file.',
+    );
   });
 
   test('so does a revision without an index', async () => {
-    await expect(sort({...FILES, 'en/search-index.json': '{"2025-06": {"file": "search/2025-06.1.json"}}'})).rejects.toThrow('en/search-index.json names no index of 2021-10.');
+    await expect(
+      sort({...FILES, 'en/search-index.json': '{"2025-06": {"file": "search/2025-06.1.json"}}'}),
+    ).rejects.toThrow('en/search-index.json names no index of 2021-10.');
   });
 
   test('and a language without a list', async () => {

@@ -44,21 +44,33 @@ const RANKS: readonly RegExp[] = [
 export async function sortIntoSets(site: BuiltSite): Promise<SetOfFiles[]> {
   const {files, locales, current, earlier} = site;
   const kept = files.filter((file) => !LEFT_OUT.test(file));
-  const shared = kept.filter((file) => !locales.some((locale) => file.startsWith(`${locale}/`)) && /^(?:assets\/|s\/|[^/]+\.(?:html|ico)$)/.test(file));
+  const shared = kept.filter(
+    (file) =>
+      !locales.some((locale) => file.startsWith(`${locale}/`)) && /^(?:assets\/|s\/|[^/]+\.(?:html|ico)$)/.test(file),
+  );
 
   const sets: SetOfFiles[] = [];
   for (const locale of locales) {
     const owners = await ownersOf(site, locale, kept);
     for (const revision of [current, ...earlier]) {
       const own = [...owners].filter(([, owner]) => owner === 'all' || owner === revision).map(([file]) => file);
-      sets.push({id: revision === current ? locale : `${locale}/${revision}`, locale, revision, files: inOrder([...shared, ...own])});
+      sets.push({
+        id: revision === current ? locale : `${locale}/${revision}`,
+        locale,
+        revision,
+        files: inOrder([...shared, ...own]),
+      });
     }
   }
   return sets;
 }
 
 /** File of a language → the revision that it belongs to, or all of them. */
-async function ownersOf({current, earlier, read}: BuiltSite, locale: Locale, kept: readonly string[]): Promise<Map<string, string>> {
+async function ownersOf(
+  {current, earlier, read}: BuiltSite,
+  locale: Locale,
+  kept: readonly string[],
+): Promise<Map<string, string>> {
   const owners = new Map<string, string>();
   const indexes = await indexesOf({current, earlier, read}, locale, kept);
   for (const file of kept.filter((name) => name.startsWith(`${locale}/`))) {
@@ -72,7 +84,11 @@ async function ownersOf({current, earlier, read}: BuiltSite, locale: Locale, kep
 }
 
 /** What the search fetches, as it finds it: the list of the language, which names the index of each revision. */
-async function indexesOf({current, earlier, read}: Pick<BuiltSite, 'current' | 'earlier' | 'read'>, locale: Locale, kept: readonly string[]): Promise<Map<string, string>> {
+async function indexesOf(
+  {current, earlier, read}: Pick<BuiltSite, 'current' | 'earlier' | 'read'>,
+  locale: Locale,
+  kept: readonly string[],
+): Promise<Map<string, string>> {
   const list = `${locale}/${INDEX_MANIFEST}`;
   if (!kept.includes(list)) throw new Error(`${list} is not there.`);
   const manifest = JSON.parse(await read(list)) as IndexManifest;
@@ -80,13 +96,18 @@ async function indexesOf({current, earlier, read}: Pick<BuiltSite, 'current' | '
   for (const revision of [current, ...earlier]) {
     const file = manifest[revision]?.file;
     if (file === undefined) throw new Error(`${list} names no index of ${revision}.`);
-    if (!kept.includes(`${locale}/${file}`)) throw new Error(`${list} names ${file} for ${revision}, and there is no such file.`);
+    if (!kept.includes(`${locale}/${file}`))
+      throw new Error(`${list} names ${file} for ${revision}, and there is no such file.`);
     indexes.set(`${locale}/${file}`, revision);
   }
   return indexes;
 }
 
-async function ownerOf(name: string, file: string, {current, earlier, read}: Pick<BuiltSite, 'current' | 'earlier' | 'read'>): Promise<string> {
+async function ownerOf(
+  name: string,
+  file: string,
+  {current, earlier, read}: Pick<BuiltSite, 'current' | 'earlier' | 'read'>,
+): Promise<string> {
   // Dated sessions: a code may look like the key of a revision.
   if (name.startsWith('s/')) return current;
   const named = [current, ...earlier].find((key) => name.includes(key));

@@ -17,7 +17,11 @@ import {compress} from './precompress';
  */
 export default async function offlineWorker(build: string, {revisions}: Pick<SiteData, 'revisions'>): Promise<string> {
   const edition = await readEdition(build, revisions);
-  await writeWorker(build, 'sw.js', bundleScript('src/sw/worker.ts', {charset: 'utf8', define: {EDITION: JSON.stringify(edition)}}));
+  await writeWorker(
+    build,
+    'sw.js',
+    bundleScript('src/sw/worker.ts', {charset: 'utf8', define: {EDITION: JSON.stringify(edition)}}),
+  );
   // Put in the place of sw.js it must be found at once: it is small and named plainly.
   await writeWorker(build, 'sw-kill.js', bundleScript('src/sw/kill.ts', {charset: 'utf8'}));
   return `${edition.files.length} files in ${edition.sets.length} sets`;

@@ -8,7 +8,8 @@ const DESCRIPTION: Words = {en: 'Search the guides for remote work', ar: 'الب
 
 /** How browsers and the intranet's search send a query here, in each language. */
 export default async function openSearch(build: string, site: string): Promise<string> {
-  for (const locale of LOCALES) await writeBelow(build, `${locale}/opensearch.xml`, description(locale, escapeXml(site)));
+  for (const locale of LOCALES)
+    await writeBelow(build, `${locale}/opensearch.xml`, description(locale, escapeXml(site)));
   return `${LOCALES.length} languages`;
 }
 

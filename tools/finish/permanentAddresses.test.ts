@@ -5,8 +5,22 @@ import {afterEach, beforeEach, expect, test} from 'vitest';
 import {load} from 'cheerio';
 import permanentAddresses from './permanentAddresses';
 
-const revision = (key: string, from: string) => ({key, title: {en: key, ar: key}, short: {en: key, ar: key}, inForce: {from}, reviewed: '2026-11-23', sources: ['P-11']});
-const session = (code: string, language: 'ar' | 'en') => ({code, session: 'train-vpn', revision: '2025-06', starts: '2026-12-06 09:00', language, place: {en: 'Room 2', ar: 'القاعة 2'}});
+const revision = (key: string, from: string) => ({
+  key,
+  title: {en: key, ar: key},
+  short: {en: key, ar: key},
+  inForce: {from},
+  reviewed: '2026-11-23',
+  sources: ['P-11'],
+});
+const session = (code: string, language: 'ar' | 'en') => ({
+  code,
+  session: 'train-vpn',
+  revision: '2025-06',
+  starts: '2026-12-06 09:00',
+  language,
+  place: {en: 'Room 2', ar: 'القاعة 2'},
+});
 const DATA = {
   revisions: [revision('2025-06', '2025-06-22'), revision('2021-10', '2021-10-12')],
   retired: [{key: '2020-03', retired: '2025-06-22', pages: ['vpn-connect', 'vpn-dial']}],
@@ -18,7 +32,10 @@ let build: string;
 beforeEach(() => {
   build = mkdtempSync(path.join(tmpdir(), 'addresses-'));
   const pages = ['', 'vpn-connect/', '2021-10/policy-overview/', 's/vpn-dec-6/', 's/vpn-dec-7/'];
-  for (const file of ['ar', 'en'].flatMap((locale) => [`${locale}/assets/css/styles.0a0b0c0d.css`, ...pages.map((page) => `${locale}/${page}index.html`)])) {
+  for (const file of ['ar', 'en'].flatMap((locale) => [
+    `${locale}/assets/css/styles.0a0b0c0d.css`,
+    ...pages.map((page) => `${locale}/${page}index.html`),
+  ])) {
     mkdirSync(path.join(build, path.dirname(file)), {recursive: true});
     writeFileSync(path.join(build, file), '');
   }

@@ -14,7 +14,10 @@ const GO_ON: Words = {ar: 'تابع إلى الصفحة', en: 'Go on to the page
  * When the next revision is cut, the pages themselves move there. The address of a dated
  * session names no language: it leads to the one in which the session is held.
  */
-export default async function permanentAddresses(build: string, {revisions, retired, sessions}: Pick<SiteData, 'revisions' | 'retired' | 'sessions'>): Promise<string> {
+export default async function permanentAddresses(
+  build: string,
+  {revisions, retired, sessions}: Pick<SiteData, 'revisions' | 'retired' | 'sessions'>,
+): Promise<string> {
   const current = currentRevision(revisions);
   const script = await writeScript(build, 'redirect');
   const redirects: string[] = [];
@@ -30,18 +33,26 @@ export default async function permanentAddresses(build: string, {revisions, reti
       (file) => `/${path.posix.relative(build, file).replace(/index\.html$/, '')}`,
     );
     // A dated session is no page of a revision: it was planned with one.
-    const inForce = pages.filter((address) => ![...revisions.map(({key}) => key), 's'].some((part) => address.startsWith(`${base}${part}/`)));
+    const inForce = pages.filter(
+      (address) => ![...revisions.map(({key}) => key), 's'].some((part) => address.startsWith(`${base}${part}/`)),
+    );
     for (const address of inForce) await leadOn(`${base}${current.key}/${address.slice(base.length)}`, address);
 
     // A revision's own address has no page; its policy is what people look for there.
-    for (const {key} of revisions) if (key !== current.key) await leadOn(`${base}${key}/`, `${base}${key}/policy-overview/`);
+    for (const {key} of revisions)
+      if (key !== current.key) await leadOn(`${base}${key}/`, `${base}${key}/policy-overview/`);
 
     // What was taken away leads to the same page in force, or to what changed.
     for (const {key, pages: slugs} of retired) {
       await leadOn(`${base}${key}/`, `${base}changes/`);
-      for (const slug of slugs) await leadOn(`${base}${key}/${slug}/`, inForce.includes(`${base}${slug}/`) ? `${base}${slug}/` : `${base}changes/`);
+      for (const slug of slugs)
+        await leadOn(
+          `${base}${key}/${slug}/`,
+          inForce.includes(`${base}${slug}/`) ? `${base}${slug}/` : `${base}changes/`,
+        );
     }
-    for (const {code, language} of sessions) if (language === locale) await leadOn(datedPath(code), datedPath(code, locale));
+    for (const {code, language} of sessions)
+      if (language === locale) await leadOn(datedPath(code), datedPath(code, locale));
 
     const oldest = revisions.at(-1);
     if (oldest && oldest !== current) await leadOn(`${base}changes/${oldest.key}/`, `${base}changes/`);

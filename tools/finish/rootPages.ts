@@ -46,13 +46,20 @@ ${script ? `<script src="${script}"></script>\n` : ''}</head>
     script: await writeScript(build, 'root'),
   });
   const alternates = [...LOCALES, 'x-default']
-    .map((language) => `<link rel="alternate" hreflang="${language}" href="${site}/${language === 'x-default' ? '' : `${language}/`}">`)
+    .map(
+      (language) =>
+        `<link rel="alternate" hreflang="${language}" href="${site}/${language === 'x-default' ? '' : `${language}/`}">`,
+    )
     .join('\n');
   await writeBelow(build, 'index.html', home.replace('</head>', `${alternates}\n</head>`));
   await writeBelow(
     build,
     '404.html',
-    page({title: 'لم نجد هذه الصفحة · Page not found', ar: 'لم نجد هذه الصفحة. ابدأ من هنا:', en: 'We did not find this page. Start here:'}),
+    page({
+      title: 'لم نجد هذه الصفحة · Page not found',
+      ar: 'لم نجد هذه الصفحة. ابدأ من هنا:',
+      en: 'We did not find this page. Start here:',
+    }),
   );
 
   await writeBelow(

@@ -54,9 +54,14 @@ describe('the feed for other engines', () => {
   test('ids do not depend on where the site stands, addresses do', async () => {
     await searchFeed(build, sets, SITE);
     const feed = json<{files: {file: string; records: number}[]}>('search-feed/index.json');
-    const {records} = json<{records: {objectID: string; url: string; contentHash: string; lastModified: string}[]}>(`search-feed/${feed.files[0]!.file}`);
+    const {records} = json<{records: {objectID: string; url: string; contentHash: string; lastModified: string}[]}>(
+      `search-feed/${feed.files[0]!.file}`,
+    );
     expect(records).toHaveLength(feed.files[0]!.records);
-    expect(records.find(({objectID}) => objectID === '/ar/fix-audio/')).toMatchObject({url: `${SITE}/ar/fix-audio/`, lastModified: '2026-11-23'});
+    expect(records.find(({objectID}) => objectID === '/ar/fix-audio/')).toMatchObject({
+      url: `${SITE}/ar/fix-audio/`,
+      lastModified: '2026-11-23',
+    });
     const before = json<object>('search-feed/digests.json');
     await searchFeed(build, sets, 'https://elsewhere.example');
     expect(json('search-feed/digests.json')).toEqual(before);
@@ -64,7 +69,12 @@ describe('the feed for other engines', () => {
 
   test('what changed has another hash, and nothing else has', async () => {
     const before = json<Record<string, [string, string]>>('search-feed/digests.json');
-    const edited = sets.map((set) => ({...set, records: set.records.map((record) => (record.objectID === '/en/fix-audio/#unmute' ? {...record, content: 'Other words'} : record))}));
+    const edited = sets.map((set) => ({
+      ...set,
+      records: set.records.map((record) =>
+        record.objectID === '/en/fix-audio/#unmute' ? {...record, content: 'Other words'} : record,
+      ),
+    }));
     await searchFeed(build, edited, SITE);
     const after = json<Record<string, [string, string]>>('search-feed/digests.json');
     expect(Object.keys(after).filter((id) => after[id]![0] !== before[id]![0])).toEqual(['/en/fix-audio/#unmute']);
@@ -74,7 +84,10 @@ describe('the feed for other engines', () => {
 
 test('a sitemap says when a page was checked and where it stands in the other language', async () => {
   for (const locale of ['ar', 'en']) {
-    writeFileSync(path.join(build, locale, 'sitemap.xml'), `<urlset><url><loc>${SITE}/${locale}/fix-audio/</loc></url><url><loc>${SITE}/${locale}/search/</loc></url></urlset>`);
+    writeFileSync(
+      path.join(build, locale, 'sitemap.xml'),
+      `<urlset><url><loc>${SITE}/${locale}/fix-audio/</loc></url><url><loc>${SITE}/${locale}/search/</loc></url></urlset>`,
+    );
   }
   await sitemaps(build, sets, SITE);
   expect(read('en/sitemap.xml')).toContain(
@@ -86,5 +99,6 @@ test('a sitemap says when a page was checked and where it stands in the other la
 test('a browser learns in each language how to search here', async () => {
   await openSearch(build, SITE);
   expect(read('ar/opensearch.xml')).toContain(`template="${SITE}/ar/search/?q={searchTerms}"`);
-  for (const locale of ['ar', 'en']) expect(/<ShortName>(.*)<\/ShortName>/.exec(read(`${locale}/opensearch.xml`))![1]!.length).toBeLessThanOrEqual(16);
+  for (const locale of ['ar', 'en'])
+    expect(/<ShortName>(.*)<\/ShortName>/.exec(read(`${locale}/opensearch.xml`))![1]!.length).toBeLessThanOrEqual(16);
 });

@@ -22,7 +22,13 @@ export default async function searchFeed(build: string, sets: readonly RecordSet
   for (const {language, revision, records, reviewed} of sets) {
     const fed = records.map((record): FeedRecord => {
       const lastModified = reviewed.get(record.url_without_anchor) ?? revision.reviewed;
-      return {...record, contentHash: hash(JSON.stringify(record)), lastModified, url: site + record.url, url_without_anchor: site + record.url_without_anchor};
+      return {
+        ...record,
+        contentHash: hash(JSON.stringify(record)),
+        lastModified,
+        url: site + record.url,
+        url_without_anchor: site + record.url_without_anchor,
+      };
     });
     for (const {objectID, contentHash, lastModified} of fed) {
       digests[objectID] = [contentHash, lastModified];
@@ -33,10 +39,25 @@ export default async function searchFeed(build: string, sets: readonly RecordSet
     const text = JSON.stringify({format: 1, language, version: revision.key, records: fed});
     const file = `records.${language}.${revision.key}.json`;
     await writeBelow(build, `search-feed/${file}`, text);
-    files.push({file, language, version: revision.key, records: fed.length, sha256: createHash('sha256').update(text).digest('hex'), lastModified: fed.map(({lastModified}) => lastModified).sort().at(-1) ?? null});
+    files.push({
+      file,
+      language,
+      version: revision.key,
+      records: fed.length,
+      sha256: createHash('sha256').update(text).digest('hex'),
+      lastModified:
+        fed
+          .map(({lastModified}) => lastModified)
+          .sort()
+          .at(-1) ?? null,
+    });
   }
   const byDay = Object.fromEntries([...changes].sort(([a], [b]) => b.localeCompare(a)));
-  await writeBelow(build, 'search-feed/index.json', `${JSON.stringify({format: 1, site, files, digests: 'digests.json', changes: 'changes.json'}, null, 2)}\n`);
+  await writeBelow(
+    build,
+    'search-feed/index.json',
+    `${JSON.stringify({format: 1, site, files, digests: 'digests.json', changes: 'changes.json'}, null, 2)}\n`,
+  );
   await writeBelow(build, 'search-feed/digests.json', JSON.stringify(digests));
   await writeBelow(build, 'search-feed/changes.json', JSON.stringify(byDay));
   return `${Object.keys(digests).length} records`;

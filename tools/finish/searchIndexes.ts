@@ -7,7 +7,11 @@ import {shortHash, writeBelow} from './files';
 import type {RecordSet} from '../../src/content/searchRecords';
 
 /** One index for each language and revision, and for each language the list of its indexes. */
-export default async function searchIndexes(build: string, sets: readonly RecordSet[], {searchWords}: SiteData): Promise<string> {
+export default async function searchIndexes(
+  build: string,
+  sets: readonly RecordSet[],
+  {searchWords}: SiteData,
+): Promise<string> {
   const sizes: string[] = [];
   for (const locale of LOCALES) {
     const manifest: Record<string, IndexManifest[string]> = {};

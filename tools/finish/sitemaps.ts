@@ -18,7 +18,12 @@ export default async function sitemaps(build: string, sets: readonly RecordSet[]
         const address = new URL(location).pathname;
         const rest = address.slice(`/${locale}/`.length);
         const languages = LOCALES.filter((language) => existsSync(path.join(build, language, rest, 'index.html')));
-        const alternates = languages.map((language) => `<xhtml:link rel="alternate" hreflang="${language}" href="${escapeXml(site)}/${language}/${rest}"/>`).join('');
+        const alternates = languages
+          .map(
+            (language) =>
+              `<xhtml:link rel="alternate" hreflang="${language}" href="${escapeXml(site)}/${language}/${rest}"/>`,
+          )
+          .join('');
         const day = reviewed.get(address);
         count += 1;
         return `<url><loc>${location}</loc>${day ? `<lastmod>${day}</lastmod>` : ''}${alternates}</url>`;

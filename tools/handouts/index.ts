@@ -40,7 +40,9 @@ async function printAll({key, reviewed}: Revision): Promise<void> {
   try {
     for (const locale of LOCALES) {
       const folder = path.join('build', locale, 'sessions', key);
-      for (const file of readdirSync(folder).filter((name) => name.endsWith('.json')).sort()) {
+      for (const file of readdirSync(folder)
+        .filter((name) => name.endsWith('.json'))
+        .sort()) {
         const session = JSON.parse(readFileSync(path.join(folder, file), 'utf8')) as Session;
         const name = path.join(OUT, `${session.id}-${locale}-${key}`);
         const page = await browser.newPage({baseURL: ORIGIN});
@@ -63,7 +65,8 @@ async function main(): Promise<void> {
   requireBuild('.');
   mkdirSync(OUT, {recursive: true});
   const {entity, revisions} = readData(process.cwd());
-  if (!entity['site.url']?.words.en) console.log('data/entity.yml has no site.url: the QR codes lead to this computer.');
+  if (!entity['site.url']?.words.en)
+    console.log('data/entity.yml has no site.url: the QR codes lead to this computer.');
   const server = spawn('npx', ['tsx', 'tools/serve.ts', '--port', String(PORT)], {stdio: 'ignore', detached: true});
   try {
     await printAll(currentRevision(revisions));

@@ -5,7 +5,12 @@ import {PDFDocument, PDFRawStream, decodePDFRawStream} from '@cantoo/pdf-lib';
  * letter by letter, and the two letters of the glyph with it: "ال" in the place of "لا". As one
  * character of the presentation forms they stay together, and NFKC takes it apart in the right order.
  */
-const LAM_ALEF: Readonly<Record<string, string>> = {'06440622': 'FEF5', '06440623': 'FEF7', '06440625': 'FEF9', '06440627': 'FEFB'};
+const LAM_ALEF: Readonly<Record<string, string>> = {
+  '06440622': 'FEF5',
+  '06440623': 'FEF7',
+  '06440625': 'FEF9',
+  '06440627': 'FEFB',
+};
 
 const TARGET = /<(064406(?:22|23|25|27))>/g;
 
@@ -20,7 +25,9 @@ export default async function keepLamAlef(pdf: Uint8Array): Promise<Uint8Array> 
 }
 
 /** The tables that say which letters a glyph of a font stands for. */
-export function characterMaps(document: PDFDocument): readonly (readonly [Parameters<PDFDocument['context']['assign']>[0], string])[] {
+export function characterMaps(
+  document: PDFDocument,
+): readonly (readonly [Parameters<PDFDocument['context']['assign']>[0], string])[] {
   return document.context.enumerateIndirectObjects().flatMap(([reference, object]) => {
     if (!(object instanceof PDFRawStream)) return [];
     // Fonts and pictures are streams too; their bytes are not looked at as text unless they can be one of these tables.

@@ -11,7 +11,12 @@ import keepLamAlef from './keepLamAlef';
  *
  * @param page of a browser whose addresses are those of the site
  */
-export async function printPlan(page: Page, {title, address, revision}: Session, locale: Locale, reviewed: Day): Promise<Uint8Array> {
+export async function printPlan(
+  page: Page,
+  {title, address, revision}: Session,
+  locale: Locale,
+  reviewed: Day,
+): Promise<Uint8Array> {
   await page.goto(address);
   await page.evaluate(() => (document.documentElement.dataset.sheet = 'plan'));
   // The QR code is drawn when the app is alive.

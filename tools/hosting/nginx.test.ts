@@ -4,13 +4,18 @@ import {headers, nginxFiles, parseRedirects} from './nginx';
 describe('redirects', () => {
   test('become locations', () => {
     const redirects = parseRedirects('/ar/2025-06/ /ar/\n/en/2021-10/ /en/2021-10/policy-overview/\n');
-    expect(nginxFiles("default-src 'none'", redirects)['server/redirects.conf']).toContain('location = /ar/2025-06/ { return 302 /ar/$is_args$args; }\n');
+    expect(nginxFiles("default-src 'none'", redirects)['server/redirects.conf']).toContain(
+      'location = /ar/2025-06/ { return 302 /ar/$is_args$args; }\n',
+    );
     expect(redirects).toHaveLength(2);
   });
 
-  test.each(['/ar/', '/ar/ /en/ /x/', '/ar/ https://elsewhere.example/', '/ar/;} /x/', '/a$b/ /x/', 'ar /x/'])('%s is refused', (line) => {
-    expect(() => parseRedirects(line)).toThrow(line);
-  });
+  test.each(['/ar/', '/ar/ /en/ /x/', '/ar/ https://elsewhere.example/', '/ar/;} /x/', '/a$b/ /x/', 'ar /x/'])(
+    '%s is refused',
+    (line) => {
+      expect(() => parseRedirects(line)).toThrow(line);
+    },
+  );
 });
 
 test.each(['a "quote"', 'a $variable', 'two\nlines'])('a policy with %j cannot become configuration', (policy) => {

@@ -21,7 +21,8 @@ export function parseRedirects(text: string): Redirect[] {
     .filter((line) => line !== '')
     .map((line) => {
       const [from, to, ...more] = line.split(' ');
-      if (!from || !to || more.length > 0 || !ADDRESS.test(from) || !ADDRESS.test(to)) throw new Error(`Not a redirect: ${line}`);
+      if (!from || !to || more.length > 0 || !ADDRESS.test(from) || !ADDRESS.test(to))
+        throw new Error(`Not a redirect: ${line}`);
       return {from, to};
     });
 }
@@ -99,7 +100,9 @@ location / {
 }
 `;
 
-const site = (policy: string): string => `# Belongs into the server block, together with redirects.conf and the release's root.
+const site = (
+  policy: string,
+): string => `# Belongs into the server block, together with redirects.conf and the release's root.
 
 index index.html;
 charset utf-8;

@@ -13,7 +13,9 @@ export function writeRelease(build: string, folder: string): void {
   cpSync(build, path.join(folder, 'site'), {recursive: true});
   for (const file of DEPLOY) cpSync(path.join('deploy', file), path.join(folder, file));
   const read = (file: string): string => readFileSync(path.join(build, file), 'utf8');
-  for (const [file, content] of Object.entries(nginxFiles(read('csp.txt').trim(), parseRedirects(read('redirects.txt'))))) {
+  for (const [file, content] of Object.entries(
+    nginxFiles(read('csp.txt').trim(), parseRedirects(read('redirects.txt'))),
+  )) {
     mkdirSync(path.dirname(path.join(folder, 'nginx', file)), {recursive: true});
     writeFileSync(path.join(folder, 'nginx', file), content);
   }
@@ -28,6 +30,11 @@ export function writeSums(folder: string): void {
     .map((entry) => path.relative(folder, path.join(entry.parentPath, entry.name)).split(path.sep).join('/'))
     .filter((name) => name !== 'SHA256SUMS')
     .sort();
-  const lines = names.map((name) => `${createHash('sha256').update(readFileSync(path.join(folder, name))).digest('hex')}  ${name}\n`);
+  const lines = names.map(
+    (name) =>
+      `${createHash('sha256')
+        .update(readFileSync(path.join(folder, name)))
+        .digest('hex')}  ${name}\n`,
+  );
   writeFileSync(path.join(folder, 'SHA256SUMS'), lines.join(''));
 }

@@ -1,7 +1,20 @@
 /** deploy/release.sh, run by a real bash on a small bundle: killed, twice at once, refused, stepped back. */
 import {spawn, spawnSync, type ChildProcess} from 'node:child_process';
 import {createHash} from 'node:crypto';
-import {chmodSync, cpSync, existsSync, mkdirSync, mkdtempSync, readFileSync, readdirSync, readlinkSync, realpathSync, rmSync, symlinkSync, writeFileSync} from 'node:fs';
+import {
+  chmodSync,
+  cpSync,
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  readFileSync,
+  readdirSync,
+  readlinkSync,
+  realpathSync,
+  rmSync,
+  symlinkSync,
+  writeFileSync,
+} from 'node:fs';
 import {tmpdir} from 'node:os';
 import path from 'node:path';
 import {afterAll, beforeAll, describe, expect, test} from 'vitest';
@@ -12,7 +25,10 @@ const work = mkdtempSync(path.join(tmpdir(), 'release-'));
 afterAll(() => rmSync(work, {recursive: true, force: true}));
 
 /** What a page of an edition loads: named by their hash, so that no other edition has them. */
-const loadedBy = (edition: string): string[] => ['ar/assets/js/main.', 'assets/root.', 'en/search/2025-06.'].map((name) => `${name}${edition.charCodeAt(0).toString(16).repeat(4)}.js${name.includes('search') ? 'on' : ''}`);
+const loadedBy = (edition: string): string[] =>
+  ['ar/assets/js/main.', 'assets/root.', 'en/search/2025-06.'].map(
+    (name) => `${name}${edition.charCodeAt(0).toString(16).repeat(4)}.js${name.includes('search') ? 'on' : ''}`,
+  );
 
 /** Without these there is no site. */
 const NEEDED = [
@@ -36,7 +52,11 @@ function writeBundle(edition: string, leftOut?: string): string {
     mkdirSync(path.join(folder, path.dirname(file)), {recursive: true});
     writeFileSync(path.join(folder, file), text);
   };
-  for (const file of [...NEEDED.filter((name) => name !== 'site/SHA256SUMS'), 'site/ar/index.html', ...loadedBy(edition).map((name) => `site/${name}`)]) {
+  for (const file of [
+    ...NEEDED.filter((name) => name !== 'site/SHA256SUMS'),
+    'site/ar/index.html',
+    ...loadedBy(edition).map((name) => `site/${name}`),
+  ]) {
     write(file, `${edition} ${file}\n`);
   }
   if (leftOut !== 'site/SHA256SUMS') writeSums(path.join(folder, 'site'));
@@ -50,7 +70,11 @@ const B = writeBundle('B');
 const C = writeBundle('C');
 
 const newHome = (): string => mkdtempSync(path.join(work, 'srv '));
-const environment = (home: string, reload: string): NodeJS.ProcessEnv => ({...process.env, REMOTE_WORK_HOME: home, REMOTE_WORK_RELOAD: reload});
+const environment = (home: string, reload: string): NodeJS.ProcessEnv => ({
+  ...process.env,
+  REMOTE_WORK_HOME: home,
+  REMOTE_WORK_RELOAD: reload,
+});
 
 interface Run {
   readonly status: number | null;
@@ -58,7 +82,10 @@ interface Run {
 }
 
 function release(home: string, bundle: string, words: readonly string[] = [], reload = 'none'): Run {
-  const {status, stdout, stderr} = spawnSync('bash', [path.join(bundle, 'release.sh'), ...words], {env: environment(home, reload), encoding: 'utf8'});
+  const {status, stdout, stderr} = spawnSync('bash', [path.join(bundle, 'release.sh'), ...words], {
+    env: environment(home, reload),
+    encoding: 'utf8',
+  });
   return {status, said: stdout + stderr};
 }
 
@@ -70,8 +97,10 @@ function releases(home: string, ...bundles: readonly string[]): void {
 const back = (home: string): Run => release(home, A, ['--back']);
 const numbers = (home: string): string[] => readdirSync(path.join(home, 'releases')).sort();
 const served = (home: string): string => path.basename(readlinkSync(path.join(home, 'current')));
-const editionServed = (home: string): string => readFileSync(path.join(home, 'current/site/index.html'), 'utf8').slice(0, 1);
-const isThere = (home: string, edition: string): boolean[] => loadedBy(edition).map((name) => existsSync(path.join(home, 'current/site', name)));
+const editionServed = (home: string): string =>
+  readFileSync(path.join(home, 'current/site/index.html'), 'utf8').slice(0, 1);
+const isThere = (home: string, edition: string): boolean[] =>
+  loadedBy(edition).map((name) => existsSync(path.join(home, 'current/site', name)));
 const THERE = [true, true, true];
 
 /** What is missing from the release that is served, or was changed in it. */
@@ -87,25 +116,40 @@ function faultsOfServed(home: string): string[] {
       });
   const folder = realpathSync(path.join(home, 'current'));
   const root = readFileSync(path.join(folder, 'nginx/server/root.conf'), 'utf8');
-  return [...found(folder), ...found(path.join(folder, 'site')), ...(root.startsWith(`root "${folder}/site";`) ? [] : [root])];
+  return [
+    ...found(folder),
+    ...found(path.join(folder, 'site')),
+    ...(root.startsWith(`root "${folder}/site";`) ? [] : [root]),
+  ];
 }
 
 describe.skipIf(process.platform !== 'linux')('release.sh', () => {
   test('puts a release in service, also in a folder with a space in its path', () => {
     const home = newHome();
     releases(home, A);
-    const digest = createHash('sha256').update(readFileSync(path.join(A, 'SHA256SUMS'))).digest('hex').slice(0, 8);
-    expect(readFileSync(path.join(home, 'current/nginx/server/root.conf'), 'utf8')).toBe(`root "${home}/releases/000001/site";\n`);
-    for (const block of ['server', 'default']) expect(readFileSync(path.join(home, `current/nginx/${block}/healthz.conf`), 'utf8')).toContain(`    return 200 "ok 000001 ${digest}\\n";\n`);
+    const digest = createHash('sha256')
+      .update(readFileSync(path.join(A, 'SHA256SUMS')))
+      .digest('hex')
+      .slice(0, 8);
+    expect(readFileSync(path.join(home, 'current/nginx/server/root.conf'), 'utf8')).toBe(
+      `root "${home}/releases/000001/site";\n`,
+    );
+    for (const block of ['server', 'default'])
+      expect(readFileSync(path.join(home, `current/nginx/${block}/healthz.conf`), 'utf8')).toContain(
+        `    return 200 "ok 000001 ${digest}\\n";\n`,
+      );
     expect(readdirSync(home).sort()).toEqual(['current', 'lock', 'releases']);
     expect(faultsOfServed(home)).toEqual([]);
   });
 
-  test.each(['a "quote"', 'a $variable', 'a back\\slash', 'two\nlines'])('a home that cannot stand in a configuration is refused: %j', (name) => {
-    const home = path.join(work, name);
-    expect(release(home, A)).toMatchObject({status: 1, said: expect.stringContaining('REMOTE_WORK_HOME') as string});
-    expect(existsSync(home)).toBe(false);
-  });
+  test.each(['a "quote"', 'a $variable', 'a back\\slash', 'two\nlines'])(
+    'a home that cannot stand in a configuration is refused: %j',
+    (name) => {
+      const home = path.join(work, name);
+      expect(release(home, A)).toMatchObject({status: 1, said: expect.stringContaining('REMOTE_WORK_HOME') as string});
+      expect(existsSync(home)).toBe(false);
+    },
+  );
 
   test('keeps what is served, and three before it; deletes the others', () => {
     const home = newHome();
@@ -118,7 +162,13 @@ describe.skipIf(process.platform !== 'linux')('release.sh', () => {
     const home = newHome();
     const [D, E] = [writeBundle('D'), writeBundle('E')];
     releases(home, A, B, C, D, E);
-    expect(['A', 'B', 'C', 'D', 'E'].map((edition) => isThere(home, edition))).toEqual([[false, false, false], THERE, THERE, THERE, THERE]);
+    expect(['A', 'B', 'C', 'D', 'E'].map((edition) => isThere(home, edition))).toEqual([
+      [false, false, false],
+      THERE,
+      THERE,
+      THERE,
+      THERE,
+    ]);
   });
 
   test('a step back keeps the files of what it steps back from', () => {
@@ -136,7 +186,13 @@ describe.skipIf(process.platform !== 'linux')('release.sh', () => {
     expect([back(home), back(home), back(home)].map(({status}) => status)).toEqual([0, 0, 0]);
     expect(editionServed(home)).toBe('A');
     releases(home, E);
-    expect(['A', 'B', 'C', 'D', 'E'].map((edition) => isThere(home, edition))).toEqual([THERE, [false, false, false], THERE, THERE, THERE]);
+    expect(['A', 'B', 'C', 'D', 'E'].map((edition) => isThere(home, edition))).toEqual([
+      THERE,
+      [false, false, false],
+      THERE,
+      THERE,
+      THERE,
+    ]);
     expect(numbers(home)).toEqual(['000001', '000003', '000004', '000005']);
   });
 
@@ -191,7 +247,9 @@ describe.skipIf(process.platform !== 'linux')('release.sh', () => {
     const refusesB = `! grep -q '^B' '${home}/current/site/index.html'`;
     const {status, said} = release(home, C, [], refusesB);
     expect(status).toBe(0);
-    expect(said).toContain('release: the web server refused 000002, which was being put in service when it was stopped\n');
+    expect(said).toContain(
+      'release: the web server refused 000002, which was being put in service when it was stopped\n',
+    );
     expect(editionServed(home)).toBe('C');
     back(home);
     expect([served(home), editionServed(home)]).toEqual(['000001', 'A']);
@@ -199,7 +257,10 @@ describe.skipIf(process.platform !== 'linux')('release.sh', () => {
 
   test('a first release that the web server refuses leaves nothing', () => {
     const home = newHome();
-    expect(release(home, A, [], 'false')).toEqual({status: 1, said: 'release: the web server refused 000001; nothing is served\n'});
+    expect(release(home, A, [], 'false')).toEqual({
+      status: 1,
+      said: 'release: the web server refused 000001; nothing is served\n',
+    });
     expect(numbers(home)).toEqual([]);
     expect(readdirSync(home).sort()).toEqual(['lock', 'releases']);
   });
@@ -207,7 +268,10 @@ describe.skipIf(process.platform !== 'linux')('release.sh', () => {
   test('a step back that the web server refuses changes nothing', () => {
     const home = newHome();
     releases(home, A, B);
-    expect(release(home, A, ['--back'], 'false')).toMatchObject({status: 1, said: 'release: the web server refused 000001; 000002 is served as before\n'});
+    expect(release(home, A, ['--back'], 'false')).toMatchObject({
+      status: 1,
+      said: 'release: the web server refused 000001; 000002 is served as before\n',
+    });
     expect([editionServed(home), numbers(home)]).toEqual(['B', ['000001', '000002']]);
   });
 
@@ -215,8 +279,15 @@ describe.skipIf(process.platform !== 'linux')('release.sh', () => {
     const home = newHome();
     releases(home, A, B, C, A, B);
     expect(numbers(home)).toEqual(['000002', '000003', '000004', '000005']);
-    expect([back(home).said, back(home).said, back(home).said, back(home).said]).toEqual(['release: 000004 is served again\n', 'release: 000003 is served again\n', 'release: 000002 is served again\n', 'release: there is no release before 000002\n']);
-    expect(readFileSync(path.join(home, 'current/nginx/server/healthz.conf'), 'utf8')).toContain('return 200 "ok 000002 ');
+    expect([back(home).said, back(home).said, back(home).said, back(home).said]).toEqual([
+      'release: 000004 is served again\n',
+      'release: 000003 is served again\n',
+      'release: 000002 is served again\n',
+      'release: there is no release before 000002\n',
+    ]);
+    expect(readFileSync(path.join(home, 'current/nginx/server/healthz.conf'), 'utf8')).toContain(
+      'return 200 "ok 000002 ',
+    );
     releases(home, C);
     expect([served(home), editionServed(home)]).toEqual(['000006', 'C']);
   });
@@ -227,7 +298,10 @@ describe.skipIf(process.platform !== 'linux')('release.sh', () => {
     for (const name of ['000003.part', '0000042', '12', '9-old']) mkdirSync(path.join(home, 'releases', name));
     symlinkSync('nowhere', path.join(home, 'current.next'));
     const {status, said} = release(home, B);
-    expect([status, said]).toEqual([0, `release: 000002 is served from ${home}/releases/000002/site\nrelease: 000003.part was never served; deleted\n`]);
+    expect([status, said]).toEqual([
+      0,
+      `release: 000002 is served from ${home}/releases/000002/site\nrelease: 000003.part was never served; deleted\n`,
+    ]);
     expect(numbers(home)).toEqual(['000001', '000002', '0000042', '12', '9-old']);
     expect(readdirSync(home).sort()).toEqual(['current', 'lock', 'releases']);
   });
@@ -246,7 +320,10 @@ describe.skipIf(process.platform !== 'linux')('release.sh', () => {
   describe('a bundle that is not whole is refused before anything is served', () => {
     test.each(NEEDED)('without %s, which its list does not name either', (file) => {
       const home = newHome();
-      expect(release(home, writeBundle('B', file))).toEqual({status: 1, said: `release: the bundle is not whole: ${file} is missing; copy it again\n`});
+      expect(release(home, writeBundle('B', file))).toEqual({
+        status: 1,
+        said: `release: the bundle is not whole: ${file} is missing; copy it again\n`,
+      });
       expect(existsSync(path.join(home, 'current'))).toBe(false);
       expect(numbers(home)).toEqual([]);
     });
@@ -254,11 +331,16 @@ describe.skipIf(process.platform !== 'linux')('release.sh', () => {
     test.each([
       ['a changed page', (folder: string) => writeFileSync(path.join(folder, 'site/ar/index.html'), 'x')],
       ['a page less', (folder: string) => rmSync(path.join(folder, 'site/ar/index.html'))],
-      ['half of its list', (folder: string) => {
-        const lines = readFileSync(path.join(folder, 'SHA256SUMS'), 'utf8').split('\n').filter((line) => !line.includes('site/ar/'));
-        writeFileSync(path.join(folder, 'SHA256SUMS'), lines.join('\n'));
-        writeFileSync(path.join(folder, 'site/ar/index.html'), 'x');
-      }],
+      [
+        'half of its list',
+        (folder: string) => {
+          const lines = readFileSync(path.join(folder, 'SHA256SUMS'), 'utf8')
+            .split('\n')
+            .filter((line) => !line.includes('site/ar/'));
+          writeFileSync(path.join(folder, 'SHA256SUMS'), lines.join('\n'));
+          writeFileSync(path.join(folder, 'site/ar/index.html'), 'x');
+        },
+      ],
     ])('with %s', (_fault, damage) => {
       const home = newHome();
       releases(home, A);
@@ -274,13 +356,21 @@ describe.skipIf(process.platform !== 'linux')('release.sh', () => {
   test('says how it is used', () => {
     const {status, stdout, stderr} = spawnSync('bash', ['deploy/release.sh', '--help'], {encoding: 'utf8'});
     expect([status, stderr]).toEqual([0, '']);
-    for (const word of ['sudo ./release.sh --back', 'REMOTE_WORK_HOME', 'REMOTE_WORK_RELOAD']) expect(stdout).toContain(word);
+    for (const word of ['sudo ./release.sh --back', 'REMOTE_WORK_HOME', 'REMOTE_WORK_RELOAD'])
+      expect(stdout).toContain(word);
     expect(stdout).not.toContain('set -e');
-    expect(release(newHome(), A, ['--bakc'])).toEqual({status: 1, said: 'release: unknown argument --bakc; see ./release.sh --help\n'});
+    expect(release(newHome(), A, ['--bakc'])).toEqual({
+      status: 1,
+      said: 'release: unknown argument --bakc; see ./release.sh --help\n',
+    });
   });
 
   describe('two at once', () => {
-    const start = (home: string, bundle: string, reload: string): {child: ChildProcess; said: () => string; ended: Promise<number | null>} => {
+    const start = (
+      home: string,
+      bundle: string,
+      reload: string,
+    ): {child: ChildProcess; said: () => string; ended: Promise<number | null>} => {
       const child = spawn('bash', [path.join(bundle, 'release.sh')], {env: environment(home, reload)});
       let said = '';
       for (const stream of [child.stdout, child.stderr]) stream.on('data', (part) => (said += String(part)));
@@ -316,7 +406,12 @@ describe.skipIf(process.platform !== 'linux')('release.sh', () => {
           seen.push(...faultsOfServed(home));
           return isDone;
         });
-        expect([await ended, seen, numbers(home), served(home)]).toEqual([[0, 0], [], ['000001', '000002', '000003'], '000003']);
+        expect([await ended, seen, numbers(home), served(home)]).toEqual([
+          [0, 0],
+          [],
+          ['000001', '000002', '000003'],
+          '000003',
+        ]);
         expect(faultsOfServed(home)).toEqual([]);
       }
     });
@@ -335,12 +430,18 @@ describe.skipIf(process.platform !== 'linux')('release.sh', () => {
       const home = newHome();
       cpSync(before, home, {recursive: true, verbatimSymlinks: true});
       // Each release names its own place.
-      for (const number of numbers(home)) writeFileSync(path.join(home, 'releases', number, 'nginx/server/root.conf'), `root "${home}/releases/${number}/site";\n`);
+      for (const number of numbers(home))
+        writeFileSync(
+          path.join(home, 'releases', number, 'nginx/server/root.conf'),
+          `root "${home}/releases/${number}/site";\n`,
+        );
       return home;
     };
     /** Runs the script in a group of its own, so that nothing of it lives on. */
     const run = (home: string, trap: string, programs = process.env.PATH): number | null =>
-      spawnSync('setsid', ['--wait', 'bash', '-c', `set -T; trap '${trap}' DEBUG; . "$SCRIPT"`], {env: {...environment(home, 'true'), PATH: programs, SCRIPT: path.join(E, 'release.sh')}}).status;
+      spawnSync('setsid', ['--wait', 'bash', '-c', `set -T; trap '${trap}' DEBUG; . "$SCRIPT"`], {
+        env: {...environment(home, 'true'), PATH: programs, SCRIPT: path.join(E, 'release.sh')},
+      }).status;
 
     /** What must hold afterwards, and after the next release. */
     const expectToRecover = (home: string): void => {
@@ -371,9 +472,17 @@ describe.skipIf(process.platform !== 'linux')('release.sh', () => {
 
     test.each([
       ['the copying', 'cp', 'mkdir -p "${@: -1}/site" && cp "$BUNDLE/SHA256SUMS" "${@: -1}"'],
-      ['the deleting', 'rm', 'case "$*" in *000001*) /bin/rm -f "${@: -1}"/site/*.html "${@: -1}"/untried; ;; *) exec /bin/rm "$@" ;; esac'],
+      [
+        'the deleting',
+        'rm',
+        'case "$*" in *000001*) /bin/rm -f "${@: -1}"/site/*.html "${@: -1}"/untried; ;; *) exec /bin/rm "$@" ;; esac',
+      ],
     ])('in the midst of %s', (_moment, program, half) => {
-      const [home, programs, wasKilled] = [copied(), mkdtempSync(path.join(work, 'programs-')), path.join(work, `killed-${program}`)];
+      const [home, programs, wasKilled] = [
+        copied(),
+        mkdtempSync(path.join(work, 'programs-')),
+        path.join(work, `killed-${program}`),
+      ];
       const stub = path.join(programs, program);
       writeFileSync(stub, `#!/bin/bash\nPATH=/usr/bin:/bin BUNDLE='${E}'\n${half}\ntouch '${wasKilled}'\nkill -9 0\n`);
       chmodSync(stub, 0o755);

@@ -10,7 +10,11 @@ test.each([
   ['a picture', '![Desk](/en/desk.svg)', '![Desk](/desk.svg)'],
   ['a definition', '[Chat][chat]\n\n[chat]: /en/teams-chat/', '[Chat][chat]\n\n[chat]: /teams-chat/'],
   ['two in one line', '[A](/en/a/) [B](/ar/b/)', '[A](/a/) [B](/b/)'],
-  ['deep inside a step', '<Step id="a">\n\n- See [A](/en/a/).\n\n</Step>', '<Step id="a">\n\n- See [A](/a/).\n\n</Step>'],
+  [
+    'deep inside a step',
+    '<Step id="a">\n\n- See [A](/en/a/).\n\n</Step>',
+    '<Step id="a">\n\n- See [A](/a/).\n\n</Step>',
+  ],
 ])('takes the language out of %s', (_what, text, expected) => {
   expect(mended(rule, text)).toBe(expected);
 });

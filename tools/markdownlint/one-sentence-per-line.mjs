@@ -54,7 +54,9 @@ export default {
             lineNumber,
             detail: `Begin a new line before “${sentence.slice(0, 30)}”`,
             range: [next + 1, sentence.length],
-            ...(BLOCK.test(sentence) ? {} : {fixInfo: {editColumn: next - gap + 1, deleteCount: gap, insertText: `\n${indent}`}}),
+            ...(BLOCK.test(sentence)
+              ? {}
+              : {fixInfo: {editColumn: next - gap + 1, deleteCount: gap, insertText: `\n${indent}`}}),
           });
         }
       }

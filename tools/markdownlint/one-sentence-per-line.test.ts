@@ -8,19 +8,35 @@ test.each([
   ['Arabic sentences', 'افتح التطبيق. هل ظهر الاسم؟ اختره.', 'افتح التطبيق.\nهل ظهر الاسم؟\nاختره.'],
   ['a sentence that ends with a year', 'سرى القرار في 2025. راجعناه بعد ذلك.', 'سرى القرار في 2025.\nراجعناه بعد ذلك.'],
   ['a sentence that begins with a number', 'Wait. 30 seconds are enough.', 'Wait.\n30 seconds are enough.'],
-  ['a sentence that ends with an entity value', 'Call {{support.phone}}. Say your name.', 'Call {{support.phone}}.\nSay your name.'],
+  [
+    'a sentence that ends with an entity value',
+    'Call {{support.phone}}. Say your name.',
+    'Call {{support.phone}}.\nSay your name.',
+  ],
   ['a sentence in brackets', '(See the card.) Then call.', '(See the card.)\nThen call.'],
   ['a sentence that begins with a link', 'It is closed. [Ask](/ask/) why.', 'It is closed.\n[Ask](/ask/) why.'],
   ['a sentence that begins with code', 'Look. `Denied` appears.', 'Look.\n`Denied` appears.'],
-  ['a sentence that begins with a quotation', 'انظر. «متصل» تعني أنك داخل الشبكة.', 'انظر.\n«متصل» تعني أنك داخل الشبكة.'],
+  [
+    'a sentence that begins with a quotation',
+    'انظر. «متصل» تعني أنك داخل الشبكة.',
+    'انظر.\n«متصل» تعني أنك داخل الشبكة.',
+  ],
   ['an item of a list', '- Wear a headset. It helps.', '- Wear a headset.\n  It helps.'],
   ['an item of a numbered list', '10. Stop. Wait.', '10. Stop.\n    Wait.'],
-  ['what follows a bold lead-in', '- **Place.** Sit alone. Lock the door.', '- **Place.** Sit alone.\n  Lock the door.'],
+  [
+    'what follows a bold lead-in',
+    '- **Place.** Sit alone. Lock the door.',
+    '- **Place.** Sit alone.\n  Lock the door.',
+  ],
   ['a later line of an item', '- One.\n  Two. Three.', '- One.\n  Two.\n  Three.'],
   ['a quotation', '> One. Two.', '> One.\n> Two.'],
   ['text in a callout', ':::note[One. Two.]\n\nOne. Two.\n\n:::', ':::note[One. Two.]\n\nOne.\nTwo.\n\n:::'],
   ['text in a step', '<Step id="a">\n\nOne. Two.\n\n</Step>', '<Step id="a">\n\nOne.\nTwo.\n\n</Step>'],
-  ['text below the front matter', '---\ntitle: One. Two.\n---\n\nOne. Two.', '---\ntitle: One. Two.\n---\n\nOne.\nTwo.'],
+  [
+    'text below the front matter',
+    '---\ntitle: One. Two.\n---\n\nOne. Two.',
+    '---\ntitle: One. Two.\n---\n\nOne.\nTwo.',
+  ],
 ])('begins a line: %s', (_what, text, expected) => {
   expect(mended(rule, text)).toBe(expected);
 });

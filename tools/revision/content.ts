@@ -28,5 +28,7 @@ export const textOf = (files: Files, file: string): string => files.get(file)?.t
 /** What the checker says of them; it does not read the evaluated sidebars. */
 export function faultsOf(files: Files, figures: readonly string[]): string[] {
   const read = [...files].filter(([file]) => !file.startsWith('versioned_sidebars/') && file !== 'sidebars.ts');
-  return checkContent({files: read.map(([file, content]) => ({file, text: content.toString('utf8')})), figures}).map(formatFault);
+  return checkContent({files: read.map(([file, content]) => ({file, text: content.toString('utf8')})), figures}).map(
+    formatFault,
+  );
 }

@@ -27,7 +27,9 @@ export interface Cut {
   readonly figures: readonly string[];
 }
 
-export type Outcome = {readonly ok: true; readonly files: Files; readonly archived: number} | {readonly ok: false; readonly refusals: readonly string[]};
+export type Outcome =
+  | {readonly ok: true; readonly files: Files; readonly archived: number}
+  | {readonly ok: false; readonly refusals: readonly string[]};
 
 const REVISIONS = 'data/revisions.yml';
 export const TRANSLATIONS = 'i18n/ar/docusaurus-plugin-content-docs';
@@ -64,8 +66,14 @@ export function cutRevision(revision: NewRevision, {tree, published, sidebars, f
     }
   }
   files.set(`versioned_sidebars/version-${old.key}-sidebars.json`, bytes(`${JSON.stringify(sidebars, null, 2)}\n`));
-  files.set(`${TRANSLATIONS}/version-${old.key}.json`, bytes(withLabel(textOf(published, `${TRANSLATIONS}/current.json`), old.key, old.short.ar)));
-  files.set(`${TRANSLATIONS}/current.json`, bytes(withLabel(textOf(tree, `${TRANSLATIONS}/current.json`), 'current', revision.short.ar)));
+  files.set(
+    `${TRANSLATIONS}/version-${old.key}.json`,
+    bytes(withLabel(textOf(published, `${TRANSLATIONS}/current.json`), old.key, old.short.ar)),
+  );
+  files.set(
+    `${TRANSLATIONS}/current.json`,
+    bytes(withLabel(textOf(tree, `${TRANSLATIONS}/current.json`), 'current', revision.short.ar)),
+  );
   files.set(VERSIONS, bytes(`${JSON.stringify([old.key, ...revisions.slice(1).map(({key}) => key)])}\n`));
   files.set(REVISIONS, bytes(withRevision(textOf(tree, REVISIONS), revision, old)));
 
@@ -75,19 +83,38 @@ export function cutRevision(revision: NewRevision, {tree, published, sidebars, f
   return lost.length > 0 ? {ok: false, refusals: lost} : {ok: true, files, archived};
 }
 
-function refusalsOf({key, from, reviewed, title, short, sources}: NewRevision, revisions: readonly Revision[]): string[] {
+function refusalsOf(
+  {key, from, reviewed, title, short, sources}: NewRevision,
+  revisions: readonly Revision[],
+): string[] {
   const old = currentRevision(revisions);
   const refusals: string[] = [];
-  if (!/^\d{4}-(0[1-9]|1[0-2])$/.test(key)) refusals.push(`The key ${key} is not a year and a month. Write it as 2026-11.`);
-  else if (revisions.some((revision) => revision.key === key)) refusals.push(`There is a revision ${key} already, and none supersedes itself. Choose another key.`);
-  else if (key < old.key) refusals.push(`The key ${key} is older than ${old.key}, which is in force. Choose a later one.`);
-  if (!isDay(from)) refusals.push(`${from === '' ? 'The first day in force is missing' : `There is no day ${from}`}. Write --from as YYYY-MM-DD.`);
-  else if (from <= old.inForce.from) refusals.push(`${old.key} is in force since ${old.inForce.from}, so the dates would overlap. Write a later --from.`);
+  if (!/^\d{4}-(0[1-9]|1[0-2])$/.test(key))
+    refusals.push(`The key ${key} is not a year and a month. Write it as 2026-11.`);
+  else if (revisions.some((revision) => revision.key === key))
+    refusals.push(`There is a revision ${key} already, and none supersedes itself. Choose another key.`);
+  else if (key < old.key)
+    refusals.push(`The key ${key} is older than ${old.key}, which is in force. Choose a later one.`);
+  if (!isDay(from))
+    refusals.push(
+      `${from === '' ? 'The first day in force is missing' : `There is no day ${from}`}. Write --from as YYYY-MM-DD.`,
+    );
+  else if (from <= old.inForce.from)
+    refusals.push(
+      `${old.key} is in force since ${old.inForce.from}, so the dates would overlap. Write a later --from.`,
+    );
   if (!isDay(reviewed)) refusals.push(`There is no day ${reviewed}. Write --reviewed as YYYY-MM-DD.`);
   for (const [name, words] of Object.entries({title, short})) {
-    for (const locale of LOCALES) if (words[locale].trim() === '') refusals.push(`The new revision has no ${name} in ${locale === 'ar' ? 'Arabic' : 'English'}. Write --${name}-${locale} "…".`);
+    for (const locale of LOCALES)
+      if (words[locale].trim() === '')
+        refusals.push(
+          `The new revision has no ${name} in ${locale === 'ar' ? 'Arabic' : 'English'}. Write --${name}-${locale} "…".`,
+        );
   }
-  if (sources.length === 0) refusals.push('The new revision names no source. Write --sources with ids of data/sources.yml; add the source there first.');
+  if (sources.length === 0)
+    refusals.push(
+      'The new revision names no source. Write --sources with ids of data/sources.yml; add the source there first.',
+    );
   return refusals;
 }
 
@@ -102,7 +129,9 @@ function withRevision(text: string, {key, title, short, from, reviewed, sources}
   const first = text.search(/^- key:/m);
   const next = text.indexOf('\n- key:', first + 1);
   const end = next < 0 ? text.length : next;
-  const closed = text.slice(first, end).replace(/inForce: \{from: ("[^"]*")\}/, `inForce: {from: $1, to: "${dayBefore(from)}"}`);
+  const closed = text
+    .slice(first, end)
+    .replace(/inForce: \{from: ("[^"]*")\}/, `inForce: {from: $1, to: "${dayBefore(from)}"}`);
   const entry = [
     `- key: "${key}"`,
     `  title: {en: ${JSON.stringify(title.en)}, ar: ${JSON.stringify(title.ar)}}`,
@@ -121,7 +150,11 @@ export function dayBefore(day: Day): Day {
 }
 
 /** File for file, in both languages: what was published is archived unchanged. */
-function lostFiles(published: Files, files: Files, archive: readonly (readonly [from: string, to: string])[]): string[] {
+function lostFiles(
+  published: Files,
+  files: Files,
+  archive: readonly (readonly [from: string, to: string])[],
+): string[] {
   return archive.flatMap(([from, to]) =>
     [...published]
       .filter(([file, content]) => file.startsWith(from) && !files.get(to + file.slice(from.length))?.equals(content))

@@ -29,7 +29,13 @@ const KEY = '2099-01';
 const OLD = currentRevision(readData('.').revisions).key;
 const LIST = 'checklists/cl-remote-ready.mdx';
 const ITEM = 'teams.signed-in';
-const EDITED = ['teams/teams-chat', 'teams/teams-sign-in', 'meetings/meeting-join', 'vpn/vpn-connect', 'security/security-phishing'].map((page) => `${page}.mdx`);
+const EDITED = [
+  'teams/teams-chat',
+  'teams/teams-sign-in',
+  'meetings/meeting-join',
+  'vpn/vpn-connect',
+  'security/security-phishing',
+].map((page) => `${page}.mdx`);
 const MARK = {en: 'Carefully now:', ar: 'بعناية الآن:'} as const;
 
 /** A guide that is published, and that the next revision withdraws. */
@@ -40,7 +46,10 @@ const INSTEAD = 'vpn-connect';
 /** Planned with the revision that is then superseded: for a day on which the next one is in force, and for the eve. */
 const SESSION = 'train-vpn';
 const SESSIONS = {late: '2099-01-10 09:00', eve: '2099-01-09 09:00'} as const;
-const ENTRIES = Object.entries(SESSIONS).map(([code, starts]) => `- {code: ${code}, session: ${SESSION}, revision: "${OLD}", starts: "${starts}", language: ar, place: {en: "Room 2", ar: "القاعة 2"}}\n`);
+const ENTRIES = Object.entries(SESSIONS).map(
+  ([code, starts]) =>
+    `- {code: ${code}, session: ${SESSION}, revision: "${OLD}", starts: "${starts}", language: ar, place: {en: "Room 2", ar: "القاعة 2"}}\n`,
+);
 
 let root: string;
 const at = (...parts: string[]): string => path.join(root, ...parts);
@@ -49,8 +58,23 @@ const commit = (): void => {
   git('add', '-A');
   git('-c', 'user.name=dry run', '-c', 'user.email=dry-run@localhost', 'commit', '-qm', 'docs: a state');
 };
-const run = (...words: string[]) => spawnSync('npx', words, {cwd: root, encoding: 'utf8', shell: process.platform === 'win32'});
-const cutIt = () => run('tsx', 'tools/revision', 'cut', KEY, '--from', '2099-01-10', '--title-en', 'A later revision', '--title-ar', 'إصدار لاحق', '--sources', 'P-13');
+const run = (...words: string[]) =>
+  spawnSync('npx', words, {cwd: root, encoding: 'utf8', shell: process.platform === 'win32'});
+const cutIt = () =>
+  run(
+    'tsx',
+    'tools/revision',
+    'cut',
+    KEY,
+    '--from',
+    '2099-01-10',
+    '--title-en',
+    'A later revision',
+    '--title-ar',
+    'إصدار لاحق',
+    '--sources',
+    'P-13',
+  );
 const say = (text: string): void => console.log(`revision: ${text}`);
 
 /** Puts the mark before the first step of the page, and returns the step with its old words. */
@@ -70,7 +94,8 @@ function editItem(locale: Locale): string {
   return words;
 }
 
-const guideFiles = (slug: string): readonly string[] => LOCALES.map((locale) => at(fileOf({locale, version: 'current', path: `vpn/${slug}.mdx`})));
+const guideFiles = (slug: string): readonly string[] =>
+  LOCALES.map((locale) => at(fileOf({locale, version: 'current', path: `vpn/${slug}.mdx`})));
 
 function addGuide(): void {
   guideFiles(LIKE).forEach((file, index) => copyFileSync(file, guideFiles(GUIDE)[index]!));
@@ -86,7 +111,10 @@ function withdrawGuide(): void {
 function change(file: string, from: string, to: string): void {
   const text = readFileSync(at(file), 'utf8');
   assert.ok(text.includes(from), `${file} holds ${from}`);
-  writeFileSync(at(file), text.replace(from, () => to));
+  writeFileSync(
+    at(file),
+    text.replace(from, () => to),
+  );
 }
 
 const slugOf = (page: string): string => path.basename(page, '.mdx');
@@ -126,20 +154,41 @@ function main(): void {
   assert.equal(git('status', '--porcelain'), before, 'a refusal changes nothing');
   say('without classes it is refused, and nothing is changed');
 
-  appendFileSync(at('data/changes.yml'), `\n"${KEY}":\n${steps.map(({page, en}) => `  - {id: ${slugOf(page)}/${en.id}, class: substantive, cause: judgement}\n`).join('')}  - {id: ${GUIDE}, class: retired, cause: product, instead: ${INSTEAD}}\n`);
+  appendFileSync(
+    at('data/changes.yml'),
+    `\n"${KEY}":\n${steps.map(({page, en}) => `  - {id: ${slugOf(page)}/${en.id}, class: substantive, cause: judgement}\n`).join('')}  - {id: ${GUIDE}, class: retired, cause: product, instead: ${INSTEAD}}\n`,
+  );
   const items = readFileSync(at('data/items.yml'), 'utf8');
-  writeFileSync(at('data/items.yml'), items.replace(new RegExp(`^${ITEM.replace('.', '\\.')}:\n(?:  - .*\n)+`, 'm'), (entry) => `${entry}  - {revision: "${KEY}", class: substantive, cause: judgement}\n`));
-  if (existsSync(at('data/translations.yml'))) assert.equal(run('tsx', 'tools/translations', '--level', 'all').status, 0);
+  writeFileSync(
+    at('data/items.yml'),
+    items.replace(
+      new RegExp(`^${ITEM.replace('.', '\\.')}:\n(?:  - .*\n)+`, 'm'),
+      (entry) => `${entry}  - {revision: "${KEY}", class: substantive, cause: judgement}\n`,
+    ),
+  );
+  if (existsSync(at('data/translations.yml')))
+    assert.equal(run('tsx', 'tools/translations', '--level', 'all').status, 0);
   commit();
   const cut = cutIt();
   assert.equal(cut.status, 0, cut.stderr);
   assert.ok(cut.stdout.startsWith(`${OLD} is archived as readers were given it: commit ${released} of `), cut.stdout);
   say(`a draft that was committed is not archived: ${cut.stdout.trim().split('\n')[0]!}`);
 
-  for (const words of [['tsx', 'tools/check'], ['docusaurus', 'build'], ['tsx', 'tools/finish']]) {
+  for (const words of [
+    ['tsx', 'tools/check'],
+    ['docusaurus', 'build'],
+    ['tsx', 'tools/finish'],
+  ]) {
     const {status, stdout, stderr} = run(...words);
     assert.equal(status, 0, `${words.join(' ')}:\n${stdout}\n${stderr}`);
-    if (words[1] === 'tools/check') assert.match(stdout, new RegExp(`^warning: data/sessions.yml:1:\\d+ session-revision: On 2099-01-10 the revision ${KEY} applies, not ${OLD}\\.`, 'm'));
+    if (words[1] === 'tools/check')
+      assert.match(
+        stdout,
+        new RegExp(
+          `^warning: data/sessions.yml:1:\\d+ session-revision: On 2099-01-10 the revision ${KEY} applies, not ${OLD}\\.`,
+          'm',
+        ),
+      );
     say(`${words.join(' ')}: done`);
   }
 
@@ -149,15 +198,30 @@ function main(): void {
       const now = built(locale, slug);
       const then = built(locale, OLD, slug);
       assert.ok(textOf(now, `#${step.id}`).includes(MARK[locale]), `${locale} ${slug}: the new words are in force`);
-      assert.ok(!textOf(then, `#${step.id}`).includes(MARK[locale]), `${locale} ${slug}: the old words stand at the permanent address`);
-      assert.equal(now(`#${step.id} a[href="/${locale}/changes/${KEY}/#${slug}/${step.id}"]`).length, 1, `${locale} ${slug}: the step says that it changed`);
-      assert.ok(built(locale, KEY, slug)('[data-path]').attr('data-path') === `/${locale}/${slug}/`, `${locale} ${slug}: the new permanent address leads on`);
-      const {revisions} = JSON.parse(readFileSync(at('build', locale, 'compare', `${slug}.json`), 'utf8')) as ComparablePage;
+      assert.ok(
+        !textOf(then, `#${step.id}`).includes(MARK[locale]),
+        `${locale} ${slug}: the old words stand at the permanent address`,
+      );
+      assert.equal(
+        now(`#${step.id} a[href="/${locale}/changes/${KEY}/#${slug}/${step.id}"]`).length,
+        1,
+        `${locale} ${slug}: the step says that it changed`,
+      );
+      assert.ok(
+        built(locale, KEY, slug)('[data-path]').attr('data-path') === `/${locale}/${slug}/`,
+        `${locale} ${slug}: the new permanent address leads on`,
+      );
+      const {revisions} = JSON.parse(
+        readFileSync(at('build', locale, 'compare', `${slug}.json`), 'utf8'),
+      ) as ComparablePage;
       assert.deepEqual(Object.keys(revisions).slice(0, 2), [KEY, OLD]);
     }
     const changes = built(locale, 'changes', KEY);
     assert.deepEqual(
-      changes('[data-change]').toArray().map((entry) => changes(entry).attr('id')).toSorted(),
+      changes('[data-change]')
+        .toArray()
+        .map((entry) => changes(entry).attr('id'))
+        .toSorted(),
       [...steps.map(({page, [locale]: {id}}) => `${slugOf(page)}/${id}`), GUIDE, ITEM].toSorted(),
       `${locale}: the change page lists exactly what was edited`,
     );
@@ -167,13 +231,22 @@ function main(): void {
     assert.equal(stateOf(history, confirmed, KEY), 'changed', `${locale}: the tick asks again`);
     assert.equal(stateOf(history, confirmed, OLD), 'done', `${locale}: the old tick still counts in its revision`);
     assert.ok(box.attr('data-wording')?.startsWith(MARK[locale]));
-    assert.ok(readFileSync(at('build', locale, 'changes/atom.xml'), 'utf8').includes(`/changes/${KEY}/`), `${locale}: the feed has it`);
-    assert.equal(built(locale, oldest, 'vpn-connect')('[data-path]').attr('data-path'), `/${locale}/vpn-connect/`, `${locale}: a retired address leads on`);
+    assert.ok(
+      readFileSync(at('build', locale, 'changes/atom.xml'), 'utf8').includes(`/changes/${KEY}/`),
+      `${locale}: the feed has it`,
+    );
+    assert.equal(
+      built(locale, oldest, 'vpn-connect')('[data-path]').attr('data-path'),
+      `/${locale}/vpn-connect/`,
+      `${locale}: a retired address leads on`,
+    );
     assert.ok(item[locale].length > 0);
     checkSessions(locale);
     checkWithdrawn(locale);
   }
-  say('old words at the permanent address, new ones in force, changes, badges, ticks, redirects, a withdrawn guide and dated sessions are right in both languages');
+  say(
+    'old words at the permanent address, new ones in force, changes, badges, ticks, redirects, a withdrawn guide and dated sessions are right in both languages',
+  );
 
   git('add', '-A');
   git('reset', '-q', '--hard', released);
@@ -185,21 +258,43 @@ function main(): void {
 /** The address of the guide says what became of it. */
 function checkWithdrawn(locale: Locale): void {
   const page = built(locale, GUIDE);
-  const {title} = built(locale, OLD, GUIDE)('article h1').get().map((heading) => ({title: page(heading).text()}))[0]!;
+  const {title} = built(
+    locale,
+    OLD,
+    GUIDE,
+  )('article h1')
+    .get()
+    .map((heading) => ({title: page(heading).text()}))[0]!;
   assert.equal(page('main').attr('data-withdrawn'), KEY);
   assert.ok(textOf(page, 'h1').endsWith(title), `${locale}: it is called as it was`);
-  assert.equal(page('main a[data-last]').attr('href'), `/${locale}/${OLD}/${GUIDE}/`, `${locale}: its last text is one link away`);
-  assert.equal(page('main a[data-instead]').attr('href'), `/${locale}/${INSTEAD}/`, `${locale}: so is what took its place`);
+  assert.equal(
+    page('main a[data-last]').attr('href'),
+    `/${locale}/${OLD}/${GUIDE}/`,
+    `${locale}: its last text is one link away`,
+  );
+  assert.equal(
+    page('main a[data-instead]').attr('href'),
+    `/${locale}/${INSTEAD}/`,
+    `${locale}: so is what took its place`,
+  );
   assert.equal(page('main a[data-changes]').attr('href'), `/${locale}/changes/${KEY}/#${GUIDE}`);
   assert.equal(page('meta[name=robots]').attr('content'), 'noindex');
   assert.ok(!readFileSync(at('build', locale, 'sitemap.xml'), 'utf8').includes(`/${locale}/${GUIDE}/`));
-  assert.equal(built(locale, OLD, GUIDE)(`[role=region] a[href="/${locale}/${INSTEAD}/"]`).length, 1, `${locale}: its last text leads to what took its place`);
+  assert.equal(
+    built(locale, OLD, GUIDE)(`[role=region] a[href="/${locale}/${INSTEAD}/"]`).length,
+    1,
+    `${locale}: its last text leads to what took its place`,
+  );
 }
 
 /** The trainer is told, the links lead to the pages of the plan, and the calendar file is right. */
 function checkSessions(locale: Locale): void {
   const late = built(locale, 's', 'late');
-  assert.equal(late('[data-plan]').attr('data-plan'), 'superseded', `${locale}: the trainer is told of the newer revision`);
+  assert.equal(
+    late('[data-plan]').attr('data-plan'),
+    'superseded',
+    `${locale}: the trainer is told of the newer revision`,
+  );
   assert.equal(late('[data-plan]').attr('data-instead'), KEY);
   assert.equal(late(`[data-plan] a[href="/${locale}/changes/${KEY}/"]`).length, 1, `${locale}: and what it changed`);
   assert.equal(built(locale, 's', 'eve')('[data-plan]').length, 0, `${locale}: on the eve the plan fits`);
@@ -210,10 +305,16 @@ function checkSessions(locale: Locale): void {
   assert.equal(late(`a[href="/${locale}/${OLD}/${SESSION}/"]`).length, 1, `${locale}: the plan is that of ${OLD}`);
   assert.equal(late('meta[name=robots]').attr('content'), 'noindex');
   assert.ok(!readFileSync(at('build', locale, 'sitemap.xml'), 'utf8').includes('/s/late/'));
-  assert.equal(built('s', 'late')('[data-path]').attr('data-path'), '/ar/s/late/', 'the printed address leads to the language of the session');
+  assert.equal(
+    built('s', 'late')('[data-path]').attr('data-path'),
+    '/ar/s/late/',
+    'the printed address leads to the language of the session',
+  );
   assert.match(readFileSync(at('build/redirects.txt'), 'utf8'), /^\/s\/late\/ \/ar\/s\/late\/$/m);
 
-  const calendar = new ICAL.Component(ICAL.parse(readFileSync(at('build', locale, 's/late/session.ics'), 'utf8')) as unknown[]);
+  const calendar = new ICAL.Component(
+    ICAL.parse(readFileSync(at('build', locale, 's/late/session.ics'), 'utf8')) as unknown[],
+  );
   const event = new ICAL.Event(calendar.getFirstSubcomponent('vevent') ?? undefined);
   assert.equal(event.startDate.toJSDate().toISOString(), '2099-01-10T06:00:00.000Z');
   assert.equal(event.location, locale === 'ar' ? 'القاعة 2' : 'Room 2');

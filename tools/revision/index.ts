@@ -52,14 +52,27 @@ const OPTIONS = {
 type Told = {readonly [Name in keyof typeof OPTIONS]?: string};
 
 /** One command and the key that it asks for. @throws Error for other words */
-function readCommand(words: readonly string[], values: Told): readonly [command: 'publish' | 'cut' | 'retire', key: string] {
+function readCommand(
+  words: readonly string[],
+  values: Told,
+): readonly [command: 'publish' | 'cut' | 'retire', key: string] {
   const [command = '', key = '', ...more] = words;
-  if (command !== 'publish' && command !== 'cut' && command !== 'retire') throw new Error(`${command ? `There is no command ${command}.` : 'Which command?'} There are publish, cut and retire. Add --help to see what they do.`);
+  if (command !== 'publish' && command !== 'cut' && command !== 'retire')
+    throw new Error(
+      `${command ? `There is no command ${command}.` : 'Which command?'} There are publish, cut and retire. Add --help to see what they do.`,
+    );
   const spare = command === 'publish' ? words[1] : more[0];
-  if (spare !== undefined) throw new Error(`revision:${command} takes no “${spare}”. Put a title of several words in quotes; --help shows how.`);
+  if (spare !== undefined)
+    throw new Error(
+      `revision:${command} takes no “${spare}”. Put a title of several words in quotes; --help shows how.`,
+    );
   const [option] = command === 'cut' ? [] : Object.keys(values);
-  if (option !== undefined) throw new Error(`revision:${command} takes no --${option}. Add --help to see what there is.`);
-  if (command !== 'publish' && key === '') throw new Error(`Which revision? Write its key: npm run revision:${command} -- ${command === 'cut' ? '2026-12 --from 2026-12-06 …' : '2020-03.'} Add --help to see more.`);
+  if (option !== undefined)
+    throw new Error(`revision:${command} takes no --${option}. Add --help to see what there is.`);
+  if (command !== 'publish' && key === '')
+    throw new Error(
+      `Which revision? Write its key: npm run revision:${command} -- ${command === 'cut' ? '2026-12 --from 2026-12-06 …' : '2020-03.'} Add --help to see more.`,
+    );
   return [command, key];
 }
 
@@ -76,7 +89,8 @@ async function main({values, words}: {readonly values: Told; readonly words: rea
 async function change(root: string, command: 'cut' | 'retire', key: string, told: Told): Promise<void> {
   const tree = readWorkingTree(root);
   const {figures} = readContent(root);
-  const outcome = command === 'cut' ? await cut(key, tree, figures, told) : retireRevision(key, localDay(), tree, figures);
+  const outcome =
+    command === 'cut' ? await cut(key, tree, figures, told) : retireRevision(key, localDay(), tree, figures);
   refuse(outcome.ok ? [] : outcome.refusals);
   if (!outcome.ok) return;
   const touched = writeChanges(root, tree, outcome.files);
@@ -85,7 +99,9 @@ async function change(root: string, command: 'cut' | 'retire', key: string, told
       ? `The revision in force is archived (${outcome.archived} files in both languages, each as it was published). ${key} takes its place.`
       : `${key} is taken away; its ${outcome.archived} addresses lead on (data/retired.yml).`,
   );
-  console.log(`${touched.length} files changed: git status shows them, \`git add -A && git commit\` keeps them, \`git stash -u\` takes them back.`);
+  console.log(
+    `${touched.length} files changed: git status shows them, \`git add -A && git commit\` keeps them, \`git stash -u\` takes them back.`,
+  );
 }
 
 function refuse(refusals: readonly string[]): void {
@@ -102,10 +118,15 @@ function publish(root: string): void {
   const tree = readWorkingTree(root);
   const {key} = currentRevision(readRevisions(tree));
   const faults = checkContent(readContent(root)).map(formatFault);
-  if (faults.some((fault) => DRAFTED.test(fault))) console.error(`Where this is a draft of the next revision, nothing is to be published yet: readers are still given ${key}. Cut it first (npm run revision:cut), and publish it with its release.`);
+  if (faults.some((fault) => DRAFTED.test(fault)))
+    console.error(
+      `Where this is a draft of the next revision, nothing is to be published yet: readers are still given ${key}. Cut it first (npm run revision:cut), and publish it with its release.`,
+    );
   refuse(faults);
   writeFileSync(path.join(root, PUBLISHED), formatPublished(publishedNow(root, key)));
-  console.log(`${PUBLISHED}: the pages that stand here are recorded as ${key}, as readers are given it. Commit it with them.`);
+  console.log(
+    `${PUBLISHED}: the pages that stand here are recorded as ${key}, as readers are given it. Commit it with them.`,
+  );
 }
 
 async function cut(key: string, tree: Files, figures: readonly string[], told: Told): Promise<Outcome> {
@@ -113,16 +134,27 @@ async function cut(key: string, tree: Files, figures: readonly string[], told: T
   const old = currentRevision(readRevisions(tree));
   const base = publishedCommit(root, old.key, told.base);
   const published = readPages(root, base);
-  console.log(`${old.key} is archived as readers were given it: commit ${base.id} of ${base.day}, “${base.subject}”, ${published.size} files.`);
+  console.log(
+    `${old.key} is archived as readers were given it: commit ${base.id} of ${base.day}, “${base.subject}”, ${published.size} files.`,
+  );
   const since = commitsSince(root, base);
-  if (since.length > 0) console.log(`What these commits wrote since counts as ${key}; what of it was published as ${old.key} has to be recorded first (npm run revision:publish):\n${since.map((line) => `  ${line}`).join('\n')}`);
-  return cutRevision(await askWhatIsMissing(key, told), {tree, published, sidebars: await evaluate(published.get('sidebars.ts')), figures});
+  if (since.length > 0)
+    console.log(
+      `What these commits wrote since counts as ${key}; what of it was published as ${old.key} has to be recorded first (npm run revision:publish):\n${since.map((line) => `  ${line}`).join('\n')}`,
+    );
+  return cutRevision(await askWhatIsMissing(key, told), {
+    tree,
+    published,
+    sidebars: await evaluate(published.get('sidebars.ts')),
+    figures,
+  });
 }
 
 /** Asks at a terminal; elsewhere what is missing stays empty and is refused by name. */
 async function askWhatIsMissing(key: string, told: Told): Promise<NewRevision> {
   const prompt = process.stdin.isTTY ? createInterface({input: process.stdin, output: process.stdout}) : undefined;
-  const ask = async (given: string | undefined, question: string): Promise<string> => given ?? (prompt ? (await prompt.question(`${question}: `)).trim() : '');
+  const ask = async (given: string | undefined, question: string): Promise<string> =>
+    given ?? (prompt ? (await prompt.question(`${question}: `)).trim() : '');
   try {
     return {
       key,

@@ -27,7 +27,10 @@ function holder(root: string): number | undefined {
 /** @throws Error while somebody else changes revisions here */
 export function requireNoChange(root: string): void {
   const pid = holder(root);
-  if (pid !== undefined) throw new Error(`Another command changes the revisions here (process ${pid}). Wait until it has ended, then try again.`);
+  if (pid !== undefined)
+    throw new Error(
+      `Another command changes the revisions here (process ${pid}). Wait until it has ended, then try again.`,
+    );
 }
 
 /**

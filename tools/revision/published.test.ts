@@ -10,10 +10,19 @@ const KEY = '2025-06';
 
 let root: string;
 const git = (...words: string[]): string =>
-  execFileSync('git', ['-c', 'user.name=a writer', '-c', 'user.email=writer@localhost', '-c', 'commit.gpgsign=false', ...words], {cwd: root, encoding: 'utf8', stdio: ['ignore', 'pipe', 'pipe']}).trim();
+  execFileSync(
+    'git',
+    ['-c', 'user.name=a writer', '-c', 'user.email=writer@localhost', '-c', 'commit.gpgsign=false', ...words],
+    {cwd: root, encoding: 'utf8', stdio: ['ignore', 'pipe', 'pipe']},
+  ).trim();
 
 function write(words: string): void {
-  const files = {'docs/vpn/a.mdx': `English: ${words}\n`, [`${ARABIC}/current/vpn/a.mdx`]: `عربي: ${words}\n`, [`${ARABIC}/current.json`]: '{}\n', 'sidebars.ts': 'export default {};\n'};
+  const files = {
+    'docs/vpn/a.mdx': `English: ${words}\n`,
+    [`${ARABIC}/current/vpn/a.mdx`]: `عربي: ${words}\n`,
+    [`${ARABIC}/current.json`]: '{}\n',
+    'sidebars.ts': 'export default {};\n',
+  };
   for (const [file, text] of Object.entries(files)) {
     mkdirSync(path.dirname(path.join(root, file)), {recursive: true});
     writeFileSync(path.join(root, file), text);
@@ -64,7 +73,11 @@ describe('what readers were given is archived', () => {
       commit(`docs: ${words}`);
     }
     expect(archived()).toBe('English: first\n');
-    expect(commitsSince(root, publishedCommit(root, KEY)).map((line) => line.split(' ').slice(2).join(' '))).toEqual(['docs: the last draft', 'docs: a better draft', 'docs: draft']);
+    expect(commitsSince(root, publishedCommit(root, KEY)).map((line) => line.split(' ').slice(2).join(' '))).toEqual([
+      'docs: the last draft',
+      'docs: a better draft',
+      'docs: draft',
+    ]);
   });
 
   test('when the draft was merged', () => {
@@ -98,7 +111,9 @@ describe('what readers were given is archived', () => {
 
   test('in both languages, with the words of the menu', () => {
     write('draft');
-    expect([...readPages(root, publishedCommit(root, KEY))].map(([file, content]) => [file, content.toString('utf8')])).toEqual([
+    expect(
+      [...readPages(root, publishedCommit(root, KEY))].map(([file, content]) => [file, content.toString('utf8')]),
+    ).toEqual([
       ['docs/vpn/a.mdx', 'English: first\n'],
       [`${ARABIC}/current.json`, '{}\n'],
       [`${ARABIC}/current/vpn/a.mdx`, 'عربي: first\n'],
@@ -116,7 +131,11 @@ describe('what readers were given is archived', () => {
   test('and the commit is named with its day', () => {
     const id = git('rev-parse', '--short', 'HEAD');
     write('draft');
-    expect(publishedCommit(root, KEY)).toEqual({id, day: git('show', '-s', '--format=%cs'), subject: 'docs: as released'});
+    expect(publishedCommit(root, KEY)).toEqual({
+      id,
+      day: git('show', '-s', '--format=%cs'),
+      subject: 'docs: as released',
+    });
   });
 });
 
@@ -132,7 +151,9 @@ describe('is refused:', () => {
   test('a draft that is named by hand', () => {
     write('draft');
     const draft = commit('docs: a draft');
-    expect(refusal(KEY, draft)).toMatch(new RegExp(`^The pages of ${draft} are not what readers were given of 2025-06`));
+    expect(refusal(KEY, draft)).toMatch(
+      new RegExp(`^The pages of ${draft} are not what readers were given of 2025-06`),
+    );
   });
 
   test('a name that is no commit, also one like an option', () => {
@@ -141,7 +162,10 @@ describe('is refused:', () => {
     expect(refusal(KEY, '--all')).toBe('git has no commit --all here.');
   });
 
-  test('pages that are not new', () => expect(refusal()).toBe('The pages here are those that readers were given of 2025-06: nothing would be new. Write the next revision first.'));
+  test('pages that are not new', () =>
+    expect(refusal()).toBe(
+      'The pages here are those that readers were given of 2025-06: nothing would be new. Write the next revision first.',
+    ));
 
   test('a record of another revision', () => {
     write('draft');
@@ -161,7 +185,9 @@ describe('is refused:', () => {
     publish();
     write('draft');
     commit('docs: a draft');
-    expect(refusal()).toMatch(/^No commit here holds the pages that readers were given of 2025-06, by published\.json\. Merge the branch/);
+    expect(refusal()).toMatch(
+      /^No commit here holds the pages that readers were given of 2025-06, by published\.json\. Merge the branch/,
+    );
   });
 
   test('a copy without its history: nothing is guessed', () => {

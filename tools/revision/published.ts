@@ -30,7 +30,13 @@ type Git = (words: readonly string[], options?: {readonly input?: string; readon
 const gitIn =
   (root: string): Git =>
   (words, {input, env} = {}) =>
-    execFileSync('git', [...words], {cwd: root, maxBuffer: 256 * 1024 * 1024, stdio: ['pipe', 'pipe', 'pipe'], env: {...process.env, ...env}, ...(input === undefined ? {} : {input})});
+    execFileSync('git', [...words], {
+      cwd: root,
+      maxBuffer: 256 * 1024 * 1024,
+      stdio: ['pipe', 'pipe', 'pipe'],
+      env: {...process.env, ...env},
+      ...(input === undefined ? {} : {input}),
+    });
 
 /** File → the name of its content in git. */
 type Listing = ReadonlyMap<string, string>;
@@ -47,7 +53,10 @@ const listOf = (output: Buffer): Listing =>
       .toSorted(([one], [other]) => (one < other ? -1 : 1)),
   );
 
-const digestOf = (pages: Listing): string => createHash('sha256').update([...pages].map(([file, id]) => `${id} ${file}\n`).join('')).digest('hex');
+const digestOf = (pages: Listing): string =>
+  createHash('sha256')
+    .update([...pages].map(([file, id]) => `${id} ${file}\n`).join(''))
+    .digest('hex');
 
 const pagesOf = (git: Git, commit: string): Listing => listOf(git(['ls-tree', '-r', '-z', commit, '--', ...PAGES]));
 
@@ -67,9 +76,15 @@ function pagesHere(root: string): Listing {
 /** What was last recorded. @throws Error when nothing was, or it cannot be read */
 export function readPublished(root: string): Published {
   const file = path.join(root, PUBLISHED);
-  if (!existsSync(file)) throw new Error(`There is no ${PUBLISHED}, so nobody knows what readers were given. Go to the commit that was released, then run \`npm run revision:publish\`.`);
+  if (!existsSync(file))
+    throw new Error(
+      `There is no ${PUBLISHED}, so nobody knows what readers were given. Go to the commit that was released, then run \`npm run revision:publish\`.`,
+    );
   const {revision, pages} = JSON.parse(readFileSync(file, 'utf8')) as Partial<Published>;
-  if (!revision || !/^[0-9a-f]{64}$/.test(pages ?? '')) throw new Error(`${PUBLISHED} cannot be read. Take it from git, or write it anew with \`npm run revision:publish\`.`);
+  if (!revision || !/^[0-9a-f]{64}$/.test(pages ?? ''))
+    throw new Error(
+      `${PUBLISHED} cannot be read. Take it from git, or write it anew with \`npm run revision:publish\`.`,
+    );
   return {revision, pages: pages!};
 }
 
@@ -90,19 +105,32 @@ export const formatPublished = (published: Published): string => `${JSON.stringi
 export function publishedCommit(root: string, revision: string, base?: string): Commit {
   const record = readPublished(root);
   if (record.revision !== revision) {
-    throw new Error(`${PUBLISHED} records ${record.revision}, and ${revision} is in force here. If it was cut and not released yet, it is cut already: commit it, or take it back with \`git stash -u\`. If it was released, go to that commit, run \`npm run revision:publish\`, and commit.`);
+    throw new Error(
+      `${PUBLISHED} records ${record.revision}, and ${revision} is in force here. If it was cut and not released yet, it is cut already: commit it, or take it back with \`git stash -u\`. If it was released, go to that commit, run \`npm run revision:publish\`, and commit.`,
+    );
   }
   const git = gitIn(root);
   const holds = (commit: string): boolean => digestOf(pagesOf(git, commit)) === record.pages;
-  if (digestOf(pagesHere(root)) === record.pages) throw new Error(`The pages here are those that readers were given of ${revision}: nothing would be new. Write the next revision first.`);
+  if (digestOf(pagesHere(root)) === record.pages)
+    throw new Error(
+      `The pages here are those that readers were given of ${revision}: nothing would be new. Write the next revision first.`,
+    );
   if (base !== undefined) {
     if (!isCommit(git, base)) throw new Error(`git has no commit ${base} here.`);
-    if (!holds(base)) throw new Error(`The pages of ${base} are not what readers were given of ${revision}, by ${PUBLISHED}: a draft may be among them. Leave --base away to have the commit found.`);
+    if (!holds(base))
+      throw new Error(
+        `The pages of ${base} are not what readers were given of ${revision}, by ${PUBLISHED}: a draft may be among them. Leave --base away to have the commit found.`,
+      );
     return describe(git, base);
   }
-  if (!isCommit(git, 'HEAD')) throw new Error('There is no commit here. The revision in force is archived as a commit has it.');
+  if (!isCommit(git, 'HEAD'))
+    throw new Error('There is no commit here. The revision in force is archived as a commit has it.');
   // Full history: of a branch that was merged every commit counts.
-  const found = git(['rev-list', '--full-history', 'HEAD', '--', ...PAGES]).toString('utf8').split('\n').filter(Boolean).find(holds);
+  const found = git(['rev-list', '--full-history', 'HEAD', '--', ...PAGES])
+    .toString('utf8')
+    .split('\n')
+    .filter(Boolean)
+    .find(holds);
   if (found) return describe(git, found);
   const isShallow = git(['rev-parse', '--is-shallow-repository']).toString('utf8').trim() === 'true';
   throw new Error(
@@ -120,13 +148,19 @@ const isCommit = (git: Git, name: string): boolean => {
 };
 
 function describe(git: Git, commit: string): Commit {
-  const [id, day, subject] = git(['show', '-s', '--format=%h%x00%cs%x00%s', commit, '--']).toString('utf8').trimEnd().split('\0');
+  const [id, day, subject] = git(['show', '-s', '--format=%h%x00%cs%x00%s', commit, '--'])
+    .toString('utf8')
+    .trimEnd()
+    .split('\0');
   return {id: id!, day: day!, subject: subject!};
 }
 
 /** Commits after the given one that wrote into its pages, newest first: they count as the next revision. */
 export function commitsSince(root: string, {id}: Commit): readonly string[] {
-  return gitIn(root)(['log', '--format=%h %cs %s', `${id}..HEAD`, '--', ...PAGES]).toString('utf8').split('\n').filter(Boolean);
+  return gitIn(root)(['log', '--format=%h %cs %s', `${id}..HEAD`, '--', ...PAGES])
+    .toString('utf8')
+    .split('\n')
+    .filter(Boolean);
 }
 
 /** The pages of a commit, with what stands in them. */

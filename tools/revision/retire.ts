@@ -20,7 +20,10 @@ export function retireRevision(key: string, today: Day, tree: Files, figures: re
   const refuse = (reason: string): Outcome => ({ok: false, refusals: [reason]});
   if (!keys.includes(key)) return refuse(`There is no revision ${key}. data/revisions.yml has ${keys.join(', ')}.`);
   if (key === keys[0]) return refuse(`${key} is in force. Cut the next revision first: npm run revision:cut.`);
-  if (key !== oldest) return refuse(`${key} is not the oldest revision, and what ${keys[keys.indexOf(key) - 1]} changed is told against it. Retire ${oldest} first.`);
+  if (key !== oldest)
+    return refuse(
+      `${key} is not the oldest revision, and what ${keys[keys.indexOf(key) - 1]} changed is told against it. Retire ${oldest} first.`,
+    );
 
   const next = revisions[revisions.length - 2]!;
   const folders = [`versioned_docs/version-${key}/`, `${TRANSLATIONS}/version-${key}/`];
@@ -35,7 +38,10 @@ export function retireRevision(key: string, today: Day, tree: Files, figures: re
   // Nothing stands before the revision that is now the oldest, so it changed nothing.
   files.set(CHANGES, bytes(withoutKey(textOf(tree, CHANGES), next.key)));
 
-  const slugs = [...tree.keys()].filter((file) => file.startsWith(folders[0]!) && file.endsWith('.mdx')).map(slugOf).toSorted();
+  const slugs = [...tree.keys()]
+    .filter((file) => file.startsWith(folders[0]!) && file.endsWith('.mdx'))
+    .map(slugOf)
+    .toSorted();
   const entry = [`- key: "${key}"`, `  retired: "${today}"`, `  pages: [${slugs.join(', ')}]`, ''].join('\n');
   files.set(RETIRED, bytes(textOf(tree, RETIRED).replace(/^\[\]\n?$/m, '') + entry));
 

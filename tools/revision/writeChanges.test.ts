@@ -1,4 +1,14 @@
-import {existsSync, mkdirSync, mkdtempSync, readFileSync, readdirSync, renameSync, rmSync, statSync, writeFileSync} from 'node:fs';
+import {
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  readFileSync,
+  readdirSync,
+  renameSync,
+  rmSync,
+  statSync,
+  writeFileSync,
+} from 'node:fs';
 import {tmpdir} from 'node:os';
 import path from 'node:path';
 import {afterEach, beforeEach, describe, expect, test, vi} from 'vitest';
@@ -7,10 +17,21 @@ import {program} from '../commandLine';
 import {settle} from './settle';
 import {finishInterrupted, writeChanges, type Disk} from './writeChanges';
 
-const filesOf = (texts: Readonly<Record<string, string>>): Files => new Map(Object.entries(texts).map(([file, text]) => [file, Buffer.from(text)]));
+const filesOf = (texts: Readonly<Record<string, string>>): Files =>
+  new Map(Object.entries(texts).map(([file, text]) => [file, Buffer.from(text)]));
 
-const OLD = {'docs/a.mdx': 'old a', 'docs/same.mdx': 'same', 'versioned_docs/version-1/gone.mdx': 'gone', 'versions.json': '[]'};
-const NEW = {'docs/a.mdx': 'new a', 'docs/same.mdx': 'same', 'versioned_docs/version-2/a.mdx': 'old a', 'versions.json': '["2"]'};
+const OLD = {
+  'docs/a.mdx': 'old a',
+  'docs/same.mdx': 'same',
+  'versioned_docs/version-1/gone.mdx': 'gone',
+  'versions.json': '[]',
+};
+const NEW = {
+  'docs/a.mdx': 'new a',
+  'docs/same.mdx': 'same',
+  'versioned_docs/version-2/a.mdx': 'old a',
+  'versions.json': '["2"]',
+};
 
 let root: string;
 const at = (...parts: string[]): string => path.join(root, ...parts);
@@ -63,7 +84,10 @@ function diskUntil(last: number, isHalf: boolean): Disk & {readonly acts: () => 
         () => rmSync(place, {recursive: true, force: true}),
         () => {
           // A folder is emptied file by file; one file goes at once.
-          const first = existsSync(place) && statSync(place).isDirectory() && readdirSync(place, {recursive: true, withFileTypes: true}).find((entry) => entry.isFile());
+          const first =
+            existsSync(place) &&
+            statSync(place).isDirectory() &&
+            readdirSync(place, {recursive: true, withFileTypes: true}).find((entry) => entry.isFile());
           if (first) rmSync(path.join(first.parentPath, first.name));
         },
       ),
@@ -75,7 +99,12 @@ const ACTS = 3 * 2 + 2 + 3 * 2 + 1 + 2;
 
 test('a change that nobody stops is made whole, and leaves nothing else', () => {
   const disk = diskUntil(Infinity, false);
-  expect(writeChanges(root, filesOf(OLD), filesOf(NEW), disk).toSorted()).toEqual(['docs/a.mdx', 'versioned_docs/version-1/gone.mdx', 'versioned_docs/version-2/a.mdx', 'versions.json']);
+  expect(writeChanges(root, filesOf(OLD), filesOf(NEW), disk).toSorted()).toEqual([
+    'docs/a.mdx',
+    'versioned_docs/version-1/gone.mdx',
+    'versioned_docs/version-2/a.mdx',
+    'versions.json',
+  ]);
   expect(found()).toEqual(NEW);
   expect(disk.acts()).toBe(ACTS);
   expect(finishInterrupted(root)).toBeUndefined();
@@ -85,24 +114,30 @@ describe.each([
   ['before', false],
   ['in the middle of', true],
 ] as const)('killed %s', (_when, isHalf) => {
-  test.each(Array.from({length: ACTS}, (_, act) => act))('act %i, the next command finds the old state or the new one', (act) => {
-    expect(() => writeChanges(root, filesOf(OLD), filesOf(NEW), diskUntil(act, isHalf))).toThrow(Killed);
-    finishInterrupted(root);
-    // Until the first file is in its place, the tenth act, there is nothing to complete.
-    expect(found()).toEqual(act < 10 ? OLD : NEW);
-    expect(finishInterrupted(root)).toBeUndefined();
-  });
+  test.each(Array.from({length: ACTS}, (_, act) => act))(
+    'act %i, the next command finds the old state or the new one',
+    (act) => {
+      expect(() => writeChanges(root, filesOf(OLD), filesOf(NEW), diskUntil(act, isHalf))).toThrow(Killed);
+      finishInterrupted(root);
+      // Until the first file is in its place, the tenth act, there is nothing to complete.
+      expect(found()).toEqual(act < 10 ? OLD : NEW);
+      expect(finishInterrupted(root)).toBeUndefined();
+    },
+  );
 
-  test.each(Array.from({length: 8}, (_, act) => act))('act %i of completing it, the command after that completes it', (act) => {
-    expect(() => writeChanges(root, filesOf(OLD), filesOf(NEW), diskUntil(10, false))).toThrow(Killed);
-    try {
-      finishInterrupted(root, diskUntil(act, isHalf));
-    } catch (error) {
-      if (!(error instanceof Killed)) throw error;
-    }
-    finishInterrupted(root);
-    expect(found()).toEqual(NEW);
-  });
+  test.each(Array.from({length: 8}, (_, act) => act))(
+    'act %i of completing it, the command after that completes it',
+    (act) => {
+      expect(() => writeChanges(root, filesOf(OLD), filesOf(NEW), diskUntil(10, false))).toThrow(Killed);
+      try {
+        finishInterrupted(root, diskUntil(act, isHalf));
+      } catch (error) {
+        if (!(error instanceof Killed)) throw error;
+      }
+      finishInterrupted(root);
+      expect(found()).toEqual(NEW);
+    },
+  );
 });
 
 describe('the next command says', () => {
@@ -110,19 +145,25 @@ describe('the next command says', () => {
 
   test('that nothing had been changed', () => {
     expect(() => writeChanges(root, filesOf(OLD), filesOf(NEW), diskUntil(3, false))).toThrow(Killed);
-    expect(finishInterrupted(root)).toBe('A change of revisions was stopped before it changed anything; what it had prepared is cleared away.');
+    expect(finishInterrupted(root)).toBe(
+      'A change of revisions was stopped before it changed anything; what it had prepared is cleared away.',
+    );
   });
 
   test('that it completed the change', () => {
     expect(() => writeChanges(root, filesOf(OLD), filesOf(NEW), diskUntil(11, false))).toThrow(Killed);
-    expect(finishInterrupted(root)).toBe('A change of revisions was stopped halfway; it is completed now (4 files). `git status` shows it, `git stash -u` takes it back.');
+    expect(finishInterrupted(root)).toBe(
+      'A change of revisions was stopped halfway; it is completed now (4 files). `git status` shows it, `git stash -u` takes it back.',
+    );
   });
 
   test('which file somebody wrote meanwhile, and changes nothing', () => {
     expect(() => writeChanges(root, filesOf(OLD), filesOf(NEW), diskUntil(11, false))).toThrow(Killed);
     write('versions.json', '["mine"]');
     const before = found();
-    expect(() => finishInterrupted(root)).toThrow(/these files were written since: versions\.json\. Take all of it back with `git stash -u`, or delete \.revision\//);
+    expect(() => finishInterrupted(root)).toThrow(
+      /these files were written since: versions\.json\. Take all of it back with `git stash -u`, or delete \.revision\//,
+    );
     expect(found()).toEqual(before);
   });
 });
@@ -136,7 +177,8 @@ test('what git took back after a kill is not done again', () => {
 });
 
 describe('before any program works here', () => {
-  const halfway = (): void => expect(() => writeChanges(root, filesOf(OLD), filesOf(NEW), diskUntil(11, false))).toThrow(Killed);
+  const halfway = (): void =>
+    expect(() => writeChanges(root, filesOf(OLD), filesOf(NEW), diskUntil(11, false))).toThrow(Killed);
 
   test('what was stopped halfway is completed, and said', async () => {
     halfway();
@@ -171,7 +213,11 @@ describe('before any program works here', () => {
       process.chdir(here);
     }
     expect(read).toEqual(NEW);
-    expect(warn.mock.calls).toEqual([['warning: A change of revisions was stopped halfway; it is completed now (4 files). `git status` shows it, `git stash -u` takes it back.']]);
+    expect(warn.mock.calls).toEqual([
+      [
+        'warning: A change of revisions was stopped halfway; it is completed now (4 files). `git status` shows it, `git stash -u` takes it back.',
+      ],
+    ]);
     warn.mockRestore();
   });
 
@@ -188,7 +234,11 @@ describe('before any program works here', () => {
       process.chdir(here);
     }
     expect(work).not.toHaveBeenCalled();
-    expect(complain.mock.calls).toEqual([['A change of revisions was stopped halfway, and these files were written since: versions.json. Take all of it back with `git stash -u`, or delete .revision/ to keep what stands there.']]);
+    expect(complain.mock.calls).toEqual([
+      [
+        'A change of revisions was stopped halfway, and these files were written since: versions.json. Take all of it back with `git stash -u`, or delete .revision/ to keep what stands there.',
+      ],
+    ]);
     complain.mockRestore();
   });
 });

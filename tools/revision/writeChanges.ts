@@ -32,7 +32,8 @@ interface Entry {
   readonly becomes?: string | undefined;
 }
 
-const hashOf = (content: Buffer | undefined): string | undefined => content && createHash('sha256').update(content).digest('hex');
+const hashOf = (content: Buffer | undefined): string | undefined =>
+  content && createHash('sha256').update(content).digest('hex');
 
 /**
  * Writes what differs, removes what is gone, and says which files those were. Stopped at
@@ -87,15 +88,21 @@ export function isInterrupted(root: string): boolean {
 export function finishInterrupted(root: string, disk: Disk = DISK): string | undefined {
   if (existsSync(path.join(root, DONE))) disk.remove(path.join(root, DONE));
   if (!existsSync(path.join(root, ROOM))) return undefined;
-  const entries = existsSync(path.join(root, JOURNAL)) ? (JSON.parse(readFileSync(path.join(root, JOURNAL), 'utf8')) as Entry[]) : [];
-  const read = (...parts: string[]): string | undefined => (existsSync(path.join(root, ...parts)) ? hashOf(readFileSync(path.join(root, ...parts))) : undefined);
+  const entries = existsSync(path.join(root, JOURNAL))
+    ? (JSON.parse(readFileSync(path.join(root, JOURNAL), 'utf8')) as Entry[])
+    : [];
+  const read = (...parts: string[]): string | undefined =>
+    existsSync(path.join(root, ...parts)) ? hashOf(readFileSync(path.join(root, ...parts))) : undefined;
 
   // Nothing was moved, or git took all of it back.
   if (entries.every(({file, was}) => read(file) === was)) {
     close(root, disk);
     return 'A change of revisions was stopped before it changed anything; what it had prepared is cleared away.';
   }
-  const foreign = entries.filter(({file, was, becomes}) => read(file) !== becomes && (read(file) !== was || (becomes && read(ROOM, 'new', file) !== becomes)));
+  const foreign = entries.filter(
+    ({file, was, becomes}) =>
+      read(file) !== becomes && (read(file) !== was || (becomes && read(ROOM, 'new', file) !== becomes)),
+  );
   if (foreign.length > 0) {
     throw new Error(
       `A change of revisions was stopped halfway, and these files were written since: ${foreign.map(({file}) => file).join(', ')}. Take all of it back with \`git stash -u\`, or delete ${ROOM}/ to keep what stands there.`,

@@ -16,10 +16,14 @@ import {clientFor, describe, publish} from './publish';
 
 async function main({values}: {readonly values: {readonly send: boolean}}): Promise<void> {
   const access = algoliaAccess(process.env);
-  if (!access) throw new Error('Set ALGOLIA_APP_ID, ALGOLIA_API_KEY (one that may write) and ALGOLIA_INDEX_NAME first.');
+  if (!access)
+    throw new Error('Set ALGOLIA_APP_ID, ALGOLIA_API_KEY (one that may write) and ALGOLIA_INDEX_NAME first.');
   requireBuild('.');
   const data = readData(process.cwd());
-  const publication = {records: recordSetsOf(readContent(process.cwd(), data), data.revisions).flatMap(({records}) => records), concepts: data.searchWords};
+  const publication = {
+    records: recordSetsOf(readContent(process.cwd(), data), data.revisions).flatMap(({records}) => records),
+    concepts: data.searchWords,
+  };
   console.log(describe(publication, access).join('\n'));
   if (!values.send) {
     console.log('Nothing was sent. Add `-- --send` to send it.');

@@ -6,7 +6,10 @@ import type {AlgoliaAccess} from '../../src/lib/search/algolia';
 import {clientFor, describe, publish} from './publish';
 
 const ACCESS: AlgoliaAccess = {appId: 'APP1', apiKey: 'write', indexName: 'guides'};
-const PUBLICATION = {records: [...recordsOf('ar'), ...recordsOf('en')], concepts: [{id: 'mute', en: ['mute'], ar: ['كتم'], typed: ['ميوت']}]};
+const PUBLICATION = {
+  records: [...recordsOf('ar'), ...recordsOf('en')],
+  concepts: [{id: 'mute', en: ['mute'], ar: ['كتم'], typed: ['ميوت']}],
+};
 
 /** What Algolia would keep: index → objects, and what was asked of it. */
 let indexes: Map<string, Map<string, unknown>>;
@@ -27,7 +30,8 @@ async function answer(request: IncomingMessage): Promise<[number, object]> {
   const [, , , index, action] = pathname.split('/').map(decodeURIComponent);
   const body = await bodyOf(request);
   asked.push(`${request.method} ${pathname.replace(/tmp_\d+/, 'tmp')}`);
-  if (request.headers['x-algolia-api-key'] !== 'write') return [403, {message: 'Invalid Application-ID or API key', status: 403}];
+  if (request.headers['x-algolia-api-key'] !== 'write')
+    return [403, {message: 'Invalid Application-ID or API key', status: 403}];
   if (action === 'task') return [200, {status: 'published'}];
   if (action === 'settings') settings = body;
   if (action === 'operation' && body.operation === 'move') {
@@ -46,7 +50,9 @@ beforeEach(async () => {
   indexes = new Map([['guides', new Map([['old', {}]])]]);
   asked = [];
   server = createServer((request, response) => {
-    void answer(request).then(([status, body]) => response.writeHead(status, {'content-type': 'application/json'}).end(JSON.stringify(body)));
+    void answer(request).then(([status, body]) =>
+      response.writeHead(status, {'content-type': 'application/json'}).end(JSON.stringify(body)),
+    );
   });
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
   host = `127.0.0.1:${(server.address() as AddressInfo).port}`;
@@ -59,18 +65,26 @@ group('publish', () => {
     await publish(clientFor(ACCESS, host), PUBLICATION, ACCESS);
     expect([...indexes.keys()]).toEqual(['guides']);
     expect([...indexes.get('guides')!.keys()].sort()).toEqual(PUBLICATION.records.map(({objectID}) => objectID).sort());
-    expect(settings).toMatchObject({distinct: 3, attributeForDistinct: 'url_without_anchor', queryLanguages: ['ar', 'en']});
+    expect(settings).toMatchObject({
+      distinct: 3,
+      attributeForDistinct: 'url_without_anchor',
+      queryLanguages: ['ar', 'en'],
+    });
     expect(asked).toContain('POST /1/indexes/guides/synonyms/batch');
   });
 
   test('a key that may not write is named, and the old records stay', async () => {
     const wrong = {...ACCESS, apiKey: 'search'};
-    await expect(publish(clientFor(wrong, host), PUBLICATION, wrong)).rejects.toThrow('ALGOLIA_API_KEY must be a key that may write');
+    await expect(publish(clientFor(wrong, host), PUBLICATION, wrong)).rejects.toThrow(
+      'ALGOLIA_API_KEY must be a key that may write',
+    );
     expect([...indexes.get('guides')!.keys()]).toEqual(['old']);
   });
 });
 
 test('what would be sent is told without asking anybody', () => {
-  expect(describe(PUBLICATION, ACCESS).join('\n')).toMatch(/index guides: 18 records[\s\S]*ar 2025-06: 9[\s\S]*1 groups of synonyms/);
+  expect(describe(PUBLICATION, ACCESS).join('\n')).toMatch(
+    /index guides: 18 records[\s\S]*ar 2025-06: 9[\s\S]*1 groups of synonyms/,
+  );
   expect(asked).toEqual([]);
 });

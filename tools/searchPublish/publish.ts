@@ -14,7 +14,8 @@ export interface Publication {
 /** What would be sent, in words. */
 export function describe({records, concepts}: Publication, {indexName}: AlgoliaAccess): string[] {
   const byKind = new Map<string, number>();
-  for (const {language, version} of records) byKind.set(`${language} ${version}`, (byKind.get(`${language} ${version}`) ?? 0) + 1);
+  for (const {language, version} of records)
+    byKind.set(`${language} ${version}`, (byKind.get(`${language} ${version}`) ?? 0) + 1);
   const heaviest = Math.max(0, ...records.map((record) => Buffer.byteLength(JSON.stringify(record))));
   return [
     `index ${indexName}: ${records.length} records, the heaviest ${heaviest} bytes`,
@@ -35,12 +36,30 @@ export function clientFor({appId, apiKey}: AlgoliaAccess, host?: string): Search
  *
  * @throws Error that says which value is wrong
  */
-export async function publish(client: SearchClient, {records, concepts}: Publication, {indexName}: AlgoliaAccess): Promise<void> {
+export async function publish(
+  client: SearchClient,
+  {records, concepts}: Publication,
+  {indexName}: AlgoliaAccess,
+): Promise<void> {
   try {
     // Settings go first: replaceAllObjects copies them to the index that it fills.
-    const {taskID} = await client.setSettings({indexName, indexSettings: {...SETTINGS, searchableAttributes: [...SETTINGS.searchableAttributes], attributesForFaceting: [...SETTINGS.attributesForFaceting], customRanking: [...SETTINGS.customRanking], queryLanguages: [...SETTINGS.queryLanguages], indexLanguages: [...SETTINGS.indexLanguages]}});
+    const {taskID} = await client.setSettings({
+      indexName,
+      indexSettings: {
+        ...SETTINGS,
+        searchableAttributes: [...SETTINGS.searchableAttributes],
+        attributesForFaceting: [...SETTINGS.attributesForFaceting],
+        customRanking: [...SETTINGS.customRanking],
+        queryLanguages: [...SETTINGS.queryLanguages],
+        indexLanguages: [...SETTINGS.indexLanguages],
+      },
+    });
     await client.waitForTask({indexName, taskID});
-    const saved = await client.saveSynonyms({indexName, synonymHit: synonymsOf(concepts), replaceExistingSynonyms: true});
+    const saved = await client.saveSynonyms({
+      indexName,
+      synonymHit: synonymsOf(concepts),
+      replaceExistingSynonyms: true,
+    });
     await client.waitForTask({indexName, taskID: saved.taskID});
     await client.replaceAllObjects({indexName, objects: records.map((record) => ({...record}))});
   } catch (error) {
@@ -50,8 +69,10 @@ export async function publish(client: SearchClient, {records, concepts}: Publica
 
 function explain(error: unknown): string {
   const {status, message} = error as {status?: number; message?: string};
-  if (status === 403 || status === 401) return 'Algolia refused the key. ALGOLIA_API_KEY must be a key that may write (addObject, deleteIndex, editSettings), not the one for searching, and belong to ALGOLIA_APP_ID.';
-  if (status === 404) return 'Algolia does not know this application or index. Check ALGOLIA_APP_ID and ALGOLIA_INDEX_NAME.';
+  if (status === 403 || status === 401)
+    return 'Algolia refused the key. ALGOLIA_API_KEY must be a key that may write (addObject, deleteIndex, editSettings), not the one for searching, and belong to ALGOLIA_APP_ID.';
+  if (status === 404)
+    return 'Algolia does not know this application or index. Check ALGOLIA_APP_ID and ALGOLIA_INDEX_NAME.';
   if (status === 400) return `Algolia refused what was sent: ${message ?? 'no reason given'}`;
   return `Algolia could not be reached or did not finish: ${message ?? String(error)}`;
 }

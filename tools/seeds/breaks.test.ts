@@ -27,7 +27,9 @@ describe('a break', () => {
     ['is no YAML', 'promise: [', 'Flow sequence'],
     ['has a word too many', `${GOOD}note: x\n`, 'note'],
   ])('is refused with its file when it %s', (_, text, word) => {
-    expect(() => readSeed('headers/referrer', text)).toThrow(new RegExp(`^tests/seeds/headers/referrer\\.yml: [\\s\\S]*${word}`));
+    expect(() => readSeed('headers/referrer', text)).toThrow(
+      new RegExp(`^tests/seeds/headers/referrer\\.yml: [\\s\\S]*${word}`),
+    );
   });
 });
 
@@ -52,14 +54,27 @@ const named = (count: number): Seed[] => Array.from({length: count}, (_, index) 
 
 test('parts are all of them, each once', () => {
   const seeds = named(7);
-  expect(['1/3', '2/3', '3/3'].flatMap((part) => partOf(seeds, part)).map(({id}) => id).sort()).toEqual(['a/0', 'a/1', 'a/2', 'a/3', 'a/4', 'a/5', 'a/6']);
+  expect(
+    ['1/3', '2/3', '3/3']
+      .flatMap((part) => partOf(seeds, part))
+      .map(({id}) => id)
+      .sort(),
+  ).toEqual(['a/0', 'a/1', 'a/2', 'a/3', 'a/4', 'a/5', 'a/6']);
   for (const part of ['0/3', '4/3', 'two', '1/0']) expect(() => partOf(seeds, part)).toThrow(/is no part/);
 });
 
 test('rows are of breaks that are there, the newest of each, in their order', () => {
   const [seen, unseen] = ['seen', 'not seen'];
-  const before = [{id: 'a/gone', sight: seen}, {id: 'b/two', sight: unseen}, {id: 'a/one', sight: seen}];
-  const found = [{id: 'c/new', sight: seen}, {id: 'b/two', sight: seen}, {id: 'a/gone-too', sight: unseen}];
+  const before = [
+    {id: 'a/gone', sight: seen},
+    {id: 'b/two', sight: unseen},
+    {id: 'a/one', sight: seen},
+  ];
+  const found = [
+    {id: 'c/new', sight: seen},
+    {id: 'b/two', sight: seen},
+    {id: 'a/gone-too', sight: unseen},
+  ];
   expect(rowsOf([{id: 'a/one'}, {id: 'a/other'}, {id: 'b/two'}, {id: 'c/new'}], before, found)).toEqual([
     {id: 'a/one', sight: 'seen'},
     {id: 'b/two', sight: 'seen'},

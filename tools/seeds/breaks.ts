@@ -11,7 +11,10 @@ import {z} from 'zod';
 /** Where breaks stand. */
 export const SEEDS = 'tests/seeds';
 
-const file = z.string().min(1).regex(/^(?!\/|.*\.\.)/, 'a path below the project');
+const file = z
+  .string()
+  .min(1)
+  .regex(/^(?!\/|.*\.\.)/, 'a path below the project');
 const words = z.string().trim().min(1);
 
 const change = z.union([
@@ -73,7 +76,11 @@ export function sampleOf(seeds: readonly Seed[], count: number, commit: string):
 }
 
 /** What is known of each break, the newest of it, in the order of the breaks; of one that is gone nothing is. */
-export function rowsOf<Row extends Pick<Seed, 'id'>>(seeds: readonly Pick<Seed, 'id'>[], before: readonly Row[], found: readonly Row[]): Row[] {
+export function rowsOf<Row extends Pick<Seed, 'id'>>(
+  seeds: readonly Pick<Seed, 'id'>[],
+  before: readonly Row[],
+  found: readonly Row[],
+): Row[] {
   const known = new Map([...before, ...found].map((row) => [row.id, row]));
   return seeds.flatMap(({id}) => known.get(id) ?? []);
 }
@@ -86,7 +93,8 @@ export function rowsOf<Row extends Pick<Seed, 'id'>>(seeds: readonly Pick<Seed, 
  */
 export function partOf(seeds: readonly Seed[], part: string): Seed[] {
   const [, number, count] = /^(\d+)\/(\d+)$/.exec(part)?.map(Number) ?? [];
-  if (!number || !count || number > count) throw new Error(`--part ${part} is no part; write 1/6 for the first of six.`);
+  if (!number || !count || number > count)
+    throw new Error(`--part ${part} is no part; write 1/6 for the first of six.`);
   return seeds.filter((_, index) => index % count === number - 1);
 }
 

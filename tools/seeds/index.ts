@@ -40,9 +40,21 @@ interface Row {
 
 const nameOf = (test: Test): string => ('title' in test ? `${runOf(test)}: ${test.title}` : runOf(test));
 
-async function breakOne(seed: Seed, stage: Stage, port: number, isGreen: (test: Test) => Promise<boolean>): Promise<Row> {
+async function breakOne(
+  seed: Seed,
+  stage: Stage,
+  port: number,
+  isGreen: (test: Test) => Promise<boolean>,
+): Promise<Row> {
   // What was said is committed, without the places of this computer.
-  const row = (sight: Sight, said: string): Row => ({id: seed.id, promise: seed.promise, breaks: seed.breaks, test: nameOf(seed.test), sight, said: said.replaceAll(`${stage.folder}/`, '')});
+  const row = (sight: Sight, said: string): Row => ({
+    id: seed.id,
+    promise: seed.promise,
+    breaks: seed.breaks,
+    test: nameOf(seed.test),
+    sight,
+    said: said.replaceAll(`${stage.folder}/`, ''),
+  });
   if (!(await isGreen(seed.test))) return row('red before', 'the test is red, or absent, with nothing broken');
   try {
     stage.apply(seed.change);
@@ -82,7 +94,9 @@ async function breakAll(seeds: readonly Seed[], isTrusted: boolean, keep: (row: 
       const row = await breakOne(seed, stage, port, isGreen);
       rows.push(row);
       keep(row);
-      console.log(`seeds: ${String(rows.length).padStart(3)}/${seeds.length}  ${row.sight.padEnd(14)}  ${String(Math.round((Date.now() - begun) / 1000)).padStart(3)} s  ${row.id}: ${row.breaks}${row.sight === 'seen' ? '' : `\n                ${row.said}`}`);
+      console.log(
+        `seeds: ${String(rows.length).padStart(3)}/${seeds.length}  ${row.sight.padEnd(14)}  ${String(Math.round((Date.now() - begun) / 1000)).padStart(3)} s  ${row.id}: ${row.breaks}${row.sight === 'seen' ? '' : `\n                ${row.said}`}`,
+      );
     }
   };
   try {
@@ -113,12 +127,16 @@ function commitHere(): string {
 }
 
 /** What was found before. */
-const readRows = (): readonly Row[] => (existsSync(RESULTS) ? (JSON.parse(readFileSync(RESULTS, 'utf8')) as {rows: Row[]}).rows : []);
+const readRows = (): readonly Row[] =>
+  existsSync(RESULTS) ? (JSON.parse(readFileSync(RESULTS, 'utf8')) as {rows: Row[]}).rows : [];
 
 function writeRows(rows: readonly Row[], all: readonly Seed[]): Row[] {
   const kept = rowsOf(all, readRows(), rows);
   mkdirSync(path.dirname(RESULTS), {recursive: true});
-  writeFileSync(RESULTS, `${JSON.stringify({breaks: all.length, seen: kept.filter(({sight}) => sight === 'seen').length, rows: kept}, null, 2)}\n`);
+  writeFileSync(
+    RESULTS,
+    `${JSON.stringify({breaks: all.length, seen: kept.filter(({sight}) => sight === 'seen').length, rows: kept}, null, 2)}\n`,
+  );
   return kept;
 }
 
@@ -141,29 +159,46 @@ interface Values {
 async function main({values}: {readonly values: Values}): Promise<void> {
   const all = readSeeds();
   let chosen: readonly Seed[] = all;
-  if (values.only !== undefined) chosen = chosen.filter(({id, test}) => values.only!.some((word) => id.includes(word) || runOf(test).includes(word)));
+  if (values.only !== undefined)
+    chosen = chosen.filter(({id, test}) =>
+      values.only!.some((word) => id.includes(word) || runOf(test).includes(word)),
+    );
   if (values.kind !== undefined) chosen = chosen.filter(({test}) => values.kind! in test);
   if (values.part !== undefined) chosen = partOf(chosen, values.part);
   if (values.sample !== undefined) {
     const count = Number(values.sample);
-    if (!Number.isInteger(count) || count < 1) throw new Error(`--sample ${values.sample} is no number of breaks; write --sample 20.`);
-    const seen = new Set(readRows().filter(({sight}) => sight === 'seen').map(({id}) => id));
-    chosen = sampleOf(chosen.filter(({id}) => seen.has(id)), count, commitHere());
+    if (!Number.isInteger(count) || count < 1)
+      throw new Error(`--sample ${values.sample} is no number of breaks; write --sample 20.`);
+    const seen = new Set(
+      readRows()
+        .filter(({sight}) => sight === 'seen')
+        .map(({id}) => id),
+    );
+    chosen = sampleOf(
+      chosen.filter(({id}) => seen.has(id)),
+      count,
+      commitHere(),
+    );
   }
   if (chosen.length === 0) throw new Error('No break fits these words; --list names them all.');
   if (values.list) {
-    for (const {id, promise, breaks, test} of chosen) console.log(`${id}\n  ${promise}\n  ${breaks}\n  ${nameOf(test)}`);
+    for (const {id, promise, breaks, test} of chosen)
+      console.log(`${id}\n  ${promise}\n  ${breaks}\n  ${nameOf(test)}`);
     return;
   }
-  if (!existsSync('build/SHA256SUMS')) throw new Error('There is no finished site in build/; run `npm run build` first.');
+  if (!existsSync('build/SHA256SUMS'))
+    throw new Error('There is no finished site in build/; run `npm run build` first.');
 
   const isPartial = values.sample !== undefined;
   const old = isPartial ? all.flatMap(whyOld) : [];
   const rows = await breakAll(chosen, isPartial, (row) => isPartial || writeRows([row], all));
   const shown = isPartial ? rows : writeRows(rows, all);
   const unseen = rows.filter(({sight}) => sight !== 'seen');
-  for (const {id, promise, breaks, test, sight, said} of unseen) console.log(`\nseeds: ${sight}: ${id}\n  promise: ${promise}\n  break:   ${breaks}\n  test:    ${test}\n  ${said}`);
-  console.log(`seeds: ${rows.length - unseen.length} of ${rows.length} breaks seen${isPartial ? '' : `; ${shown.filter(({sight}) => sight === 'seen').length} of ${all.length} in ${RESULTS}`}`);
+  for (const {id, promise, breaks, test, sight, said} of unseen)
+    console.log(`\nseeds: ${sight}: ${id}\n  promise: ${promise}\n  break:   ${breaks}\n  test:    ${test}\n  ${said}`);
+  console.log(
+    `seeds: ${rows.length - unseen.length} of ${rows.length} breaks seen${isPartial ? '' : `; ${shown.filter(({sight}) => sight === 'seen').length} of ${all.length} in ${RESULTS}`}`,
+  );
   for (const why of old) console.log(`seeds: does not apply: ${why}`);
   if (unseen.length + old.length > 0) process.exitCode = 1;
 }

@@ -1,11 +1,47 @@
 import {expect, test} from 'vitest';
 import {readBrowser, readUnit} from './runTest';
 
-const said = (report: unknown) => ({status: 1, stdout: `A program said this before.\n${JSON.stringify(report, null, 2)}`, stderr: ''});
+const said = (report: unknown) => ({
+  status: 1,
+  stdout: `A program said this before.\n${JSON.stringify(report, null, 2)}`,
+  stderr: '',
+});
 
-const spec = (title: string, ok: boolean) => ({title, ok, tests: [{status: ok ? 'expected' : 'unexpected', results: ok ? [{}] : [{error: {message: `Error: \u001B[31m${title}\u001B[39m\n    at /home/me/a.ts:1:2`}}]}]});
-const BROWSER = said({errors: [], suites: [{title: 'e2e/a.e2e.ts', specs: [spec('a box', true)], suites: [{title: 'in Arabic', specs: [spec('a box', false), spec('a link', true)]}]}]});
-const UNIT = said({testResults: [{assertionResults: [{fullName: 'a box', status: 'passed', failureMessages: []}, {fullName: 'in Arabic a box', status: 'failed', failureMessages: ['Error: a box\n    at file:///home/me/a.ts:1:2']}, {fullName: 'left out', status: 'skipped', failureMessages: []}]}]});
+const spec = (title: string, ok: boolean) => ({
+  title,
+  ok,
+  tests: [
+    {
+      status: ok ? 'expected' : 'unexpected',
+      results: ok ? [{}] : [{error: {message: `Error: \u001B[31m${title}\u001B[39m\n    at /home/me/a.ts:1:2`}}],
+    },
+  ],
+});
+const BROWSER = said({
+  errors: [],
+  suites: [
+    {
+      title: 'e2e/a.e2e.ts',
+      specs: [spec('a box', true)],
+      suites: [{title: 'in Arabic', specs: [spec('a box', false), spec('a link', true)]}],
+    },
+  ],
+});
+const UNIT = said({
+  testResults: [
+    {
+      assertionResults: [
+        {fullName: 'a box', status: 'passed', failureMessages: []},
+        {
+          fullName: 'in Arabic a box',
+          status: 'failed',
+          failureMessages: ['Error: a box\n    at file:///home/me/a.ts:1:2'],
+        },
+        {fullName: 'left out', status: 'skipped', failureMessages: []},
+      ],
+    },
+  ],
+});
 
 test.each([
   ['in Arabic a box', {isRed: true, isGreen: false}],

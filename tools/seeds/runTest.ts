@@ -19,13 +19,27 @@ export interface Outcome {
 }
 
 interface UnitReport {
-  readonly testResults: readonly {readonly message?: string; readonly assertionResults: readonly {readonly status: string; readonly fullName: string; readonly failureMessages: readonly string[]}[]}[];
+  readonly testResults: readonly {
+    readonly message?: string;
+    readonly assertionResults: readonly {
+      readonly status: string;
+      readonly fullName: string;
+      readonly failureMessages: readonly string[];
+    }[];
+  }[];
 }
 
 interface Suite {
   readonly title: string;
   readonly suites?: readonly Suite[];
-  readonly specs?: readonly {readonly title: string; readonly ok: boolean; readonly tests: readonly {readonly status: string; readonly results: readonly {readonly error?: {readonly message?: string}}[]}[]}[];
+  readonly specs?: readonly {
+    readonly title: string;
+    readonly ok: boolean;
+    readonly tests: readonly {
+      readonly status: string;
+      readonly results: readonly {readonly error?: {readonly message?: string}}[];
+    }[];
+  }[];
 }
 
 interface BrowserReport {
@@ -34,10 +48,12 @@ interface BrowserReport {
 }
 
 /** Runs one test. @param port where the site of the stage is served, for browser tests */
-export const runTest = async (test: Test, folder: string, port: number): Promise<Outcome> => (await runTests([test], folder, port))[0]!;
+export const runTest = async (test: Test, folder: string, port: number): Promise<Outcome> =>
+  (await runTests([test], folder, port))[0]!;
 
 /** What runs in one go: tests of one file, or a program. */
-export const runOf = (test: Test): string => ('unit' in test ? test.unit : 'browser' in test ? `${test.browser} (${test.project})` : test.command);
+export const runOf = (test: Test): string =>
+  'unit' in test ? test.unit : 'browser' in test ? `${test.browser} (${test.project})` : test.command;
 
 /**
  * Runs tests in one go.
@@ -53,7 +69,11 @@ export async function runTests(tests: readonly Test[], folder: string, port: num
   const isAlone = tests.length === 1;
   const seconds = MOST_SECONDS * tests.length;
   if ('unit' in first) {
-    const said = await run(['vitest', 'run', first.unit, '-t', words, '--reporter=json', ...(isAlone ? ['--bail=1'] : [])], folder, seconds);
+    const said = await run(
+      ['vitest', 'run', first.unit, '-t', words, '--reporter=json', ...(isAlone ? ['--bail=1'] : [])],
+      folder,
+      seconds,
+    );
     return titles.map((title) => readUnit(title, said));
   }
   if ('browser' in first) {
@@ -62,24 +82,48 @@ export async function runTests(tests: readonly Test[], folder: string, port: num
     const server = createServer(siteListener(path.join(folder, 'build'))).listen(port);
     await once(server, 'listening');
     // Playwright reads tags where they stand, between the titles.
-    const said = await run(['playwright', 'test', browser, '-g', words.replaceAll(' ', ' (?:@\\S+ )*'), `--project=${project}`, '--reporter=json', '--workers=1', '--retries=0', ...(isAlone ? ['-x'] : [])], folder, seconds, {TEST_PORT: String(port), TEST_SERVED: '1'});
+    const said = await run(
+      [
+        'playwright',
+        'test',
+        browser,
+        '-g',
+        words.replaceAll(' ', ' (?:@\\S+ )*'),
+        `--project=${project}`,
+        '--reporter=json',
+        '--workers=1',
+        '--retries=0',
+        ...(isAlone ? ['-x'] : []),
+      ],
+      folder,
+      seconds,
+      {TEST_PORT: String(port), TEST_SERVED: '1'},
+    );
     server.close().closeAllConnections();
     await once(server, 'close');
     return titles.map((title) => readBrowser(title, said));
   }
   const {status, stdout, stderr} = await run(first.command.split(' '), folder, seconds);
   const isSaid = `${stdout}\n${stderr}`.includes(first.says);
-  return [{isRed: status !== 0 && isSaid, isGreen: status === 0, said: firstLines(isSaid ? first.says : stderr || stdout)}];
+  return [
+    {isRed: status !== 0 && isSaid, isGreen: status === 0, said: firstLines(isSaid ? first.says : stderr || stdout)},
+  ];
 }
 
 /** The report of Vitest. */
 export function readUnit(title: string, {stdout, stderr}: Said): Outcome {
   const report = reportIn<UnitReport>(stdout);
   if (!report) return {isRed: false, isGreen: false, said: firstLines(stderr || stdout)};
-  const ran = report.testResults.flatMap(({assertionResults}) => assertionResults).filter(({fullName, status}) => fullName.includes(title) && /passed|failed/.test(status));
+  const ran = report.testResults
+    .flatMap(({assertionResults}) => assertionResults)
+    .filter(({fullName, status}) => fullName.includes(title) && /passed|failed/.test(status));
   const failed = ran.find(({status}) => status === 'failed');
   const noTest = report.testResults.map(({message}) => message).find(Boolean) ?? `no test is called “${title}”`;
-  return {isRed: failed !== undefined, isGreen: ran.length > 0 && !failed, said: firstLines(failed?.failureMessages[0] ?? (ran.length === 0 ? noTest : ''))};
+  return {
+    isRed: failed !== undefined,
+    isGreen: ran.length > 0 && !failed,
+    said: firstLines(failed?.failureMessages[0] ?? (ran.length === 0 ? noTest : '')),
+  };
 }
 
 /** The report of Playwright. */
@@ -88,8 +132,14 @@ export function readBrowser(title: string, {stdout, stderr}: Said): Outcome {
   if (!report) return {isRed: false, isGreen: false, said: firstLines(stderr || stdout)};
   const specs = report.suites.flatMap((suite) => specsOf(suite)).filter(({name}) => name.includes(title));
   const failed = specs.find(({ok, tests}) => !ok && tests.some(({status}) => status === 'unexpected'));
-  const error = failed?.tests.flatMap(({results}) => results).find((result) => result.error)?.error?.message ?? report.errors[0]?.message;
-  return {isRed: failed !== undefined, isGreen: specs.length > 0 && specs.every(({ok}) => ok) && report.errors.length === 0, said: firstLines(error ?? '')};
+  const error =
+    failed?.tests.flatMap(({results}) => results).find((result) => result.error)?.error?.message ??
+    report.errors[0]?.message;
+  return {
+    isRed: failed !== undefined,
+    isGreen: specs.length > 0 && specs.every(({ok}) => ok) && report.errors.length === 0,
+    said: firstLines(error ?? ''),
+  };
 }
 
 type Spec = NonNullable<Suite['specs']>[number];
@@ -97,7 +147,10 @@ type Spec = NonNullable<Suite['specs']>[number];
 /** All tests with the titles of those around them, as Playwright names them. */
 const specsOf = (suite: Suite, around = ''): (Spec & {readonly name: string})[] => {
   const name = `${around}${suite.title} `;
-  return [...(suite.specs ?? []).map((spec) => ({...spec, name: name + spec.title})), ...(suite.suites ?? []).flatMap((inner) => specsOf(inner, name))];
+  return [
+    ...(suite.specs ?? []).map((spec) => ({...spec, name: name + spec.title})),
+    ...(suite.suites ?? []).flatMap((inner) => specsOf(inner, name)),
+  ];
 };
 
 const escaped = (title: string): string => title.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
@@ -112,8 +165,15 @@ function reportIn<T>(stdout: string): T | undefined {
   }
 }
 
- 
-const firstLines = (text: string): string => text.replace(/\u001B\[[0-9;]*m/g, '').split('\n').map((line) => line.trim()).filter((line) => line !== '' && !line.startsWith('at ')).slice(0, 2).join(' ').slice(0, 240);
+const firstLines = (text: string): string =>
+  text
+    .replace(/\u001B\[[0-9;]*m/g, '')
+    .split('\n')
+    .map((line) => line.trim())
+    .filter((line) => line !== '' && !line.startsWith('at '))
+    .slice(0, 2)
+    .join(' ')
+    .slice(0, 240);
 
 export interface Said {
   readonly status: number | null;
@@ -121,11 +181,20 @@ export interface Said {
   readonly stderr: string;
 }
 
-function run(words: readonly string[], cwd: string, seconds: number, env: Readonly<Record<string, string>> = {}): Promise<Said> {
+function run(
+  words: readonly string[],
+  cwd: string,
+  seconds: number,
+  env: Readonly<Record<string, string>> = {},
+): Promise<Said> {
   return new Promise((resolve) => {
     const [program = '', ...options] = words;
     // A group of its own: what it started ends with it.
-    const child = spawn(path.resolve('node_modules/.bin', program), options, {cwd, env: {...process.env, NO_COLOR: '1', FORCE_COLOR: '0', ...env}, detached: true});
+    const child = spawn(path.resolve('node_modules/.bin', program), options, {
+      cwd,
+      env: {...process.env, NO_COLOR: '1', FORCE_COLOR: '0', ...env},
+      detached: true,
+    });
     let [stdout, stderr, isLate] = ['', '', false];
     child.stdout.on('data', (data: Buffer) => (stdout += data.toString()));
     child.stderr.on('data', (data: Buffer) => (stderr += data.toString()));

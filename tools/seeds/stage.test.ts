@@ -8,7 +8,11 @@ let folder: string;
 
 beforeEach(() => {
   folder = mkdtempSync(path.join(tmpdir(), 'stage-'));
-  for (const [file, text] of [['build/ar/a.js', 'one'], ['build/en/a.js', 'two'], ['build/en/a.js.br', 'one']] as const) {
+  for (const [file, text] of [
+    ['build/ar/a.js', 'one'],
+    ['build/en/a.js', 'two'],
+    ['build/en/a.js.br', 'one'],
+  ] as const) {
     mkdirSync(path.join(folder, path.dirname(file)), {recursive: true});
     writeFileSync(path.join(folder, file), text);
   }
@@ -25,7 +29,11 @@ test.each([
 });
 
 test.each([
-  ['text', {file: 'build/*/a.js', find: 'three', put: '', every: false}, 'build/*/a.js does not hold what should be changed'],
+  [
+    'text',
+    {file: 'build/*/a.js', find: 'three', put: '', every: false},
+    'build/*/a.js does not hold what should be changed',
+  ],
   ['file', {file: 'build/*/b.js', remove: true}, 'there is no file build/*/b.js'],
 ] as const)('a break that is older than the code is refused: no such %s', (_what, change, message) => {
   expect(() => changedFiles(folder, change)).toThrow(message);

@@ -1,13 +1,33 @@
 /** A copy of the project with its finished site, in which one thing at a time is broken and put back. */
 import {createHash} from 'node:crypto';
-import {copyFileSync, cpSync, existsSync, linkSync, mkdirSync, readdirSync, readFileSync, rmSync, symlinkSync, writeFileSync} from 'node:fs';
+import {
+  copyFileSync,
+  cpSync,
+  existsSync,
+  linkSync,
+  mkdirSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  symlinkSync,
+  writeFileSync,
+} from 'node:fs';
 import path from 'node:path';
 import {SUMS} from '../compareSums';
 import {linkTree} from '../copyProject';
 import {changeText, type Change} from './breaks';
 
 /** Made anew, or large and never broken. */
-const LEFT_OUT = new Set(['.git', '.docusaurus', 'build', 'dist', 'exports', 'node_modules', 'test-results', 'playwright-report']);
+const LEFT_OUT = new Set([
+  '.git',
+  '.docusaurus',
+  'build',
+  'dist',
+  'exports',
+  'node_modules',
+  'test-results',
+  'playwright-report',
+]);
 const BUILD = 'build';
 
 export interface Stage {
@@ -53,11 +73,20 @@ export function layStage(folder: string): Stage {
    * sources or not as it was built, and a break should reach its test. One that changes the sums keeps them.
    */
   const seal = (): void => {
-    const names = [...changed].filter((name) => name.startsWith(`${BUILD}/`)).map((name) => name.slice(BUILD.length + 1));
+    const names = [...changed]
+      .filter((name) => name.startsWith(`${BUILD}/`))
+      .map((name) => name.slice(BUILD.length + 1));
     if (names.includes(SUMS)) return;
-    const others = readFileSync(path.join(BUILD, SUMS), 'utf8').split('\n').filter((line) => line !== '' && !names.includes(line.slice(66)));
+    const others = readFileSync(path.join(BUILD, SUMS), 'utf8')
+      .split('\n')
+      .filter((line) => line !== '' && !names.includes(line.slice(66)));
     const own = names.filter((name) => existsSync(path.join(folder, BUILD, name)));
-    const lines = own.map((name) => `${createHash('sha256').update(readFileSync(path.join(folder, BUILD, name))).digest('hex')}  ${name}`);
+    const lines = own.map(
+      (name) =>
+        `${createHash('sha256')
+          .update(readFileSync(path.join(folder, BUILD, name)))
+          .digest('hex')}  ${name}`,
+    );
     const text = [...others, ...lines].toSorted((one, other) => (one.slice(66) < other.slice(66) ? -1 : 1)).join('\n');
     rmSync(path.join(folder, BUILD, SUMS), {force: true});
     writeFileSync(path.join(folder, BUILD, SUMS), `${text}\n`);
@@ -107,7 +136,13 @@ export function changedFiles(folder: string, change: Change): ReadonlyMap<string
 export function filesLike(folder: string, pattern: string): string[] {
   if (!pattern.includes('*')) return existsSync(path.join(folder, pattern)) ? [pattern] : [];
   const fixed = path.posix.dirname(`${pattern.slice(0, pattern.indexOf('*'))}x`);
-  const like = new RegExp(`^${pattern.split(/(\*\*|\*)/).map((part) => (part === '**' ? '.*' : part === '*' ? '[^/]*' : part.replace(/[.+?^${}()|[\]\\]/g, '\\$&'))).join('')}$`, 'u');
+  const like = new RegExp(
+    `^${pattern
+      .split(/(\*\*|\*)/)
+      .map((part) => (part === '**' ? '.*' : part === '*' ? '[^/]*' : part.replace(/[.+?^${}()|[\]\\]/g, '\\$&')))
+      .join('')}$`,
+    'u',
+  );
   if (!existsSync(path.join(folder, fixed))) return [];
   return readdirSync(path.join(folder, fixed), {recursive: true, withFileTypes: true})
     .filter((entry) => entry.isFile() && !/\.(?:br|gz)$/.test(entry.name))

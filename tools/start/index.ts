@@ -20,16 +20,26 @@ const HOST = '127.0.0.1';
 
 function chosen(only: string | undefined): readonly Locale[] {
   if (only === undefined) return LOCALES;
-  if (!isLocale(only)) throw new Error(`--only ${only} is not a language of this site; use one of: ${LOCALES.join(', ')}.`);
+  if (!isLocale(only))
+    throw new Error(`--only ${only} is not a language of this site; use one of: ${LOCALES.join(', ')}.`);
   return [only];
 }
 
 /** @throws Error when it is none, or when something else answers there */
 async function listen(server: ReturnType<typeof createServer>, text: string): Promise<number> {
   const port = Number(text);
-  if (!Number.isInteger(port) || port < 1 || port > 65535) throw new Error(`--port ${text} is not a port; use a number from 1 to 65535.`);
+  if (!Number.isInteger(port) || port < 1 || port > 65535)
+    throw new Error(`--port ${text} is not a port; use a number from 1 to 65535.`);
   await new Promise<void>((resolve, reject) => {
-    server.once('error', ({code, message}: NodeJS.ErrnoException) => reject(new Error(code === 'EADDRINUSE' ? `Something else answers at port ${port} already; end it, or use another one: --port ${port === 65535 ? port - 1 : port + 1}.` : message)));
+    server.once('error', ({code, message}: NodeJS.ErrnoException) =>
+      reject(
+        new Error(
+          code === 'EADDRINUSE'
+            ? `Something else answers at port ${port} already; end it, or use another one: --port ${port === 65535 ? port - 1 : port + 1}.`
+            : message,
+        ),
+      ),
+    );
     server.listen(port, resolve);
   });
   return port;
@@ -45,11 +55,16 @@ async function main({values}: {readonly values: {readonly port: string; readonly
     const language = locale && servers.get(locale);
     if (pathname === FAULTS_ADDRESS) return sendFaults(content, response);
     if (!locale) return void response.writeHead(302, {Location: `/${locales[0]}/`}).end();
-    if (!language) return void response.writeHead(404, {'Content-Type': 'text/plain; charset=utf-8'}).end(`This language was left out. Start again without --only ${locales[0]}.\n`);
+    if (!language)
+      return void response
+        .writeHead(404, {'Content-Type': 'text/plain; charset=utf-8'})
+        .end(`This language was left out. Start again without --only ${locales[0]}.\n`);
     try {
       const file = publishedAt(content, pathname);
       if (file === undefined) return forwardRequest(language, request, response);
-      return void response.writeHead(200, {'Content-Type': 'application/json; charset=utf-8', 'Cache-Control': 'no-store'}).end(file);
+      return void response
+        .writeHead(200, {'Content-Type': 'application/json; charset=utf-8', 'Cache-Control': 'no-store'})
+        .end(file);
     } catch (error) {
       // A page or data are not as they should be: the content checker says it too.
       return void response.writeHead(500, {'Content-Type': 'text/plain; charset=utf-8'}).end((error as Error).message);
@@ -62,7 +77,9 @@ async function main({values}: {readonly values: {readonly port: string; readonly
   });
   const port = await listen(server, values.port);
   for (const locale of locales) servers.set(locale, await startLanguage(locale, HOST));
-  console.log(`start: ${locales.map((locale) => `http://localhost:${port}/${locale}/`).join(' and ')} are there as soon as they are compiled. Stop with Ctrl+C.`);
+  console.log(
+    `start: ${locales.map((locale) => `http://localhost:${port}/${locale}/`).join(' and ')} are there as soon as they are compiled. Stop with Ctrl+C.`,
+  );
   for (const signal of ['SIGINT', 'SIGTERM'] as const) {
     process.once(signal, () => {
       for (const {stop} of servers.values()) stop();

@@ -20,10 +20,14 @@ const UNSAID = /Docusaurus website is running at|Starting the development server
 export async function startLanguage(locale: Locale, host: string): Promise<LanguageServer> {
   const port = await freePort(host);
   const program = path.resolve('node_modules/@docusaurus/core/bin/docusaurus.mjs');
-  const child = spawn(process.execPath, [program, 'start', '--locale', locale, '--host', host, '--port', String(port), '--no-open'], {
-    env: {...process.env, DOCUSAURUS_GENERATED_FILES_DIR_NAME: `${GENERATED}/${locale}`},
-    stdio: ['ignore', 'pipe', 'pipe'],
-  });
+  const child = spawn(
+    process.execPath,
+    [program, 'start', '--locale', locale, '--host', host, '--port', String(port), '--no-open'],
+    {
+      env: {...process.env, DOCUSAURUS_GENERATED_FILES_DIR_NAME: `${GENERATED}/${locale}`},
+      stdio: ['ignore', 'pipe', 'pipe'],
+    },
+  );
   for (const stream of [child.stdout, child.stderr]) {
     createInterface({input: stream}).on('line', (line) => {
       if (!UNSAID.test(line)) console.log(`${locale}: ${line}`);

@@ -35,7 +35,9 @@ function filesOf(watched: WatchedContent): ReadonlyMap<string, () => string> {
   let sets: readonly RecordSet[] | undefined;
   for (const locale of LOCALES) {
     // Made only when somebody searches, and only what is asked for.
-    const manifest: IndexManifest = Object.fromEntries(data.revisions.map(({key}) => [key, {file: `search/${key}.json`, bytes: 0, compressed: 0}]));
+    const manifest: IndexManifest = Object.fromEntries(
+      data.revisions.map(({key}) => [key, {file: `search/${key}.json`, bytes: 0, compressed: 0}]),
+    );
     files.set(`/${locale}/${INDEX_MANIFEST}`, () => JSON.stringify(manifest));
     for (const {key} of data.revisions) {
       let text: string | undefined;

@@ -36,8 +36,29 @@ async function listening(server: ReturnType<typeof createServer>): Promise<numbe
 test('what a finished site publishes for its pages is there while somebody writes', () => {
   const content = contentOf(() => 1);
   const read = (address: string) => JSON.parse(publishedAt(content, address) ?? 'null') as unknown;
-  expect(read('/ar/checklists.json')).toMatchObject([{id: 'cl-before-meeting'}, {}, {}, {}, {}, {}, {}, {}, {}, {}, {}, {}, {}, {}, {}, {}, {}]);
-  expect(read('/en/sessions/2021-10/train-vpn.json')).toMatchObject({id: 'train-vpn', address: '/en/2021-10/train-vpn/'});
+  expect(read('/ar/checklists.json')).toMatchObject([
+    {id: 'cl-before-meeting'},
+    {},
+    {},
+    {},
+    {},
+    {},
+    {},
+    {},
+    {},
+    {},
+    {},
+    {},
+    {},
+    {},
+    {},
+    {},
+    {},
+  ]);
+  expect(read('/en/sessions/2021-10/train-vpn.json')).toMatchObject({
+    id: 'train-vpn',
+    address: '/en/2021-10/train-vpn/',
+  });
   expect(read('/ar/compare/teams-chat.json')).toHaveProperty(['revisions', '2021-10']);
   expect(read('/en/search-index.json')).toEqual({
     '2025-06': {file: 'search/2025-06.json', bytes: 0, compressed: 0},
@@ -63,18 +84,33 @@ test('it is read again after a change, and only then', () => {
 
 test('what is wrong in a page is said, and asked for again', () => {
   const content = contentOf(() => 1, 'docs/a.mdx:1:1 mdx-syntax: …');
-  for (const _again of [1, 2]) expect(() => publishedAt(content, '/ar/checklists.json')).toThrow('docs/a.mdx:1:1 mdx-syntax: …');
+  for (const _again of [1, 2])
+    expect(() => publishedAt(content, '/ar/checklists.json')).toThrow('docs/a.mdx:1:1 mdx-syntax: …');
 });
 
 test('a request goes on to the server of the language, and its answer back', async () => {
-  const behind = await listening(createServer((request, response) => void response.writeHead(418, {'X-Seen': request.url}).end('here')));
-  const front = await listening(createServer((request, response) => forwardRequest({host: '127.0.0.1', port: behind, stop: () => undefined}, request, response)));
+  const behind = await listening(
+    createServer((request, response) => void response.writeHead(418, {'X-Seen': request.url}).end('here')),
+  );
+  const front = await listening(
+    createServer((request, response) =>
+      forwardRequest({host: '127.0.0.1', port: behind, stop: () => undefined}, request, response),
+    ),
+  );
   const answer = await fetch(`http://127.0.0.1:${front}/ar/teams-chat/?a=1`);
-  expect([answer.status, answer.headers.get('X-Seen'), await answer.text()]).toEqual([418, '/ar/teams-chat/?a=1', 'here']);
+  expect([answer.status, answer.headers.get('X-Seen'), await answer.text()]).toEqual([
+    418,
+    '/ar/teams-chat/?a=1',
+    'here',
+  ]);
 });
 
 test('until that server answers, the page says so and loads again by itself', async () => {
-  const front = await listening(createServer((request, response) => forwardRequest({host: '127.0.0.1', port: 1, stop: () => undefined}, request, response)));
+  const front = await listening(
+    createServer((request, response) =>
+      forwardRequest({host: '127.0.0.1', port: 1, stop: () => undefined}, request, response),
+    ),
+  );
   const answer = await fetch(`http://127.0.0.1:${front}/ar/`);
   expect(answer.status).toBe(503);
   const text = await answer.text();

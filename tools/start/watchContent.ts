@@ -34,7 +34,8 @@ export function watchContent(root: string): WatchedContent {
   const check = (): void => {
     const before = faults;
     faults = reviewContent(readSources(root)).faults;
-    if (faults.length > 0 && !isSame(faults, before)) console.log(faults.map((fault) => `check: ${formatFault(fault)}`).join('\n'));
+    if (faults.length > 0 && !isSame(faults, before))
+      console.log(faults.map((fault) => `check: ${formatFault(fault)}`).join('\n'));
     if (faults.length === 0 && before.length > 0) console.log('check: 0 faults');
     for (const listener of listeners) listener();
   };
@@ -60,4 +61,5 @@ export function watchContent(root: string): WatchedContent {
   };
 }
 
-const isSame = (one: readonly Fault[], other: readonly Fault[]): boolean => JSON.stringify(one) === JSON.stringify(other);
+const isSame = (one: readonly Fault[], other: readonly Fault[]): boolean =>
+  JSON.stringify(one) === JSON.stringify(other);

@@ -25,7 +25,10 @@ beforeAll(() => {
 });
 afterAll(() => rmSync(folder, {recursive: true, force: true}));
 
-function run(program: string, ...words: string[]): {readonly status: number | null; readonly lines: readonly string[]; readonly errors: string} {
+function run(
+  program: string,
+  ...words: string[]
+): {readonly status: number | null; readonly lines: readonly string[]; readonly errors: string} {
   const {status, stdout, stderr} = spawnSync(process.execPath, [TSX, program, ...words], {encoding: 'utf8'});
   return {status, lines: stdout.trimEnd().split('\n'), errors: stderr.trim()};
 }
@@ -51,15 +54,27 @@ test('a change in one language is told until somebody says that both are level',
   edit('docs/vpn/vpn-connect.mdx', 'Choose the connection.', 'Choose your connection.');
   const table = translations();
   expect(table.status).toBe(0);
-  expect(table.lines[table.lines.findIndex((line) => line.startsWith('vpn-connect ')) + 1]).toBe('  Arabic is behind: step:open');
+  expect(table.lines[table.lines.findIndex((line) => line.startsWith('vpn-connect ')) + 1]).toBe(
+    '  Arabic is behind: step:open',
+  );
   expect(table.lines.at(-1)).toMatch(/^\d+ pages +0 +1 +0 +\d+$/);
-  expect(check()).toMatchObject({status: 0, lines: [expect.stringMatching(`^warning: ${ARABIC}/vpn/vpn-connect.mdx:\\d+:1 translation-behind: `), expect.stringMatching(/, 0 faults, 1 warning$/)]});
+  expect(check()).toMatchObject({
+    status: 0,
+    lines: [
+      expect.stringMatching(`^warning: ${ARABIC}/vpn/vpn-connect.mdx:\\d+:1 translation-behind: `),
+      expect.stringMatching(/, 0 faults, 1 warning$/),
+    ],
+  });
 
   // An item of a checklist stops the build.
   edit(`${ARABIC}/checklists/cl-start-day.mdx`, 'حماية شبكة', 'تأمين شبكة');
   const refused = check();
   expect(refused.status).toBe(1);
-  expect(refused.lines).toContainEqual(expect.stringMatching(/^docs\/checklists\/cl-start-day\.mdx:\d+:1 translation-behind: .* npm run translations -- --level cl-start-day item:net\.wifi-secured$/));
+  expect(refused.lines).toContainEqual(
+    expect.stringMatching(
+      /^docs\/checklists\/cl-start-day\.mdx:\d+:1 translation-behind: .* npm run translations -- --level cl-start-day item:net\.wifi-secured$/,
+    ),
+  );
 
   expect(translations('--level', 'cl-start-day', 'item:net.wifi-secured').status).toBe(0);
   expect(check()).toMatchObject({status: 0, lines: {length: 2}});
@@ -68,7 +83,11 @@ test('a change in one language is told until somebody says that both are level',
 });
 
 test.each([
-  ['an unknown part', ['--level', 'vpn-connect', 'step:none'], 'The page vpn-connect has no part step:none. It has head, body, step:open, step:connected.'],
+  [
+    'an unknown part',
+    ['--level', 'vpn-connect', 'step:none'],
+    'The page vpn-connect has no part step:none. It has head, body, step:open, step:connected.',
+  ],
   ['no page', ['--level'], 'Which page is level?'],
   ['a page without --level', ['vpn-connect'], 'npm run translations -- --level vpn-connect'],
 ])('refuses %s and writes nothing', (_name, options, message) => {

@@ -20,10 +20,17 @@ const NAMED: readonly (readonly [standing: Standing, words: string])[] = [
 /** The state of all pages: how many parts each has of each kind, and which ones are not level. */
 export function printTable(pages: readonly PageState[]): string {
   const width = Math.max('page'.length, ...pages.map(({page}) => page.length));
-  const row = (name: string, cells: readonly (string | number)[]) => [name.padEnd(width), ...cells.map((cell) => String(cell).padStart(8))].join('');
-  const counts = (states: readonly PageState[]) => COLUMNS.map(([, standings]) => states.flatMap(({units}) => units).filter(({standing}) => standings.includes(standing)).length);
+  const row = (name: string, cells: readonly (string | number)[]) =>
+    [name.padEnd(width), ...cells.map((cell) => String(cell).padStart(8))].join('');
+  const counts = (states: readonly PageState[]) =>
+    COLUMNS.map(
+      ([, standings]) => states.flatMap(({units}) => units).filter(({standing}) => standings.includes(standing)).length,
+    );
   return [
-    row('page', COLUMNS.map(([head]) => head)),
+    row(
+      'page',
+      COLUMNS.map(([head]) => head),
+    ),
     ...pages.flatMap((state) => [
       row(state.page, counts([state])),
       ...NAMED.flatMap(([standing, words]) => {

@@ -18,14 +18,23 @@ test('every break has its row, and every row its break', () => {
 });
 
 test('what is committed names no place of a computer', () => {
-  for (const file of ['trust/seeds.json', 'trust/results.json']) expect(readFileSync(file, 'utf8').match(/(?<![\w.])\/(?:home|private|root|tmp|Users|usr|var|work)\/[^"]*/g), file).toBeNull();
+  for (const file of ['trust/seeds.json', 'trust/results.json'])
+    expect(
+      readFileSync(file, 'utf8').match(/(?<![\w.])\/(?:home|private|root|tmp|Users|usr|var|work)\/[^"]*/g),
+      file,
+    ).toBeNull();
 });
 
 test('every promise and every claim of the README has three breaks or more, and no break is of something else', () => {
-  const promises = [...promisesOf(PROMISES), ...claimsOf(readFileSync('README.md', 'utf8')).map((claim) => `README: ${claim}`)];
+  const promises = [
+    ...promisesOf(PROMISES),
+    ...claimsOf(readFileSync('README.md', 'utf8')).map((claim) => `README: ${claim}`),
+  ];
   expect(promises.length).toBeGreaterThan(30);
   const seeds = readSeeds();
-  expect(seeds.filter(({promise}) => !promises.includes(promise)).map(({id, promise}) => `${id}: ${promise}`)).toEqual([]);
+  expect(seeds.filter(({promise}) => !promises.includes(promise)).map(({id, promise}) => `${id}: ${promise}`)).toEqual(
+    [],
+  );
   expect(promises.filter((promise) => seeds.filter((seed) => seed.promise === promise).length < 3)).toEqual([]);
   expect(seeds.length).toBeGreaterThanOrEqual(120);
 });

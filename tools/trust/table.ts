@@ -58,9 +58,19 @@ export function withResults(text: string, breaks: readonly SeenBreak[], results:
     const seen = own.filter(({sight}) => sight === 'seen').length;
     const runs = Object.values(results).filter((part) => part.rows.some((row) => row.promise === promise));
     const fails = runs.some((part) => part.rows.some((row) => row.promise === promise && !row.holds));
-    const date = runs.map((part) => part.date).sort().at(0);
-    return [promise, test, own.length === 0 ? '' : `${seen} of ${own.length}`, date === undefined ? '' : `${date}${fails ? ', **fails**' : ''}`];
+    const date = runs
+      .map((part) => part.date)
+      .sort()
+      .at(0);
+    return [
+      promise,
+      test,
+      own.length === 0 ? '' : `${seen} of ${own.length}`,
+      date === undefined ? '' : `${date}${fails ? ', **fails**' : ''}`,
+    ];
   });
-  const written = [HEAD, HEAD.map(() => '---'), ...table].map((cells) => `| ${cells.join(' | ')} |`.replace(/ {2,}(?=\|)/g, ' '));
+  const written = [HEAD, HEAD.map(() => '---'), ...table].map((cells) =>
+    `| ${cells.join(' | ')} |`.replace(/ {2,}(?=\|)/g, ' '),
+  );
   return [...lines.slice(0, first), ...written, ...lines.slice(last === -1 ? lines.length : last)].join('\n');
 }

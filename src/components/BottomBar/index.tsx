@@ -12,7 +12,12 @@ export default function BottomBar({hasContents}: {hasContents: boolean}): ReactN
   return (
     <nav
       className={styles.bar}
-      aria-label={translate({id: 'bottomBar.label', message: 'Main', description: 'Accessible name of the bar at the foot of a phone'})}>
+      aria-label={translate({
+        id: 'bottomBar.label',
+        message: 'Main',
+        description: 'Accessible name of the bar at the foot of a phone',
+      })}
+    >
       {hasContents ? (
         <button type="button" popoverTarget={CONTENTS_ID}>
           <Icon name="menu" />

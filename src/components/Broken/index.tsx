@@ -9,7 +9,8 @@ export default function Broken(): ReactNode {
     <div role="alert" className={styles.broken} data-broken="">
       <p>
         <Translate id="broken.part" description="In the place of a part of the page that broke">
-          This part of the page has stopped working; the rest has not. Load the page again. If it stops again, tell the help desk which page it was.
+          This part of the page has stopped working; the rest has not. Load the page again. If it stops again, tell the
+          help desk which page it was.
         </Translate>
       </p>
       <button type="button" className="action" onClick={() => location.reload()}>

@@ -16,8 +16,10 @@ interface Props {
 const words: Record<CalloutType, () => string> = {
   note: () => translate({id: 'callout.note', message: 'Note', description: 'Callout: something extra'}),
   tip: () => translate({id: 'callout.tip', message: 'Tip', description: 'Callout: a shortcut'}),
-  important: () => translate({id: 'callout.important', message: 'Important', description: 'Callout: needed for success'}),
-  warning: () => translate({id: 'callout.warning', message: 'Warning', description: 'Callout: a risk to data or service'}),
+  important: () =>
+    translate({id: 'callout.important', message: 'Important', description: 'Callout: needed for success'}),
+  warning: () =>
+    translate({id: 'callout.warning', message: 'Warning', description: 'Callout: a risk to data or service'}),
 };
 
 /** Four kinds and no more; each says its kind in words and by its sign, not by colour alone. */

@@ -18,11 +18,20 @@ export default function AllRevisions({revisions: listed}: Props): ReactNode {
   const {locale, revisions} = useSite();
   const {siteConfig} = useDocusaurusContext();
   const countWords = useCountWords();
-  const title = translate({id: 'changes.index.title', message: 'What each revision changed', description: 'Title of the list of revisions'});
+  const title = translate({
+    id: 'changes.index.title',
+    message: 'What each revision changed',
+    description: 'Title of the list of revisions',
+  });
   return (
     <Layout
       title={title}
-      description={translate({id: 'changes.index.description', message: 'The revisions of the remote-work policy, and what each changed in the guides and checklists.', description: 'Description for search engines'})}>
+      description={translate({
+        id: 'changes.index.description',
+        message: 'The revisions of the remote-work policy, and what each changed in the guides and checklists.',
+        description: 'Description for search engines',
+      })}
+    >
       <main className="prose column" id="main">
         <h1>{title}</h1>
         <ul className={styles.list}>
@@ -43,13 +52,14 @@ export default function AllRevisions({revisions: listed}: Props): ReactNode {
                   <Translate
                     id="changes.index.from"
                     description="Since when a revision applied"
-                    values={{day: <time dateTime={revision.inForce.from}>{formatDay(revision.inForce.from, locale)}</time>}}>
+                    values={{
+                      day: <time dateTime={revision.inForce.from}>{formatDay(revision.inForce.from, locale)}</time>,
+                    }}
+                  >
                     {'From {day}'}
                   </Translate>
                   {entry ? (
-                    <span className={styles.dot}>
-                      {countWords(entry.count)}
-                    </span>
+                    <span className={styles.dot}>{countWords(entry.count)}</span>
                   ) : (
                     <span className={styles.dot}>
                       <Translate id="changes.index.first" description="The oldest revision changed nothing">
@@ -72,7 +82,13 @@ export default function AllRevisions({revisions: listed}: Props): ReactNode {
         <p>
           {/* A file, not a page of the app. */}
           <a href={`${siteConfig.baseUrl}changes/atom.xml`}>
-            <Bidi text={translate({id: 'changes.index.feed', message: 'Follow the changes in a feed reader (Atom)', description: 'Link to the Atom feed'})} />
+            <Bidi
+              text={translate({
+                id: 'changes.index.feed',
+                message: 'Follow the changes in a feed reader (Atom)',
+                description: 'Link to the Atom feed',
+              })}
+            />
           </a>
         </p>
       </main>

@@ -38,14 +38,16 @@ function useBegun(isAsked: boolean): ReadonlySet<string> | undefined {
 }
 
 /** Whom a change is listed under: everyone, or the first group that it is for. */
-const groupOf = ({audience}: Change): Audience => (audience.length === 0 || audience.includes('everyone') ? 'everyone' : audience[0]!);
+const groupOf = ({audience}: Change): Audience =>
+  audience.length === 0 || audience.includes('everyone') ? 'everyone' : audience[0]!;
 
 function Entry({change, revision, since}: {change: Change; revision: Revision; since: Revision}): ReactNode {
   const {locale, revisions} = useSite();
   const {id, kind, before, after, earlier, later, steps} = change;
   useBrokenLinks().collectAnchor(id);
   const {selectMessage} = usePluralForm();
-  const path = (owner: Revision, address: string) => `/${owner === currentRevision(revisions) ? '' : `${owner.key}/`}${address}`;
+  const path = (owner: Revision, address: string) =>
+    `/${owner === currentRevision(revisions) ? '' : `${owner.key}/`}${address}`;
   return (
     <li id={id} className={styles.entry} data-change={change.class}>
       <p className={styles.head}>
@@ -71,7 +73,11 @@ function Entry({change, revision, since}: {change: Change; revision: Revision; s
               {selectMessage(
                 steps,
                 translate(
-                  {id: 'changes.guide.steps', message: '({count} step)|({count} steps)', description: 'How many steps a guide has; Arabic has six plural forms'},
+                  {
+                    id: 'changes.guide.steps',
+                    message: '({count} step)|({count} steps)',
+                    description: 'How many steps a guide has; Arabic has six plural forms',
+                  },
                   {count: steps},
                 ),
               )}
@@ -83,13 +89,25 @@ function Entry({change, revision, since}: {change: Change; revision: Revision; s
         {later && (
           <Link to={path(revision, later)}>
             {change.class === 'retired'
-              ? translate({id: 'changes.link.page', message: 'The page now', description: 'Link from a withdrawn step to its page'})
-              : translate({id: 'changes.link.later', message: 'Read it', description: 'Link from a change to the step'})}
+              ? translate({
+                  id: 'changes.link.page',
+                  message: 'The page now',
+                  description: 'Link from a withdrawn step to its page',
+                })
+              : translate({
+                  id: 'changes.link.later',
+                  message: 'Read it',
+                  description: 'Link from a change to the step',
+                })}
           </Link>
         )}
         {earlier && (
           <Link to={path(since, earlier)}>
-            <Translate id="changes.link.earlier" description="Link to the revision before" values={{revision: <Bidi text={since.short[locale]} />}}>
+            <Translate
+              id="changes.link.earlier"
+              description="Link to the revision before"
+              values={{revision: <Bidi text={since.short[locale]} />}}
+            >
               {'As it was: {revision}'}
             </Translate>
           </Link>
@@ -110,20 +128,33 @@ export default function Changes({revision: {key, since: sinceKey, changes}}: {re
   const countWords = useCountWords();
   const roleId = useId();
 
-  const roles = AUDIENCES.filter((name) => name !== 'everyone' && changes.some(({audience}) => audience.includes(name)));
+  const roles = AUDIENCES.filter(
+    (name) => name !== 'everyone' && changes.some(({audience}) => audience.includes(name)),
+  );
   const concerns = (change: Change) =>
-    (role === 'all' || change.audience.length === 0 || change.audience.includes('everyone') || change.audience.includes(role)) &&
+    (role === 'all' ||
+      change.audience.length === 0 ||
+      change.audience.includes('everyone') ||
+      change.audience.includes(role)) &&
     (!isMine || !begun || (change.lists ?? []).some((list) => begun.has(list)));
   const shown = changes.filter(concerns);
-  const title = translate({id: 'changes.title', message: 'What changed: {revision}', description: 'Title of the page of changes'}, {revision: revision.short[locale]});
+  const title = translate(
+    {id: 'changes.title', message: 'What changed: {revision}', description: 'Title of the page of changes'},
+    {revision: revision.short[locale]},
+  );
 
   return (
     <Layout
       title={title}
       description={translate(
-        {id: 'changes.description', message: 'Guides, steps and checklist items that {revision} added, changed or withdrew, and why.', description: 'Description for search engines'},
+        {
+          id: 'changes.description',
+          message: 'Guides, steps and checklist items that {revision} added, changed or withdrew, and why.',
+          description: 'Description for search engines',
+        },
         {revision: revision.title[locale]},
-      )}>
+      )}
+    >
       <main className="prose column" id="main" data-app="alive">
         <h1>
           <Bidi text={title} />
@@ -133,10 +164,15 @@ export default function Changes({revision: {key, since: sinceKey, changes}}: {re
             id="changes.dates"
             description="Which revision, since when, and what it replaced"
             values={{
-              revision: <strong><Bidi text={revision.title[locale]} /></strong>,
+              revision: (
+                <strong>
+                  <Bidi text={revision.title[locale]} />
+                </strong>
+              ),
               day: <time dateTime={revision.inForce.from}>{formatDay(revision.inForce.from, locale)}</time>,
               since: <Bidi text={since.title[locale]} />,
-            }}>
+            }}
+          >
             {'{revision} came into force on {day} and replaced: {since}.'}
           </Translate>{' '}
           <Translate id="changes.how" description="Where the list comes from">
@@ -144,15 +180,36 @@ export default function Changes({revision: {key, since: sinceKey, changes}}: {re
           </Translate>
         </p>
 
-        <form className={styles.filters} onSubmit={(event) => event.preventDefault()} aria-label={translate({id: 'changes.filter', message: 'What changed for me', description: 'Name of the filter'})}>
+        <form
+          className={styles.filters}
+          onSubmit={(event) => event.preventDefault()}
+          aria-label={translate({
+            id: 'changes.filter',
+            message: 'What changed for me',
+            description: 'Name of the filter',
+          })}
+        >
           <label htmlFor={roleId}>
             <Translate id="changes.role" description="Label of a choice">
               I am interested as
             </Translate>
           </label>{' '}
-          <select id={roleId} value={role} autoComplete="off" onChange={({target}) => setRole(target.value as Audience | 'all')}>
-            <option value="all">{translate({id: 'changes.role.all', message: 'all readers', description: 'Choice: changes for all'})}</option>
-            <option value="everyone">{translate({id: 'changes.role.employee', message: 'an employee without a special role', description: 'Choice: only changes for everyone'})}</option>
+          <select
+            id={roleId}
+            value={role}
+            autoComplete="off"
+            onChange={({target}) => setRole(target.value as Audience | 'all')}
+          >
+            <option value="all">
+              {translate({id: 'changes.role.all', message: 'all readers', description: 'Choice: changes for all'})}
+            </option>
+            <option value="everyone">
+              {translate({
+                id: 'changes.role.employee',
+                message: 'an employee without a special role',
+                description: 'Choice: only changes for everyone',
+              })}
+            </option>
             {roles.map((name) => (
               <option key={name} value={name}>
                 {locale === 'ar' ? isolateText(audienceWords[name]()) : audienceWords[name]()}
@@ -160,7 +217,12 @@ export default function Changes({revision: {key, since: sinceKey, changes}}: {re
             ))}
           </select>
           <label className={styles.mine}>
-            <input type="checkbox" checked={isMine} autoComplete="off" onChange={({target}) => setMine(target.checked)} />
+            <input
+              type="checkbox"
+              checked={isMine}
+              autoComplete="off"
+              onChange={({target}) => setMine(target.checked)}
+            />
             <Translate id="changes.mine" description="Checkbox of the filter">
               Only items of checklists that I have begun
             </Translate>
@@ -189,7 +251,16 @@ export default function Changes({revision: {key, since: sinceKey, changes}}: {re
                 return (
                   <div key={audience}>
                     <h3 id={`${cause}-${audience}`}>
-                      <Bidi text={translate({id: 'changes.audience', message: 'For {audience}', description: 'Heading above changes for one group'}, {audience: audienceWords[audience]()})} />
+                      <Bidi
+                        text={translate(
+                          {
+                            id: 'changes.audience',
+                            message: 'For {audience}',
+                            description: 'Heading above changes for one group',
+                          },
+                          {audience: audienceWords[audience]()},
+                        )}
+                      />
                     </h3>
                     <ul className={styles.list}>
                       {ofAudience.map((change) => (

@@ -33,7 +33,8 @@ export default function Begun({onBegin}: Props): ReactNode {
             const undo = onBegin();
             // Nothing to begin anew: what can be taken back is still the last, and is shown again.
             setStage((before) => (undo ? {kind: 'begun', undo} : before && {...before}));
-          }}>
+          }}
+        >
           <Translate id="checklist.startAgain" description="Begins a new run of a list that repeats">
             Start again
           </Translate>
@@ -52,7 +53,8 @@ export default function Begun({onBegin}: Props): ReactNode {
               onClick={() => {
                 stage.undo();
                 setStage({kind: 'taken-back'});
-              }}>
+              }}
+            >
               <Translate id="checklist.carry.undo" description="Takes back the ticks that were added">
                 Undo
               </Translate>

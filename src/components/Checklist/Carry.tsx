@@ -57,7 +57,14 @@ export default function Carry({revision, runId, done, known, onAccept}: Props): 
   const countWords = (count: number): string =>
     selectMessage(
       count,
-      translate({id: 'checklist.carry.count', message: '{count} tick|{count} ticks', description: 'How many ticks. Arabic has six forms.'}, {count}),
+      translate(
+        {
+          id: 'checklist.carry.count',
+          message: '{count} tick|{count} ticks',
+          description: 'How many ticks. Arabic has six forms.',
+        },
+        {count},
+      ),
     );
 
   const arrived = stage?.kind === 'arrived' ? stage.link : undefined;
@@ -71,14 +78,22 @@ export default function Carry({revision, runId, done, known, onAccept}: Props): 
           {arrived.ok ? (
             <p>
               <span key={fresh.length}>
-                <Translate id="checklist.carry.arrived" description="A link brought ticks" values={{count: countWords(fresh.length)}}>
+                <Translate
+                  id="checklist.carry.arrived"
+                  description="A link brought ticks"
+                  values={{count: countWords(fresh.length)}}
+                >
                   {'The link brings {count} that you do not have here.'}
                 </Translate>
               </span>
               {arrived.unknown > 0 && (
                 <span>
                   {' '}
-                  <Translate id="checklist.carry.unknown" description="Some ticks of the link belong to no item of this page" values={{count: countWords(arrived.unknown)}}>
+                  <Translate
+                    id="checklist.carry.unknown"
+                    description="Some ticks of the link belong to no item of this page"
+                    values={{count: countWords(arrived.unknown)}}
+                  >
                     {'Left out, as this page has no such items: {count}.'}
                   </Translate>
                 </span>
@@ -93,7 +108,10 @@ export default function Carry({revision, runId, done, known, onAccept}: Props): 
           )}
           <div className={styles.tools}>
             {fresh.length > 0 && (
-              <button type="button" onClick={() => setStage({kind: 'added', count: fresh.length, undo: onAccept(fresh)})}>
+              <button
+                type="button"
+                onClick={() => setStage({kind: 'added', count: fresh.length, undo: onAccept(fresh)})}
+              >
                 <Translate id="checklist.carry.accept" description="Adds the ticks of the link">
                   Add them
                 </Translate>
@@ -111,7 +129,11 @@ export default function Carry({revision, runId, done, known, onAccept}: Props): 
         {stage?.kind === 'added' && (
           <div key="added" className={styles.arrived}>
             <p>
-              <Translate id="checklist.carry.added" description="The ticks of the link were added" values={{count: countWords(stage.count)}}>
+              <Translate
+                id="checklist.carry.added"
+                description="The ticks of the link were added"
+                values={{count: countWords(stage.count)}}
+              >
                 {'Added: {count}.'}
               </Translate>
             </p>
@@ -121,7 +143,8 @@ export default function Carry({revision, runId, done, known, onAccept}: Props): 
               onClick={() => {
                 stage.undo();
                 setStage({kind: 'taken-out'});
-              }}>
+              }}
+            >
               <Translate id="checklist.carry.undo" description="Takes back the ticks that were added">
                 Undo
               </Translate>
@@ -130,7 +153,10 @@ export default function Carry({revision, runId, done, known, onAccept}: Props): 
         )}
         {stage?.kind === 'taken-out' && (
           <p key="taken-out" className={styles.arrived}>
-            <Translate id="checklist.carry.undone" description="What a link had added was taken out; what was ticked since stays">
+            <Translate
+              id="checklist.carry.undone"
+              description="What a link had added was taken out; what was ticked since stays"
+            >
               What the link added was taken out again.
             </Translate>
           </p>
@@ -144,14 +170,19 @@ export default function Carry({revision, runId, done, known, onAccept}: Props): 
         </summary>
         <p>
           <Translate id="checklist.carry.how" description="How to use the link and the QR code">
-            Point the other device’s camera at this picture, or send yourself the link. It holds your ticks and nothing else.
+            Point the other device’s camera at this picture, or send yourself the link. It holds your ticks and nothing
+            else.
           </Translate>
         </p>
         {isOpen && (
           <>
             <QrCode
               text={address}
-              label={translate({id: 'checklist.carry.qr', message: 'QR code that opens this list with your ticks', description: 'Text alternative of the QR code'})}
+              label={translate({
+                id: 'checklist.carry.qr',
+                message: 'QR code that opens this list with your ticks',
+                description: 'Text alternative of the QR code',
+              })}
             />
             <p>
               <button
@@ -161,7 +192,8 @@ export default function Carry({revision, runId, done, known, onAccept}: Props): 
                     () => setCopied(true),
                     () => setCopied(false),
                   );
-                }}>
+                }}
+              >
                 <Translate id="checklist.carry.copy" description="Copies the link that carries the ticks">
                   Copy the link
                 </Translate>
@@ -169,7 +201,10 @@ export default function Carry({revision, runId, done, known, onAccept}: Props): 
               <span role="status">
                 {wasCopied && (
                   <span>
-                    <Translate id="steps.copy.done" description="Shown for two seconds after the link to a step was copied">
+                    <Translate
+                      id="steps.copy.done"
+                      description="Shown for two seconds after the link to a step was copied"
+                    >
                       Link copied
                     </Translate>
                   </span>

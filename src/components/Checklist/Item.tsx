@@ -26,7 +26,12 @@ export interface ItemProps {
 
 export const conditionWords: Record<Condition, () => string> = {
   vpn: () => translate({id: 'checklist.when.vpn', message: 'If you use the VPN', description: 'For whom an item is'}),
-  'personal-device': () => translate({id: 'checklist.when.personalDevice', message: 'On a personal device', description: 'For whom an item is'}),
+  'personal-device': () =>
+    translate({
+      id: 'checklist.when.personalDevice',
+      message: 'On a personal device',
+      description: 'For whom an item is',
+    }),
 };
 
 /** One thing to confirm. Its first paragraph is the wording, a second one may help. */
@@ -57,7 +62,8 @@ export default function Item({id, when, wording = '', earlier, change, history, 
       data-item={id}
       data-when={when}
       data-history={history}
-      data-wording={wording}>
+      data-wording={wording}
+    >
       <input
         ref={box}
         type="checkbox"
@@ -86,7 +92,10 @@ export default function Item({id, when, wording = '', earlier, change, history, 
             )}
             {change === 'substantive' && (
               <span className={styles.badge}>
-                <Translate id="checklist.change.substantive" description="Badge of an item whose meaning changed in this revision">
+                <Translate
+                  id="checklist.change.substantive"
+                  description="Badge of an item whose meaning changed in this revision"
+                >
                   Changed in this revision
                 </Translate>
               </span>
@@ -99,7 +108,8 @@ export default function Item({id, when, wording = '', earlier, change, history, 
               <Translate
                 id="checklist.item.changed"
                 description="Under an item that changed after the reader confirmed it"
-                values={{revision: confirmedRevision ? <Bidi text={confirmedRevision.short[locale]} /> : confirmedIn}}>
+                values={{revision: confirmedRevision ? <Bidi text={confirmedRevision.short[locale]} /> : confirmedIn}}
+              >
                 {'You confirmed this in the revision of {revision}. It has changed since; please confirm it again.'}
               </Translate>
             </p>

@@ -13,22 +13,35 @@ export default function StorageNotice({health}: {health: Health}): ReactNode {
     <div role="status" className={clsx((health === 'refused' || health === 'unread') && styles.inSight)}>
       {health === 'unread' && (
         <p key={health} className={styles.notice}>
-          <Translate id="checklist.storage.unread" description="The browser does not answer, so what was ticked before is not known">
-            Your browser is not saving your ticks. What you ticked before cannot be read right now; it comes back when the browser answers. What you tick now holds until you close the page; to be safe, print it, or use “Continue on another device”.
+          <Translate
+            id="checklist.storage.unread"
+            description="The browser does not answer, so what was ticked before is not known"
+          >
+            Your browser is not saving your ticks. What you ticked before cannot be read right now; it comes back when
+            the browser answers. What you tick now holds until you close the page; to be safe, print it, or use
+            “Continue on another device”.
           </Translate>
         </p>
       )}
       {health === 'refused' && (
         <p key={health} className={styles.notice}>
-          <Translate id="checklist.storage.refused" description="The browser does not keep ticks at the moment, or never does">
-            Your browser is not saving your ticks. They hold until you close the page. The page keeps trying, and this notice goes away when all is saved. To be safe, print it, or use “Continue on another device”.
+          <Translate
+            id="checklist.storage.refused"
+            description="The browser does not keep ticks at the moment, or never does"
+          >
+            Your browser is not saving your ticks. They hold until you close the page. The page keeps trying, and this
+            notice goes away when all is saved. To be safe, print it, or use “Continue on another device”.
           </Translate>
         </p>
       )}
       {health === 'newer' && (
         <p key={health} className={styles.notice}>
-          <Translate id="checklist.storage.newer" description="The stored ticks were written by a newer edition of the site">
-            Your ticks were saved by a newer edition of this site. They are left as they are; what you tick now holds until you close the page.
+          <Translate
+            id="checklist.storage.newer"
+            description="The stored ticks were written by a newer edition of the site"
+          >
+            Your ticks were saved by a newer edition of this site. They are left as they are; what you tick now holds
+            until you close the page.
           </Translate>
         </p>
       )}

@@ -1,4 +1,13 @@
-import {Children, isValidElement, useLayoutEffect, useRef, useState, type ReactElement, type ReactNode, type RefObject} from 'react';
+import {
+  Children,
+  isValidElement,
+  useLayoutEffect,
+  useRef,
+  useState,
+  type ReactElement,
+  type ReactNode,
+  type RefObject,
+} from 'react';
 import Translate, {translate} from '@docusaurus/Translate';
 import {formatDay, localDay} from '../../lib/dates';
 import type {ItemHistory} from '../../lib/checklist/history';
@@ -44,9 +53,20 @@ interface Props {
 
 export const repeatWords: Record<Repeats, () => string> = {
   once: () => translate({id: 'checklist.repeats.once', message: 'Once', description: 'How often a checklist is done'}),
-  daily: () => translate({id: 'checklist.repeats.daily', message: 'Every remote working day', description: 'How often a checklist is done'}),
-  'each-time': () => translate({id: 'checklist.repeats.eachTime', message: 'Each time', description: 'How often a checklist is done'}),
-  quarterly: () => translate({id: 'checklist.repeats.quarterly', message: 'Every three months', description: 'How often a checklist is done'}),
+  daily: () =>
+    translate({
+      id: 'checklist.repeats.daily',
+      message: 'Every remote working day',
+      description: 'How often a checklist is done',
+    }),
+  'each-time': () =>
+    translate({id: 'checklist.repeats.eachTime', message: 'Each time', description: 'How often a checklist is done'}),
+  quarterly: () =>
+    translate({
+      id: 'checklist.repeats.quarterly',
+      message: 'Every three months',
+      description: 'How often a checklist is done',
+    }),
 };
 
 /** "3 of 8 items done", with the plural forms of the language. */
@@ -83,7 +103,10 @@ function useFocusKept(root: RefObject<HTMLFieldSetElement | null>): void {
     const boxes = [...root.current.querySelectorAll<HTMLElement>('[data-tick]')];
     const isLeft = (box: HTMLElement): boolean => !box.closest('[hidden]');
     const place = boxes.findIndex((box) => box === activeElement);
-    const next = boxes.slice(place).find(isLeft) ?? boxes.slice(0, place).findLast(isLeft) ?? document.querySelector<HTMLElement>('h1');
+    const next =
+      boxes.slice(place).find(isLeft) ??
+      boxes.slice(0, place).findLast(isLeft) ??
+      document.querySelector<HTMLElement>('h1');
     if (next?.localName === 'h1') next.tabIndex = -1;
     next?.focus();
   });
@@ -110,22 +133,31 @@ export default function Checklist({id, repeats, children}: Props): ReactNode {
   const done = items.filter((item) => states.get(item.id) === 'done').length;
   const isUnread = health === 'unread';
   const words = isUnread
-    ? translate({id: 'checklist.progress.unread', message: 'Your earlier ticks cannot be read right now.', description: 'In place of how far a checklist is: the browser does not answer'})
+    ? translate({
+        id: 'checklist.progress.unread',
+        message: 'Your earlier ticks cannot be read right now.',
+        description: 'In place of how far a checklist is: the browser does not answer',
+      })
     : progressWords(done, items.length);
   const isFinished = items.length > 0 && done === items.length;
 
   // One change of the record: ticks, and whether with them the list is finished. Its time is
   // that of the tick, also when the disk is asked again.
-  const ticking = (ids: readonly string[], isDone: boolean, now = new Date().toISOString()) =>
+  const ticking =
+    (ids: readonly string[], isDone: boolean, now = new Date().toISOString()) =>
     (before: ChecklistRecord): ChecklistRecord => {
       const inRun = runIdFor(repeats, before, today, now);
       let after: ChecklistRecord = before;
       for (const itemId of ids) {
         const item = all.find((candidate) => candidate.id === itemId);
         if (!item) continue;
-        after = isDone ? confirm(after, inRun, itemId, revision.key, now) : withdraw(after, inRun, itemId, historyOf(item), revision.key);
+        after = isDone
+          ? confirm(after, inRun, itemId, revision.key, now)
+          : withdraw(after, inRun, itemId, historyOf(item), revision.key);
       }
-      return isWhole(after, inRun) ? finish(after, inRun, {at: now, revision: revision.key, count: items.length}) : reopen(after, inRun);
+      return isWhole(after, inRun)
+        ? finish(after, inRun, {at: now, revision: revision.key, count: items.length})
+        : reopen(after, inRun);
     };
 
   const isWhole = ({runs}: ChecklistRecord, inRun: string): boolean =>
@@ -179,11 +211,20 @@ export default function Checklist({id, repeats, children}: Props): ReactNode {
         toggle: (itemId, isDone) => {
           if (isReady) update(ticking([itemId], isDone));
         },
-      }}>
+      }}
+    >
       <fieldset ref={root} className={styles.checklist} data-checklist={id} data-repeats={repeats} data-app="alive">
         <legend className={styles.repeats}>{repeatWords[repeats]()}</legend>
         <div className={styles.state}>
-          <progress value={isUnread ? undefined : done} max={items.length} aria-label={translate({id: 'checklist.progress.label', message: 'Progress', description: 'Accessible name of the progress bar'})} />
+          <progress
+            value={isUnread ? undefined : done}
+            max={items.length}
+            aria-label={translate({
+              id: 'checklist.progress.label',
+              message: 'Progress',
+              description: 'Accessible name of the progress bar',
+            })}
+          />
           <p role="status">
             {/* An element of its own for each state: a browser that translates the page has taken the text over. */}
             <span key={words}>{words}</span>
@@ -203,7 +244,8 @@ export default function Checklist({id, repeats, children}: Props): ReactNode {
             <Bidi
               text={translate({
                 id: 'checklist.noScript',
-                message: 'Your ticks are not saved: that needs JavaScript. They hold until you close the page; print it to keep them.',
+                message:
+                  'Your ticks are not saved: that needs JavaScript. They hold until you close the page; print it to keep them.',
                 description: 'Keeping ticks needs scripts',
               })}
             />
@@ -212,7 +254,11 @@ export default function Checklist({id, repeats, children}: Props): ReactNode {
         <div className={styles.choices}>
           {conditions.map((condition: Condition) => (
             <label key={condition}>
-              <input type="checkbox" checked={applies[condition]} onChange={({target}) => setApplies(condition, target.checked)} />
+              <input
+                type="checkbox"
+                checked={applies[condition]}
+                onChange={({target}) => setApplies(condition, target.checked)}
+              />
               <span>
                 <Bidi text={conditionWords[condition]()} />
               </span>
@@ -240,7 +286,11 @@ export default function Checklist({id, repeats, children}: Props): ReactNode {
         </p>
         {due && (
           <p key={due}>
-            <Translate id="checklist.due" description="When a quarterly list is next due" values={{day: <time dateTime={due}>{formatDay(due, locale)}</time>}}>
+            <Translate
+              id="checklist.due"
+              description="When a quarterly list is next due"
+              values={{day: <time dateTime={due}>{formatDay(due, locale)}</time>}}
+            >
               {'Next due on {day}.'}
             </Translate>
           </p>
@@ -260,7 +310,8 @@ export default function Checklist({id, repeats, children}: Props): ReactNode {
               page.dataset.print = 'empty';
               print();
               delete page.dataset.print;
-            }}>
+            }}
+          >
             <Translate id="checklist.printEmpty" description="Prints the list with empty boxes">
               Print with empty boxes
             </Translate>

@@ -3,7 +3,18 @@ import {useHistory, useLocation} from '@docusaurus/router';
 import Translate, {translate} from '@docusaurus/Translate';
 import useIsBrowser from '@docusaurus/useIsBrowser';
 import clsx from 'clsx';
-import {COMPARE_INDEX, alignBlocks, comparePath, isSame, readChoice, type Block, type Choice, type ComparableEntry, type ComparablePage, type Row} from '../../lib/changes/compare';
+import {
+  COMPARE_INDEX,
+  alignBlocks,
+  comparePath,
+  isSame,
+  readChoice,
+  type Block,
+  type Choice,
+  type ComparableEntry,
+  type ComparablePage,
+  type Row,
+} from '../../lib/changes/compare';
 import {isolateText} from '../../lib/bidi';
 import Bidi from '../Bidi';
 import Difference from '../Difference';
@@ -23,12 +34,23 @@ function Text({block, as: Tag = 'p'}: {block: Block; as?: 'p' | 'del' | 'ins'}):
 }
 
 function Merged({row: {before, after}}: {row: Row}): ReactNode {
-  if (before && after) return before.text === after.text ? <Text block={after} /> : <Difference before={before.text} after={after.text} />;
+  if (before && after)
+    return before.text === after.text ? <Text block={after} /> : <Difference before={before.text} after={after.text} />;
   if (after) return <Text block={after} as="ins" />;
   return before ? <Text block={before} as="del" /> : null;
 }
 
-function Choose({label, value, options, onChange}: {label: string; value: string; options: readonly (readonly [value: string, label: string])[]; onChange: (value: string) => void}): ReactNode {
+function Choose({
+  label,
+  value,
+  options,
+  onChange,
+}: {
+  label: string;
+  value: string;
+  options: readonly (readonly [value: string, label: string])[];
+  onChange: (value: string) => void;
+}): ReactNode {
   const id = useId();
   const {locale} = useSite();
   return (
@@ -45,7 +67,15 @@ function Choose({label, value, options, onChange}: {label: string; value: string
   );
 }
 
-function Comparison({pages, choice, onChoose}: {pages: readonly ComparableEntry[]; choice: Choice; onChoose: (choice: Choice) => void}): ReactNode {
+function Comparison({
+  pages,
+  choice,
+  onChoose,
+}: {
+  pages: readonly ComparableEntry[];
+  choice: Choice;
+  onChoose: (choice: Choice) => void;
+}): ReactNode {
   const {locale, revisions} = useSite();
   const [view, setView] = useState<View>('merged');
   const [isShort, setShort] = useState(false);
@@ -53,7 +83,10 @@ function Comparison({pages, choice, onChoose}: {pages: readonly ComparableEntry[
   const name = (key: string) => revisions.find((revision) => revision.key === key)?.short[locale] ?? key;
   const entry = pages.find(({slug}) => slug === choice.page);
   const keys = entry?.revisions.map((key) => [key, name(key)] as const) ?? [];
-  const rows = published.state === 'here' ? alignBlocks(published.value.revisions[choice.from] ?? [], published.value.revisions[choice.to] ?? []) : [];
+  const rows =
+    published.state === 'here'
+      ? alignBlocks(published.value.revisions[choice.from] ?? [], published.value.revisions[choice.to] ?? [])
+      : [];
   const shown = isShort ? rows.filter((row) => !isSame(row)) : rows;
   const isEqual = published.state === 'here' && rows.every(isSame);
 
@@ -66,19 +99,40 @@ function Comparison({pages, choice, onChoose}: {pages: readonly ComparableEntry[
           options={pages.map(({slug, title}) => [slug, title])}
           onChange={(page) => onChoose({...choice, page})}
         />
-        <Choose label={translate({id: 'compare.from', message: 'Earlier text', description: 'Label of a choice'})} value={choice.from} options={keys} onChange={(from) => onChoose({...choice, from})} />
-        <Choose label={translate({id: 'compare.to', message: 'Later text', description: 'Label of a choice'})} value={choice.to} options={keys} onChange={(to) => onChoose({...choice, to})} />
+        <Choose
+          label={translate({id: 'compare.from', message: 'Earlier text', description: 'Label of a choice'})}
+          value={choice.from}
+          options={keys}
+          onChange={(from) => onChoose({...choice, from})}
+        />
+        <Choose
+          label={translate({id: 'compare.to', message: 'Later text', description: 'Label of a choice'})}
+          value={choice.to}
+          options={keys}
+          onChange={(to) => onChoose({...choice, to})}
+        />
         <Choose
           label={translate({id: 'compare.view', message: 'View', description: 'Label of a choice'})}
           value={view}
           options={[
-            ['merged', translate({id: 'compare.view.merged', message: 'one text', description: 'Differences inside one text'})],
-            ['side', translate({id: 'compare.view.side', message: 'side by side', description: 'Two texts beside each other'})],
+            [
+              'merged',
+              translate({id: 'compare.view.merged', message: 'one text', description: 'Differences inside one text'}),
+            ],
+            [
+              'side',
+              translate({id: 'compare.view.side', message: 'side by side', description: 'Two texts beside each other'}),
+            ],
           ]}
           onChange={(next) => setView(next as View)}
         />
         <label className={styles.short}>
-          <input type="checkbox" checked={isShort} autoComplete="off" onChange={({target}) => setShort(target.checked)} />
+          <input
+            type="checkbox"
+            checked={isShort}
+            autoComplete="off"
+            onChange={({target}) => setShort(target.checked)}
+          />
           <Translate id="compare.short" description="Checkbox">
             Only what differs
           </Translate>
@@ -121,7 +175,14 @@ function Comparison({pages, choice, onChoose}: {pages: readonly ComparableEntry[
             {shown.map((row, index) => (
               <tr key={index} className={clsx(!isSame(row) && styles.differs)}>
                 <td>{row.before && <Text block={row.before} />}</td>
-                <td>{row.after && (row.before && !isSame(row) ? <Difference before={row.before.text} after={row.after.text} /> : <Text block={row.after} />)}</td>
+                <td>
+                  {row.after &&
+                    (row.before && !isSame(row) ? (
+                      <Difference before={row.before.text} after={row.after.text} />
+                    ) : (
+                      <Text block={row.after} />
+                    ))}
+                </td>
               </tr>
             ))}
           </tbody>
@@ -156,7 +217,26 @@ export default function Compare(): ReactNode {
         </Translate>
       </h1>
       <p>
-        <Translate id="compare.how" description="How differences are marked" values={{added: <ins>{translate({id: 'compare.how.added', message: 'underlined', description: 'Sample of an added word'})}</ins>, removed: <del>{translate({id: 'compare.how.removed', message: 'struck through', description: 'Sample of a removed word'})}</del>}}>
+        <Translate
+          id="compare.how"
+          description="How differences are marked"
+          values={{
+            added: (
+              <ins>
+                {translate({id: 'compare.how.added', message: 'underlined', description: 'Sample of an added word'})}
+              </ins>
+            ),
+            removed: (
+              <del>
+                {translate({
+                  id: 'compare.how.removed',
+                  message: 'struck through',
+                  description: 'Sample of a removed word',
+                })}
+              </del>
+            ),
+          }}
+        >
           {'Words that the later text adds are {added}; words that it no longer has are {removed}.'}
         </Translate>
       </p>
@@ -173,7 +253,9 @@ export default function Compare(): ReactNode {
           key={choice.page}
           pages={index.value}
           choice={choice}
-          onChoose={({page, from, to}) => history.replace(`${pathname}?${new URLSearchParams({page, from, to}).toString()}`)}
+          onChoose={({page, from, to}) =>
+            history.replace(`${pathname}?${new URLSearchParams({page, from, to}).toString()}`)
+          }
         />
       )}
     </main>

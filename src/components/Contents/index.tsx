@@ -23,7 +23,12 @@ export default function Contents({items}: {items: PropSidebar}): ReactNode {
       id={CONTENTS_ID}
       popover="auto"
       className={styles.contents}
-      aria-label={translate({id: 'contents.label', message: 'Contents', description: 'Accessible name of the list of sections and pages'})}>
+      aria-label={translate({
+        id: 'contents.label',
+        message: 'Contents',
+        description: 'Accessible name of the list of sections and pages',
+      })}
+    >
       <button type="button" className={styles.close} popoverTarget={CONTENTS_ID} popoverTargetAction="hide">
         <Icon name="close" />
         <Translate id="contents.close" description="Closes the contents on a phone">
@@ -38,7 +43,11 @@ export default function Contents({items}: {items: PropSidebar}): ReactNode {
           const isOpen = isHere(section.href) || pages.some(({href}) => isHere(href));
           return (
             <li key={section.href}>
-              <Link to={section.href} className={styles.section} aria-current={isHere(section.href) ? 'page' : undefined}>
+              <Link
+                to={section.href}
+                className={styles.section}
+                aria-current={isHere(section.href) ? 'page' : undefined}
+              >
                 <Bidi text={section.label} />
               </Link>
               {isOpen && pages.length > 0 && (

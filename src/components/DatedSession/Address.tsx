@@ -12,7 +12,16 @@ export default function Address({code}: {code: string}): ReactNode {
 
   return (
     <p className={styles.address}>
-      {origin && <QrCode text={origin + path} label={translate({id: 'dated.qr', message: 'QR code that leads to this page', description: 'Text alternative of the QR code'})} />}
+      {origin && (
+        <QrCode
+          text={origin + path}
+          label={translate({
+            id: 'dated.qr',
+            message: 'QR code that leads to this page',
+            description: 'Text alternative of the QR code',
+          })}
+        />
+      )}
       <bdi dir="ltr" data-address="">
         <span>{origin.replace(/^https?:\/\//, '')}</span>
         <span>{path}</span>

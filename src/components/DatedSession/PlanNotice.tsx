@@ -15,19 +15,33 @@ export default function PlanNotice({page, standing}: {page: DatedPage; standing:
   const other = standing.kind === 'superseded' ? standing.by[0] : standing.instead;
   return (
     <div className={styles.notice} data-plan={standing.kind} data-instead={other?.key}>
-      <Callout type="important" title={translate({id: 'dated.notice', message: 'for the trainer', description: 'Title of a notice, after the word "Important"'})}>
+      <Callout
+        type="important"
+        title={translate({
+          id: 'dated.notice',
+          message: 'for the trainer',
+          description: 'Title of a notice, after the word "Important"',
+        })}
+      >
         <p>
           <What page={page} standing={standing} other={other} />
         </p>
         {other && (
           <p>
             {page.existsIn.includes(other.key) ? (
-              <Translate id="dated.notice.choose" description="What the trainer can do" values={{key: <code dir="ltr" className={styles.key}>{`revision: "${other.key}"`}</code>}}>
-                {'Either hold it as it was planned and say so at the beginning, or ask the operator of this site to write {key} in its entry.'}
+              <Translate
+                id="dated.notice.choose"
+                description="What the trainer can do"
+                values={{key: <code dir="ltr" className={styles.key}>{`revision: "${other.key}"`}</code>}}
+              >
+                {
+                  'Either hold it as it was planned and say so at the beginning, or ask the operator of this site to write {key} in its entry.'
+                }
               </Translate>
             ) : (
               <Translate id="dated.notice.gone" description="The session does not exist in the other revision">
-                That revision does not have this session. Hold it as it was planned and say so at the beginning, or plan another one.
+                That revision does not have this session. Hold it as it was planned and say so at the beginning, or plan
+                another one.
               </Translate>
             )}
           </p>
@@ -38,7 +52,15 @@ export default function PlanNotice({page, standing}: {page: DatedPage; standing:
   );
 }
 
-function What({page, standing, other}: {page: DatedPage; standing: PlanStanding; other: Revision | undefined}): ReactNode {
+function What({
+  page,
+  standing,
+  other,
+}: {
+  page: DatedPage;
+  standing: PlanStanding;
+  other: Revision | undefined;
+}): ReactNode {
   const {locale, revisions} = useSite();
   const planned = revisions.find(({key}) => key === page.revision)!;
   const day = ({inForce: {from}}: Revision): ReactNode => <time dateTime={from}>{formatDay(from, locale)}</time>;
@@ -49,18 +71,36 @@ function What({page, standing, other}: {page: DatedPage; standing: PlanStanding;
   );
   if (standing.kind === 'superseded') {
     return (
-      <Translate id="dated.superseded" description="A newer revision is in force on the day of the session" values={{planned: name(planned), newer: name(standing.by[0]), day: day(standing.by[0])}}>
-        {'This session was planned with the revision {planned}. On its day a newer one is in force, from {day}: {newer}.'}
+      <Translate
+        id="dated.superseded"
+        description="A newer revision is in force on the day of the session"
+        values={{planned: name(planned), newer: name(standing.by[0]), day: day(standing.by[0])}}
+      >
+        {
+          'This session was planned with the revision {planned}. On its day a newer one is in force, from {day}: {newer}.'
+        }
       </Translate>
     );
   }
   return other ? (
-    <Translate id="dated.early" description="The revision of the plan is not in force yet on the day of the session" values={{planned: name(planned), day: day(planned), other: name(other)}}>
-      {'This session was planned with the revision {planned}, which comes into force on {day}. On the day of the session this one still applies: {other}.'}
+    <Translate
+      id="dated.early"
+      description="The revision of the plan is not in force yet on the day of the session"
+      values={{planned: name(planned), day: day(planned), other: name(other)}}
+    >
+      {
+        'This session was planned with the revision {planned}, which comes into force on {day}. On the day of the session this one still applies: {other}.'
+      }
     </Translate>
   ) : (
-    <Translate id="dated.tooEarly" description="No revision is in force on the day of the session" values={{planned: name(planned), day: day(planned)}}>
-      {'This session was planned with the revision {planned}, which comes into force only on {day}. Check the day of the session.'}
+    <Translate
+      id="dated.tooEarly"
+      description="No revision is in force on the day of the session"
+      values={{planned: name(planned), day: day(planned)}}
+    >
+      {
+        'This session was planned with the revision {planned}, which comes into force only on {day}. Check the day of the session.'
+      }
     </Translate>
   );
 }
@@ -73,7 +113,11 @@ function Differences({page, by}: {page: DatedPage; by: readonly Revision[]}): Re
       {by.map((revision) => (
         <li key={revision.key}>
           <Link to={`/changes/${revision.key}/`}>
-            <Translate id="dated.changes" description="Leads to what a revision changed" values={{revision: <Bidi text={revision.short[locale]} />}}>
+            <Translate
+              id="dated.changes"
+              description="Leads to what a revision changed"
+              values={{revision: <Bidi text={revision.short[locale]} />}}
+            >
               {'What changed: {revision}'}
             </Translate>
           </Link>

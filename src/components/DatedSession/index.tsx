@@ -18,8 +18,10 @@ import PlanNotice from './PlanNotice';
 import styles from './styles.module.css';
 
 const languageWords: Record<Locale, () => string> = {
-  ar: () => translate({id: 'dated.language.ar', message: 'Arabic', description: 'The language in which a session is held'}),
-  en: () => translate({id: 'dated.language.en', message: 'English', description: 'The language in which a session is held'}),
+  ar: () =>
+    translate({id: 'dated.language.ar', message: 'Arabic', description: 'The language in which a session is held'}),
+  en: () =>
+    translate({id: 'dated.language.en', message: 'English', description: 'The language in which a session is held'}),
 };
 
 /** A session with its day and place: for those who come to it, and for the sheet on the door. */
@@ -39,7 +41,12 @@ export default function DatedSession({page}: {page: DatedPage}): ReactNode {
         <meta name="robots" content="noindex" />
       </Head>
       {/* src/wake/dated.ts reads the attributes: what has been cancelled neither took place nor has results. */}
-      <main className={`prose ${styles.dated}`} id="main" data-app="alive" {...(isCancelled ? {} : {'data-dated': code, 'data-of': session, 'data-day': day})}>
+      <main
+        className={`prose ${styles.dated}`}
+        id="main"
+        data-app="alive"
+        {...(isCancelled ? {} : {'data-dated': code, 'data-of': session, 'data-day': day})}
+      >
         <p className={styles.kind}>
           <Translate id="dated.kind" description="Above the title of a session that has a day and a place">
             Training session
@@ -49,7 +56,14 @@ export default function DatedSession({page}: {page: DatedPage}): ReactNode {
           <Bidi text={title} />
         </h1>
         {isCancelled ? (
-          <Callout type="warning" title={translate({id: 'dated.cancelled', message: 'This session is cancelled', description: 'Title of the notice on the page of a cancelled session'})}>
+          <Callout
+            type="warning"
+            title={translate({
+              id: 'dated.cancelled',
+              message: 'This session is cancelled',
+              description: 'Title of the notice on the page of a cancelled session',
+            })}
+          >
             <p>
               <Translate id="dated.cancelled.what" description="What to do when a session is cancelled">
                 It does not take place. Ask whoever invited you about another day; the guides below stay open to you.
@@ -58,7 +72,11 @@ export default function DatedSession({page}: {page: DatedPage}): ReactNode {
           </Callout>
         ) : (
           <p className={styles.over} data-when="over" hidden>
-            <Translate id="dated.over" description="The day of the session has passed" values={{day: <time dateTime={day}>{formatWeekday(day, locale)}</time>}}>
+            <Translate
+              id="dated.over"
+              description="The day of the session has passed"
+              values={{day: <time dateTime={day}>{formatWeekday(day, locale)}</time>}}
+            >
               {'This session took place on {day}.'}
             </Translate>
           </p>
@@ -83,11 +101,19 @@ export default function DatedSession({page}: {page: DatedPage}): ReactNode {
                 </Translate>
               </dt>
               <dd className={styles.main}>
-                <Translate id="dated.times" description="When a session begins and ends" values={{from: <bdi>{page.times.from}</bdi>, to: <bdi>{page.times.to}</bdi>}}>
+                <Translate
+                  id="dated.times"
+                  description="When a session begins and ends"
+                  values={{from: <bdi>{page.times.from}</bdi>, to: <bdi>{page.times.to}</bdi>}}
+                >
                   {'From {from} to {to}'}
                 </Translate>
                 <small>
-                  <Translate id="dated.zone" description="Under the time: in Bahrain time, and how long it takes" values={{minutes: <Bidi text={minuteWords(page.minutes)} />}}>
+                  <Translate
+                    id="dated.zone"
+                    description="Under the time: in Bahrain time, and how long it takes"
+                    values={{minutes: <Bidi text={minuteWords(page.minutes)} />}}
+                  >
                     {'Bahrain time, {minutes}'}
                   </Translate>
                 </small>
@@ -113,7 +139,11 @@ export default function DatedSession({page}: {page: DatedPage}): ReactNode {
                   </Translate>
                 </dt>
                 <dd>
-                  <Translate id="dated.online.where" description="Name of the host at which the online meeting takes place" values={{host: <bdi dir="ltr">{new URL(link).host}</bdi>}}>
+                  <Translate
+                    id="dated.online.where"
+                    description="Name of the host at which the online meeting takes place"
+                    values={{host: <bdi dir="ltr">{new URL(link).host}</bdi>}}
+                  >
                     {'A meeting at {host}; its link is on this page.'}
                   </Translate>
                 </dd>
@@ -151,8 +181,16 @@ export default function DatedSession({page}: {page: DatedPage}): ReactNode {
           )}
           <a href={`${datedPath(code, locale)}session.ics`} download={`${code}.ics`} type="text/calendar">
             {isCancelled
-              ? translate({id: 'dated.calendar.cancelled', message: 'Mark it as cancelled in your calendar', description: 'A file for calendar programs, of a cancelled session'})
-              : translate({id: 'dated.calendar', message: 'Add to your calendar', description: 'A file for calendar programs'})}
+              ? translate({
+                  id: 'dated.calendar.cancelled',
+                  message: 'Mark it as cancelled in your calendar',
+                  description: 'A file for calendar programs, of a cancelled session',
+                })
+              : translate({
+                  id: 'dated.calendar',
+                  message: 'Add to your calendar',
+                  description: 'A file for calendar programs',
+                })}
           </a>
           <button type="button" data-app="intent" data-prints="" onClick={() => print()}>
             <Translate id="dated.print" description="Prints one sheet with day, time, place and code">
@@ -228,7 +266,11 @@ export default function DatedSession({page}: {page: DatedPage}): ReactNode {
           </summary>
           {standing.kind === 'fits' && (
             <p>
-              <Translate id="dated.fits" description="The revision of the plan is in force on the day of the session" values={{revision: <Bidi text={revision.short[locale]} />}}>
+              <Translate
+                id="dated.fits"
+                description="The revision of the plan is in force on the day of the session"
+                values={{revision: <Bidi text={revision.short[locale]} />}}
+              >
                 {'Planned with {revision}; by what is decided so far, this revision is in force on the day.'}
               </Translate>
             </p>

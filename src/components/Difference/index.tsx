@@ -11,8 +11,18 @@ export default function Difference({before, after}: {before: string; after: stri
   return (
     <p key={`${before}\n${after}`} className={styles.difference}>
       {diffWords(before, after).map(({kind, text}, index) => {
-        if (kind === 'removed') return <del key={index}><Bidi text={text} /></del>;
-        if (kind === 'added') return <ins key={index}><Bidi text={text} /></ins>;
+        if (kind === 'removed')
+          return (
+            <del key={index}>
+              <Bidi text={text} />
+            </del>
+          );
+        if (kind === 'added')
+          return (
+            <ins key={index}>
+              <Bidi text={text} />
+            </ins>
+          );
         return <Bidi key={index} text={text} />;
       })}
     </p>

@@ -45,15 +45,27 @@ const SearchContext = createContext<Search>(NOTHING);
 /** Rows of this group fit every product. */
 const ANY = 'any';
 
-const productLabel = (group: string, locale: Locale): string => tabLabel('vpn-product', group === ANY ? 'other' : group)[locale];
+const productLabel = (group: string, locale: Locale): string =>
+  tabLabel('vpn-product', group === ANY ? 'other' : group)[locale];
 
 const labels: Record<Kind, () => string> = {
-  messages: () => translate({id: 'finder.messages.label', message: 'Type the code, the percentage or words of the message', description: 'Label of the box above the error messages'}),
-  glossary: () => translate({id: 'finder.glossary.label', message: 'Type a word, in English or Arabic', description: 'Label of the box above the glossary'}),
+  messages: () =>
+    translate({
+      id: 'finder.messages.label',
+      message: 'Type the code, the percentage or words of the message',
+      description: 'Label of the box above the error messages',
+    }),
+  glossary: () =>
+    translate({
+      id: 'finder.glossary.label',
+      message: 'Type a word, in English or Arabic',
+      description: 'Label of the box above the glossary',
+    }),
 };
 
 /** Where the answer begins: the first row that fits, or what is said when none does. */
-const answerIn = (finder: HTMLElement | null): HTMLElement | null => finder?.querySelector<HTMLElement>('[data-row]:not([hidden]), [data-empty]') ?? null;
+const answerIn = (finder: HTMLElement | null): HTMLElement | null =>
+  finder?.querySelector<HTMLElement>('[data-row]:not([hidden]), [data-empty]') ?? null;
 
 /** A list whose rows can be searched. Without scripts it stands there whole. */
 export default function Finder({kind, groups, children}: Props): ReactNode {
@@ -123,10 +135,23 @@ export default function Finder({kind, groups, children}: Props): ReactNode {
           {products.length > 0 && (
             <p className={styles.choice}>
               <label htmlFor={`${id}group`}>
-                <Bidi text={translate({id: 'finder.product', message: 'VPN program', description: 'Label of the choice of a VPN product'})} />
+                <Bidi
+                  text={translate({
+                    id: 'finder.product',
+                    message: 'VPN program',
+                    description: 'Label of the choice of a VPN product',
+                  })}
+                />
               </label>
-              <select id={`${id}group`} data-app="field" autoComplete="off" onChange={({target}) => setGroup(target.value)}>
-                <option value="">{translate({id: 'finder.product.all', message: 'All programs', description: 'No product is chosen'})}</option>
+              <select
+                id={`${id}group`}
+                data-app="field"
+                autoComplete="off"
+                onChange={({target}) => setGroup(target.value)}
+              >
+                <option value="">
+                  {translate({id: 'finder.product.all', message: 'All programs', description: 'No product is chosen'})}
+                </option>
                 {products.map((product) => (
                   <option key={product} value={product}>
                     {locale === 'ar' ? isolateText(productLabel(product, locale)) : productLabel(product, locale)}
@@ -140,7 +165,14 @@ export default function Finder({kind, groups, children}: Props): ReactNode {
               <span key={count}>
                 {selectMessage(
                   count,
-                  translate({id: 'finder.count', message: '{count} result|{count} results', description: 'How many rows fit what was typed. Arabic has six forms.'}, {count}),
+                  translate(
+                    {
+                      id: 'finder.count',
+                      message: '{count} result|{count} results',
+                      description: 'How many rows fit what was typed. Arabic has six forms.',
+                    },
+                    {count},
+                  ),
                 )}
               </span>
             )}
@@ -151,8 +183,14 @@ export default function Finder({kind, groups, children}: Props): ReactNode {
           <div className={styles.empty} data-empty="">
             {kind === 'messages' && isUnknown && codes.length > 0 ? (
               <p key={codes.join(' ')}>
-                <Translate id="finder.unknownCode" description="A code was typed that no row of the error messages has" values={{code: <bdi dir="ltr">{codes.join(' ')}</bdi>}}>
-                  {'The code {code} is not in this table. Remedies for other codes do not apply to it: write the code down and call the help desk.'}
+                <Translate
+                  id="finder.unknownCode"
+                  description="A code was typed that no row of the error messages has"
+                  values={{code: <bdi dir="ltr">{codes.join(' ')}</bdi>}}
+                >
+                  {
+                    'The code {code} is not in this table. Remedies for other codes do not apply to it: write the code down and call the help desk.'
+                  }
                 </Translate>
               </p>
             ) : (
@@ -171,7 +209,10 @@ export default function Finder({kind, groups, children}: Props): ReactNode {
                 </Link>
               ) : (
                 <Link to="/search/">
-                  <Translate id="finder.empty.search" description="Link from an empty glossary to the search of the site">
+                  <Translate
+                    id="finder.empty.search"
+                    description="Link from an empty glossary to the search of the site"
+                  >
                     Search the whole site
                   </Translate>
                 </Link>

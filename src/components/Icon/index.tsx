@@ -40,7 +40,8 @@ export default function Icon({name, size = 20}: {name: IconName; size?: number})
       strokeLinecap="round"
       strokeLinejoin="round"
       aria-hidden="true"
-      className={DIRECTIONAL.has(name) ? 'icon icon--directional' : 'icon'}>
+      className={DIRECTIONAL.has(name) ? 'icon icon--directional' : 'icon'}
+    >
       <path d={PATHS[name]} />
     </svg>
   );

@@ -19,7 +19,8 @@ export default function Notices(): ReactNode {
                 </Translate>
               </a>
             ),
-          }}>
+          }}
+        >
           {'Part of this page did not arrive. Until you {again} ticks are not kept, and search and tools do not work.'}
         </Translate>
       </p>
@@ -32,13 +33,20 @@ export default function Notices(): ReactNode {
           </span>
           <span className={styles.ticks}>
             {' '}
-            <Translate id="notice.stalled.ticks" description="The same on a page with a checklist, after notice.stalled; “then” is when the page was loaded again">
+            <Translate
+              id="notice.stalled.ticks"
+              description="The same on a page with a checklist, after notice.stalled; “then” is when the page was loaded again"
+            >
               Until then your ticks are not saved; they stay when you load it again.
             </Translate>
           </span>
           <span className={styles.search}>
-            <Translate id="notice.stalled.search" description="The same on the page of the search, in the place of notice.stalled">
-              The search did not arrive. Your question stays when you load the page again. Or start from what you want to do.
+            <Translate
+              id="notice.stalled.search"
+              description="The same on the page of the search, in the place of notice.stalled"
+            >
+              The search did not arrive. Your question stays when you load the page again. Or start from what you want
+              to do.
             </Translate>
           </span>
         </p>

@@ -13,19 +13,43 @@ import useWorker, {type Running} from './useWorker';
 import styles from './styles.module.css';
 
 const LANGUAGE: Record<Locale, () => string> = {
-  ar: () => translate({id: 'offline.language.ar', message: 'Arabic', description: 'A language whose pages can be kept'}),
-  en: () => translate({id: 'offline.language.en', message: 'English', description: 'A language whose pages can be kept'}),
+  ar: () =>
+    translate({id: 'offline.language.ar', message: 'Arabic', description: 'A language whose pages can be kept'}),
+  en: () =>
+    translate({id: 'offline.language.en', message: 'English', description: 'A language whose pages can be kept'}),
 };
 
 const failures: Record<Failure, () => string> = {
-  network: () => translate({id: 'offline.failed.network', message: 'Not everything arrived. What arrived is kept. Try again when the network is better.', description: 'Keeping failed'}),
-  full: () => translate({id: 'offline.failed.full', message: 'This browser gives the site no more room. Delete a revision below, or free space on the device.', description: 'Keeping failed'}),
-  newer: () => translate({id: 'offline.failed.newer', message: 'A newer edition of the guides is on its way. It replaces this one when it has arrived.', description: 'Keeping failed'}),
-  damaged: () => translate({id: 'offline.failed.damaged', message: 'A part of the guides arrived damaged and was not kept. What arrived whole is kept; the rest is tried again later by itself.', description: 'Keeping failed'}),
+  network: () =>
+    translate({
+      id: 'offline.failed.network',
+      message: 'Not everything arrived. What arrived is kept. Try again when the network is better.',
+      description: 'Keeping failed',
+    }),
+  full: () =>
+    translate({
+      id: 'offline.failed.full',
+      message: 'This browser gives the site no more room. Delete a revision below, or free space on the device.',
+      description: 'Keeping failed',
+    }),
+  newer: () =>
+    translate({
+      id: 'offline.failed.newer',
+      message: 'A newer edition of the guides is on its way. It replaces this one when it has arrived.',
+      description: 'Keeping failed',
+    }),
+  damaged: () =>
+    translate({
+      id: 'offline.failed.damaged',
+      message:
+        'A part of the guides arrived damaged and was not kept. What arrived whole is kept; the rest is tried again later by itself.',
+      description: 'Keeping failed',
+    }),
   foreign: () =>
     translate({
       id: 'offline.failed.foreign',
-      message: 'The network answered with a page of its own instead of the guides, as hotels and airports do before you sign in. Sign in to the network, then try again.',
+      message:
+        'The network answered with a page of its own instead of the guides, as hotels and airports do before you sign in. Sign in to the network, then try again.',
       description: 'Keeping failed: a login page of the network answers for everything',
     }),
 };
@@ -61,7 +85,11 @@ function Row({set, running, onKeep, onForget}: Props): ReactNode {
             <Translate
               id="offline.set.kept"
               description="A revision that is kept"
-              values={{day: formatDay(localDay(new Date(set.since)), locale), size: <bdi>{formatSize(set.bytes, locale)}</bdi>}}>
+              values={{
+                day: formatDay(localDay(new Date(set.since)), locale),
+                size: <bdi>{formatSize(set.bytes, locale)}</bdi>,
+              }}
+            >
               {'Kept on {day} · {size}'}
             </Translate>
           )}
@@ -69,19 +97,31 @@ function Row({set, running, onKeep, onForget}: Props): ReactNode {
             <Translate
               id="offline.set.part"
               description="A revision of which only a part has arrived"
-              values={{kept: <bdi>{formatSize(set.keptBytes, locale)}</bdi>, size: <bdi>{formatSize(set.bytes, locale)}</bdi>}}>
+              values={{
+                kept: <bdi>{formatSize(set.keptBytes, locale)}</bdi>,
+                size: <bdi>{formatSize(set.bytes, locale)}</bdi>,
+              }}
+            >
               {'Not complete yet: {kept} of {size}'}
             </Translate>
           )}
           {!set.since && (
-            <Translate id="offline.set.none" description="A revision that is not kept" values={{size: <bdi>{formatSize(set.bytes - set.keptBytes, locale)}</bdi>}}>
+            <Translate
+              id="offline.set.none"
+              description="A revision that is not kept"
+              values={{size: <bdi>{formatSize(set.bytes - set.keptBytes, locale)}</bdi>}}
+            >
               {'Not kept · {size} to fetch'}
             </Translate>
           )}
         </span>
         {revision && (
           <span className={styles.dot}>
-            <Translate id="offline.reviewed" description="When the guidance was last read against the world" values={{day: formatDay(revision.reviewed, locale)}}>
+            <Translate
+              id="offline.reviewed"
+              description="When the guidance was last read against the world"
+              values={{day: formatDay(revision.reviewed, locale)}}
+            >
               {'last reviewed {day}'}
             </Translate>
           </span>
@@ -142,7 +182,8 @@ export default function Offline(): ReactNode {
   const failed = failure ?? trouble?.failure;
   const isWhole = kept.every(({bytes, keptBytes}) => keptBytes >= bytes);
   // The reader's own language first.
-  const sets = status?.sets.toSorted((one, other) => Number(other.locale === locale) - Number(one.locale === locale)) ?? [];
+  const sets =
+    status?.sets.toSorted((one, other) => Number(other.locale === locale) - Number(one.locale === locale)) ?? [];
 
   return (
     <main className="prose column" id="main" data-app="alive">
@@ -153,8 +194,14 @@ export default function Offline(): ReactNode {
       </h1>
       {missed && (
         <p className={styles.missed} data-missed="">
-          <Translate id="offline.missed" description="A page was opened without network that is not kept" values={{page: <code dir="ltr">{missed}</code>}}>
-            {'The page {page} is not kept on this device, and the network does not answer. Connect, then open it again; or keep its language and revision below.'}
+          <Translate
+            id="offline.missed"
+            description="A page was opened without network that is not kept"
+            values={{page: <code dir="ltr">{missed}</code>}}
+          >
+            {
+              'The page {page} is not kept on this device, and the network does not answer. Connect, then open it again; or keep its language and revision below.'
+            }
           </Translate>
         </p>
       )}
@@ -184,7 +231,8 @@ export default function Offline(): ReactNode {
           <Bidi
             text={translate({
               id: 'offline.none',
-              message: 'This browser keeps nothing here: the site was not opened over https, or in a private window. Print what you need.',
+              message:
+                'This browser keeps nothing here: the site was not opened over https, or in a private window. Print what you need.',
               description: 'The browser keeps nothing here',
             })}
           />
@@ -213,7 +261,13 @@ export default function Offline(): ReactNode {
             </h2>
             <ul className={styles.sets}>
               {sets.map((set) => (
-                <Row key={set.id} set={set} running={running} onKeep={() => ask({type: 'keep', set: set.id})} onForget={() => ask({type: 'forget', set: set.id})} />
+                <Row
+                  key={set.id}
+                  set={set}
+                  running={running}
+                  onKeep={() => ask({type: 'keep', set: set.id})}
+                  onForget={() => ask({type: 'forget', set: set.id})}
+                />
               ))}
             </ul>
           </section>
@@ -225,23 +279,36 @@ export default function Offline(): ReactNode {
             </h2>
             <p>
               <Translate id="offline.refresh.what" description="What refreshing does">
-                New editions arrive by themselves when you open a page with network. They are announced, and shown when you wish.
+                New editions arrive by themselves when you open a page with network. They are announced, and shown when
+                you wish.
               </Translate>
             </p>
             {running && !running.set && (
               <progress
                 className={styles.bar}
-                aria-label={translate({id: 'offline.refresh', message: 'Look for changes now', description: 'Button: refreshes what is kept'})}
+                aria-label={translate({
+                  id: 'offline.refresh',
+                  message: 'Look for changes now',
+                  description: 'Button: refreshes what is kept',
+                })}
                 {...(running.of > 0 && {max: running.of, value: running.bytes})}
               />
             )}
             <p className={styles.buttons}>
-              <button type="button" disabled={running !== undefined || kept.length === 0} onClick={() => ask({type: 'refresh'})}>
+              <button
+                type="button"
+                disabled={running !== undefined || kept.length === 0}
+                onClick={() => ask({type: 'refresh'})}
+              >
                 <Translate id="offline.refresh" description="Button: refreshes what is kept">
                   Look for changes now
                 </Translate>
               </button>
-              <button type="button" disabled={running !== undefined || kept.length === 0} onClick={() => ask({type: 'forget-all'})}>
+              <button
+                type="button"
+                disabled={running !== undefined || kept.length === 0}
+                onClick={() => ask({type: 'forget-all'})}
+              >
                 <Translate id="offline.forgetAll" description="Button: deletes everything that is kept for offline">
                   Delete all kept pages
                 </Translate>
@@ -251,7 +318,8 @@ export default function Offline(): ReactNode {
               {kept.length === 0 && (
                 <span>
                   <Translate id="offline.nothing" description="Nothing is kept, and nothing will be unasked">
-                    Nothing is kept on this device, and nothing will be until you ask for it. What you ticked is not touched.
+                    Nothing is kept on this device, and nothing will be until you ask for it. What you ticked is not
+                    touched.
                   </Translate>
                 </span>
               )}

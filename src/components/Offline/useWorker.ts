@@ -26,7 +26,8 @@ interface Worker {
 /** How often a set that is still arriving is looked at; in milliseconds. */
 const PACE = 2000;
 
-const isArriving = (status: Status | undefined): boolean => status?.sets.some(({since, bytes, keptBytes}) => since && keptBytes < bytes) ?? false;
+const isArriving = (status: Status | undefined): boolean =>
+  status?.sets.some(({since, bytes, keptBytes}) => since && keptBytes < bytes) ?? false;
 
 function send(request: Request, onAnswer: (answer: Answer) => void): void {
   const {port1, port2} = new MessageChannel();
@@ -53,7 +54,8 @@ export default function useWorker(): Worker {
       await navigator.serviceWorker.ready;
       if (isGone) return;
       setPresence('ready');
-      const look = (type: 'status' | 'check'): void => void (isGone || send({type}, (answer) => answer.type === 'status' && setStatus(answer.status)));
+      const look = (type: 'status' | 'check'): void =>
+        void (isGone || send({type}, (answer) => answer.type === 'status' && setStatus(answer.status)));
       look('status');
       // What is damaged on the device is not kept. To find that takes a moment.
       look('check');
@@ -72,7 +74,10 @@ export default function useWorker(): Worker {
   const isWatching = isArriving(status) && !running;
   useEffect(() => {
     if (!isWatching) return undefined;
-    const timer = setInterval(() => send({type: 'status'}, (answer) => answer.type === 'status' && setStatus(answer.status)), PACE);
+    const timer = setInterval(
+      () => send({type: 'status'}, (answer) => answer.type === 'status' && setStatus(answer.status)),
+      PACE,
+    );
     return () => clearInterval(timer);
   }, [isWatching]);
 
@@ -81,7 +86,8 @@ export default function useWorker(): Worker {
     if (request.type === 'keep') setRunning({set: request.set, bytes: 0, of: 0});
     if (request.type === 'refresh') setRunning({bytes: 0, of: 0});
     send(request, (answer) => {
-      if (answer.type === 'progress') return setRunning({set: request.type === 'keep' ? request.set : undefined, bytes: answer.bytes, of: answer.of});
+      if (answer.type === 'progress')
+        return setRunning({set: request.type === 'keep' ? request.set : undefined, bytes: answer.bytes, of: answer.of});
       setRunning(undefined);
       if (answer.type === 'status') return setStatus(answer.status);
       setFailure(answer.failure);

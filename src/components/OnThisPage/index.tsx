@@ -6,7 +6,11 @@ import styles from './styles.module.css';
 
 /** The headings of the page, as plain links. */
 export default function OnThisPage({headings}: {headings: readonly TOCItem[]}): ReactNode {
-  const title = translate({id: 'onThisPage.label', message: 'On this page', description: 'Title of the list of headings'});
+  const title = translate({
+    id: 'onThisPage.label',
+    message: 'On this page',
+    description: 'Title of the list of headings',
+  });
   return (
     <nav className={styles.nav} aria-label={title}>
       <p aria-hidden="true">{title}</p>

@@ -15,11 +15,37 @@ type Refusal = 'too-large' | 'not-json' | 'not-ours' | 'newer' | 'damaged';
 const store = () => import('../../progress/store');
 
 const refusals: Record<Refusal, () => string> = {
-  'too-large': () => translate({id: 'progress.import.tooLarge', message: 'The file is larger than four megabytes, so it is not one of ours. Nothing was changed.', description: 'A file was refused'}),
-  'not-json': () => translate({id: 'progress.import.notJson', message: 'The file cannot be read. Choose the file that “Save to a file” made. Nothing was changed.', description: 'A file was refused'}),
-  'not-ours': () => translate({id: 'progress.import.notOurs', message: 'This file does not come from this site. Nothing was changed.', description: 'A file was refused'}),
-  newer: () => translate({id: 'progress.import.newer', message: 'The file comes from a newer edition of this site. Reload the page, then try again. Nothing was changed.', description: 'A file was refused'}),
-  damaged: () => translate({id: 'progress.import.damaged', message: 'The file is damaged. Nothing was changed.', description: 'A file was refused'}),
+  'too-large': () =>
+    translate({
+      id: 'progress.import.tooLarge',
+      message: 'The file is larger than four megabytes, so it is not one of ours. Nothing was changed.',
+      description: 'A file was refused',
+    }),
+  'not-json': () =>
+    translate({
+      id: 'progress.import.notJson',
+      message: 'The file cannot be read. Choose the file that “Save to a file” made. Nothing was changed.',
+      description: 'A file was refused',
+    }),
+  'not-ours': () =>
+    translate({
+      id: 'progress.import.notOurs',
+      message: 'This file does not come from this site. Nothing was changed.',
+      description: 'A file was refused',
+    }),
+  newer: () =>
+    translate({
+      id: 'progress.import.newer',
+      message:
+        'The file comes from a newer edition of this site. Reload the page, then try again. Nothing was changed.',
+      description: 'A file was refused',
+    }),
+  damaged: () =>
+    translate({
+      id: 'progress.import.damaged',
+      message: 'The file is damaged. Nothing was changed.',
+      description: 'A file was refused',
+    }),
 };
 
 function save(text: string): void {
@@ -75,7 +101,14 @@ export default function Backup({health}: {health: Health}): ReactNode {
   const countWords = (count: number): string =>
     selectMessage(
       count,
-      translate({id: 'checklist.carry.count', message: '{count} tick|{count} ticks', description: 'How many ticks. Arabic has six forms.'}, {count}),
+      translate(
+        {
+          id: 'checklist.carry.count',
+          message: '{count} tick|{count} ticks',
+          description: 'How many ticks. Arabic has six forms.',
+        },
+        {count},
+      ),
     );
 
   // What the reader acted on may be gone: focus goes to what can be done next, or back to where it began.
@@ -157,7 +190,12 @@ export default function Backup({health}: {health: Health}): ReactNode {
   return (
     <>
       <p>
-        <button type="button" onClick={() => void store().then(async ({loadAll}) => save(writeBackup(await loadAll(), new Date().toISOString())))}>
+        <button
+          type="button"
+          onClick={() =>
+            void store().then(async ({loadAll}) => save(writeBackup(await loadAll(), new Date().toISOString())))
+          }
+        >
           <Translate id="progress.export" description="Button: saves everything to a file">
             Save to a file
           </Translate>
@@ -195,13 +233,21 @@ export default function Backup({health}: {health: Health}): ReactNode {
         {outcome?.kind === 'preview' && (
           <div key="preview" className={styles.outcome}>
             <p>
-              <Translate id="progress.import.preview" description="What the file would add" values={{count: countWords(outcome.count)}}>
+              <Translate
+                id="progress.import.preview"
+                description="What the file would add"
+                values={{count: countWords(outcome.count)}}
+              >
                 {'The file would add: {count}. Nothing that is here is lost.'}
               </Translate>
             </p>
             {outcome.ignored > 0 && (
               <p>
-                <Translate id="progress.import.ignored" description="Parts of the file that cannot be read" values={{count: outcome.ignored}}>
+                <Translate
+                  id="progress.import.ignored"
+                  description="Parts of the file that cannot be read"
+                  values={{count: outcome.ignored}}
+                >
                   {'Left out, as they cannot be read: {count}.'}
                 </Translate>
               </p>
@@ -232,7 +278,10 @@ export default function Backup({health}: {health: Health}): ReactNode {
         )}
         {outcome?.kind === 'taken-out' && (
           <p key="taken-out" className={styles.outcome}>
-            <Translate id="progress.import.undone" description="What a file had added was taken out; what was ticked since stays">
+            <Translate
+              id="progress.import.undone"
+              description="What a file had added was taken out; what was ticked since stays"
+            >
               What the file added was taken out again.
             </Translate>
           </p>
@@ -251,8 +300,13 @@ export default function Backup({health}: {health: Health}): ReactNode {
             )}
             {erasing.kind === 'not-erased' && (
               <p>
-                <Translate id="progress.erase.failed" description="The browser did not erase the ticks, or it is not certain">
-                  The browser did not confirm that everything was erased. Your ticks may still be on this computer. Try again; if you read this once more, delete this site’s data in the settings of the browser before others use the computer.
+                <Translate
+                  id="progress.erase.failed"
+                  description="The browser did not erase the ticks, or it is not certain"
+                >
+                  The browser did not confirm that everything was erased. Your ticks may still be on this computer. Try
+                  again; if you read this once more, delete this site’s data in the settings of the browser before
+                  others use the computer.
                 </Translate>
               </p>
             )}
@@ -279,7 +333,11 @@ export default function Backup({health}: {health: Health}): ReactNode {
       <p>
         <label className={styles.forget}>
           {/* What was chosen is read at once: until the store says it, React shows the box as it was. */}
-          <input type="checkbox" checked={health === 'forget'} onChange={({target: {checked}}) => void store().then(({setForget}) => setForget(checked))} />
+          <input
+            type="checkbox"
+            checked={health === 'forget'}
+            onChange={({target: {checked}}) => void store().then(({setForget}) => setForget(checked))}
+          />
           <Translate id="progress.forget" description="Ticks are then kept for the visit only">
             Do not remember my ticks on this computer
           </Translate>
@@ -292,7 +350,8 @@ export default function Backup({health}: {health: Health}): ReactNode {
           onClick={() => {
             question.current?.showModal();
             swallowSecond();
-          }}>
+          }}
+        >
           <Translate id="progress.erase" description="Button: opens the question whether to erase">
             Erase everything
           </Translate>
@@ -302,7 +361,8 @@ export default function Backup({health}: {health: Health}): ReactNode {
       <dialog ref={question} role="alertdialog" className={styles.question} aria-labelledby={`${fileId}-question`}>
         <p id={`${fileId}-question`}>
           <Translate id="progress.erase.question" description="Asked before erasing">
-            Erase all your ticks in this browser? You can take it back until you leave this page. Other sites’ data are not touched.
+            Erase all your ticks in this browser? You can take it back until you leave this page. Other sites’ data are
+            not touched.
           </Translate>
         </p>
         <form method="dialog" className={styles.choice} onSubmit={swallowSecond}>

@@ -124,11 +124,19 @@ function PolicyRead({record}: {record: ChecklistRecord | undefined}): ReactNode 
             <Translate
               id="progress.policy.read"
               description="Which revision the reader confirmed, and when"
-              values={{revision: <Bidi text={revision.title[locale]} />, day: <time dateTime={at}>{formatDay(localDay(new Date(at)), locale)}</time>}}>
+              values={{
+                revision: <Bidi text={revision.title[locale]} />,
+                day: <time dateTime={at}>{formatDay(localDay(new Date(at)), locale)}</time>,
+              }}
+            >
               {'You confirmed on {day} that you have read: {revision}.'}
             </Translate>
           ) : (
-            <Translate id="progress.policy.unread" description="The reader has confirmed no revision" values={{revision: <Bidi text={current.title[locale]} />}}>
+            <Translate
+              id="progress.policy.unread"
+              description="The reader has confirmed no revision"
+              values={{revision: <Bidi text={current.title[locale]} />}}
+            >
               {'You have not confirmed reading the revision in force: {revision}.'}
             </Translate>
           )}
@@ -170,7 +178,8 @@ export default function Progress(): ReactNode {
       </h1>
       <p>
         <Translate id="progress.where" description="Where the data lives">
-          What you tick is kept in this browser on this device, and nowhere else. It holds no name. A tick is your own statement.
+          What you tick is kept in this browser on this device, and nowhere else. It holds no name. A tick is your own
+          statement.
         </Translate>
       </p>
       <noscript>
@@ -214,7 +223,10 @@ export default function Progress(): ReactNode {
             <section aria-labelledby="others">
               <h2 id="others" key={isUnread ? 'unread' : 'others'}>
                 {isUnread ? (
-                  <Translate id="progress.all" description="Heading, while the browser does not answer and it is not known which are begun">
+                  <Translate
+                    id="progress.all"
+                    description="Heading, while the browser does not answer and it is not known which are begun"
+                  >
                     All checklists
                   </Translate>
                 ) : (

@@ -34,7 +34,13 @@ export function QrPicture({modules, label}: {modules: Modules; label: string}): 
   const size = modules.length;
   const path = modules.flatMap((row, y) => row.flatMap((isDark, x) => (isDark ? [`M${x} ${y}h1v1h-1z`] : []))).join('');
   return (
-    <svg className={styles.code} viewBox={`0 0 ${size || 1} ${size || 1}`} role="img" aria-label={label} shapeRendering="crispEdges">
+    <svg
+      className={styles.code}
+      viewBox={`0 0 ${size || 1} ${size || 1}`}
+      role="img"
+      aria-label={label}
+      shapeRendering="crispEdges"
+    >
       <path d={path} />
     </svg>
   );

@@ -63,7 +63,8 @@ export default function Camera({onText}: {onText: (text: string) => void}): Reac
         onClick={() => {
           setRefused(false);
           setOn(!isOn);
-        }}>
+        }}
+      >
         {isOn
           ? translate({id: 'results.camera.off', message: 'Switch the camera off', description: 'Button'})
           : translate({id: 'results.camera.on', message: 'Read codes with the camera', description: 'Button'})}

@@ -4,7 +4,16 @@ import Translate, {translate} from '@docusaurus/Translate';
 import Layout from '@theme/Layout';
 import type {PublishedChecklist} from '../../lib/checklist/published';
 import {revisionBase} from '../../lib/revisions';
-import {FEWEST_PEOPLE, itemTotalsOf, readResult, totalsOf, writeCsv, type Collected, type Refusal, type Result} from '../../lib/session/results';
+import {
+  FEWEST_PEOPLE,
+  itemTotalsOf,
+  readResult,
+  totalsOf,
+  writeCsv,
+  type Collected,
+  type Refusal,
+  type Result,
+} from '../../lib/session/results';
 import type {Session} from '../../lib/session/session';
 import '../Session/trainingWords';
 import Bidi from '../Bidi';
@@ -21,11 +30,37 @@ import styles from './styles.module.css';
 const MOST_BYTES = 20_000_000;
 
 const refusals: Record<Refusal, () => string> = {
-  'not-ours': () => translate({id: 'results.refused.notOurs', message: 'This is no result of this site. It was not counted.', description: 'A code or file was refused'}),
-  older: () => translate({id: 'results.refused.older', message: 'This result comes from an older edition of the site: ask the person to reload the page and show it again.', description: 'A code or file was refused'}),
-  newer: () => translate({id: 'results.refused.newer', message: 'This result comes from a newer edition of the site. Reload this page, then try again.', description: 'A code or file was refused'}),
-  'other-session': () => translate({id: 'results.refused.otherSession', message: 'This result belongs to another session, another day or another revision. It was not counted.', description: 'A code or file was refused'}),
-  twice: () => translate({id: 'results.refused.twice', message: 'This result is counted already.', description: 'A code or file was refused'}),
+  'not-ours': () =>
+    translate({
+      id: 'results.refused.notOurs',
+      message: 'This is no result of this site. It was not counted.',
+      description: 'A code or file was refused',
+    }),
+  older: () =>
+    translate({
+      id: 'results.refused.older',
+      message:
+        'This result comes from an older edition of the site: ask the person to reload the page and show it again.',
+      description: 'A code or file was refused',
+    }),
+  newer: () =>
+    translate({
+      id: 'results.refused.newer',
+      message: 'This result comes from a newer edition of the site. Reload this page, then try again.',
+      description: 'A code or file was refused',
+    }),
+  'other-session': () =>
+    translate({
+      id: 'results.refused.otherSession',
+      message: 'This result belongs to another session, another day or another revision. It was not counted.',
+      description: 'A code or file was refused',
+    }),
+  twice: () =>
+    translate({
+      id: 'results.refused.twice',
+      message: 'This result is counted already.',
+      description: 'A code or file was refused',
+    }),
 };
 
 /** The page at which a trainer collects what trainees show. */
@@ -34,7 +69,13 @@ export default function Results(route: SessionRoute): ReactNode {
   const {session, revision, plan, hasFailed} = useSession(route);
   const checklist = useGroupChecklist(session?.groupChecklist, revision.key);
   return (
-    <Layout title={translate({id: 'results.title', message: 'Results of the group', description: 'Title of the page that collects results'})}>
+    <Layout
+      title={translate({
+        id: 'results.title',
+        message: 'Results of the group',
+        description: 'Title of the page that collects results',
+      })}
+    >
       <main className={`prose ${styles.results}`} id="main" data-app="alive">
         <h1>
           <Translate id="results.title" description="Title of the page that collects results">
@@ -76,7 +117,13 @@ function Collection({session, checklist}: {session: Session; checklist: Publishe
   const totals = totalsOf(results, session.quiz);
   const items = checklist?.items ?? [];
   const itemTotals = items.length > 0 ? itemTotalsOf(results, items) : undefined;
-  const expected = (): Collected => ({session: session.id, code: datedCode(session.id), revision: session.revision, questions: session.quiz.length, items: items.length});
+  const expected = (): Collected => ({
+    session: session.id,
+    code: datedCode(session.id),
+    revision: session.revision,
+    questions: session.quiz.length,
+    items: items.length,
+  });
 
   const set = (next: readonly Result[]): void => {
     counted.current = next;
@@ -89,7 +136,10 @@ function Collection({session, checklist}: {session: Session; checklist: Publishe
       set([...counted.current, reading.result]);
       setRefusal(undefined);
     } else if (!isSeenAgain) refuse(reading.reason);
-    else if (reading.reason !== 'twice') setRefusal((before) => (before?.reason === reading.reason ? before : {reason: reading.reason, number: (before?.number ?? 0) + 1}));
+    else if (reading.reason !== 'twice')
+      setRefusal((before) =>
+        before?.reason === reading.reason ? before : {reason: reading.reason, number: (before?.number ?? 0) + 1},
+      );
   };
   const takeFiles = async (files: readonly File[]): Promise<void> => {
     for (const file of files) {
@@ -100,9 +150,30 @@ function Collection({session, checklist}: {session: Session; checklist: Publishe
   };
   const save = (): void => {
     const csv = writeCsv([
-      [kindWords(), whatWords(), `${rightWords()} / ${doneWords()}`, wrongWords(), `${unansweredWords()} / ${openWords()}`, notForMeWords()],
-      ...(totals ?? []).map(({right, wrong, open}, index) => [questionWords(), session.quiz[index]?.text ?? '', right, wrong, open, '']),
-      ...(itemTotals ?? []).map(({done, open, notForMe}, index) => [itemWords(), items[index]?.wording ?? '', done, '', open, notForMe]),
+      [
+        kindWords(),
+        whatWords(),
+        `${rightWords()} / ${doneWords()}`,
+        wrongWords(),
+        `${unansweredWords()} / ${openWords()}`,
+        notForMeWords(),
+      ],
+      ...(totals ?? []).map(({right, wrong, open}, index) => [
+        questionWords(),
+        session.quiz[index]?.text ?? '',
+        right,
+        wrong,
+        open,
+        '',
+      ]),
+      ...(itemTotals ?? []).map(({done, open, notForMe}, index) => [
+        itemWords(),
+        items[index]?.wording ?? '',
+        done,
+        '',
+        open,
+        notForMe,
+      ]),
     ]);
     const link = document.createElement('a');
     link.href = URL.createObjectURL(new Blob([csv], {type: 'text/csv'}));
@@ -119,7 +190,8 @@ function Collection({session, checklist}: {session: Session; checklist: Publishe
         onDrop={(event) => {
           event.preventDefault();
           void takeFiles([...event.dataTransfer.files]);
-        }}>
+        }}
+      >
         <p>
           <label htmlFor={fileId}>
             <Translate id="results.files" description="Label of the field for files">
@@ -140,7 +212,17 @@ function Collection({session, checklist}: {session: Session; checklist: Publishe
       <Camera onText={(text) => take(text, true)} />
       <p role="status" data-counted={results.length}>
         <strong>
-          {selectMessage(results.length, translate({id: 'results.count', message: '{count} result collected|{count} results collected', description: 'How many results. Plural forms; Arabic has six.'}, {count: results.length}))}
+          {selectMessage(
+            results.length,
+            translate(
+              {
+                id: 'results.count',
+                message: '{count} result collected|{count} results collected',
+                description: 'How many results. Plural forms; Arabic has six.',
+              },
+              {count: results.length},
+            ),
+          )}
         </strong>
         {refusal && (
           <span key={refusal.number} className={styles.refusal}>
@@ -150,7 +232,11 @@ function Collection({session, checklist}: {session: Session; checklist: Publishe
       </p>
       {!totals && (
         <p>
-          <Translate id="results.few" description="Totals are hidden while few people are counted" values={{count: FEWEST_PEOPLE}}>
+          <Translate
+            id="results.few"
+            description="Totals are hidden while few people are counted"
+            values={{count: FEWEST_PEOPLE}}
+          >
             {'The group’s picture appears with {count} results or more, so that nobody can be guessed.'}
           </Translate>
         </p>
@@ -196,7 +282,8 @@ function Collection({session, checklist}: {session: Session; checklist: Publishe
                     <Bidi text={checklist.title} />
                   </Link>
                 ),
-              }}>
+              }}
+            >
               {'Checklist: {checklist}. A bar stands where more people are open than done.'}
             </Translate>
           </caption>
@@ -234,7 +321,8 @@ function Collection({session, checklist}: {session: Session; checklist: Publishe
           onClick={() => {
             set([]);
             setRefusal(undefined);
-          }}>
+          }}
+        >
           <Translate id="results.erase" description="Erases everything that was collected">
             Erase all results
           </Translate>
@@ -255,13 +343,43 @@ async function readImage(file: File): Promise<string | undefined> {
   }
 }
 
-const questionWords = (): string => translate({id: 'results.question', message: 'Question', description: 'Column of the table'});
-const rightWords = (): string => translate({id: 'results.right', message: 'Right', description: 'Column of the table: how many were right'});
-const wrongWords = (): string => translate({id: 'results.wrong', message: 'Wrong', description: 'Column of the table: how many were wrong'});
-const unansweredWords = (): string => translate({id: 'results.open', message: 'Not answered', description: 'Column of the table: how many did not answer'});
-const kindWords = (): string => translate({id: 'results.kind', message: 'Kind', description: 'Column of the saved table: question or checklist item'});
-const whatWords = (): string => translate({id: 'results.wording', message: 'Wording', description: 'Column of the saved table: what the question or the item says'});
-const itemWords = (): string => translate({id: 'results.item', message: 'Checklist item', description: 'Column of the table'});
-const doneWords = (): string => translate({id: 'results.item.done', message: 'Done', description: 'Column of the table: how many have done the item'});
-const openWords = (): string => translate({id: 'results.item.open', message: 'Open', description: 'Column of the table: how many have not done the item'});
-const notForMeWords = (): string => translate({id: 'results.item.notForMe', message: 'Does not concern them', description: 'Column of the table: how many said that the item does not concern them'});
+const questionWords = (): string =>
+  translate({id: 'results.question', message: 'Question', description: 'Column of the table'});
+const rightWords = (): string =>
+  translate({id: 'results.right', message: 'Right', description: 'Column of the table: how many were right'});
+const wrongWords = (): string =>
+  translate({id: 'results.wrong', message: 'Wrong', description: 'Column of the table: how many were wrong'});
+const unansweredWords = (): string =>
+  translate({id: 'results.open', message: 'Not answered', description: 'Column of the table: how many did not answer'});
+const kindWords = (): string =>
+  translate({
+    id: 'results.kind',
+    message: 'Kind',
+    description: 'Column of the saved table: question or checklist item',
+  });
+const whatWords = (): string =>
+  translate({
+    id: 'results.wording',
+    message: 'Wording',
+    description: 'Column of the saved table: what the question or the item says',
+  });
+const itemWords = (): string =>
+  translate({id: 'results.item', message: 'Checklist item', description: 'Column of the table'});
+const doneWords = (): string =>
+  translate({
+    id: 'results.item.done',
+    message: 'Done',
+    description: 'Column of the table: how many have done the item',
+  });
+const openWords = (): string =>
+  translate({
+    id: 'results.item.open',
+    message: 'Open',
+    description: 'Column of the table: how many have not done the item',
+  });
+const notForMeWords = (): string =>
+  translate({
+    id: 'results.item.notForMe',
+    message: 'Does not concern them',
+    description: 'Column of the table: how many said that the item does not concern them',
+  });

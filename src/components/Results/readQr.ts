@@ -1,6 +1,7 @@
 /** The text of a QR code in a picture; undefined when there is none. The reader is fetched when it is needed. */
 export default async function readQr(source: ImageBitmap | HTMLVideoElement): Promise<string | undefined> {
-  const [width, height] = source instanceof HTMLVideoElement ? [source.videoWidth, source.videoHeight] : [source.width, source.height];
+  const [width, height] =
+    source instanceof HTMLVideoElement ? [source.videoWidth, source.videoHeight] : [source.width, source.height];
   if (width === 0 || height === 0) return undefined;
   // A telephone's picture is far larger than a code needs.
   const scale = Math.min(1, 1024 / Math.max(width, height));

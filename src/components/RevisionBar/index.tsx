@@ -58,7 +58,8 @@ export default function RevisionBar({reviewed}: {reviewed: Day}): ReactNode {
           <Translate
             id="revision.bar.revision"
             description="Under the title; opens the list of revisions"
-            values={{revision: <strong>{revision.short[locale]}</strong>}}>
+            values={{revision: <strong>{revision.short[locale]}</strong>}}
+          >
             {'Policy revision: {revision}'}
           </Translate>
         </summary>
@@ -67,7 +68,8 @@ export default function RevisionBar({reviewed}: {reviewed: Day}): ReactNode {
             id: 'revision.menu.label',
             message: 'This page in other revisions',
             description: 'Accessible name of the list of revisions',
-          })}>
+          })}
+        >
           {revisions.map((other) => {
             const address = samePage(other);
             const title = <Bidi text={other.title[locale]} />;
@@ -81,7 +83,10 @@ export default function RevisionBar({reviewed}: {reviewed: Day}): ReactNode {
                   <span className={styles.missing}>
                     {title}
                     <small>
-                      <Translate id="revision.menu.missing" description="Beside a revision in which the page does not exist">
+                      <Translate
+                        id="revision.menu.missing"
+                        description="Beside a revision in which the page does not exist"
+                      >
                         This page does not exist in this revision
                       </Translate>
                     </small>
@@ -119,13 +124,25 @@ function Withdrawn({slug}: {slug: string}): ReactNode {
         <>
           {' '}
           <Link to={`/changes/${entry.revision}/#${slug}`}>
-            <Bidi text={translate({id: 'revision.band.withdrawn', message: 'Why it was withdrawn: {cause}', description: 'Link to the list of changes'}, {cause: causeWords[entry.cause]()})} />
+            <Bidi
+              text={translate(
+                {
+                  id: 'revision.band.withdrawn',
+                  message: 'Why it was withdrawn: {cause}',
+                  description: 'Link to the list of changes',
+                },
+                {cause: causeWords[entry.cause]()},
+              )}
+            />
           </Link>
           {entry.instead !== undefined && (
             <>
               {' '}
               <Link to={`/${entry.instead}/`}>
-                <Translate id="revision.band.instead" description="Link to the page that took the place of a withdrawn one">
+                <Translate
+                  id="revision.band.instead"
+                  description="Link to the page that took the place of a withdrawn one"
+                >
                   What took its place
                 </Translate>
               </Link>
@@ -152,18 +169,28 @@ export function SupersededBand(): ReactNode {
     <div
       className={styles.band}
       role="region"
-      aria-label={translate({id: 'revision.band.label', message: 'Earlier revision', description: 'Accessible name of the band on superseded pages'})}>
+      aria-label={translate({
+        id: 'revision.band.label',
+        message: 'Earlier revision',
+        description: 'Accessible name of the band on superseded pages',
+      })}
+    >
       <Icon name="clock" />
       <p>
         <strong>
-          <Translate id="revision.band.title" description="Band on a superseded page" values={{revision: <Bidi text={revision.short[locale]} />}}>
+          <Translate
+            id="revision.band.title"
+            description="Band on a superseded page"
+            values={{revision: <Bidi text={revision.short[locale]} />}}
+          >
             {'This is an earlier revision of the policy: {revision}.'}
           </Translate>
         </strong>{' '}
         <Translate
           id="revision.band.replaced"
           description="Band on a superseded page: what replaced it and when"
-          values={{revision: <Bidi text={successor.title[locale]} />, day: <When day={successor.inForce.from} />}}>
+          values={{revision: <Bidi text={successor.title[locale]} />, day: <When day={successor.inForce.from} />}}
+        >
           {'It was replaced on {day} by: {revision}.'}
         </Translate>{' '}
         {address ? (

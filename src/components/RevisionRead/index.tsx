@@ -34,11 +34,19 @@ export default function RevisionRead(): ReactNode {
           checked={state === 'done'}
           onChange={({target: {checked}}) => {
             const now = new Date().toISOString();
-            update((before) => (checked ? confirm(before, RUN, POLICY_ITEM, revision.key, now) : withdraw(before, RUN, POLICY_ITEM, policyHistory, revision.key)));
+            update((before) =>
+              checked
+                ? confirm(before, RUN, POLICY_ITEM, revision.key, now)
+                : withdraw(before, RUN, POLICY_ITEM, policyHistory, revision.key),
+            );
           }}
         />
         <span>
-          <Translate id="policy.read" description="A checkbox: the reader's own statement" values={{revision: <Bidi text={revision.title[locale]} />}}>
+          <Translate
+            id="policy.read"
+            description="A checkbox: the reader's own statement"
+            values={{revision: <Bidi text={revision.title[locale]} />}}
+          >
             {'I have read this revision: {revision}'}
           </Translate>
         </span>
@@ -46,17 +54,27 @@ export default function RevisionRead(): ReactNode {
       <p role="status" className={styles.status}>
         {read && (
           <span key={read}>
-            <Translate id="policy.read.when" description="When the reader confirmed" values={{day: <time dateTime={read}>{formatDay(localDay(new Date(read)), locale)}</time>}}>
+            <Translate
+              id="policy.read.when"
+              description="When the reader confirmed"
+              values={{day: <time dateTime={read}>{formatDay(localDay(new Date(read)), locale)}</time>}}
+            >
               {'You confirmed this on {day}.'}
             </Translate>
           </span>
         )}
         {state === 'changed' && earlier && (
           <span key={last}>
-            <Translate id="policy.read.changed" description="The reader confirmed an earlier revision" values={{revision: <Bidi text={earlier.short[locale]} />}}>
+            <Translate
+              id="policy.read.changed"
+              description="The reader confirmed an earlier revision"
+              values={{revision: <Bidi text={earlier.short[locale]} />}}
+            >
               {'You confirmed the revision of {revision}. What people must do has changed since.'}
             </Translate>{' '}
-            <Link to={`/changes/${revision.key}/`}>{translate({id: 'policy.read.what', message: 'See what changed', description: 'Link to the changes'})}</Link>
+            <Link to={`/changes/${revision.key}/`}>
+              {translate({id: 'policy.read.what', message: 'See what changed', description: 'Link to the changes'})}
+            </Link>
           </span>
         )}
       </p>

@@ -11,8 +11,18 @@ import SlideBody, {slideHeading, slideTitle} from '../Slides/SlideBody';
 import styles from './styles.module.css';
 
 const languageNames: Record<Locale, () => string> = {
-  ar: () => translate({id: 'run.projector.ar', message: 'Open them in Arabic', description: 'Opens the window with the slides in Arabic'}),
-  en: () => translate({id: 'run.projector.en', message: 'Open them in English', description: 'Opens the window with the slides in English'}),
+  ar: () =>
+    translate({
+      id: 'run.projector.ar',
+      message: 'Open them in Arabic',
+      description: 'Opens the window with the slides in Arabic',
+    }),
+  en: () =>
+    translate({
+      id: 'run.projector.en',
+      message: 'Open them in English',
+      description: 'Opens the window with the slides in English',
+    }),
 };
 
 interface Props {
@@ -32,7 +42,9 @@ export default function SlideDesk({session, revision, deck, counts, run, now, ch
   const slides = deck[run.index] ?? [];
   const slide = slides[Math.min(run.slide, slides.length - 1)];
   if (!slide) return null;
-  const next = slides[slide.number + 1] ?? deck.slice(run.index + 1).find(([first]) => !run.skipped.includes(session.segments[first!.index]?.id ?? ''))?.[0];
+  const next =
+    slides[slide.number + 1] ??
+    deck.slice(run.index + 1).find(([first]) => !run.skipped.includes(session.segments[first!.index]?.id ?? ''))?.[0];
   const byTheClock = slideByTheClock(session, counts, run, now);
 
   return (
@@ -44,11 +56,21 @@ export default function SlideDesk({session, revision, deck, counts, run, now, ch
       </h2>
       <p className={styles.quiet}>
         <span role="status" data-slide-now={slide.id}>
-          {translate({id: 'slides.position', message: 'Slide {number} of {total}', description: 'Which slide is shown'}, {number: slide.number + 1, total: slides.length})}
+          {translate(
+            {id: 'slides.position', message: 'Slide {number} of {total}', description: 'Which slide is shown'},
+            {number: slide.number + 1, total: slides.length},
+          )}
         </span>
         {run.startsAt !== undefined && slides.length > 2 && byTheClock !== slide.number && (
           <span className={styles.pace} data-pace={byTheClock}>
-            {translate({id: 'slides.pace', message: 'by the clock: slide {number}', description: 'At which slide the part would be if each took as long'}, {number: byTheClock + 1})}
+            {translate(
+              {
+                id: 'slides.pace',
+                message: 'by the clock: slide {number}',
+                description: 'At which slide the part would be if each took as long',
+              },
+              {number: byTheClock + 1},
+            )}
           </span>
         )}
       </p>
@@ -61,18 +83,30 @@ export default function SlideDesk({session, revision, deck, counts, run, now, ch
       </div>
       {next && (
         <p key={`next ${next.id}`} className={styles.quiet}>
-          <Translate id="slides.next" description="Which slide comes next" values={{title: <Bidi text={slideTitle({session, slide: next})} />}}>
+          <Translate
+            id="slides.next"
+            description="Which slide comes next"
+            values={{title: <Bidi text={slideTitle({session, slide: next})} />}}
+          >
             {'Next: {title}'}
           </Translate>
         </p>
       )}
       <div className={styles.buttons}>
-        <button type="button" disabled={(run.index === 0 && run.slide === 0) || isHeld(session, run, now, run.index - 1)} onClick={() => change((before) => previousSlide(session, counts, before, Date.now()))}>
+        <button
+          type="button"
+          disabled={(run.index === 0 && run.slide === 0) || isHeld(session, run, now, run.index - 1)}
+          onClick={() => change((before) => previousSlide(session, counts, before, Date.now()))}
+        >
           <Translate id="slides.back" description="To the slide before">
             Previous slide
           </Translate>
         </button>
-        <button type="button" disabled={!next || waits(session, run, now)} onClick={() => change((before) => nextSlide(session, counts, before, Date.now()))}>
+        <button
+          type="button"
+          disabled={!next || waits(session, run, now)}
+          onClick={() => change((before) => nextSlide(session, counts, before, Date.now()))}
+        >
           <Translate id="slides.forward" description="To the next slide">
             Next slide
           </Translate>
@@ -81,7 +115,13 @@ export default function SlideDesk({session, revision, deck, counts, run, now, ch
       {/* Plain links: the group's language need not be the trainer's. */}
       <p className={styles.doors}>
         {LOCALES.map((locale) => (
-          <a key={locale} href={`/${locale}${revisionBase(revision, revisions)}/slides/${session.id}/`} target={`slides-${session.id}`} rel="noopener" data-projector={locale}>
+          <a
+            key={locale}
+            href={`/${locale}${revisionBase(revision, revisions)}/slides/${session.id}/`}
+            target={`slides-${session.id}`}
+            rel="noopener"
+            data-projector={locale}
+          >
             {languageNames[locale]()}
           </a>
         ))}

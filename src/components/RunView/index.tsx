@@ -4,7 +4,26 @@ import Translate, {translate} from '@docusaurus/Translate';
 import Layout from '@theme/Layout';
 import {formatDay, formatTime, localDay} from '../../lib/dates';
 import {currentRevision, revisionBase, type Revision} from '../../lib/revisions';
-import {back, beginAt, clockText, forward, isOfAnotherDay, isRunning, keptAtOf, look, newRun, nextSlide, previousSlide, resume, skip, start, stop, takeBreak, waits, type Run} from '../../lib/session/run';
+import {
+  back,
+  beginAt,
+  clockText,
+  forward,
+  isOfAnotherDay,
+  isRunning,
+  keptAtOf,
+  look,
+  newRun,
+  nextSlide,
+  previousSlide,
+  resume,
+  skip,
+  start,
+  stop,
+  takeBreak,
+  waits,
+  type Run,
+} from '../../lib/session/run';
 import type {Session} from '../../lib/session/session';
 import {deckOf, type Slide} from '../../lib/session/slides';
 import '../Session/trainingWords';
@@ -25,7 +44,13 @@ const MINUTE = 60_000;
 export default function RunView(route: SessionRoute): ReactNode {
   const {locale, revisions} = useSite();
   const {session, revision, plan, hasFailed} = useSession(route);
-  const title = session?.title ?? translate({id: 'run.title', message: 'Run a session', description: 'Title of the page before the session has arrived'});
+  const title =
+    session?.title ??
+    translate({
+      id: 'run.title',
+      message: 'Run a session',
+      description: 'Title of the page before the session has arrived',
+    });
   return (
     <Layout title={title}>
       <main className={`prose ${styles.run}`} id="main" data-app="alive">
@@ -38,7 +63,11 @@ export default function RunView(route: SessionRoute): ReactNode {
             <Translate
               id="run.superseded"
               description="The session belongs to a revision that is not in force"
-              values={{revision: <bdi>{revision.short[locale]}</bdi>, current: <bdi>{currentRevision(revisions).short[locale]}</bdi>}}>
+              values={{
+                revision: <bdi>{revision.short[locale]}</bdi>,
+                current: <bdi>{currentRevision(revisions).short[locale]}</bdi>,
+              }}
+            >
               {'You are running the session of {revision}. In force is {current}.'}
             </Translate>{' '}
             <Link to={`/changes/${currentRevision(revisions).key}/`}>
@@ -69,7 +98,12 @@ interface DeskProps {
 /** The run that was kept, or a new one; of another day only when the trainer wants it. */
 function Desk({session, revision}: DeskProps): ReactNode {
   const deck = deckOf(session);
-  const [kept] = useState(() => readKept(session, deck.map(({length}) => length)));
+  const [kept] = useState(() =>
+    readKept(
+      session,
+      deck.map(({length}) => length),
+    ),
+  );
   const [first, setFirst] = useState(() => {
     if (!kept) return newRun(session.id, session.revision);
     return isOfAnotherDay(kept, Date.now()) ? undefined : kept;
@@ -112,7 +146,12 @@ function KeptRun({run, onResume, onBegin}: {run: Run; onResume: () => void; onBe
 }
 
 /** Everything that the trainer handles. */
-function RunningDesk({session, revision, deck, first}: DeskProps & {deck: readonly (readonly Slide[])[]; first: Run}): ReactNode {
+function RunningDesk({
+  session,
+  revision,
+  deck,
+  first,
+}: DeskProps & {deck: readonly (readonly Slide[])[]; first: Run}): ReactNode {
   const {locale, revisions} = useSite();
   const now = useNow();
   const counts = deck.map(({length}) => length);
@@ -160,7 +199,14 @@ function RunningDesk({session, revision, deck, first}: DeskProps & {deck: readon
       <section ref={desk} className={styles.present} aria-labelledby="present">
         <p className={styles.position}>
           {run.index < session.segments.length
-            ? translate({id: 'run.position', message: 'Part {number} of {total}', description: 'Which part of the session is on'}, {number: run.index + 1, total: session.segments.length})
+            ? translate(
+                {
+                  id: 'run.position',
+                  message: 'Part {number} of {total}',
+                  description: 'Which part of the session is on',
+                },
+                {number: run.index + 1, total: session.segments.length},
+              )
             : translate({id: 'run.over', message: 'The session is over.', description: 'All parts are done'})}
         </p>
         {/* Here and below, what changes is replaced with its element: a translating browser keeps its own copy of the text. */}
@@ -170,7 +216,12 @@ function RunningDesk({session, revision, deck, first}: DeskProps & {deck: readon
               Prayer break
             </Translate>
           ) : (
-            <Bidi text={segment?.title ?? translate({id: 'run.thanks', message: 'Thank you', description: 'Heading when all parts are done'})} />
+            <Bidi
+              text={
+                segment?.title ??
+                translate({id: 'run.thanks', message: 'Thank you', description: 'Heading when all parts are done'})
+              }
+            />
           )}
         </h2>
         {segment && (
@@ -181,15 +232,30 @@ function RunningDesk({session, revision, deck, first}: DeskProps & {deck: readon
           </p>
         )}
         <div className={styles.buttons}>
-          <button type="button" onClick={() => change((before) => back(session, before, Date.now()))} disabled={run.index === 0}>
+          <button
+            type="button"
+            onClick={() => change((before) => back(session, before, Date.now()))}
+            disabled={run.index === 0}
+          >
             <Translate id="run.back" description="To the part before">
               Previous part
             </Translate>
           </button>
           {segment && (
-            <button ref={main} type="button" className={styles.main} onClick={() => change((before) => (isRunning(before) ? stop(session, before, Date.now()) : start(before, Date.now())))}>
+            <button
+              ref={main}
+              type="button"
+              className={styles.main}
+              onClick={() =>
+                change((before) => (isRunning(before) ? stop(session, before, Date.now()) : start(before, Date.now())))
+              }
+            >
               {run.pause
-                ? translate({id: 'run.endBreak', message: 'End the break', description: 'Ends the prayer break; the clock goes on'})
+                ? translate({
+                    id: 'run.endBreak',
+                    message: 'End the break',
+                    description: 'Ends the prayer break; the clock goes on',
+                  })
                 : isRunning(run)
                   ? translate({id: 'run.stop', message: 'Pause', description: 'Stops the clock'})
                   : run.startsAt !== undefined && Object.keys(run.spent).length > 0
@@ -208,11 +274,17 @@ function RunningDesk({session, revision, deck, first}: DeskProps & {deck: readon
         {waits(session, run, now) && (
           <p key={run.pause ? 'waits-pause' : 'waits-part'} className={styles.quiet} data-waits="">
             {run.pause ? (
-              <Translate id="run.waits.pause" description="During the prayer break; the words in quotation marks are those of run.endBreak">
+              <Translate
+                id="run.waits.pause"
+                description="During the prayer break; the words in quotation marks are those of run.endBreak"
+              >
                 The slides wait until the break is over. “End the break” goes on sooner.
               </Translate>
             ) : (
-              <Translate id="run.waits.part" description="During a break of the agenda; the words in quotation marks are those of run.forward">
+              <Translate
+                id="run.waits.part"
+                description="During a break of the agenda; the words in quotation marks are those of run.forward"
+              >
                 The next slide waits until the break is over. “Next part” goes on sooner.
               </Translate>
             )}
@@ -222,13 +294,31 @@ function RunningDesk({session, revision, deck, first}: DeskProps & {deck: readon
           {run.startsAt !== undefined &&
             segment &&
             (lateMinutes >= 2
-              ? translate({id: 'run.late', message: 'Late by {minutes}.', description: 'The session is late; minutes is a phrase such as "5 minutes"'}, {minutes: minuteWords(lateMinutes)})
+              ? translate(
+                  {
+                    id: 'run.late',
+                    message: 'Late by {minutes}.',
+                    description: 'The session is late; minutes is a phrase such as "5 minutes"',
+                  },
+                  {minutes: minuteWords(lateMinutes)},
+                )
               : lateMinutes <= -2
-                ? translate({id: 'run.early', message: 'Early by {minutes}.', description: 'The session is early; minutes is a phrase such as "5 minutes"'}, {minutes: minuteWords(-lateMinutes)})
+                ? translate(
+                    {
+                      id: 'run.early',
+                      message: 'Early by {minutes}.',
+                      description: 'The session is early; minutes is a phrase such as "5 minutes"',
+                    },
+                    {minutes: minuteWords(-lateMinutes)},
+                  )
                 : translate({id: 'run.onTime', message: 'On time.', description: 'The session is on time'}))}
         </p>
         <p className={styles.ends}>
-          <Translate id="run.ends" description="When the session will end" values={{time: <bdi>{formatTime(endsAt, locale)}</bdi>}}>
+          <Translate
+            id="run.ends"
+            description="When the session will end"
+            values={{time: <bdi>{formatTime(endsAt, locale)}</bdi>}}
+          >
             {'Ends at {time}.'}
           </Translate>
         </p>
@@ -289,7 +379,15 @@ function RunningDesk({session, revision, deck, first}: DeskProps & {deck: readon
               </details>
             ))}
           </section>
-          <SlideDesk session={session} revision={revision} deck={deck} counts={counts} run={run} now={now} change={change} />
+          <SlideDesk
+            session={session}
+            revision={revision}
+            deck={deck}
+            counts={counts}
+            run={run}
+            now={now}
+            change={change}
+          />
         </div>
       )}
 
@@ -309,14 +407,22 @@ function RunningDesk({session, revision, deck, first}: DeskProps & {deck: readon
         </h2>
         <ol className={styles.agenda}>
           {session.segments.map((part, index) => (
-            <li key={part.id} aria-current={index === run.index ? 'step' : undefined} data-skipped={run.skipped.includes(part.id) ? '' : undefined}>
+            <li
+              key={part.id}
+              aria-current={index === run.index ? 'step' : undefined}
+              data-skipped={run.skipped.includes(part.id) ? '' : undefined}
+            >
               <span className={styles.title}>
                 <Bidi text={part.title} />
               </span>
               <span className={styles.length}>{minuteWords(part.minutes)}</span>
               {part.optional && index > run.index && (
                 <label>
-                  <input type="checkbox" checked={run.skipped.includes(part.id)} onChange={({target}) => change((before) => skip(before, part.id, target.checked))} />
+                  <input
+                    type="checkbox"
+                    checked={run.skipped.includes(part.id)}
+                    onChange={({target}) => change((before) => skip(before, part.id, target.checked))}
+                  />
                   <Translate id="run.isSkipped" description="A part is left out">
                     Left out
                   </Translate>
@@ -338,7 +444,12 @@ function RunningDesk({session, revision, deck, first}: DeskProps & {deck: readon
             <Translate id="run.startsAt" description="Label of the start time">
               The session begins at
             </Translate>{' '}
-            <input type="time" dir="ltr" defaultValue={run.startsAt === undefined ? '' : timeValue(run.startsAt)} onChange={({target}) => change((before) => beginAt(before, momentToday(target.value)))} />
+            <input
+              type="time"
+              dir="ltr"
+              defaultValue={run.startsAt === undefined ? '' : timeValue(run.startsAt)}
+              onChange={({target}) => change((before) => beginAt(before, momentToday(target.value)))}
+            />
           </label>
           <label>
             <Translate id="run.breakFor" description="Label of the length of the prayer break">
@@ -361,11 +472,21 @@ function RunningDesk({session, revision, deck, first}: DeskProps & {deck: readon
         <p className={styles.quiet}>
           <span>
             {isAwake
-              ? translate({id: 'run.awake', message: 'The screen stays on while the clock runs.', description: 'The browser keeps the screen on'})
-              : translate({id: 'run.asleep', message: 'This browser may switch the screen off; touch it now and then, or change the setting of the device.', description: 'The browser does not keep the screen on'})}
+              ? translate({
+                  id: 'run.awake',
+                  message: 'The screen stays on while the clock runs.',
+                  description: 'The browser keeps the screen on',
+                })
+              : translate({
+                  id: 'run.asleep',
+                  message:
+                    'This browser may switch the screen off; touch it now and then, or change the setting of the device.',
+                  description: 'The browser does not keep the screen on',
+                })}
           </span>{' '}
           <Translate id="run.keys" description="Which keys a presenter's remote sends">
-            The keys Page Down and Page Up go through the slides, and on to the next part. In a break Page Down waits until it is over.
+            The keys Page Down and Page Up go through the slides, and on to the next part. In a break Page Down waits
+            until it is over.
           </Translate>
         </p>
         <details>
@@ -411,7 +532,9 @@ function RunningDesk({session, revision, deck, first}: DeskProps & {deck: readon
 /** Today at the time of a time field ("09:30"), in the trainer's time zone. */
 function momentToday(time: string): number | undefined {
   const [hours, minutes] = time.split(':').map(Number);
-  return time === '' || hours === undefined || minutes === undefined ? undefined : new Date().setHours(hours, minutes, 0, 0);
+  return time === '' || hours === undefined || minutes === undefined
+    ? undefined
+    : new Date().setHours(hours, minutes, 0, 0);
 }
 
 /** The inverse of {@link momentToday}. */

@@ -51,7 +51,8 @@ export function useOwnRun(session: Session, counts: SlideCounts, first: Run): [R
   const listen = useRef<(data: unknown) => void>(undefined);
   useEffect(() => {
     listen.current = (data) => {
-      if (typeof data === 'object' && data !== null && 'asksFor' in data && data.asksFor === id) channel.current?.postMessage({run: latest.current});
+      if (typeof data === 'object' && data !== null && 'asksFor' in data && data.asksFor === id)
+        channel.current?.postMessage({run: latest.current});
       const move = parseMove(data, latest.current, counts);
       if (move) change((before) => turnTo(session, before, Date.now(), move.index, move.slide));
     };
@@ -72,7 +73,11 @@ export function useOwnRun(session: Session, counts: SlideCounts, first: Run): [R
  * The run that the trainer's window tells of, undefined until it does; and what tells that
  * window to which slide this one went.
  */
-export function useFollowedRun(session: string, revision: string, counts: SlideCounts): [Run | undefined, (move: Move) => void] {
+export function useFollowedRun(
+  session: string,
+  revision: string,
+  counts: SlideCounts,
+): [Run | undefined, (move: Move) => void] {
   const [run, setRun] = useState<Run>();
   const channel = useRef<BroadcastChannel>(undefined);
   const places = useRef(counts);
@@ -84,7 +89,10 @@ export function useFollowedRun(session: string, revision: string, counts: SlideC
     channel.current = opened;
     opened?.addEventListener('message', ({data}: MessageEvent<unknown>) => {
       // A message is input: any script or extension on this origin can send one.
-      const told = typeof data === 'object' && data !== null && 'run' in data ? parseRun(data.run, session, places.current) : undefined;
+      const told =
+        typeof data === 'object' && data !== null && 'run' in data
+          ? parseRun(data.run, session, places.current)
+          : undefined;
       if (told?.revision === revision) setRun(told);
     });
     opened?.postMessage({asksFor: session});

@@ -1,4 +1,14 @@
-import {Fragment, useEffect, useEffectEvent, useId, useRef, useState, type KeyboardEvent, type ReactNode, type SubmitEvent} from 'react';
+import {
+  Fragment,
+  useEffect,
+  useEffectEvent,
+  useId,
+  useRef,
+  useState,
+  type KeyboardEvent,
+  type ReactNode,
+  type SubmitEvent,
+} from 'react';
 import {createPortal} from 'react-dom';
 import Link from '@docusaurus/Link';
 import {useHistory} from '@docusaurus/router';
@@ -45,14 +55,21 @@ export default function Dialog({revision: reading, onClose}: Props): ReactNode {
   const found = useAnswer(query, language, revision, verbatim);
   const {answer, isPresent} = found;
   const helpsOn = answer ? answer.count === 0 : found.state === 'failed' || found.state === 'impossible';
-  const label = translate({id: 'search.label', message: 'Search the guides', description: 'Title and label of the search page'});
+  const label = translate({
+    id: 'search.label',
+    message: 'Search the guides',
+    description: 'Title and label of the search page',
+  });
 
   useEffect(() => {
     if (dialog.current && !dialog.current.open) dialog.current.showModal();
     // The next letter replaces what was asked before.
     field.current?.select();
     // The index is on its way while the first letters are typed; a failure shows with the first answer.
-    if (!lastQuestion()) askEngine({query: '', language: locale, revision: reading, older: undefined, verbatim: false}).catch(() => undefined);
+    if (!lastQuestion())
+      askEngine({query: '', language: locale, revision: reading, older: undefined, verbatim: false}).catch(
+        () => undefined,
+      );
   }, [locale, reading]);
 
   const ask = (next: string) => {
@@ -115,7 +132,13 @@ export default function Dialog({revision: reading, onClose}: Props): ReactNode {
 
   return createPortal(
     // In no bar: whose rules for what stands in it would hold here too. A click beside it closes it; Escape does so by itself.
-    <dialog ref={dialog} className={styles.dialog} aria-label={label} onClose={onClose} onClick={({target}) => target === dialog.current && close()}>
+    <dialog
+      ref={dialog}
+      className={styles.dialog}
+      aria-label={label}
+      onClose={onClose}
+      onClick={({target}) => target === dialog.current && close()}
+    >
       <div className={styles.inside}>
         <form role="search" className={styles.form} onSubmit={onSubmit}>
           <Icon name="search" />
@@ -131,7 +154,11 @@ export default function Dialog({revision: reading, onClose}: Props): ReactNode {
             value={query}
             onChange={({target}) => ask(target.value)}
             onKeyDown={onKeyDown}
-            placeholder={translate({id: 'search.placeholder', message: 'A word, a question or a code', description: 'In the empty search field'})}
+            placeholder={translate({
+              id: 'search.placeholder',
+              message: 'A word, a question or a code',
+              description: 'In the empty search field',
+            })}
             autoComplete="off"
             autoCorrect="off"
             autoCapitalize="off"
@@ -141,7 +168,16 @@ export default function Dialog({revision: reading, onClose}: Props): ReactNode {
             dir="auto"
             autoFocus
           />
-          <button type="button" onClick={close} className={styles.close} aria-label={translate({id: 'search.close', message: 'Close the search', description: 'Accessible name of a button'})}>
+          <button
+            type="button"
+            onClick={close}
+            className={styles.close}
+            aria-label={translate({
+              id: 'search.close',
+              message: 'Close the search',
+              description: 'Accessible name of a button',
+            })}
+          >
             <Icon name="close" />
           </button>
         </form>
@@ -167,7 +203,17 @@ export default function Dialog({revision: reading, onClose}: Props): ReactNode {
             />
           )}
           {helpsOn && <Nothing query={query200} {...found} />}
-          <div id={`${id}-list`} role="listbox" aria-busy={!isPresent} aria-label={translate({id: 'search.results', message: 'Results', description: 'Accessible name of the list of hits'})} className={styles.list}>
+          <div
+            id={`${id}-list`}
+            role="listbox"
+            aria-busy={!isPresent}
+            aria-label={translate({
+              id: 'search.results',
+              message: 'Results',
+              description: 'Accessible name of the list of hits',
+            })}
+            className={styles.list}
+          >
             {groups.map(({group, rows}) => {
               const title = groupTitle(group);
               return (
@@ -179,7 +225,12 @@ export default function Dialog({revision: reading, onClose}: Props): ReactNode {
                   )}
                   {rows.map(({hit, row: number, places}) => (
                     <Fragment key={hit.address}>
-                      <HitLink to={hit.address} language={group.language} className={clsx(styles.page, number === chosen && styles.chosen)} {...option(number)}>
+                      <HitLink
+                        to={hit.address}
+                        language={group.language}
+                        className={clsx(styles.page, number === chosen && styles.chosen)}
+                        {...option(number)}
+                      >
                         <span className={styles.title}>
                           <Bidi text={hit.title} language={group.language} />
                         </span>
@@ -193,7 +244,8 @@ export default function Dialog({revision: reading, onClose}: Props): ReactNode {
                           to={`${hit.address}#${anchor}`}
                           language={group.language}
                           className={clsx(styles.place, placeNumber === chosen && styles.chosen)}
-                          {...option(placeNumber)}>
+                          {...option(placeNumber)}
+                        >
                           <Bidi text={heading} language={group.language} />
                         </HitLink>
                       ))}

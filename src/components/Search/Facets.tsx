@@ -21,7 +21,12 @@ export default function Facets({language, revision, onChange}: Props): ReactNode
         <Translate id="search.language" description="Label of the choice of a language to search in">
           Language
         </Translate>
-        <select name="language" autoComplete="off" value={language} onChange={({target}) => onChange(target.value as Locale, revision)}>
+        <select
+          name="language"
+          autoComplete="off"
+          value={language}
+          onChange={({target}) => onChange(target.value as Locale, revision)}
+        >
           {LOCALES.map((choice) => (
             <option key={choice} value={choice} lang={choice} dir={choice === 'ar' ? 'rtl' : 'ltr'}>
               {i18n.localeConfigs[choice]?.label}
@@ -33,7 +38,12 @@ export default function Facets({language, revision, onChange}: Props): ReactNode
         <Translate id="search.revision" description="Label of the choice of a revision to search in">
           Policy revision
         </Translate>
-        <select name="revision" autoComplete="off" value={revision} onChange={({target}) => onChange(language, target.value)}>
+        <select
+          name="revision"
+          autoComplete="off"
+          value={revision}
+          onChange={({target}) => onChange(language, target.value)}
+        >
           {revisions.map(({key, short}) => (
             <option key={key} value={key}>
               {short[locale]}

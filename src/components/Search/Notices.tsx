@@ -51,14 +51,22 @@ export function Status({state, answer}: State): ReactNode {
       )}
       {answer?.corrected && (
         <span key={`corrected ${answer.corrected}`}>
-          <Translate id="search.corrected" description="A slip in the query was corrected" values={{corrected: <bdi>{answer.corrected}</bdi>}}>
+          <Translate
+            id="search.corrected"
+            description="A slip in the query was corrected"
+            values={{corrected: <bdi>{answer.corrected}</bdi>}}
+          >
             {'Showing results for “{corrected}”.'}
           </Translate>
         </span>
       )}
       {answer?.unknownCodes.map((code) => (
         <span key={`code ${code}`}>
-          <Translate id="search.unknownCode" description="A code or number was typed that stands on no page" values={{code: <bdi dir="ltr">{code}</bdi>}}>
+          <Translate
+            id="search.unknownCode"
+            description="A code or number was typed that stands on no page"
+            values={{code: <bdi dir="ltr">{code}</bdi>}}
+          >
             {'No page has the code {code}. Remedies for other codes do not apply to it.'}
           </Translate>
         </span>
@@ -72,7 +80,11 @@ export function Verbatim({query, onClick}: {query: string; onClick: () => void})
   return (
     <p key={query} className={styles.corrected}>
       <button type="button" onClick={onClick}>
-        <Translate id="search.verbatim" description="Takes the query as it was typed" values={{query: <bdi>{query}</bdi>}}>
+        <Translate
+          id="search.verbatim"
+          description="Takes the query as it was typed"
+          values={{query: <bdi>{query}</bdi>}}
+        >
           {'Search for “{query}” as typed'}
         </Translate>
       </button>
@@ -86,13 +98,21 @@ export function Nothing({query, state, answer}: {query: string} & State): ReactN
     <>
       {answer?.unknownCodes.length === 0 && (
         <p key={query}>
-          <Translate id="search.nothing" description="No result for what was typed" values={{query: <bdi>{query}</bdi>}}>
+          <Translate
+            id="search.nothing"
+            description="No result for what was typed"
+            values={{query: <bdi>{query}</bdi>}}
+          >
             {'We found nothing for “{query}”. Try a shorter word, or start from what you want to do.'}
           </Translate>
         </p>
       )}
       <p key={state}>
-        <Translate id="search.helpDesk" description="The phone is a value that the entity sets" values={{phone: <EntityValue name="support.phone" />}}>
+        <Translate
+          id="search.helpDesk"
+          description="The phone is a value that the entity sets"
+          values={{phone: <EntityValue name="support.phone" />}}
+        >
           {'The help desk: {phone}.'}
         </Translate>
       </p>

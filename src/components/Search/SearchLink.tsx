@@ -18,7 +18,14 @@ function Leave({to}: {to: string}): ReactNode {
  * A link to the search page that opens the search over the page instead, once the app is alive.
  * The search itself is fetched when it is first wanted.
  */
-export default function SearchLink({children, ...link}: {children: ReactNode; className?: string; 'data-search'?: string}): ReactNode {
+export default function SearchLink({
+  children,
+  ...link
+}: {
+  children: ReactNode;
+  className?: string;
+  'data-search'?: string;
+}): ReactNode {
   const {revisions} = useSite();
   const {activeVersion} = useActiveDocContext(undefined);
   const reading = (activeVersion && revisionOfVersion(activeVersion.name, revisions)) ?? currentRevision(revisions);

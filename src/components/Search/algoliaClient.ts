@@ -14,7 +14,11 @@ export default async function askEngine({query: typed, language, revision}: Ques
   const access = siteConfig.themeConfig.algolia as AlgoliaAccess;
   const response = await fetch(`${algoliaHosts(access)[0]}/1/indexes/*/queries`, {
     method: 'POST',
-    headers: {'x-algolia-application-id': access.appId, 'x-algolia-api-key': access.apiKey, 'content-type': 'application/json'},
+    headers: {
+      'x-algolia-application-id': access.appId,
+      'x-algolia-api-key': access.apiKey,
+      'content-type': 'application/json',
+    },
     body: JSON.stringify(requestFor({query, language, revision}, access.indexName)),
   });
   if (!response.ok) throw new Error(`The search answered ${response.status}.`);

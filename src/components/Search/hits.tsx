@@ -11,15 +11,31 @@ export function groupTitle({kind, language}: Group): string | undefined {
     case 'found':
       return undefined;
     case 'guessed':
-      return translate({id: 'search.group.guessed', message: 'Perhaps one of these', description: 'Above hits that only a guess found'});
+      return translate({
+        id: 'search.group.guessed',
+        message: 'Perhaps one of these',
+        description: 'Above hits that only a guess found',
+      });
     case 'otherLanguage':
       return language === 'ar'
         ? translate({id: 'search.group.arabic', message: 'In Arabic', description: 'Above hits in the other language'})
-        : translate({id: 'search.group.english', message: 'In English', description: 'Above hits in the other language'});
+        : translate({
+            id: 'search.group.english',
+            message: 'In English',
+            description: 'Above hits in the other language',
+          });
     case 'older':
-      return translate({id: 'search.group.older', message: 'In an earlier policy revision', description: 'Above hits in a superseded revision'});
+      return translate({
+        id: 'search.group.older',
+        message: 'In an earlier policy revision',
+        description: 'Above hits in a superseded revision',
+      });
     case 'nearest':
-      return translate({id: 'search.group.nearest', message: 'The nearest topics', description: 'Above pages that may help when nothing was found'});
+      return translate({
+        id: 'search.group.nearest',
+        message: 'The nearest topics',
+        description: 'Above pages that may help when nothing was found',
+      });
   }
 }
 
@@ -39,5 +55,7 @@ export function HitLink({to, language, isChosen, ...rest}: HitLinkProps): ReactN
   const {locale} = useSite();
   const option = isChosen === undefined ? {} : ({role: 'option', 'aria-selected': isChosen, tabIndex: -1} as const);
   if (language === locale) return <Link to={to} {...option} {...rest} />;
-  return <a href={to} lang={language} hrefLang={language} dir={language === 'ar' ? 'rtl' : 'ltr'} {...option} {...rest} />;
+  return (
+    <a href={to} lang={language} hrefLang={language} dir={language === 'ar' ? 'rtl' : 'ltr'} {...option} {...rest} />
+  );
 }

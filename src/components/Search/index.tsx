@@ -18,7 +18,12 @@ function Hits({group}: {group: Group}): ReactNode {
   const title = groupTitle(group);
   const {hits, language} = group;
   return (
-    <section aria-label={title ?? translate({id: 'search.results', message: 'Results', description: 'Accessible name of the list of hits'})}>
+    <section
+      aria-label={
+        title ??
+        translate({id: 'search.results', message: 'Results', description: 'Accessible name of the list of hits'})
+      }
+    >
       {title && (
         <p className={styles.groupTitle} aria-hidden="true">
           {title}
@@ -71,13 +76,20 @@ function searchOf({query, language, revision, verbatim}: Asked, usual: Pick<Aske
 }
 
 /** What stands in the form other than as the server sent it. */
-function earlyIn(form: HTMLFormElement | null, sent: {readonly language: string; readonly revision: string}): {readonly query?: string; readonly language?: string; readonly revision?: string} {
+function earlyIn(
+  form: HTMLFormElement | null,
+  sent: {readonly language: string; readonly revision: string},
+): {readonly query?: string; readonly language?: string; readonly revision?: string} {
   const written = new FormData(form ?? undefined);
   const other = (name: string, as: string): string | undefined => {
     const value = written.get(name);
     return typeof value === 'string' && value !== as ? value : undefined;
   };
-  const [query, language, revision] = [other('q', ''), other('language', sent.language), other('revision', sent.revision)];
+  const [query, language, revision] = [
+    other('q', ''),
+    other('language', sent.language),
+    other('revision', sent.revision),
+  ];
   return {...(query && {query}), ...(language && {language}), ...(revision && {revision})};
 }
 
@@ -106,7 +118,8 @@ export default function Search(): ReactNode {
       verbatim: values.has('verbatim'),
     };
     setAsked(next);
-    if (early?.language ?? early?.revision) history.replace({pathname, search: searchOf(next, {language: locale, revision: current})});
+    if (early?.language ?? early?.revision)
+      history.replace({pathname, search: searchOf(next, {language: locale, revision: current})});
   }, [inAddress, revisions, locale, current, history, pathname]);
 
   const ask = (change: Partial<Asked>): void => {
@@ -118,7 +131,11 @@ export default function Search(): ReactNode {
   const found = useAnswer(asked.query, asked.language, asked.revision, asked.verbatim);
   const {answer, state} = found;
   const helpsOn = answer ? answer.count === 0 : state === 'failed' || state === 'impossible';
-  const label = translate({id: 'search.label', message: 'Search the guides', description: 'Title and label of the search page'});
+  const label = translate({
+    id: 'search.label',
+    message: 'Search the guides',
+    description: 'Title and label of the search page',
+  });
 
   return (
     <main className={`column ${styles.search}`} id="main" data-app="alive">
@@ -139,7 +156,11 @@ export default function Search(): ReactNode {
           maxLength={LONGEST_QUERY}
           dir="auto"
         />
-        <Facets language={asked.language} revision={asked.revision} onChange={(language, revision) => ask({language, revision})} />
+        <Facets
+          language={asked.language}
+          revision={asked.revision}
+          onChange={(language, revision) => ask({language, revision})}
+        />
       </form>
       <Status {...found} />
       <noscript>
@@ -160,7 +181,9 @@ export default function Search(): ReactNode {
         />
       )}
       {helpsOn && <Nothing query={asked.query} {...found} />}
-      {answer?.groups.map((group) => <Hits key={group.kind} group={group} />)}
+      {answer?.groups.map((group) => (
+        <Hits key={group.kind} group={group} />
+      ))}
       {(state === 'none' || helpsOn) && <Situations />}
     </main>
   );

@@ -34,7 +34,13 @@ export default function useAnswer(query: string, language: Locale, revision: str
     const slow = setTimeout(() => show(({answer}) => ({state: 'waiting', answer})), SLOW);
     askEngine({query, language, revision, older, verbatim})
       .then((answer) => show(() => ({state: 'found', answer, to: question})))
-      .catch((error: unknown) => show(() => ({state: error instanceof NoWorkerError ? 'impossible' : 'failed', answer: undefined, to: question})))
+      .catch((error: unknown) =>
+        show(() => ({
+          state: error instanceof NoWorkerError ? 'impossible' : 'failed',
+          answer: undefined,
+          to: question,
+        })),
+      )
       .finally(() => clearTimeout(slow));
     return () => {
       isCurrent = false;

@@ -21,7 +21,11 @@ export default function SearchForm(): ReactNode {
           type="search"
           autoComplete="off"
           required
-          placeholder={translate({id: 'searchForm.placeholder', message: 'For example: no sound', description: 'An example of a search'})}
+          placeholder={translate({
+            id: 'searchForm.placeholder',
+            message: 'For example: no sound',
+            description: 'An example of a search',
+          })}
         />
         <button type="submit">
           <Icon name="search" />

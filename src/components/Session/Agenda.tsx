@@ -33,16 +33,24 @@ export default function Agenda({children}: {children: ReactNode}): ReactNode {
   const {revisions} = useSite();
   const revision = usePageRevision();
   const base = revisionBase(revision, revisions);
-  const segments = Children.toArray(children).filter((child): child is ReactElement<SegmentProps> => isValidElement(child) && child.type === Segment);
+  const segments = Children.toArray(children).filter(
+    (child): child is ReactElement<SegmentProps> => isValidElement(child) && child.type === Segment,
+  );
   const id = metadata.id.slice(metadata.id.lastIndexOf('/') + 1);
-  const starts = segments.map((_segment, index) => segments.slice(0, index).reduce((sum, {props}) => sum + Number(props.minutes), 0));
+  const starts = segments.map((_segment, index) =>
+    segments.slice(0, index).reduce((sum, {props}) => sum + Number(props.minutes), 0),
+  );
 
   return (
     <div className={styles.plan} data-session={id} data-group-checklist={groupChecklist}>
       <p>
         <Bidi
           text={translate(
-            {id: 'session.group', message: 'Made for {least} to {most} people.', description: 'For how many people a session is made'},
+            {
+              id: 'session.group',
+              message: 'Made for {least} to {most} people.',
+              description: 'For how many people a session is made',
+            },
             {least: group[0], most: group[1]},
           )}
         />
@@ -110,9 +118,21 @@ export default function Agenda({children}: {children: ReactNode}): ReactNode {
         </Link>
       </div>
       <Handout id={id} />
-      <ol className={styles.agenda} aria-label={translate({id: 'session.agenda', message: 'Agenda', description: 'Accessible name of the list of parts of a session'})}>
+      <ol
+        className={styles.agenda}
+        aria-label={translate({
+          id: 'session.agenda',
+          message: 'Agenda',
+          description: 'Accessible name of the list of parts of a session',
+        })}
+      >
         {segments.map((segment, index) => (
-          <li key={segment.props.id} className={styles.segment} data-segment={segment.props.id} data-kind={segment.props.kind}>
+          <li
+            key={segment.props.id}
+            className={styles.segment}
+            data-segment={segment.props.id}
+            data-kind={segment.props.kind}
+          >
             <span className={styles.start}>
               <bdi dir="ltr">{offsetWords(starts[index]!)}</bdi>
             </span>
@@ -128,7 +148,13 @@ export default function Agenda({children}: {children: ReactNode}): ReactNode {
 export function Segment({id, kind, minutes, exercise, optional, children}: SegmentProps): ReactNode {
   const minuteWords = useMinuteWords();
   return (
-    <div className={styles.part} data-part={id} data-minutes={minutes} data-exercise={exercise} data-optional={optional ? '' : undefined}>
+    <div
+      className={styles.part}
+      data-part={id}
+      data-minutes={minutes}
+      data-exercise={exercise}
+      data-optional={optional ? '' : undefined}
+    >
       {children}
       <p className={styles.facts} data-facts="">
         {kindWords[kind]()}

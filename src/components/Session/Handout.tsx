@@ -33,7 +33,10 @@ export default function Handout({id}: {id: string}): ReactNode {
     <>
       <div className={styles.tools} data-handout={id}>
         <button type="button" data-app="intent" data-prints="sheet=plan" onClick={() => printSheet('plan')}>
-          <Translate id="session.print.plan" description="Prints the plan with notes, exercises, solutions and questions">
+          <Translate
+            id="session.print.plan"
+            description="Prints the plan with notes, exercises, solutions and questions"
+          >
             Print the plan
           </Translate>
         </button>
@@ -65,7 +68,8 @@ export default function Handout({id}: {id: string}): ReactNode {
         </p>
         <p>
           <Translate id="session.attendance.retention" description="Privacy note on the attendance sheet">
-            Names are written here only for this session. Keep the sheet as your entity’s rule for training records says, show it to nobody else, and destroy it when it is no longer needed.
+            Names are written here only for this session. Keep the sheet as your entity’s rule for training records
+            says, show it to nobody else, and destroy it when it is no longer needed.
           </Translate>
         </p>
         <table>

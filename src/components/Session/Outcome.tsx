@@ -37,7 +37,8 @@ export default function Outcome({session, questions, choices, score}: Props): Re
         </summary>
         <p>
           <Translate id="outcome.what" description="What the QR code holds">
-            This picture holds numbers only: the session, which questions were right, which items of the group’s checklist you have ticked, and a random number. It holds no name.
+            This picture holds numbers only: the session, which questions were right, which items of the group’s
+            checklist you have ticked, and a random number. It holds no name.
           </Translate>
         </p>
         {isOpen && <ResultCode session={session} marks={marksOf(questions, choices)} />}

@@ -1,6 +1,27 @@
-import {Children, createContext, isValidElement, use, useEffect, useId, useRef, useState, type ReactElement, type ReactNode} from 'react';
+import {
+  Children,
+  createContext,
+  isValidElement,
+  use,
+  useEffect,
+  useId,
+  useRef,
+  useState,
+  type ReactElement,
+  type ReactNode,
+} from 'react';
 import Translate, {translate} from '@docusaurus/Translate';
-import {choicesIn, isRight, keepChoice, recordIdOf, rightChoice, shownOrder, type Choice, type Key, type QuestionKind} from '../../lib/session/quiz';
+import {
+  choicesIn,
+  isRight,
+  keepChoice,
+  recordIdOf,
+  rightChoice,
+  shownOrder,
+  type Choice,
+  type Key,
+  type QuestionKind,
+} from '../../lib/session/quiz';
 import StorageNotice from '../Checklist/StorageNotice';
 import useRecord from '../Checklist/useRecord';
 import {usePageRevision} from '../RevisionBar';
@@ -35,14 +56,18 @@ interface QuizContextValue {
 
 const howToAnswer: Record<QuestionKind, () => string> = {
   single: () => translate({id: 'quiz.how.single', message: 'Choose one.', description: 'How to answer'}),
-  multiple: () => translate({id: 'quiz.how.multiple', message: 'Choose all that are right.', description: 'How to answer'}),
-  order: () => translate({id: 'quiz.how.order', message: 'Give each one its place; 1 comes first.', description: 'How to answer'}),
+  multiple: () =>
+    translate({id: 'quiz.how.multiple', message: 'Choose all that are right.', description: 'How to answer'}),
+  order: () =>
+    translate({id: 'quiz.how.order', message: 'Give each one its place; 1 comes first.', description: 'How to answer'}),
 };
 
 const QuizContext = createContext<QuizContextValue | undefined>(undefined);
 
 function partsOf<P>(children: ReactNode, type: (props: P) => ReactNode): ReactElement<P>[] {
-  return Children.toArray(children).filter((child): child is ReactElement<P> => isValidElement(child) && child.type === type);
+  return Children.toArray(children).filter(
+    (child): child is ReactElement<P> => isValidElement(child) && child.type === type,
+  );
 }
 
 const keyOf = ({kind, children}: QuestionProps): Key => ({
@@ -80,18 +105,28 @@ export default function Quiz({id, children}: QuizProps): ReactNode {
         numberOf: (question) => questions.findIndex((candidate) => candidate.id === question) + 1,
         total: questions.length,
         choices,
-        keep: (question, choice) => update((before) => keepChoice(before, question, choice, revision.key, new Date().toISOString())),
-      }}>
+        keep: (question, choice) =>
+          update((before) => keepChoice(before, question, choice, revision.key, new Date().toISOString())),
+      }}
+    >
       <div className={styles.quiz} data-quiz={id} data-app="alive">
         <p className={styles.quiet}>
           <Translate id="quiz.honesty" description="What the quiz is, and is not">
-            Try yourself; your answers stay in this browser. This is practice, not an examination and not a security measure: the right answers stand below each question.
+            Try yourself; your answers stay in this browser. This is practice, not an examination and not a security
+            measure: the right answers stand below each question.
           </Translate>
         </p>
         <StorageNotice health={health} />
         <div data-questions="">{children}</div>
         <p className={styles.score}>{score}</p>
-        {answered.length > 0 && id.startsWith('train-') && <Outcome session={id} questions={questions.map((question) => ({id: question.id, ...keyOf(question)}))} choices={choices} score={score} />}
+        {answered.length > 0 && id.startsWith('train-') && (
+          <Outcome
+            session={id}
+            questions={questions.map((question) => ({id: question.id, ...keyOf(question)}))}
+            choices={choices}
+            score={score}
+          />
+        )}
       </div>
     </QuizContext>
   );
@@ -108,7 +143,9 @@ export function Question({id, kind, children}: QuestionProps): ReactNode {
   const answers = partsOf<AnswerProps>(children, Answer).map(({props}) => props);
   const shown = shownOrder(kind, answers);
   const explanation = partsOf<{children: ReactNode}>(children, Explanation)[0];
-  const text = Children.toArray(children).filter((child) => !(isValidElement(child) && (child.type === Answer || child.type === Explanation)));
+  const text = Children.toArray(children).filter(
+    (child) => !(isValidElement(child) && (child.type === Answer || child.type === Explanation)),
+  );
   const key = keyOf({id, kind, children});
   const kept = quiz.choices[id];
   const judged = act === 'changed' ? undefined : act ? act.checked : kept;
@@ -120,14 +157,22 @@ export function Question({id, kind, children}: QuestionProps): ReactNode {
   useEffect(() => {
     if (keptText === undefined) return;
     const choice = keptText.split('.');
-    root.current?.querySelectorAll<HTMLInputElement>('input').forEach((input) => (input.checked = choice.includes(input.value)));
-    root.current?.querySelectorAll<HTMLSelectElement>('select').forEach((select) => (select.value = String(choice.indexOf(select.name) + 1)));
+    root.current
+      ?.querySelectorAll<HTMLInputElement>('input')
+      .forEach((input) => (input.checked = choice.includes(input.value)));
+    root.current
+      ?.querySelectorAll<HTMLSelectElement>('select')
+      .forEach((select) => (select.value = String(choice.indexOf(select.name) + 1)));
   }, [keptText]);
 
   const chosen = (): Choice => {
-    if (kind !== 'order') return [...(root.current?.querySelectorAll<HTMLInputElement>('input:checked') ?? [])].map(({value}) => value);
-    const places = [...(root.current?.querySelectorAll<HTMLSelectElement>('select') ?? [])].map(({name: answer, value}) => ({answer, place: Number(value)}));
-    const isComplete = new Set(places.map(({place}) => place)).size === places.length && places.every(({place}) => place > 0);
+    if (kind !== 'order')
+      return [...(root.current?.querySelectorAll<HTMLInputElement>('input:checked') ?? [])].map(({value}) => value);
+    const places = [...(root.current?.querySelectorAll<HTMLSelectElement>('select') ?? [])].map(
+      ({name: answer, value}) => ({answer, place: Number(value)}),
+    );
+    const isComplete =
+      new Set(places.map(({place}) => place)).size === places.length && places.every(({place}) => place > 0);
     return isComplete ? places.toSorted((a, b) => a.place - b.place).map(({answer}) => answer) : [];
   };
 
@@ -139,21 +184,36 @@ export function Question({id, kind, children}: QuestionProps): ReactNode {
 
   return (
     // What was said of another choice is no longer true.
-    <fieldset ref={root} className={styles.question} data-question={id} data-kind={kind} onChange={() => setAct('changed')}>
+    <fieldset
+      ref={root}
+      className={styles.question}
+      data-question={id}
+      data-kind={kind}
+      onChange={() => setAct('changed')}
+    >
       <legend>
         <span className={styles.number}>
-          {translate({id: 'quiz.number', message: 'Question {number} of {total}', description: 'Above a question'}, {number: quiz.numberOf(id), total: quiz.total})}
+          {translate(
+            {id: 'quiz.number', message: 'Question {number} of {total}', description: 'Above a question'},
+            {number: quiz.numberOf(id), total: quiz.total},
+          )}
         </span>
-        <span className={styles.text} data-text="">{text}</span>
+        <span className={styles.text} data-text="">
+          {text}
+        </span>
       </legend>
-      <p className={styles.quiet}>
-        {howToAnswer[kind]()}
-      </p>
+      <p className={styles.quiet}>{howToAnswer[kind]()}</p>
       {shown.map((answer) => (
         <label key={answer.id} className={styles.answer}>
           {kind === 'order' ? (
             <select name={answer.id} defaultValue="" autoComplete="off">
-              <option value="">{translate({id: 'quiz.place', message: 'Place', description: 'Nothing is chosen yet in a list of places: 1, 2, 3'})}</option>
+              <option value="">
+                {translate({
+                  id: 'quiz.place',
+                  message: 'Place',
+                  description: 'Nothing is chosen yet in a list of places: 1, 2, 3',
+                })}
+              </option>
               {answers.map((_answer, index) => (
                 <option key={index} value={index + 1}>
                   {index + 1}
@@ -178,8 +238,16 @@ export function Question({id, kind, children}: QuestionProps): ReactNode {
         {judged?.length === 0 && (
           <p key={number} className={styles.wrong}>
             {kind === 'order'
-              ? translate({id: 'quiz.incomplete.order', message: 'Give each one a place of its own first.', description: 'Nothing was answered yet'})
-              : translate({id: 'quiz.incomplete', message: 'Choose an answer first.', description: 'Nothing was answered yet'})}
+              ? translate({
+                  id: 'quiz.incomplete.order',
+                  message: 'Give each one a place of its own first.',
+                  description: 'Nothing was answered yet',
+                })
+              : translate({
+                  id: 'quiz.incomplete',
+                  message: 'Choose an answer first.',
+                  description: 'Nothing was answered yet',
+                })}
           </p>
         )}
         {judged && judged.length > 0 && (
@@ -204,7 +272,9 @@ export function Question({id, kind, children}: QuestionProps): ReactNode {
         <div>
           <ol className={styles.rightAnswers} data-ordered={kind === 'order' ? '' : undefined}>
             {rightChoice(key).map((answer) => (
-              <li key={answer} data-right={answer}>{answers.find((candidate) => candidate.id === answer)?.children}</li>
+              <li key={answer} data-right={answer}>
+                {answers.find((candidate) => candidate.id === answer)?.children}
+              </li>
             ))}
           </ol>
           {explanation}

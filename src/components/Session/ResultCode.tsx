@@ -19,7 +19,9 @@ import useGroupChecklist from './useGroupChecklist';
 
 /** Random, and the same until the tab is closed: so the same result is not counted twice. */
 function resultId(session: string): string {
-  const fresh = [...crypto.getRandomValues(new Uint8Array(8))].map((byte) => byte.toString(16).padStart(2, '0')).join('');
+  const fresh = [...crypto.getRandomValues(new Uint8Array(8))]
+    .map((byte) => byte.toString(16).padStart(2, '0'))
+    .join('');
   try {
     const kept = sessionStorage.getItem(KEYS.result + session);
     if (kept && /^[0-9a-f]{16}$/.test(kept)) return kept;
@@ -87,7 +89,14 @@ function Code({session, marks, items}: Props & {items: readonly ItemMark[]}): Re
 
   return (
     <>
-      <QrCode text={text} label={translate({id: 'outcome.qr', message: 'QR code with your result', description: 'Text alternative of the QR code'})} />
+      <QrCode
+        text={text}
+        label={translate({
+          id: 'outcome.qr',
+          message: 'QR code with your result',
+          description: 'Text alternative of the QR code',
+        })}
+      />
       <p>
         <a href={`data:text/plain,${encodeURIComponent(text)}`} download={`${session}-${own.id.slice(0, 4)}.txt`}>
           <Translate id="outcome.file" description="Saves the result as a file">

@@ -12,10 +12,15 @@ const NONE: Published<PublishedChecklist | undefined> = {state: 'here', value: u
  * @param revision of the session; checklists are published for the revision in force only
  * @returns no value where the session names none
  */
-export default function useGroupChecklist(id: string | undefined, revision: string): Published<PublishedChecklist | undefined> {
+export default function useGroupChecklist(
+  id: string | undefined,
+  revision: string,
+): Published<PublishedChecklist | undefined> {
   const {revisions} = useSite();
   const isNamed = id !== undefined && revision === currentRevision(revisions).key;
   const published = usePublished<readonly PublishedChecklist[]>(isNamed ? PUBLISHED_CHECKLISTS : undefined);
   if (!isNamed) return NONE;
-  return published.state === 'here' ? {state: 'here', value: published.value.find((list) => list.id === id)} : published;
+  return published.state === 'here'
+    ? {state: 'here', value: published.value.find((list) => list.id === id)}
+    : published;
 }

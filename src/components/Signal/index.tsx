@@ -9,7 +9,13 @@ export default function Signal(): ReactNode {
   const [isStuck, setStuck] = useState(false);
   return (
     <>
-      <PageMetadata title={translate({id: 'signal.title', message: 'Signal card', description: 'Title of the card that trainees hold up'})} />
+      <PageMetadata
+        title={translate({
+          id: 'signal.title',
+          message: 'Signal card',
+          description: 'Title of the card that trainees hold up',
+        })}
+      />
       <main className={styles.card} data-stuck={isStuck ? '' : undefined} id="main" data-app="alive">
         <h1 className={styles.hidden}>
           <Translate id="signal.title" description="Title of the card that trainees hold up">

@@ -12,7 +12,8 @@ export default function SiteFooter(): ReactNode {
         <Translate
           id="footer.support"
           description="The help desk's phone and hours are values that the entity sets"
-          values={{phone: <EntityValue name="support.phone" />, hours: <EntityValue name="support.hours" />}}>
+          values={{phone: <EntityValue name="support.phone" />, hours: <EntityValue name="support.hours" />}}
+        >
           {'Help desk: {phone}. Hours: {hours}.'}
         </Translate>
       </p>

@@ -22,7 +22,8 @@ export function LanguageLink({className}: {className?: string}): ReactNode {
       hrefLang={htmlLang}
       className={className}
       data-language={other}
-      data-keep-hash="">
+      data-keep-hash=""
+    >
       <Icon name="language" />
       <span>{label}</span>
     </a>
@@ -51,7 +52,8 @@ export default function SiteHeader(): ReactNode {
             id: 'header.theme.label',
             message: 'Switch between light and dark',
             description: 'Accessible name of the theme button',
-          })}>
+          })}
+        >
           <span className={styles.sun}>
             <Icon name="sun" />
           </span>

@@ -32,9 +32,14 @@ export default function Deck({session, revision}: {session: Session; revision: R
   const [reveal, setReveal] = useState<RevealApi>();
   const [shown, setShown] = useState(0);
   const [hasFailed, setFailed] = useState(false);
-  const [run, tell] = useFollowedRun(session.id, session.revision, deck.map(({length}) => length));
+  const [run, tell] = useFollowedRun(
+    session.id,
+    session.revision,
+    deck.map(({length}) => length),
+  );
   const now = useNow();
-  const followed = run === undefined ? undefined : slides.findIndex(({index, number}) => index === run.index && number === run.slide);
+  const followed =
+    run === undefined ? undefined : slides.findIndex(({index, number}) => index === run.index && number === run.slide);
   const onShown = useRef<(place: number) => void>(undefined);
   const origin = useOrigin();
 
@@ -42,7 +47,8 @@ export default function Deck({session, revision}: {session: Session; revision: R
     onShown.current = (place) => {
       const slide = slides[place];
       // Back to the break before anything is painted.
-      if (run && slide && followed !== undefined && place !== followed && isHeld(session, run, Date.now(), slide.index)) return queueMicrotask(() => reveal?.slide(followed));
+      if (run && slide && followed !== undefined && place !== followed && isHeld(session, run, Date.now(), slide.index))
+        return queueMicrotask(() => reveal?.slide(followed));
       setShown(place);
       if (slide && place !== followed) tell({index: slide.index, slide: slide.number});
     };
@@ -78,7 +84,8 @@ export default function Deck({session, revision}: {session: Session; revision: R
         jumpToSlide: false,
         scrollActivationWidth: 0,
         // A focused button is pressed with the space bar, and turns no slide.
-        keyboardCondition: ({key, target}) => !(target instanceof HTMLElement && target.closest('button, a') && (key === ' ' || key === 'Enter')),
+        keyboardCondition: ({key, target}) =>
+          !(target instanceof HTMLElement && target.closest('button, a') && (key === ' ' || key === 'Enter')),
       });
       opened.on('slidechanged', () => onShown.current?.(opened!.getIndices().h));
       await opened.initialize();
@@ -112,7 +119,8 @@ export default function Deck({session, revision}: {session: Session; revision: R
   };
   const view = run && now !== undefined ? look(session, run, now) : undefined;
   // A break shows its time in large.
-  const isHeldAt = (place: number): boolean => run !== undefined && now !== undefined && isHeld(session, run, now, slides[place]?.index ?? 0);
+  const isHeldAt = (place: number): boolean =>
+    run !== undefined && now !== undefined && isHeld(session, run, now, slides[place]?.index ?? 0);
   const isTimed = view?.segment && view.segment.kind !== 'break' && run?.since !== undefined && !run.pause;
 
   return (
@@ -143,9 +151,20 @@ export default function Deck({session, revision}: {session: Session; revision: R
                 )}
                 {(slide.kind === 'title' || slide.kind === 'end') && (
                   <div className={styles.code}>
-                    <QrCode text={`${origin}${permanentPath(locale, revision, `/${session.id}/`)}`} label={translate({id: 'slides.qr', message: 'QR code of this session’s page', description: 'Alternative text'})} />
+                    <QrCode
+                      text={`${origin}${permanentPath(locale, revision, `/${session.id}/`)}`}
+                      label={translate({
+                        id: 'slides.qr',
+                        message: 'QR code of this session’s page',
+                        description: 'Alternative text',
+                      })}
+                    />
                     <p className={styles.quiet}>
-                      <Translate id="slides.reviewed" description="On the first and the last slide" values={{day: formatDay(revision.reviewed, locale)}}>
+                      <Translate
+                        id="slides.reviewed"
+                        description="On the first and the last slide"
+                        values={{day: formatDay(revision.reviewed, locale)}}
+                      >
                         {'Last reviewed {day}'}
                       </Translate>
                     </p>
@@ -175,12 +194,21 @@ export default function Deck({session, revision}: {session: Session; revision: R
             Previous slide
           </Translate>
         </button>
-        <button type="button" onClick={() => reveal?.next()} disabled={!reveal || shown === slides.length - 1 || isHeldAt(shown + 1)}>
+        <button
+          type="button"
+          onClick={() => reveal?.next()}
+          disabled={!reveal || shown === slides.length - 1 || isHeldAt(shown + 1)}
+        >
           <Translate id="slides.forward" description="To the next slide">
             Next slide
           </Translate>
         </button>
-        <span>{translate({id: 'slides.position', message: 'Slide {number} of {total}', description: 'Which slide is shown'}, {number: shown + 1, total: slides.length})}</span>
+        <span>
+          {translate(
+            {id: 'slides.position', message: 'Slide {number} of {total}', description: 'Which slide is shown'},
+            {number: shown + 1, total: slides.length},
+          )}
+        </span>
         {isTimed && (
           <span className={styles.left} role="timer">
             <Ltr>{clockText(Math.max(0, view.left))}</Ltr>
@@ -207,7 +235,11 @@ function GoOnAt({moment}: {moment: number}): ReactNode {
   const {locale} = useSite();
   return (
     <p>
-      <Translate id="slides.goOnAt" description="When a break ends" values={{time: <bdi>{formatTime(moment, locale)}</bdi>}}>
+      <Translate
+        id="slides.goOnAt"
+        description="When a break ends"
+        values={{time: <bdi>{formatTime(moment, locale)}</bdi>}}
+      >
         {'We go on at {time}.'}
       </Translate>
     </p>

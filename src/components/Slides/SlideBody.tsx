@@ -19,7 +19,11 @@ export function slideTitle({session, slide}: Props): string {
     case 'title':
       return session.title;
     case 'agenda':
-      return translate({id: 'session.agenda', message: 'Agenda', description: 'Accessible name of the list of parts of a session'});
+      return translate({
+        id: 'session.agenda',
+        message: 'Agenda',
+        description: 'Accessible name of the list of parts of a session',
+      });
     case 'topic':
     case 'break':
       return slide.segment.title;
@@ -28,11 +32,24 @@ export function slideTitle({session, slide}: Props): string {
     case 'task':
       return slide.exercise.title;
     case 'solution':
-      return translate({id: 'slides.solution', message: 'Solution: {exercise}', description: 'Heading of a slide; exercise is its name'}, {exercise: slide.exercise.title});
+      return translate(
+        {
+          id: 'slides.solution',
+          message: 'Solution: {exercise}',
+          description: 'Heading of a slide; exercise is its name',
+        },
+        {exercise: slide.exercise.title},
+      );
     case 'question':
-      return translate({id: 'quiz.number', message: 'Question {number} of {total}', description: 'Above a question'}, slide.of);
+      return translate(
+        {id: 'quiz.number', message: 'Question {number} of {total}', description: 'Above a question'},
+        slide.of,
+      );
     case 'answer':
-      return translate({id: 'slides.answer', message: 'Answer to question {number}', description: 'Heading of a slide'}, {number: slide.of.number});
+      return translate(
+        {id: 'slides.answer', message: 'Answer to question {number}', description: 'Heading of a slide'},
+        {number: slide.of.number},
+      );
     case 'end':
       return translate({id: 'run.thanks', message: 'Thank you', description: 'Heading when all parts are done'});
   }
@@ -91,8 +108,18 @@ export default function SlideBody({session, slide}: Props): ReactNode {
             <p className={styles.quiet}>
               <Bidi
                 text={translate(
-                  {id: 'slides.guides', message: 'On the site: {guides}', description: 'Which guides help with an exercise; guides is a list of titles'},
-                  {guides: slide.segment.guides.map(({title}) => title).join(translate({id: 'slides.guides.comma', message: '; ', description: 'Between titles in a list'}))},
+                  {
+                    id: 'slides.guides',
+                    message: 'On the site: {guides}',
+                    description: 'Which guides help with an exercise; guides is a list of titles',
+                  },
+                  {
+                    guides: slide.segment.guides
+                      .map(({title}) => title)
+                      .join(
+                        translate({id: 'slides.guides.comma', message: '; ', description: 'Between titles in a list'}),
+                      ),
+                  },
                 )}
               />
             </p>
@@ -121,7 +148,9 @@ function Agenda({session}: {session: Session}): ReactNode {
     <ol className={styles.agenda}>
       {session.segments.map((segment, index) => (
         <li key={segment.id}>
-          <bdi dir="ltr">{offsetWords(session.segments.slice(0, index).reduce((sum, {minutes}) => sum + minutes, 0))}</bdi>
+          <bdi dir="ltr">
+            {offsetWords(session.segments.slice(0, index).reduce((sum, {minutes}) => sum + minutes, 0))}
+          </bdi>
           <span>
             <Bidi text={segment.title} />
           </span>
@@ -142,7 +171,11 @@ function Asked({question, isAnswered}: {question: Question; isAnswered: boolean}
           <li key={answer.id} className={isAnswered && !answer.correct && !isOrder ? styles.wrong : undefined}>
             <Bidi text={answer.text} />
             {isAnswered && answer.correct && !isOrder && (
-              <span className={styles.right} aria-label={translate({id: 'slides.right', message: 'right', description: 'Said of a right answer'})} role="img" />
+              <span
+                className={styles.right}
+                aria-label={translate({id: 'slides.right', message: 'right', description: 'Said of a right answer'})}
+                role="img"
+              />
             )}
           </li>
         ))}

@@ -9,7 +9,11 @@ interface Sheet {
  * Makes the letters of each slide as small as they must be for all of it to be seen: on the
  * sheet of this screen (`--fit`) and on paper, which is always wide (`--fit-paper`).
  */
-export default function fitSlides(deck: HTMLElement, sheets: Readonly<Record<'wide' | 'upright', Sheet>>, shown: 'wide' | 'upright'): void {
+export default function fitSlides(
+  deck: HTMLElement,
+  sheets: Readonly<Record<'wide' | 'upright', Sheet>>,
+  shown: 'wide' | 'upright',
+): void {
   const slides = [...deck.querySelectorAll<HTMLElement>('.slides > section')];
   for (const [sheet, names] of [
     ['wide', ['--fit', '--fit-paper']],
@@ -20,7 +24,11 @@ export default function fitSlides(deck: HTMLElement, sheets: Readonly<Record<'wi
     for (const slide of slides) {
       const {display, inlineSize, blockSize} = slide.style;
       // The library takes far slides out of the layout.
-      Object.assign(slide.style, {display: 'flex', inlineSize: `${sheets[sheet].width}px`, blockSize: `${sheets[sheet].height - 1}px`});
+      Object.assign(slide.style, {
+        display: 'flex',
+        inlineSize: `${sheets[sheet].width}px`,
+        blockSize: `${sheets[sheet].height - 1}px`,
+      });
       const scale = fittingScale((tried) => {
         slide.style.setProperty('--fit', String(tried));
         return slide.scrollHeight > slide.clientHeight || slide.scrollWidth > slide.clientWidth;

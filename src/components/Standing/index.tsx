@@ -20,27 +20,51 @@ function When({day}: {day: Day}): ReactNode {
 export default function Standing({revision: {inForce}, reviewed}: {revision: Revision; reviewed: Day}): ReactNode {
   const from = <When day={inForce.from} />;
   return (
-    <span className={styles.standing} data-standing="" data-from={inForce.from} data-to={inForce.to} data-reviewed={reviewed}>
+    <span
+      className={styles.standing}
+      data-standing=""
+      data-from={inForce.from}
+      data-to={inForce.to}
+      data-reviewed={reviewed}
+    >
       <span data-when="in-force" hidden={inForce.to !== undefined}>
-        <Translate id="revision.standing.inForce" description="The revision in force" values={{from, reviewed: <When day={reviewed} />}}>
+        <Translate
+          id="revision.standing.inForce"
+          description="The revision in force"
+          values={{from, reviewed: <When day={reviewed} />}}
+        >
           {'In force since {from}; last reviewed {reviewed}'}
         </Translate>
       </span>
       <span data-when="superseded" hidden={inForce.to === undefined}>
         {inForce.to && (
-          <Translate id="revision.standing.superseded" description="A superseded revision" values={{from, to: <When day={inForce.to} />, reviewed: <When day={reviewed} />}}>
+          <Translate
+            id="revision.standing.superseded"
+            description="A superseded revision"
+            values={{from, to: <When day={inForce.to} />, reviewed: <When day={reviewed} />}}
+          >
             {'Applied from {from} to {to}; last reviewed {reviewed}'}
           </Translate>
         )}
       </span>
       <span data-when="not-yet" hidden>
-        <Translate id="revision.standing.notYet" description="A revision that will come into force" values={{from, reviewed: <When day={reviewed} />}}>
+        <Translate
+          id="revision.standing.notYet"
+          description="A revision that will come into force"
+          values={{from, reviewed: <When day={reviewed} />}}
+        >
           {'Comes into force on {from}; last reviewed {reviewed}'}
         </Translate>
       </span>
       <span data-when="unchecked" hidden>
-        <Translate id="revision.standing.unchecked" description="Nobody has reviewed the page for half a year: it claims nothing" values={{from, reviewed: <When day={reviewed} />}}>
-          {'Applied since {from} when it was last reviewed, on {reviewed}. That is long ago: ask your entity whether a newer revision applies'}
+        <Translate
+          id="revision.standing.unchecked"
+          description="Nobody has reviewed the page for half a year: it claims nothing"
+          values={{from, reviewed: <When day={reviewed} />}}
+        >
+          {
+            'Applied since {from} when it was last reviewed, on {reviewed}. That is long ago: ask your entity whether a newer revision applies'
+          }
         </Translate>
       </span>
     </span>

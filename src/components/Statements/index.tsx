@@ -5,7 +5,15 @@ import Layout from '@theme/Layout';
 import {localDay} from '../../lib/dates';
 import {LOCALES, type Locale, type Words} from '../../lib/locale';
 import {permanentPath} from '../../lib/revisions';
-import {MOST_BYTES, MOST_CHARACTERS, MOST_NAMES, encodingOf, readNames, writeNames, type Names} from '../../lib/session/names';
+import {
+  MOST_BYTES,
+  MOST_CHARACTERS,
+  MOST_NAMES,
+  encodingOf,
+  readNames,
+  writeNames,
+  type Names,
+} from '../../lib/session/names';
 import type {Session} from '../../lib/session/session';
 import '../Session/trainingWords';
 import Bidi from '../Bidi';
@@ -28,7 +36,8 @@ const NONE: readonly string[] = [];
 const choiceWords: Readonly<Record<Choice, () => string>> = {
   ar: () => translate({id: 'statements.language.ar', message: 'Arabic', description: 'Language of the sheets'}),
   en: () => translate({id: 'statements.language.en', message: 'English', description: 'Language of the sheets'}),
-  both: () => translate({id: 'statements.language.both', message: 'Both on one sheet', description: 'Language of the sheets'}),
+  both: () =>
+    translate({id: 'statements.language.both', message: 'Both on one sheet', description: 'Language of the sheets'}),
 };
 
 /** The page at which a trainer makes a statement for each person of a group, on this computer alone. */
@@ -37,7 +46,13 @@ export default function Statements(route: SessionRoute): ReactNode {
   const {sessions, isSettled} = useSessions(route);
   const session = sessions[locale];
   return (
-    <Layout title={translate({id: 'statements.title', message: 'Statements of completion', description: 'Title of the page that makes statements for a group'})}>
+    <Layout
+      title={translate({
+        id: 'statements.title',
+        message: 'Statements of completion',
+        description: 'Title of the page that makes statements for a group',
+      })}
+    >
       <main className={`prose ${styles.statements}`} id="main" data-app="alive">
         <div className={styles.screen}>
           <h1>
@@ -52,7 +67,8 @@ export default function Statements(route: SessionRoute): ReactNode {
           </p>
           <p>
             <Translate id="statements.where" description="Where the names live">
-              A sheet for each person, from your own list. The names stay in this page: nothing is stored or sent, and they are gone when you close it.
+              A sheet for each person, from your own list. The names stay in this page: nothing is stored or sent, and
+              they are gone when you close it.
             </Translate>
           </p>
           <Arrival hasFailed={isSettled && !session} />
@@ -94,7 +110,20 @@ function Desk({sessions, session}: {sessions: Common['sessions']; session: Sessi
   const sheets = useMemo(() => {
     if (!revision) return null;
     const code = <QrPicture modules={modules} label="" />;
-    return names.map((name, index) => <Sheet key={index} name={name} languages={languages} sessions={sessions} revision={revision} day={day} entity={entity} trainer={trainer.trim()} address={address} code={code} />);
+    return names.map((name, index) => (
+      <Sheet
+        key={index}
+        name={name}
+        languages={languages}
+        sessions={sessions}
+        revision={revision}
+        day={day}
+        entity={entity}
+        trainer={trainer.trim()}
+        address={address}
+        code={code}
+      />
+    ));
   }, [names, languages, sessions, revision, day, entity, trainer, address, modules]);
 
   const takeFile = async (file: File | undefined): Promise<void> => {
@@ -117,15 +146,31 @@ function Desk({sessions, session}: {sessions: Common['sessions']; session: Sessi
             if (event.dataTransfer.files.length === 0) return; // dropped text goes into the field
             event.preventDefault();
             void takeFile(event.dataTransfer.files[0]);
-          }}>
+          }}
+        >
           <label htmlFor={`${field}names`}>
             <Translate id="statements.names" description="Label of the field for names">
               Names, one a line; or paste a column from a spreadsheet
             </Translate>
           </label>
-          <textarea id={`${field}names`} rows={8} dir="auto" value={text} onChange={({target}) => setText(target.value)} spellCheck={false} autoComplete="off" translate="no" />
+          <textarea
+            id={`${field}names`}
+            rows={8}
+            dir="auto"
+            value={text}
+            onChange={({target}) => setText(target.value)}
+            spellCheck={false}
+            autoComplete="off"
+            translate="no"
+          />
           <label htmlFor={`${field}file`}>
-            <Bidi text={translate({id: 'statements.file', message: 'Or a file (.txt or .csv); you can also drop it here', description: 'Label of the field for a file with names'})} />
+            <Bidi
+              text={translate({
+                id: 'statements.file',
+                message: 'Or a file (.txt or .csv); you can also drop it here',
+                description: 'Label of the field for a file with names',
+              })}
+            />
           </label>
           <input
             id={`${field}file`}
@@ -141,26 +186,50 @@ function Desk({sessions, session}: {sessions: Common['sessions']; session: Sessi
             <strong>
               {selectMessage(
                 names.length,
-                translate({id: 'statements.count', message: '{count} statement|{count} statements', description: 'How many sheets will be printed. Plural forms; Arabic has six.'}, {count: names.length}),
+                translate(
+                  {
+                    id: 'statements.count',
+                    message: '{count} statement|{count} statements',
+                    description: 'How many sheets will be printed. Plural forms; Arabic has six.',
+                  },
+                  {count: names.length},
+                ),
               )}
             </strong>
           </p>
           {refused > 0 && (
             <p key={refused} className={styles.refusal} data-note="refused">
-              <Bidi text={translate({id: 'statements.refused', message: 'This file holds no text that can be read, or is larger than 1 MB. Save the list as “CSV UTF-8” or “Unicode text”, or copy the column and paste it here.', description: 'A file was refused'})} />
+              <Bidi
+                text={translate({
+                  id: 'statements.refused',
+                  message:
+                    'This file holds no text that can be read, or is larger than 1 MB. Save the list as “CSV UTF-8” or “Unicode text”, or copy the column and paste it here.',
+                  description: 'A file was refused',
+                })}
+              />
             </p>
           )}
           {isTooMany && (
             <p key={`too-many ${read.names.length}`} className={styles.refusal} data-note="too-many">
-              <Translate id="statements.tooMany" description="Too many names" values={{count: read.names.length, most: MOST_NAMES}}>
-                {'These are {count} names; at most {most} can be printed at a time. Print them in parts: the list stays as it is.'}
+              <Translate
+                id="statements.tooMany"
+                description="Too many names"
+                values={{count: read.names.length, most: MOST_NAMES}}
+              >
+                {
+                  'These are {count} names; at most {most} can be printed at a time. Print them in parts: the list stays as it is.'
+                }
               </Translate>
             </p>
           )}
           {read.tooLong.length > 0 && (
             <div className={styles.refusal} data-note="too-long">
               <p>
-                <Translate id="statements.tooLong" description="Names that are too long; the names follow" values={{most: MOST_CHARACTERS}}>
+                <Translate
+                  id="statements.tooLong"
+                  description="Names that are too long; the names follow"
+                  values={{most: MOST_CHARACTERS}}
+                >
                   {'A name has at most {most} characters. Shorten these, or give each person a line:'}
                 </Translate>
               </p>
@@ -186,14 +255,22 @@ function Desk({sessions, session}: {sessions: Common['sessions']; session: Sessi
           )}
           {heading !== undefined && (
             <p data-note="heading">
-              <Translate id="statements.heading" description="The heading of a column was left out" values={{heading: <bdi>{heading}</bdi>}}>
+              <Translate
+                id="statements.heading"
+                description="The heading of a column was left out"
+                values={{heading: <bdi>{heading}</bdi>}}
+              >
                 {'Left out, as it is a heading: {heading}'}
               </Translate>
             </p>
           )}
           {removed > 0 && (
             <p key={`removed ${removed}`} data-note="removed">
-              <Translate id="statements.removed" description="Control signs were taken out of names" values={{count: removed}}>
+              <Translate
+                id="statements.removed"
+                description="Control signs were taken out of names"
+                values={{count: removed}}
+              >
                 {'Signs that cannot be seen and may turn text round were taken out: {count}'}
               </Translate>
             </p>
@@ -214,14 +291,31 @@ function Desk({sessions, session}: {sessions: Common['sessions']; session: Sessi
                 Trainer’s name or post (may stay empty)
               </Translate>
             </label>
-            <input id={`${field}trainer`} type="text" dir="auto" maxLength={MOST_CHARACTERS} value={trainer} onChange={({target}) => setTrainer(target.value)} spellCheck={false} autoComplete="off" />
+            <input
+              id={`${field}trainer`}
+              type="text"
+              dir="auto"
+              maxLength={MOST_CHARACTERS}
+              value={trainer}
+              onChange={({target}) => setTrainer(target.value)}
+              spellCheck={false}
+              autoComplete="off"
+            />
           </p>
           {languages.map((language) => (
             <p key={language}>
               <label htmlFor={`${field}entity-${language}`}>
                 {language === 'ar'
-                  ? translate({id: 'statements.entity.ar', message: 'Name of the entity in Arabic (may stay empty)', description: 'Label of a field'})
-                  : translate({id: 'statements.entity.en', message: 'Name of the entity in English (may stay empty)', description: 'Label of a field'})}
+                  ? translate({
+                      id: 'statements.entity.ar',
+                      message: 'Name of the entity in Arabic (may stay empty)',
+                      description: 'Label of a field',
+                    })
+                  : translate({
+                      id: 'statements.entity.en',
+                      message: 'Name of the entity in English (may stay empty)',
+                      description: 'Label of a field',
+                    })}
               </label>
               <input
                 id={`${field}entity-${language}`}
@@ -243,7 +337,13 @@ function Desk({sessions, session}: {sessions: Common['sessions']; session: Sessi
           </legend>
           {CHOICES.map((option) => (
             <label key={option}>
-              <input type="radio" name={`${field}language`} checked={choice === option} disabled={option !== locale && !hasBoth} onChange={() => setChoice(option)} />
+              <input
+                type="radio"
+                name={`${field}language`}
+                checked={choice === option}
+                disabled={option !== locale && !hasBoth}
+                onChange={() => setChoice(option)}
+              />
               {choiceWords[option]()}
             </label>
           ))}
@@ -268,7 +368,8 @@ function Desk({sessions, session}: {sessions: Common['sessions']; session: Sessi
               setText('');
               setDropped(undefined);
               setRefused(0);
-            }}>
+            }}
+          >
             <Translate id="statements.erase" description="Empties the field for names">
               Erase the names
             </Translate>

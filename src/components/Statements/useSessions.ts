@@ -4,7 +4,10 @@ import {sessionFile, type Session} from '../../lib/session/session';
 import type {SessionRoute} from '../RunView/useSession';
 
 /** A session in both languages, as far as it arrives: away from the network only one may be kept. */
-export default function useSessions({session: id, revision}: SessionRoute): {readonly sessions: Readonly<Partial<Record<Locale, Session>>>; readonly isSettled: boolean} {
+export default function useSessions({session: id, revision}: SessionRoute): {
+  readonly sessions: Readonly<Partial<Record<Locale, Session>>>;
+  readonly isSettled: boolean;
+} {
   const [sessions, setSessions] = useState<Partial<Record<Locale, Session>>>({});
   const [isSettled, setSettled] = useState(false);
 

@@ -13,7 +13,11 @@ export default function useUnsaved(isUnsaved: boolean): void {
     const release = history.block(({pathname}) =>
       pathname === location.pathname
         ? undefined
-        : translate({id: 'statements.leave', message: 'The names are kept nowhere and will be gone. Leave this page?', description: 'Asked by the browser before the page is left'}),
+        : translate({
+            id: 'statements.leave',
+            message: 'The names are kept nowhere and will be gone. Leave this page?',
+            description: 'Asked by the browser before the page is left',
+          }),
     );
     return () => {
       removeEventListener('beforeunload', ask);

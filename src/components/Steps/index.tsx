@@ -55,7 +55,10 @@ export function Step({id, change, changeAt, behind, otherWords, children}: StepP
                   New in this revision
                 </Translate>
               ) : (
-                <Translate id="checklist.change.substantive" description="Badge of an item whose meaning changed in this revision">
+                <Translate
+                  id="checklist.change.substantive"
+                  description="Badge of an item whose meaning changed in this revision"
+                >
                   Changed in this revision
                 </Translate>
               )}
@@ -75,7 +78,8 @@ export function Step({id, change, changeAt, behind, otherWords, children}: StepP
             description: 'Accessible name of the link beside a step',
           },
           {number},
-        )}>
+        )}
+      >
         <Icon name="link" />
         <span className={styles.copied} data-said="" role="status" hidden>
           <Translate id="steps.copy.done" description="Shown for two seconds after the link to a step was copied">

@@ -9,7 +9,12 @@ export default function Table(props: ComponentProps<'table'>): ReactNode {
       className={styles.frame}
       role="group"
       tabIndex={0}
-      aria-label={translate({id: 'table.label', message: 'Table', description: 'Accessible name of the frame in which a wide table scrolls'})}>
+      aria-label={translate({
+        id: 'table.label',
+        message: 'Table',
+        description: 'Accessible name of the frame in which a wide table scrolls',
+      })}
+    >
       <table {...props} />
     </div>
   );

@@ -37,7 +37,8 @@ export default function Tabs({group, children}: {group: TabGroupName; children: 
             aria-controls={`${base}${id}-panel`}
             aria-selected={index === 0}
             tabIndex={index === 0 ? 0 : -1}
-            suppressHydrationWarning>
+            suppressHydrationWarning
+          >
             <Bidi text={tabLabel(group, id)[locale]} />
           </button>
         ))}
@@ -51,7 +52,8 @@ export default function Tabs({group, children}: {group: TabGroupName; children: 
           aria-labelledby={`${base}${tab.props.id}`}
           data-panel={tab.props.id}
           data-hidden={index === 0 ? undefined : ''}
-          suppressHydrationWarning>
+          suppressHydrationWarning
+        >
           <p className={styles.title} aria-hidden="true">
             <Bidi text={tabLabel(group, tab.props.id)[locale]} />
           </p>

@@ -14,7 +14,11 @@ function useOther() {
   const {createUrl} = useAlternatePageUtils();
   const other = useSite().locale === 'ar' ? 'en' : 'ar';
   const {label, htmlLang, direction} = i18n.localeConfigs[other]!;
-  return {label, address: createUrl({locale: other, fullyQualified: false}), language: {lang: htmlLang, dir: direction}};
+  return {
+    label,
+    address: createUrl({locale: other, fullyQualified: false}),
+    language: {lang: htmlLang, dir: direction},
+  };
 }
 
 /** Named in its own language, as in the header. A plain link: the other language is another build. */
@@ -38,11 +42,17 @@ export default function StepBehind({id, behind, words}: {id: string; behind: Beh
     <details className={styles.step} data-translation="">
       <summary>
         {behind === 'newer' ? (
-          <Translate id="translation.step.newer" description="On a step: the other language was changed and this one was not yet. The English message speaks of the Arabic text, the Arabic one of the English text">
+          <Translate
+            id="translation.step.newer"
+            description="On a step: the other language was changed and this one was not yet. The English message speaks of the Arabic text, the Arabic one of the English text"
+          >
             This step is newer in the Arabic text
           </Translate>
         ) : (
-          <Translate id="translation.step.differs" description="On a step: both languages were changed and nobody has compared them yet. The English message speaks of the Arabic text, the Arabic one of the English text">
+          <Translate
+            id="translation.step.differs"
+            description="On a step: both languages were changed and nobody has compared them yet. The English message speaks of the Arabic text, the Arabic one of the English text"
+          >
             This step may differ from the Arabic text
           </Translate>
         )}
@@ -64,11 +74,17 @@ export function PageBehind({behind}: {behind: Behind}): ReactNode {
   return (
     <p className={styles.page} data-translation="">
       {behind === 'newer' ? (
-        <Translate id="translation.page.newer" description="Above a page: the other language was changed and this one was not yet. The English message speaks of the Arabic text, the Arabic one of the English text">
+        <Translate
+          id="translation.page.newer"
+          description="Above a page: the other language was changed and this one was not yet. The English message speaks of the Arabic text, the Arabic one of the English text"
+        >
           This page is newer in the Arabic text.
         </Translate>
       ) : (
-        <Translate id="translation.page.differs" description="Above a page: both languages were changed and nobody has compared them yet. The English message speaks of the Arabic text, the Arabic one of the English text">
+        <Translate
+          id="translation.page.differs"
+          description="Above a page: both languages were changed and nobody has compared them yet. The English message speaks of the Arabic text, the Arabic one of the English text"
+        >
           This page may differ from the Arabic text.
         </Translate>
       )}{' '}

@@ -10,25 +10,61 @@ import styles from './styles.module.css';
 const COMMAND = 'npm run translations -- --level';
 
 const standingWords: Record<OverviewPart['standing'], () => string> = {
-  'ar-missing': () => translate({id: 'translations.standing.arMissing', message: 'missing in Arabic', description: 'State of a part of a page'}),
-  'en-missing': () => translate({id: 'translations.standing.enMissing', message: 'missing in English', description: 'State of a part of a page'}),
-  'ar-behind': () => translate({id: 'translations.standing.arBehind', message: 'Arabic is behind', description: 'State of a part of a page'}),
-  'en-behind': () => translate({id: 'translations.standing.enBehind', message: 'English is behind', description: 'State of a part of a page'}),
-  differs: () => translate({id: 'translations.standing.differs', message: 'both changed', description: 'State of a part of a page: somebody must compare the two texts'}),
-  new: () => translate({id: 'translations.standing.new', message: 'not compared yet', description: 'State of a part of a page'}),
+  'ar-missing': () =>
+    translate({
+      id: 'translations.standing.arMissing',
+      message: 'missing in Arabic',
+      description: 'State of a part of a page',
+    }),
+  'en-missing': () =>
+    translate({
+      id: 'translations.standing.enMissing',
+      message: 'missing in English',
+      description: 'State of a part of a page',
+    }),
+  'ar-behind': () =>
+    translate({
+      id: 'translations.standing.arBehind',
+      message: 'Arabic is behind',
+      description: 'State of a part of a page',
+    }),
+  'en-behind': () =>
+    translate({
+      id: 'translations.standing.enBehind',
+      message: 'English is behind',
+      description: 'State of a part of a page',
+    }),
+  differs: () =>
+    translate({
+      id: 'translations.standing.differs',
+      message: 'both changed',
+      description: 'State of a part of a page: somebody must compare the two texts',
+    }),
+  new: () =>
+    translate({id: 'translations.standing.new', message: 'not compared yet', description: 'State of a part of a page'}),
 };
 
 /** A step or an item is called by its own words. */
 function nameOf({name, words}: OverviewPart): string {
-  if (name === 'head') return translate({id: 'translations.part.head', message: 'Title and description', description: 'A part of a page'});
-  if (name === 'body') return translate({id: 'translations.part.body', message: 'Text around the steps', description: 'A part of a page'});
+  if (name === 'head')
+    return translate({id: 'translations.part.head', message: 'Title and description', description: 'A part of a page'});
+  if (name === 'body')
+    return translate({id: 'translations.part.body', message: 'Text around the steps', description: 'A part of a page'});
   return words;
 }
 
 function Page({page: {page, title, isHere, parts}}: {page: OverviewPage}): ReactNode {
   return (
     <li className={styles.page}>
-      <h3 className={styles.title}>{isHere ? <Link to={`/${page}/`}><Bidi text={title} /></Link> : <Bidi text={title} />}</h3>
+      <h3 className={styles.title}>
+        {isHere ? (
+          <Link to={`/${page}/`}>
+            <Bidi text={title} />
+          </Link>
+        ) : (
+          <Bidi text={title} />
+        )}
+      </h3>
       <ul className={styles.parts}>
         {parts.map((part) => (
           <li key={part.name}>
@@ -76,29 +112,86 @@ export default function Translations({pages}: {pages: readonly OverviewPage[]}):
   const {selectMessage} = usePluralForm();
   const groups = partsBy(pages);
   const level = pages.filter(({parts}) => parts.length === 0);
-  const title = translate({id: 'translations.title', message: 'State of the two languages', description: 'Title of a page for editors'});
+  const title = translate({
+    id: 'translations.title',
+    message: 'State of the two languages',
+    description: 'Title of a page for editors',
+  });
   return (
-    <Layout title={title} description={translate({id: 'translations.description', message: 'For editors: what is missing, behind or level in Arabic and English.', description: 'Description of a page for editors'})}>
+    <Layout
+      title={title}
+      description={translate({
+        id: 'translations.description',
+        message: 'For editors: what is missing, behind or level in Arabic and English.',
+        description: 'Description of a page for editors',
+      })}
+    >
       <main className="prose column" id="main">
         <h1>{title}</h1>
         <p>
           <Translate
             id="translations.how"
             description="How to work with the page; the command stands in code"
-            values={{command: <code dir="ltr" className={styles.command}>{COMMAND}</code>}}>
-            {'Each part of a page of the revision in force is level when somebody has found that both languages say the same. After comparing the texts, run {command} with the names behind the part.'}
+            values={{
+              command: (
+                <code dir="ltr" className={styles.command}>
+                  {COMMAND}
+                </code>
+              ),
+            }}
+          >
+            {
+              'Each part of a page of the revision in force is level when somebody has found that both languages say the same. After comparing the texts, run {command} with the names behind the part.'
+            }
           </Translate>
         </p>
-        <Section id="missing" title={translate({id: 'translations.missing', message: 'Missing', description: 'Heading: parts that one language lacks'})} pages={groups.missing} />
-        <Section id="behind" title={translate({id: 'translations.behind', message: 'Behind', description: 'Heading: parts that changed in one language only, or in both unseen'})} pages={groups.behind} />
-        <Section id="new" title={translate({id: 'translations.new', message: 'Not compared yet', description: 'Heading: parts that nobody has recorded'})} pages={groups.new} />
+        <Section
+          id="missing"
+          title={translate({
+            id: 'translations.missing',
+            message: 'Missing',
+            description: 'Heading: parts that one language lacks',
+          })}
+          pages={groups.missing}
+        />
+        <Section
+          id="behind"
+          title={translate({
+            id: 'translations.behind',
+            message: 'Behind',
+            description: 'Heading: parts that changed in one language only, or in both unseen',
+          })}
+          pages={groups.behind}
+        />
+        <Section
+          id="new"
+          title={translate({
+            id: 'translations.new',
+            message: 'Not compared yet',
+            description: 'Heading: parts that nobody has recorded',
+          })}
+          pages={groups.new}
+        />
         <section aria-labelledby="level">
-          <h2 id="level">{translate({id: 'translations.level', message: 'Level', description: 'Heading: pages that say the same in both languages'})}</h2>
+          <h2 id="level">
+            {translate({
+              id: 'translations.level',
+              message: 'Level',
+              description: 'Heading: pages that say the same in both languages',
+            })}
+          </h2>
           <details>
             <summary>
               {selectMessage(
                 level.length,
-                translate({id: 'translations.level.count', message: '{count} page|{count} pages', description: 'How many pages are level; Arabic has six plural forms'}, {count: level.length}),
+                translate(
+                  {
+                    id: 'translations.level.count',
+                    message: '{count} page|{count} pages',
+                    description: 'How many pages are level; Arabic has six plural forms',
+                  },
+                  {count: level.length},
+                ),
               )}
             </summary>
             <ul>

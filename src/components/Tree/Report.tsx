@@ -8,11 +8,31 @@ import useSite from '../site';
 import styles from './styles.module.css';
 
 const networks = (): string[] => [
-  translate({id: 'tree.report.network.wifi', message: 'Home Wi-Fi', description: 'A network that the reader may choose'}),
-  translate({id: 'tree.report.network.cable', message: 'Network cable at home', description: 'A network that the reader may choose'}),
-  translate({id: 'tree.report.network.hotspot', message: 'Phone hotspot', description: 'A network that the reader may choose'}),
-  translate({id: 'tree.report.network.public', message: 'Hotel or café Wi-Fi', description: 'A network that the reader may choose'}),
-  translate({id: 'tree.report.network.office', message: 'The office', description: 'A network that the reader may choose'}),
+  translate({
+    id: 'tree.report.network.wifi',
+    message: 'Home Wi-Fi',
+    description: 'A network that the reader may choose',
+  }),
+  translate({
+    id: 'tree.report.network.cable',
+    message: 'Network cable at home',
+    description: 'A network that the reader may choose',
+  }),
+  translate({
+    id: 'tree.report.network.hotspot',
+    message: 'Phone hotspot',
+    description: 'A network that the reader may choose',
+  }),
+  translate({
+    id: 'tree.report.network.public',
+    message: 'Hotel or café Wi-Fi',
+    description: 'A network that the reader may choose',
+  }),
+  translate({
+    id: 'tree.report.network.office',
+    message: 'The office',
+    description: 'A network that the reader may choose',
+  }),
 ];
 
 type State = 'open' | 'copied' | 'refused';
@@ -27,9 +47,30 @@ export default function Report({answers, advice}: Pick<Tried, 'answers' | 'advic
   const form = useRef<HTMLFormElement>(null);
 
   const fields = [
-    {name: 'message', label: translate({id: 'tree.report.message', message: 'Message on the screen', description: 'Label of a field, and of its line in the copied text'})},
-    {name: 'network', label: translate({id: 'tree.report.network', message: 'Network', description: 'Label of a field, and of its line in the copied text'})},
-    {name: 'tried', label: translate({id: 'tree.report.tried', message: 'What else I tried', description: 'Label of a field, and of its line in the copied text'})},
+    {
+      name: 'message',
+      label: translate({
+        id: 'tree.report.message',
+        message: 'Message on the screen',
+        description: 'Label of a field, and of its line in the copied text',
+      }),
+    },
+    {
+      name: 'network',
+      label: translate({
+        id: 'tree.report.network',
+        message: 'Network',
+        description: 'Label of a field, and of its line in the copied text',
+      }),
+    },
+    {
+      name: 'tried',
+      label: translate({
+        id: 'tree.report.tried',
+        message: 'What else I tried',
+        description: 'Label of a field, and of its line in the copied text',
+      }),
+    },
   ];
 
   const copy = async (): Promise<void> => {
@@ -46,14 +87,29 @@ export default function Report({answers, advice}: Pick<Tried, 'answers' | 'advic
         answers,
         advice,
         notes: fields.map(({name, label}) => ({label, text: value(name)})),
-        time: translate({id: 'tree.report.moment', message: '{day}, {time}', description: 'A day and a time in the copied text'}, {day: formatDay(localDay(now), locale), time}),
+        time: translate(
+          {id: 'tree.report.moment', message: '{day}, {time}', description: 'A day and a time in the copied text'},
+          {day: formatDay(localDay(now), locale), time},
+        ),
         address: location.href,
       },
       {
-        heading: translate({id: 'tree.report.heading', message: 'What I tried', description: 'First words of the copied text; the name of the tree follows'}),
-        advice: translate({id: 'tree.report.advice', message: 'The site’s advice', description: 'In the copied text, before the action that was reached'}),
+        heading: translate({
+          id: 'tree.report.heading',
+          message: 'What I tried',
+          description: 'First words of the copied text; the name of the tree follows',
+        }),
+        advice: translate({
+          id: 'tree.report.advice',
+          message: 'The site’s advice',
+          description: 'In the copied text, before the action that was reached',
+        }),
         time: translate({id: 'tree.report.time', message: 'Time', description: 'In the copied text'}),
-        address: translate({id: 'tree.report.address', message: 'Page', description: 'In the copied text, before the address'}),
+        address: translate({
+          id: 'tree.report.address',
+          message: 'Page',
+          description: 'In the copied text, before the address',
+        }),
       },
       locale,
     );
@@ -78,16 +134,26 @@ export default function Report({answers, advice}: Pick<Tried, 'answers' | 'advic
         onSubmit={(event) => {
           event.preventDefault();
           void copy();
-        }}>
+        }}
+      >
         <p>
           <Translate id="tree.report.hint" description="Above the fields of the form">
-            Your answers and the time are in the text already. Add what you can; leave out passwords and verification codes. Nothing is sent from here.
+            Your answers and the time are in the text already. Add what you can; leave out passwords and verification
+            codes. Nothing is sent from here.
           </Translate>
         </p>
         {fields.map(({name, label}) => (
           <div key={name} className={styles.field}>
             <label htmlFor={`${id}${name}`}>{label}</label>
-            <input id={`${id}${name}`} name={name} type="text" dir="auto" maxLength={MOST_CHARACTERS} autoComplete="off" list={name === 'network' ? `${id}networks` : undefined} />
+            <input
+              id={`${id}${name}`}
+              name={name}
+              type="text"
+              dir="auto"
+              maxLength={MOST_CHARACTERS}
+              autoComplete="off"
+              list={name === 'network' ? `${id}networks` : undefined}
+            />
           </div>
         ))}
         <datalist id={`${id}networks`}>
@@ -121,7 +187,11 @@ export default function Report({answers, advice}: Pick<Tried, 'answers' | 'advic
             readOnly
             rows={8}
             value={text}
-            aria-label={translate({id: 'tree.report.text', message: 'Text for the help desk', description: 'Accessible name of the field that holds the text'})}
+            aria-label={translate({
+              id: 'tree.report.text',
+              message: 'Text for the help desk',
+              description: 'Accessible name of the field that holds the text',
+            })}
             onFocus={({target}) => target.select()}
           />
         )}

@@ -1,9 +1,31 @@
-import {Children, Suspense, createContext, isValidElement, lazy, use, useEffect, useRef, useState, type ReactElement, type ReactNode} from 'react';
+import {
+  Children,
+  Suspense,
+  createContext,
+  isValidElement,
+  lazy,
+  use,
+  useEffect,
+  useRef,
+  useState,
+  type ReactElement,
+  type ReactNode,
+} from 'react';
 import Translate, {translate} from '@docusaurus/Translate';
 import useBrokenLinks from '@docusaurus/useBrokenLinks';
 import clsx from 'clsx';
 import {isolateText} from '../../lib/bidi';
-import {ANSWERS, answersOn, follow, nodeInFragment, nodeOf, parentOf, type Answer, type Path, type Tree as Nodes} from '../../lib/tree/tree';
+import {
+  ANSWERS,
+  answersOn,
+  follow,
+  nodeInFragment,
+  nodeOf,
+  parentOf,
+  type Answer,
+  type Path,
+  type Tree as Nodes,
+} from '../../lib/tree/tree';
 import Bidi from '../Bidi';
 import Icon from '../Icon';
 import useSite from '../site';
@@ -30,8 +52,10 @@ interface Props {
 }
 
 export const answerWords: Record<Answer, () => string> = {
-  yes: () => translate({id: 'tree.answer.yes', message: 'Yes', description: 'Answer to a question of a troubleshooting tree'}),
-  no: () => translate({id: 'tree.answer.no', message: 'No', description: 'Answer to a question of a troubleshooting tree'}),
+  yes: () =>
+    translate({id: 'tree.answer.yes', message: 'Yes', description: 'Answer to a question of a troubleshooting tree'}),
+  no: () =>
+    translate({id: 'tree.answer.no', message: 'No', description: 'Answer to a question of a troubleshooting tree'}),
 };
 
 interface Walk {
@@ -72,7 +96,8 @@ function Branch({id}: {id: string}): ReactNode {
       data-node={next ? 'question' : 'action'}
       data-current={isCurrent ? '' : undefined}
       role={isCurrent ? 'group' : undefined}
-      aria-label={isCurrent ? (locale === 'ar' ? isolateText(wording) : wording) : undefined}>
+      aria-label={isCurrent ? (locale === 'ar' ? isolateText(wording) : wording) : undefined}
+    >
       <div className={styles.body}>
         {!next && (
           <div className={styles.kind}>
@@ -110,7 +135,8 @@ function Branch({id}: {id: string}): ReactNode {
                           <Bidi text={contents.get(next[answer])?.wording ?? ''} />
                         </a>
                       ),
-                    }}>
+                    }}
+                  >
                     {'See: {node}'}
                   </Translate>
                 </p>
@@ -147,9 +173,12 @@ function usePath(tree: Nodes): Path | undefined {
 export default function Tree({id, children}: Props): ReactNode {
   const {selectMessage} = usePluralForm();
   const elements = Children.toArray(children).filter(
-    (child): child is ReactElement<NodeProps & Partial<DecisionProps>> => isValidElement(child) && (child.type === Decision || child.type === Action),
+    (child): child is ReactElement<NodeProps & Partial<DecisionProps>> =>
+      isValidElement(child) && (child.type === Decision || child.type === Action),
   );
-  const tree: Nodes = elements.map(({props: {id: node, yes, no}}) => (yes !== undefined && no !== undefined ? {id: node, next: {yes, no}} : {id: node}));
+  const tree: Nodes = elements.map(({props: {id: node, yes, no}}) =>
+    yes !== undefined && no !== undefined ? {id: node, next: {yes, no}} : {id: node},
+  );
   const contents = new Map(elements.map(({props}) => [props.id, props]));
   const path = usePath(tree);
   const current = path?.at(-1);
@@ -181,7 +210,11 @@ export default function Tree({id, children}: Props): ReactNode {
                   {selectMessage(
                     answers.length,
                     translate(
-                      {id: 'tree.answered', message: '{count} question answered.|{count} questions answered.', description: 'How far the reader is. Arabic has six forms.'},
+                      {
+                        id: 'tree.answered',
+                        message: '{count} question answered.|{count} questions answered.',
+                        description: 'How far the reader is. Arabic has six forms.',
+                      },
                       {count: answers.length},
                     ),
                   )}
@@ -190,7 +223,10 @@ export default function Tree({id, children}: Props): ReactNode {
               {isDone && (
                 <span>
                   {' '}
-                  <Translate id="tree.done" description="Said after the number of answered questions, when an action is shown">
+                  <Translate
+                    id="tree.done"
+                    description="Said after the number of answered questions, when an action is shown"
+                  >
                     You have reached what to do.
                   </Translate>
                 </span>
@@ -199,8 +235,13 @@ export default function Tree({id, children}: Props): ReactNode {
             {answers.length > 0 && (
               <>
                 <ol
-                  aria-label={translate({id: 'tree.path', message: 'Your answers so far', description: 'Accessible name of the list of answered questions'})}
-                  data-path="">
+                  aria-label={translate({
+                    id: 'tree.path',
+                    message: 'Your answers so far',
+                    description: 'Accessible name of the list of answered questions',
+                  })}
+                  data-path=""
+                >
                   {answers.map(({id: node, answer}) => (
                     <li key={node}>
                       <a href={`#${node}`}>
@@ -227,7 +268,10 @@ export default function Tree({id, children}: Props): ReactNode {
             )}
             <Suspense fallback={null}>
               <Report
-                answers={answers.map(({id: node, answer}) => ({question: contents.get(node)?.wording ?? '', answer: answerWords[answer]()}))}
+                answers={answers.map(({id: node, answer}) => ({
+                  question: contents.get(node)?.wording ?? '',
+                  answer: answerWords[answer](),
+                }))}
                 advice={isDone ? contents.get(current ?? '')?.wording : undefined}
               />
             </Suspense>

@@ -16,8 +16,19 @@ export default function Withdrawn({page: {slug, by, last, cause, instead}}: {pag
   const revision = revisions.find(({key}) => key === by);
   const archived = revisions.find(({key}) => key === last?.key);
   const title = last
-    ? translate({id: 'withdrawn.title', message: 'Withdrawn: {title}', description: 'Title of the page at the address of a page that was withdrawn'}, {title: last.title})
-    : translate({id: 'withdrawn.title.unknown', message: 'This page was withdrawn', description: 'The same, when its title is no longer kept'});
+    ? translate(
+        {
+          id: 'withdrawn.title',
+          message: 'Withdrawn: {title}',
+          description: 'Title of the page at the address of a page that was withdrawn',
+        },
+        {title: last.title},
+      )
+    : translate({
+        id: 'withdrawn.title.unknown',
+        message: 'This page was withdrawn',
+        description: 'The same, when its title is no longer kept',
+      });
   return (
     <Layout title={locale === 'ar' ? isolateText(title) : title}>
       <Head>
@@ -32,35 +43,85 @@ export default function Withdrawn({page: {slug, by, last, cause, instead}}: {pag
             <Translate
               id="withdrawn.by"
               description="Which revision withdrew the page, and since when"
-              values={{revision: <strong><Bidi text={revision.title[locale]} /></strong>, day: <time dateTime={revision.inForce.from}>{formatDay(revision.inForce.from, locale)}</time>}}>
+              values={{
+                revision: (
+                  <strong>
+                    <Bidi text={revision.title[locale]} />
+                  </strong>
+                ),
+                day: <time dateTime={revision.inForce.from}>{formatDay(revision.inForce.from, locale)}</time>,
+              }}
+            >
               {'A policy revision withdrew this page: {revision}, from {day}.'}
             </Translate>
           ) : (
-            <Translate id="withdrawn.by.earlier" description="The same, when that revision is no longer kept" values={{month: <Bidi text={monthName(by, locale)} />}}>
+            <Translate
+              id="withdrawn.by.earlier"
+              description="The same, when that revision is no longer kept"
+              values={{month: <Bidi text={monthName(by, locale)} />}}
+            >
               {'A policy revision withdrew this page: {month}. Neither is kept here any more.'}
             </Translate>
           )}{' '}
-          {cause && <Bidi text={translate({id: 'revision.band.withdrawn', message: 'Why it was withdrawn: {cause}', description: 'Link to the list of changes'}, {cause: causeWords[cause]()})} />}
+          {cause && (
+            <Bidi
+              text={translate(
+                {
+                  id: 'revision.band.withdrawn',
+                  message: 'Why it was withdrawn: {cause}',
+                  description: 'Link to the list of changes',
+                },
+                {cause: causeWords[cause]()},
+              )}
+            />
+          )}
         </p>
         <ul>
           {instead && (
             <li>
               <Link to={`/${instead.slug}/`} data-instead="">
-                <Bidi text={translate({id: 'withdrawn.instead', message: 'What took its place: {title}', description: 'Link on the page of a withdrawn page'}, {title: instead.title})} />
+                <Bidi
+                  text={translate(
+                    {
+                      id: 'withdrawn.instead',
+                      message: 'What took its place: {title}',
+                      description: 'Link on the page of a withdrawn page',
+                    },
+                    {title: instead.title},
+                  )}
+                />
               </Link>
             </li>
           )}
           {archived && (
             <li>
               <Link to={`/${archived.key}/${slug}/`} data-keep-hash="" data-last="">
-                <Bidi text={translate({id: 'withdrawn.last', message: 'Its last text, no longer in force: {revision}', description: 'Link to the page in the last revision that has it'}, {revision: archived.title[locale]})} />
+                <Bidi
+                  text={translate(
+                    {
+                      id: 'withdrawn.last',
+                      message: 'Its last text, no longer in force: {revision}',
+                      description: 'Link to the page in the last revision that has it',
+                    },
+                    {revision: archived.title[locale]},
+                  )}
+                />
               </Link>
             </li>
           )}
           {revision && revision !== revisions.at(-1) && (
             <li>
               <Link to={`/changes/${revision.key}/${cause ? `#${slug}` : ''}`} data-changes="">
-                <Bidi text={translate({id: 'changes.title', message: 'What changed: {revision}', description: 'Title of the page of changes'}, {revision: revision.short[locale]})} />
+                <Bidi
+                  text={translate(
+                    {
+                      id: 'changes.title',
+                      message: 'What changed: {revision}',
+                      description: 'Title of the page of changes',
+                    },
+                    {revision: revision.short[locale]},
+                  )}
+                />
               </Link>
             </li>
           )}

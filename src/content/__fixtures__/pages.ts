@@ -25,7 +25,16 @@ export function pageOf({path, text, locale = 'en', revision = data.revisions[0]!
   const file = fileOf({locale, version: versionName(revision, data.revisions), path});
   const {page} = readPage(addressOf(file)!, text);
   const slug = slugOf(path);
-  return {locale, revision, file, slug, address: `/${locale}${revisionBase(revision, data.revisions)}/${slug}/`, section, frontMatter: page.frontMatter!, parts: readParts(page, BLOCKS[locale])};
+  return {
+    locale,
+    revision,
+    file,
+    slug,
+    address: `/${locale}${revisionBase(revision, data.revisions)}/${slug}/`,
+    section,
+    frontMatter: page.frontMatter!,
+    parts: readParts(page, BLOCKS[locale]),
+  };
 }
 
 /** The front matter of a guide. */

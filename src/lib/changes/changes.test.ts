@@ -9,10 +9,31 @@ const guide = (slug: string, steps: Readonly<Record<string, string>>): RevisionP
   steps: Object.entries(steps).map(([id, words]) => ({id, words})),
   items: [],
 });
-const list = (slug: string, items: readonly {id: string; words: string; when?: string}[]): RevisionPage => ({slug, kind: 'checklist', title: slug, audience: ['everyone'], steps: [], items});
+const list = (slug: string, items: readonly {id: string; words: string; when?: string}[]): RevisionPage => ({
+  slug,
+  kind: 'checklist',
+  title: slug,
+  audience: ['everyone'],
+  steps: [],
+  items,
+});
 
-const before = [guide('a', {one: 'Do one.', two: 'Do two.'}), guide('gone', {x: 'X.'}), list('cl-a', [{id: 'net.old', words: 'Old'}, {id: 'net.kept', words: 'Kept'}])];
-const after = [guide('a', {one: 'Do one well.', three: 'Do three.'}), guide('new', {x: 'X.', y: 'Y.'}), list('cl-a', [{id: 'net.kept', words: 'Kept well'}, {id: 'net.new', words: 'New', when: 'vpn'}])];
+const before = [
+  guide('a', {one: 'Do one.', two: 'Do two.'}),
+  guide('gone', {x: 'X.'}),
+  list('cl-a', [
+    {id: 'net.old', words: 'Old'},
+    {id: 'net.kept', words: 'Kept'},
+  ]),
+];
+const after = [
+  guide('a', {one: 'Do one well.', three: 'Do three.'}),
+  guide('new', {x: 'X.', y: 'Y.'}),
+  list('cl-a', [
+    {id: 'net.kept', words: 'Kept well'},
+    {id: 'net.new', words: 'New', when: 'vpn'},
+  ]),
+];
 const declared = [
   {id: 'new', class: 'new', cause: 'product'},
   {id: 'a/one', class: 'substantive', cause: 'law'},
@@ -22,8 +43,14 @@ const declared = [
   {id: 'not/there', class: 'new', cause: 'product'},
 ] as const;
 const items = {
-  'net.old': [{revision: '2020-03', class: 'new'}, {revision: '2025-06', class: 'retired', cause: 'product'}],
-  'net.kept': [{revision: '2020-03', class: 'new'}, {revision: '2025-06', class: 'editorial', cause: 'judgement'}],
+  'net.old': [
+    {revision: '2020-03', class: 'new'},
+    {revision: '2025-06', class: 'retired', cause: 'product'},
+  ],
+  'net.kept': [
+    {revision: '2020-03', class: 'new'},
+    {revision: '2025-06', class: 'editorial', cause: 'judgement'},
+  ],
   'net.new': [{revision: '2025-06', class: 'new', cause: 'law'}],
   'net.other': [{revision: '2020-03', class: 'new'}],
 } as const;
@@ -31,15 +58,38 @@ const changes = changesOf({key: '2025-06', before, after}, declared, items);
 
 describe('the changes of a revision', () => {
   test('stand in the order of the pages, items last', () =>
-    expect(changes.map(({id}) => id)).toEqual(['a/one', 'a/two', 'a/three', 'new', 'gone', 'net.old', 'net.kept', 'net.new']));
+    expect(changes.map(({id}) => id)).toEqual([
+      'a/one',
+      'a/two',
+      'a/three',
+      'new',
+      'gone',
+      'net.old',
+      'net.kept',
+      'net.new',
+    ]));
 
   test.each([
-    ['a/one', {kind: 'step', before: 'Do one.', after: 'Do one well.', earlier: 'a/#one', later: 'a/#one', title: 'The guide a', audience: ['vpn-users']}],
+    [
+      'a/one',
+      {
+        kind: 'step',
+        before: 'Do one.',
+        after: 'Do one well.',
+        earlier: 'a/#one',
+        later: 'a/#one',
+        title: 'The guide a',
+        audience: ['vpn-users'],
+      },
+    ],
     ['a/two', {before: 'Do two.', after: undefined, earlier: 'a/#two', later: 'a/'}],
     ['a/three', {before: undefined, after: 'Do three.', earlier: 'a/', later: 'a/#three'}],
     ['new', {kind: 'guide', before: undefined, after: 'The guide new', earlier: undefined, later: 'new/', steps: 2}],
     ['gone', {kind: 'guide', before: 'The guide gone', after: undefined, earlier: 'gone/', later: undefined, steps: 1}],
-    ['net.old', {kind: 'item', before: 'Old', after: undefined, earlier: 'cl-a/#net.old', later: undefined, lists: ['cl-a']}],
+    [
+      'net.old',
+      {kind: 'item', before: 'Old', after: undefined, earlier: 'cl-a/#net.old', later: undefined, lists: ['cl-a']},
+    ],
     ['net.kept', {before: 'Kept', after: 'Kept well', class: 'editorial', audience: ['everyone']}],
     ['net.new', {before: undefined, after: 'New', audience: ['vpn-users'], cause: 'law'}],
   ])('%s', (id, wanted) => expect(changes.find((change) => change.id === id)).toMatchObject(wanted));
@@ -51,7 +101,15 @@ describe('the changes of a revision', () => {
 });
 
 test('the last revision that withdrew a guide counts', () => {
-  expect(withdrawnGuides({'2025-06': [{id: 'gone', class: 'retired', cause: 'law'}, {id: 'a/b', class: 'retired', cause: 'law'}], '2021-10': [{id: 'gone', class: 'retired', cause: 'product'}]})).toEqual({
+  expect(
+    withdrawnGuides({
+      '2025-06': [
+        {id: 'gone', class: 'retired', cause: 'law'},
+        {id: 'a/b', class: 'retired', cause: 'law'},
+      ],
+      '2021-10': [{id: 'gone', class: 'retired', cause: 'product'}],
+    }),
+  ).toEqual({
     gone: {revision: '2025-06', cause: 'law'},
   });
 });

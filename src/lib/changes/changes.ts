@@ -69,14 +69,24 @@ interface Revisions {
  * The content checker has seen that every difference is declared; what is not
  * (a page that is being written) is left out.
  */
-export function changesOf({key, before, after}: Revisions, declared: readonly DeclaredChange[], histories: ItemHistories): readonly Change[] {
+export function changesOf(
+  {key, before, after}: Revisions,
+  declared: readonly DeclaredChange[],
+  histories: ItemHistories,
+): readonly Change[] {
   const order = [...new Set([...after, ...before].map(({slug}) => slug))];
   const rank = (id: string) => order.indexOf(id.split('/')[0]!);
-  const guides = declared.flatMap((entry) => stepOrGuide(entry, before, after)).toSorted((a, b) => rank(a.id) - rank(b.id));
+  const guides = declared
+    .flatMap((entry) => stepOrGuide(entry, before, after))
+    .toSorted((a, b) => rank(a.id) - rank(b.id));
   return [...guides, ...itemChanges({key, before, after}, histories)];
 }
 
-function stepOrGuide({id, class: changeClass, cause}: DeclaredChange, before: readonly RevisionPage[], after: readonly RevisionPage[]): Change[] {
+function stepOrGuide(
+  {id, class: changeClass, cause}: DeclaredChange,
+  before: readonly RevisionPage[],
+  after: readonly RevisionPage[],
+): Change[] {
   const [slug, step] = id.split('/');
   const was = before.find((page) => page.slug === slug);
   const is = after.find((page) => page.slug === slug);
@@ -84,7 +94,17 @@ function stepOrGuide({id, class: changeClass, cause}: DeclaredChange, before: re
   if (!page) return [];
   const common = {id, class: changeClass, cause, title: page.title, audience: page.audience};
   if (step === undefined) {
-    return [{...common, kind: 'guide', before: was?.title, after: is?.title, earlier: was && `${slug}/`, later: is && `${slug}/`, steps: page.steps.length}];
+    return [
+      {
+        ...common,
+        kind: 'guide',
+        before: was?.title,
+        after: is?.title,
+        earlier: was && `${slug}/`,
+        later: is && `${slug}/`,
+        steps: page.steps.length,
+      },
+    ];
   }
   const said = was?.steps.find((unit) => unit.id === step)?.words;
   const says = is?.steps.find((unit) => unit.id === step)?.words;
@@ -143,27 +163,41 @@ function placesOf(pages: readonly RevisionPage[]): ReadonlyMap<string, ItemPlace
     for (const {id, words, when} of page.items) {
       const place = places.get(id) ?? {page, words, audience: [], lists: []};
       const audience = when === 'vpn' ? (['vpn-users'] as const) : page.audience;
-      places.set(id, {...place, audience: [...new Set([...place.audience, ...audience])], lists: [...place.lists, page.slug]});
+      places.set(id, {
+        ...place,
+        audience: [...new Set([...place.audience, ...audience])],
+        lists: [...place.lists, page.slug],
+      });
     }
   }
   return places;
 }
 
 /** Guides that a revision withdrew, with the reason; the latest revision counts. */
-export function withdrawnGuides(declared: DeclaredChanges): Readonly<Record<string, {readonly revision: string; readonly cause: Cause; readonly instead?: string}>> {
+export function withdrawnGuides(
+  declared: DeclaredChanges,
+): Readonly<Record<string, {readonly revision: string; readonly cause: Cause; readonly instead?: string}>> {
   return Object.fromEntries(
     Object.entries(declared)
       .toSorted(([a], [b]) => (a < b ? -1 : 1))
       .flatMap(([revision, changes]) =>
-        changes.filter(({id, class: changeClass}) => changeClass === 'retired' && !id.includes('/')).map(({id, cause, instead}) => [id, {revision, cause, ...(instead !== undefined && {instead})}] as const),
+        changes
+          .filter(({id, class: changeClass}) => changeClass === 'retired' && !id.includes('/'))
+          .map(({id, cause, instead}) => [id, {revision, cause, ...(instead !== undefined && {instead})}] as const),
       ),
   );
 }
 
 /** The ids of all steps that came, changed or went, also those of guides that came or went as a whole. */
-export function stepIds(changes: readonly Change[], pages: readonly RevisionPage[], changeClass: ChangeClass): readonly string[] {
+export function stepIds(
+  changes: readonly Change[],
+  pages: readonly RevisionPage[],
+  changeClass: ChangeClass,
+): readonly string[] {
   return changes
     .filter((change) => change.class === changeClass && change.kind !== 'item')
-    .flatMap(({kind, id}) => (kind === 'step' ? [id] : (pages.find(({slug}) => slug === id)?.steps ?? []).map((step) => `${id}/${step.id}`)))
+    .flatMap(({kind, id}) =>
+      kind === 'step' ? [id] : (pages.find(({slug}) => slug === id)?.steps ?? []).map((step) => `${id}/${step.id}`),
+    )
     .toSorted();
 }

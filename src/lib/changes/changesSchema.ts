@@ -28,8 +28,14 @@ export const changesSchema = z.record(
     )
     .superRefine((changes, context) => {
       changes.forEach(({id, class: changeClass, instead}, index) => {
-        if (instead !== undefined && (changeClass !== 'retired' || id.includes('/'))) context.addIssue({code: 'custom', path: [index, 'instead'], message: 'only a guide that is retired has another page instead'});
-        if (changes.findIndex((change) => change.id === id) !== index) context.addIssue({code: 'custom', path: [index, 'id'], message: 'this id stands twice'});
+        if (instead !== undefined && (changeClass !== 'retired' || id.includes('/')))
+          context.addIssue({
+            code: 'custom',
+            path: [index, 'instead'],
+            message: 'only a guide that is retired has another page instead',
+          });
+        if (changes.findIndex((change) => change.id === id) !== index)
+          context.addIssue({code: 'custom', path: [index, 'id'], message: 'this id stands twice'});
       });
     }),
 );

@@ -3,10 +3,16 @@ import {expect, test} from 'vitest';
 import {alignBlocks, isSame, readChoice, type Block} from './compare';
 
 const block = (anchor: string, text: string, kind: Block['kind'] = 'text'): Block => ({anchor, text, kind});
-const words = (before: readonly Block[], after: readonly Block[]) => alignBlocks(before, after).map((row) => [row.before?.text, row.after?.text]);
+const words = (before: readonly Block[], after: readonly Block[]) =>
+  alignBlocks(before, after).map((row) => [row.before?.text, row.after?.text]);
 
 test('equal blocks face each other, a changed step faces its old words', () => {
-  expect(words([block('a', 'one'), block('b', 'two'), block('c', 'three')], [block('a', 'one'), block('b', 'zwei'), block('c', 'three')])).toEqual([
+  expect(
+    words(
+      [block('a', 'one'), block('b', 'two'), block('c', 'three')],
+      [block('a', 'one'), block('b', 'zwei'), block('c', 'three')],
+    ),
+  ).toEqual([
     ['one', 'one'],
     ['two', 'zwei'],
     ['three', 'three'],
@@ -14,7 +20,9 @@ test('equal blocks face each other, a changed step faces its old words', () => {
 });
 
 test('a step that came stands alone, before what follows it', () => {
-  expect(words([block('a', 'one'), block('c', 'three')], [block('a', 'one'), block('b', 'two'), block('c', 'drei')])).toEqual([
+  expect(
+    words([block('a', 'one'), block('c', 'three')], [block('a', 'one'), block('b', 'two'), block('c', 'drei')]),
+  ).toEqual([
     ['one', 'one'],
     [undefined, 'two'],
     ['three', 'drei'],
@@ -32,7 +40,14 @@ test('blocks of different places or kinds never face each other', () => {
   ]);
 });
 
-const blocks = fc.array(fc.record({anchor: fc.constantFrom('', 'a', 'b'), kind: fc.constantFrom('heading' as const, 'text' as const), text: fc.constantFrom('x', 'y', 'z', 'w')}), {maxLength: 12});
+const blocks = fc.array(
+  fc.record({
+    anchor: fc.constantFrom('', 'a', 'b'),
+    kind: fc.constantFrom('heading' as const, 'text' as const),
+    text: fc.constantFrom('x', 'y', 'z', 'w'),
+  }),
+  {maxLength: 12},
+);
 
 test('both revisions are there whole and in order, and equal ones have no difference', () => {
   fc.assert(
@@ -61,5 +76,10 @@ test.each([
 
 test('no page, no choice; no address throws', () => {
   expect(readChoice('?page=a', [])).toBeUndefined();
-  fc.assert(fc.property(fc.string({unit: 'binary'}), (search) => readChoice(search, pages)?.from !== readChoice(search, pages)?.to));
+  fc.assert(
+    fc.property(
+      fc.string({unit: 'binary'}),
+      (search) => readChoice(search, pages)?.from !== readChoice(search, pages)?.to,
+    ),
+  );
 });

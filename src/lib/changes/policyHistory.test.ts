@@ -3,7 +3,14 @@ import {stateOf} from '../checklist/record';
 import type {Revision} from '../revisions';
 import {policyHistory} from './policyHistory';
 
-const revision = (key: string): Revision => ({key, title: {ar: key, en: key}, short: {ar: key, en: key}, inForce: {from: `${key}-01`}, reviewed: `${key}-01`, sources: []});
+const revision = (key: string): Revision => ({
+  key,
+  title: {ar: key, en: key},
+  short: {ar: key, en: key},
+  inForce: {from: `${key}-01`},
+  reviewed: `${key}-01`,
+  sources: [],
+});
 const revisions = ['2025-06', '2021-10', '2020-03'].map(revision);
 
 describe('having read a revision', () => {
@@ -12,9 +19,21 @@ describe('having read a revision', () => {
     ['nothing changed', {}, {}, 'done'],
     ['a step changed', {'2025-06': [{id: 'a/b', class: 'substantive', cause: 'law'}]}, {}, 'changed'],
     ['a step came', {'2025-06': [{id: 'a/b', class: 'new', cause: 'law'}]}, {}, 'changed'],
-    ['an item went', {}, {'a.b': [{revision: '2020-03', class: 'new'}, {revision: '2025-06', class: 'retired', cause: 'law'}]}, 'changed'],
+    [
+      'an item went',
+      {},
+      {
+        'a.b': [
+          {revision: '2020-03', class: 'new'},
+          {revision: '2025-06', class: 'retired', cause: 'law'},
+        ],
+      },
+      'changed',
+    ],
     ['something changed earlier', {'2021-10': [{id: 'a/b', class: 'substantive', cause: 'law'}]}, {}, 'done'],
   ] as const)('%s', (_name, changes, items, state) => {
-    expect(stateOf(policyHistory(revisions, changes, items), {'2021-10': '2022-01-01T00:00:00.000Z'}, '2025-06')).toBe(state);
+    expect(stateOf(policyHistory(revisions, changes, items), {'2021-10': '2022-01-01T00:00:00.000Z'}, '2025-06')).toBe(
+      state,
+    );
   });
 });

@@ -11,10 +11,17 @@ export const POLICY_ITEM = 'policy.read';
  * The history of that statement: a revision asks for it again when it changed
  * what people must do, not when only words changed.
  */
-export function policyHistory(revisions: readonly Revision[], changes: DeclaredChanges, items: ItemHistories): ItemHistory {
+export function policyHistory(
+  revisions: readonly Revision[],
+  changes: DeclaredChanges,
+  items: ItemHistories,
+): ItemHistory {
   return revisions.toReversed().map(({key}, index) => {
     if (index === 0) return {revision: key, class: 'new'};
-    const classes = [...(changes[key] ?? []), ...Object.values(items).flatMap((history) => changeIn(history, key) ?? [])];
+    const classes = [
+      ...(changes[key] ?? []),
+      ...Object.values(items).flatMap((history) => changeIn(history, key) ?? []),
+    ];
     return {revision: key, class: classes.some((change) => change.class !== 'editorial') ? 'substantive' : 'editorial'};
   });
 }

@@ -3,21 +3,51 @@ import type {Revision} from '../revisions';
 import type {RevisionPage} from './changes';
 import {withdrawnPages} from './withdrawn';
 
-const revision = (key: string): Revision => ({key, title: {en: key, ar: key}, short: {en: key, ar: key}, inForce: {from: `${key}-01`}, reviewed: '2026-11-23', sources: ['P-01']});
-const page = (slug: string, title: string): RevisionPage => ({slug, kind: 'guide', title, audience: [], steps: [], items: []});
+const revision = (key: string): Revision => ({
+  key,
+  title: {en: key, ar: key},
+  short: {en: key, ar: key},
+  inForce: {from: `${key}-01`},
+  reviewed: '2026-11-23',
+  sources: ['P-01'],
+});
+const page = (slug: string, title: string): RevisionPage => ({
+  slug,
+  kind: 'guide',
+  title,
+  audience: [],
+  steps: [],
+  items: [],
+});
 const revisions = ['2027-01', '2025-06', '2021-10'].map(revision);
 
 test('a page is withdrawn by the revision after the last that has it, with its cause and what took its place', () => {
   expect(
     withdrawnPages({
       revisions,
-      pages: [[page('kept', 'Kept'), page('newer', 'Newer')], [page('kept', 'Kept then'), page('gone', 'Gone'), page('cl-list', 'A list')], [page('gone', 'Gone, earlier'), page('long-gone', 'Long gone'), page('kept', 'Kept at first')]],
+      pages: [
+        [page('kept', 'Kept'), page('newer', 'Newer')],
+        [page('kept', 'Kept then'), page('gone', 'Gone'), page('cl-list', 'A list')],
+        [page('gone', 'Gone, earlier'), page('long-gone', 'Long gone'), page('kept', 'Kept at first')],
+      ],
       retired: [],
-      changes: {'2027-01': [{id: 'gone', class: 'retired', cause: 'law', instead: 'newer'}, {id: 'kept/step', class: 'retired', cause: 'product'}], '2025-06': [{id: 'long-gone', class: 'retired', cause: 'product'}]},
+      changes: {
+        '2027-01': [
+          {id: 'gone', class: 'retired', cause: 'law', instead: 'newer'},
+          {id: 'kept/step', class: 'retired', cause: 'product'},
+        ],
+        '2025-06': [{id: 'long-gone', class: 'retired', cause: 'product'}],
+      },
     }),
   ).toEqual([
     {slug: 'cl-list', by: '2027-01', last: {key: '2025-06', title: 'A list'}},
-    {slug: 'gone', by: '2027-01', last: {key: '2025-06', title: 'Gone'}, cause: 'law', instead: {slug: 'newer', title: 'Newer'}},
+    {
+      slug: 'gone',
+      by: '2027-01',
+      last: {key: '2025-06', title: 'Gone'},
+      cause: 'law',
+      instead: {slug: 'newer', title: 'Newer'},
+    },
     {slug: 'long-gone', by: '2025-06', last: {key: '2021-10', title: 'Long gone'}, cause: 'product'},
   ]);
 });
@@ -41,9 +71,18 @@ test('of a page that went before what is kept only the revision is known', () =>
 
 test('what took the place of a page and went too is not named: there is a page that explains it', () => {
   const pages = [[page('kept', 'Kept')], [page('gone', 'Gone')], []];
-  expect(withdrawnPages({revisions, pages, retired: [], changes: {'2027-01': [{id: 'gone', class: 'retired', cause: 'law', instead: 'newer'}]}})).toEqual([{slug: 'gone', by: '2027-01', last: {key: '2025-06', title: 'Gone'}, cause: 'law'}]);
+  expect(
+    withdrawnPages({
+      revisions,
+      pages,
+      retired: [],
+      changes: {'2027-01': [{id: 'gone', class: 'retired', cause: 'law', instead: 'newer'}]},
+    }),
+  ).toEqual([{slug: 'gone', by: '2027-01', last: {key: '2025-06', title: 'Gone'}, cause: 'law'}]);
 });
 
 test('a page that came back is not withdrawn', () => {
-  expect(withdrawnPages({revisions, pages: [[page('a', 'A')], [], [page('a', 'A')]], retired: [], changes: {}})).toEqual([]);
+  expect(
+    withdrawnPages({revisions, pages: [[page('a', 'A')], [], [page('a', 'A')]], retired: [], changes: {}}),
+  ).toEqual([]);
 });

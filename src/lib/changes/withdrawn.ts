@@ -29,12 +29,19 @@ interface Site {
 /** The withdrawn pages, by name. */
 export function withdrawnPages({revisions, pages, retired, changes}: Site): readonly WithdrawnPage[] {
   const states = [
-    ...revisions.map(({key}, index) => ({key, pages: new Map((pages[index] ?? []).map(({slug, title}) => [slug, title]))})),
-    ...retired.map((revision) => ({key: revision.key, pages: new Map(revision.pages.map((slug) => [slug, undefined]))})).toSorted((a, b) => (a.key < b.key ? 1 : -1)),
+    ...revisions.map(({key}, index) => ({
+      key,
+      pages: new Map((pages[index] ?? []).map(({slug, title}) => [slug, title])),
+    })),
+    ...retired
+      .map((revision) => ({key: revision.key, pages: new Map(revision.pages.map((slug) => [slug, undefined]))}))
+      .toSorted((a, b) => (a.key < b.key ? 1 : -1)),
   ];
   const [inForce, ...earlier] = states;
   const declared = withdrawnGuides(changes);
-  const slugs = [...new Set(earlier.flatMap((state) => [...state.pages.keys()]))].filter((slug) => !inForce!.pages.has(slug)).toSorted();
+  const slugs = [...new Set(earlier.flatMap((state) => [...state.pages.keys()]))]
+    .filter((slug) => !inForce!.pages.has(slug))
+    .toSorted();
   return slugs.map((slug): WithdrawnPage => {
     const place = states.findIndex((state) => state.pages.has(slug));
     const {key, pages: those} = states[place]!;

@@ -15,9 +15,24 @@ describe('what changed', () => {
     ['a word more', 'Lock screen', 'Lock your screen', 'Lock {+your +}screen'],
     ['a word less', 'Lock your screen', 'Lock screen', 'Lock [-your -]screen'],
     ['the end', 'Lock the screen', 'Lock the screen when you leave', 'Lock the screen{+ when you leave+}'],
-    ['two places', 'Ask the help desk by phone today', 'Ask your help desk by mail today', 'Ask [-the-]{+your+} help desk by [-phone-]{+mail+} today'],
-    ['Arabic words', 'رمز برسالة نصية قبل الاتصال', 'رقم في تطبيق المصادقة قبل الاتصال', '[-رمز برسالة نصية-]{+رقم في تطبيق المصادقة+} قبل الاتصال'],
-    ['a code in Arabic', 'ثبّت الإصدار 7.2.4 من FortiClient', 'ثبّت الإصدار 7.4.0 من FortiClient', 'ثبّت الإصدار [-7.2.4-]{+7.4.0+} من FortiClient'],
+    [
+      'two places',
+      'Ask the help desk by phone today',
+      'Ask your help desk by mail today',
+      'Ask [-the-]{+your+} help desk by [-phone-]{+mail+} today',
+    ],
+    [
+      'Arabic words',
+      'رمز برسالة نصية قبل الاتصال',
+      'رقم في تطبيق المصادقة قبل الاتصال',
+      '[-رمز برسالة نصية-]{+رقم في تطبيق المصادقة+} قبل الاتصال',
+    ],
+    [
+      'a code in Arabic',
+      'ثبّت الإصدار 7.2.4 من FortiClient',
+      'ثبّت الإصدار 7.4.0 من FortiClient',
+      'ثبّت الإصدار [-7.2.4-]{+7.4.0+} من FortiClient',
+    ],
     ['from nothing', '', 'Lock the screen', '{+Lock the screen+}'],
     ['to nothing', 'Lock the screen', '', '[-Lock the screen-]'],
     ['nothing at all', '', '', ''],
@@ -25,7 +40,9 @@ describe('what changed', () => {
 });
 
 const texts = fc.oneof(
-  fc.array(fc.constantFrom('the', 'a', 'screen', 'VPN', 'الشاشة', 'في', ' ', '  ', '\n', '\u00a0'), {maxLength: 30}).map((words) => words.join(' ')),
+  fc
+    .array(fc.constantFrom('the', 'a', 'screen', 'VPN', 'الشاشة', 'في', ' ', '  ', '\n', '\u00a0'), {maxLength: 30})
+    .map((words) => words.join(' ')),
   fc.string({unit: 'binary'}),
 );
 
@@ -33,7 +50,11 @@ test('no text is lost or invented', () => {
   fc.assert(
     fc.property(texts, texts, (before, after) => {
       const parts = diffWords(before, after);
-      const without = (kind: DiffPart['kind']) => parts.filter((part) => part.kind !== kind).map(({text}) => text).join('');
+      const without = (kind: DiffPart['kind']) =>
+        parts
+          .filter((part) => part.kind !== kind)
+          .map(({text}) => text)
+          .join('');
       expect(without('removed')).toBe(after);
       expect(without('added')).toBe(before);
     }),

@@ -25,7 +25,9 @@ describe('a backup', () => {
   test('has the same text for the same progress, however it came about', () => {
     fc.assert(
       fc.property(records, records, (a, b) => {
-        expect(writeBackup({'cl-b': merge(a, b), 'cl-a': a}, NOW)).toBe(writeBackup({'cl-a': a, 'cl-b': merge(b, a)}, NOW));
+        expect(writeBackup({'cl-b': merge(a, b), 'cl-a': a}, NOW)).toBe(
+          writeBackup({'cl-a': a, 'cl-b': merge(b, a)}, NOW),
+        );
       }),
     );
   });
@@ -62,7 +64,14 @@ describe('a backup', () => {
       runs: Object.fromEntries(
         Array.from({length: count}, (_, run) => [
           id(run),
-          {items: Object.fromEntries(Array.from({length: items}, (_item, item) => [`teams.notifications-tuned-${item}`, {'2025-06': day(run)}]))},
+          {
+            items: Object.fromEntries(
+              Array.from({length: items}, (_item, item) => [
+                `teams.notifications-tuned-${item}`,
+                {'2025-06': day(run)},
+              ]),
+            ),
+          },
         ]),
       ),
     });
@@ -112,9 +121,17 @@ describe('a backup', () => {
     ['checklists as a list', altered({checklists: []}), 'damaged'],
     ['checklists as null', altered({checklists: null}), 'damaged'],
     ['a prototype', `{"__proto__":{"isAdmin":true},${JSON.stringify(envelope).slice(1)}`, 'damaged'],
-    ['a prototype for the checklists', altered({checklists: {}}).replace('"checklists":{}', '"checklists":{"__proto__":{"isAdmin":true}}'), 'damaged'],
+    [
+      'a prototype for the checklists',
+      altered({checklists: {}}).replace('"checklists":{}', '"checklists":{"__proto__":{"isAdmin":true}}'),
+      'damaged',
+    ],
     ['a constructor for the checklists', altered({checklists: {constructor: {prototype: {isAdmin: true}}}}), 'damaged'],
-    ['101 checklists', altered({checklists: Object.fromEntries(Array.from({length: 101}, (_, index) => [`cl-${index}`, start]))}), 'too-large'],
+    [
+      '101 checklists',
+      altered({checklists: Object.fromEntries(Array.from({length: 101}, (_, index) => [`cl-${index}`, start]))}),
+      'too-large',
+    ],
   ])('%s is refused', (_what, text, reason) => {
     expect(readBackup(text)).toEqual({ok: false, reason});
     expectCleanPrototype();
@@ -152,7 +169,9 @@ describe('a link', () => {
   const good = 'continue=1;2025-06;2026-11-23;vpn.connected,teams.status-set';
 
   test('carries what was done', () => {
-    expect(writeLink({revision: '2025-06', runId: '2026-11-23', items: ['vpn.connected', 'teams.status-set']})).toBe(good);
+    expect(writeLink({revision: '2025-06', runId: '2026-11-23', items: ['vpn.connected', 'teams.status-set']})).toBe(
+      good,
+    );
     expect(readLink(`#${good}`, known)).toEqual({
       ok: true,
       revision: '2025-06',
@@ -184,9 +203,9 @@ describe('a link', () => {
   });
 
   test('never carries anything but ids', () => {
-    expect(writeLink({revision: '2025-06', runId: 'once', items: ['vpn.connected', 'Fatima Ali', 'a.b;c', 'vpn.connected']})).toBe(
-      'continue=1;2025-06;once;vpn.connected',
-    );
+    expect(
+      writeLink({revision: '2025-06', runId: 'once', items: ['vpn.connected', 'Fatima Ali', 'a.b;c', 'vpn.connected']}),
+    ).toBe('continue=1;2025-06;once;vpn.connected');
   });
 
   test.each([
@@ -195,7 +214,9 @@ describe('a link', () => {
     ['an item twice', 'continue=1;2025-06;once;vpn.connected,vpn.connected', ['vpn.connected'], 0],
     ['an end that a mail program cut off', 'continue=1;2025-06;once;vpn.connected,teams.sta', ['vpn.connected'], 1],
     ['escapes', 'continue%3D1%3B2025-06%3Bonce%3Bvpn.connected', ['vpn.connected'], 0],
-  ])('with %s', (_what, fragment, items, unknown) => expect(readLink(fragment, known)).toMatchObject({ok: true, items, unknown}));
+  ])('with %s', (_what, fragment, items, unknown) =>
+    expect(readLink(fragment, known)).toMatchObject({ok: true, items, unknown}),
+  );
 
   test.each([
     ['nothing', '', 'not-ours'],
@@ -220,8 +241,12 @@ describe('a link', () => {
     const fragments = fc.oneof(
       fc.string({unit: 'binary'}),
       fc.string().map((rest) => `#continue=1;2025-06;once;${rest}`),
-      fc.array(fc.oneof(fc.string(), runIds, revisions, itemIds), {maxLength: 6}).map((parts) => `continue=1;${parts.join(';')}`),
-      fc.tuple(fc.nat({max: good.length}), fc.string({maxLength: 3})).map(([index, noise]) => good.slice(0, index) + noise + good.slice(index + 1)),
+      fc
+        .array(fc.oneof(fc.string(), runIds, revisions, itemIds), {maxLength: 6})
+        .map((parts) => `continue=1;${parts.join(';')}`),
+      fc
+        .tuple(fc.nat({max: good.length}), fc.string({maxLength: 3}))
+        .map(([index, noise]) => good.slice(0, index) + noise + good.slice(index + 1)),
     );
     fc.assert(
       fc.property(fragments, (fragment) => {

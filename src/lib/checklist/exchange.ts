@@ -38,7 +38,9 @@ export function writeBackup(records: Readonly<Record<string, ChecklistRecord>>, 
  */
 export function readBackup(
   text: string,
-): {readonly ok: true; readonly backup: Backup; readonly ignored: number} | {readonly ok: false; readonly reason: BackupFault} {
+):
+  | {readonly ok: true; readonly backup: Backup; readonly ignored: number}
+  | {readonly ok: false; readonly reason: BackupFault} {
   const refuse = (reason: BackupFault) => ({ok: false, reason}) as const;
   if (isLongerThan(text, MOST_BYTES)) return refuse('too-large');
 
@@ -52,7 +54,8 @@ export function readBackup(
   if (isNewer(value)) return refuse('newer');
 
   const {schema, exported, checklists} = value;
-  if (schema !== 1 || typeof exported !== 'string' || !isMoment(exported) || !isTable(checklists)) return refuse('damaged');
+  if (schema !== 1 || typeof exported !== 'string' || !isMoment(exported) || !isTable(checklists))
+    return refuse('damaged');
   if (isForged(value) || isForged(checklists)) return refuse('damaged');
 
   const entries = Object.entries(checklists);
@@ -134,7 +137,11 @@ function sorted(value: Readonly<Record<string, ChecklistRecord>>): Readonly<Reco
 function sorted(value: unknown): unknown;
 function sorted(value: unknown): unknown {
   if (!isTable(value)) return value;
-  return Object.fromEntries(Object.keys(value).sort().map((key) => [key, sorted(value[key])]));
+  return Object.fromEntries(
+    Object.keys(value)
+      .sort()
+      .map((key) => [key, sorted(value[key])]),
+  );
 }
 
 const isTable = (value: unknown): value is Readonly<Record<string, unknown>> =>

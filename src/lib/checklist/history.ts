@@ -30,7 +30,8 @@ export function meaningIn(history: ItemHistory, revision: string): string | unde
     if (change.revision > revision) break;
     if (change.class === 'retired') meaning = undefined;
     else if (change.returnsTo !== undefined) meaning = meaningIn(history, change.returnsTo);
-    else if (change.class === 'new' || change.class === 'substantive' || meaning === undefined) meaning = change.revision;
+    else if (change.class === 'new' || change.class === 'substantive' || meaning === undefined)
+      meaning = change.revision;
   }
   return meaning;
 }

@@ -5,7 +5,13 @@ const first = {revision: '2020-03', class: 'new'};
 const accepts = (...history: unknown[]) => itemsSchema.safeParse({'vpn.connected': history}).success;
 
 test('a history is accepted', () => {
-  expect(accepts(first, {revision: '2021-10', class: 'editorial', cause: 'judgement'}, {revision: '2025-06', class: 'retired', cause: 'product'})).toBe(true);
+  expect(
+    accepts(
+      first,
+      {revision: '2021-10', class: 'editorial', cause: 'judgement'},
+      {revision: '2025-06', class: 'retired', cause: 'product'},
+    ),
+  ).toBe(true);
 });
 
 test.each([
@@ -15,6 +21,13 @@ test.each([
   ['two entries of one revision', [first, {...first, cause: 'law'}]],
   ['a change without a cause', [first, {revision: '2025-06', class: 'substantive'}]],
   ['an unknown class', [first, {revision: '2025-06', class: 'changed', cause: 'law'}]],
-  ['life after retirement', [first, {revision: '2021-10', class: 'retired', cause: 'law'}, {revision: '2025-06', class: 'editorial', cause: 'law'}]],
+  [
+    'life after retirement',
+    [
+      first,
+      {revision: '2021-10', class: 'retired', cause: 'law'},
+      {revision: '2025-06', class: 'editorial', cause: 'law'},
+    ],
+  ],
   ['a return to nowhere', [first, {revision: '2025-06', class: 'substantive', cause: 'law', returnsTo: '2021-10'}]],
 ])('refuses %s', (_fault, history) => expect(accepts(...history)).toBe(false));

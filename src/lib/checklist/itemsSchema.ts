@@ -24,10 +24,12 @@ export const itemsSchema = z.record(
         const before = history[index - 1];
         if (index === 0 && entry.class !== 'new') refuse(index, 'the first entry is of class new');
         if (before && before.revision >= entry.revision) refuse(index, 'entries stand oldest first, one a revision');
-        if (before && entry.class === 'new' && before.class !== 'retired') refuse(index, 'only a retired item can be new again');
+        if (before && entry.class === 'new' && before.class !== 'retired')
+          refuse(index, 'only a retired item can be new again');
         if (before?.class === 'retired' && entry.class !== 'new') refuse(index, 'after retired only new can follow');
         if (index > 0 && !entry.cause) refuse(index, 'a change names its cause: law, product or judgement');
-        if (entry.returnsTo && !history.some(({revision}) => revision === entry.returnsTo)) refuse(index, `no entry for ${entry.returnsTo}`);
+        if (entry.returnsTo && !history.some(({revision}) => revision === entry.returnsTo))
+          refuse(index, `no entry for ${entry.returnsTo}`);
       });
     }),
 );

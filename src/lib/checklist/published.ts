@@ -8,7 +8,12 @@ export interface PublishedChecklist {
   /** Root-relative. */
   readonly address: string;
   readonly repeats: Repeats;
-  readonly items: readonly {readonly id: string; readonly wording: string; readonly history: ItemHistory; readonly when?: string | undefined}[];
+  readonly items: readonly {
+    readonly id: string;
+    readonly wording: string;
+    readonly history: ItemHistory;
+    readonly when?: string | undefined;
+  }[];
 }
 
 /** Where they are kept, below a language's base address. */

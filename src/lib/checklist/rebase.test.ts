@@ -10,7 +10,10 @@ const FRIDAY = '2026-11-20T08:00:00.000Z';
 const MONDAY = '2026-11-23T06:30:00.000Z';
 const LATER = '2026-11-23T07:00:00.000Z';
 
-const once = (items: Record<string, Record<string, string>>, finished?: {at: string; revision: string; count: number}): ChecklistRecord => ({
+const once = (
+  items: Record<string, Record<string, string>>,
+  finished?: {at: string; revision: string; count: number},
+): ChecklistRecord => ({
   schema: 1,
   runs: {once: finished ? {items, finished} : {items}},
 });
@@ -51,7 +54,11 @@ describe('taking back what a file added', () => {
 
   test('a list that was finished with its help is finished no longer', () => {
     const {change, undo} = undoable((record) => merge(record, file));
-    const done = finish(confirm(change(mine), 'once', 'device.approved', '2025-06', LATER), 'once', {at: LATER, revision: '2025-06', count: 4});
+    const done = finish(confirm(change(mine), 'once', 'device.approved', '2025-06', LATER), 'once', {
+      at: LATER,
+      revision: '2025-06',
+      count: 4,
+    });
     expect(undo(done)).toEqual(once({'vpn.connected': {'2025-06': MONDAY}, 'device.approved': {'2025-06': LATER}}));
   });
 
@@ -109,10 +116,18 @@ describe('in general', () => {
   const ofTheList = records.map(({runs}) =>
     withoutMarks({
       schema: 1,
-      runs: Object.fromEntries(Object.entries(runs).map(([id, {items}]) => [id, {items: Object.fromEntries(Object.entries(items).filter(([item]) => ITEMS.includes(item)))}])),
+      runs: Object.fromEntries(
+        Object.entries(runs).map(([id, {items}]) => [
+          id,
+          {items: Object.fromEntries(Object.entries(items).filter(([item]) => ITEMS.includes(item)))},
+        ]),
+      ),
     }),
   );
-  const turns = fc.array(fc.record({run: fc.constantFrom('once', '2026-11-23'), item: fc.constantFrom(...ITEMS)}), {minLength: 3, maxLength: 12});
+  const turns = fc.array(fc.record({run: fc.constantFrom('once', '2026-11-23'), item: fc.constantFrom(...ITEMS)}), {
+    minLength: 3,
+    maxLength: 12,
+  });
 
   test('adding, later ticks, taking back: the same as the later ticks alone', () => {
     let reached = 0;
@@ -125,7 +140,9 @@ describe('in general', () => {
           const at = new Date(Date.UTC(2040, 0, 1, 0, 0, index)).toISOString();
           const isDone = stateOf(history, now.runs[run]?.items[item], '2025-06') === 'done';
           const turn = (record: ChecklistRecord): ChecklistRecord => {
-            const turned = isDone ? withdraw(record, run, item, history, '2025-06') : confirm(record, run, item, '2025-06', at);
+            const turned = isDone
+              ? withdraw(record, run, item, history, '2025-06')
+              : confirm(record, run, item, '2025-06', at);
             const isWhole = ITEMS.every((id) => stateOf(history, turned.runs[run]?.items[id], '2025-06') === 'done');
             return isWhole ? finish(turned, run, {at, revision: '2025-06', count: ITEMS.length}) : reopen(turned, run);
           };
@@ -148,12 +165,20 @@ const withoutNothing = ({runs}: ChecklistRecord): ChecklistRecord => ({
 });
 
 function withoutMarks({runs}: ChecklistRecord): ChecklistRecord {
-  return withoutEmptyRuns({schema: 1, runs: Object.fromEntries(Object.entries(runs).map(([id, {items}]) => [id, {items: withoutEmpty(items)}]))});
+  return withoutEmptyRuns({
+    schema: 1,
+    runs: Object.fromEntries(Object.entries(runs).map(([id, {items}]) => [id, {items: withoutEmpty(items)}])),
+  });
 }
 
 /** An empty run says nothing: whether the reader once ticked in it cannot be known. */
 function withoutEmptyRuns({runs}: ChecklistRecord): ChecklistRecord {
-  return {schema: 1, runs: Object.fromEntries(Object.entries(runs).filter(([, {items, finished}]) => finished || Object.keys(withoutEmpty(items)).length > 0))};
+  return {
+    schema: 1,
+    runs: Object.fromEntries(
+      Object.entries(runs).filter(([, {items, finished}]) => finished || Object.keys(withoutEmpty(items)).length > 0),
+    ),
+  };
 }
 
 const withoutEmpty = <T extends object>(table: Readonly<Record<string, T>>): Record<string, T> =>

@@ -34,14 +34,17 @@ export function undoable(change: Change): {readonly change: Change; readonly und
 }
 
 function rebaseRun(from: Run | undefined, to: Run | undefined, onto: Run | undefined): Run | undefined {
-  const items = three(from?.items, to?.items, onto?.items, (...confirmations) => unlessEmpty(three(...confirmations, leaf)));
+  const items = three(from?.items, to?.items, onto?.items, (...confirmations) =>
+    unlessEmpty(three(...confirmations, leaf)),
+  );
   const finished = same(from?.finished, to?.finished) ? onto?.finished : stillFinished(to, items);
   const isThere = (from === undefined) === (to === undefined) ? onto !== undefined : to !== undefined;
   if (!isThere && Object.keys(items).length === 0) return undefined;
   return finished ? {items, finished} : {items};
 }
 
-const leaf = (from: string | undefined, to: string | undefined, onto: string | undefined): string | undefined => (from === to ? onto : to);
+const leaf = (from: string | undefined, to: string | undefined, onto: string | undefined): string | undefined =>
+  from === to ? onto : to;
 
 /** A run of which something that counted was taken out is no longer finished. */
 function stillFinished(to: Run | undefined, items: Table<Confirmations>): Run['finished'] {
@@ -49,7 +52,10 @@ function stillFinished(to: Run | undefined, items: Table<Confirmations>): Run['f
   if (!finished) return undefined;
   const isWhole = Object.entries(to.items).every(([item, confirmations]) => {
     const left = Object.keys(items[item] ?? {});
-    return left.includes(finished.revision) || (left.length > 0 && Object.keys(confirmations).every((revision) => left.includes(revision)));
+    return (
+      left.includes(finished.revision) ||
+      (left.length > 0 && Object.keys(confirmations).every((revision) => left.includes(revision)))
+    );
   });
   return isWhole ? finished : undefined;
 }
@@ -57,7 +63,8 @@ function stillFinished(to: Run | undefined, items: Table<Confirmations>): Run['f
 const same = (one: Run['finished'], other: Run['finished']): boolean =>
   one?.at === other?.at && one?.revision === other?.revision && one?.count === other?.count;
 
-const unlessEmpty = (confirmations: Confirmations): Confirmations | undefined => (Object.keys(confirmations).length > 0 ? confirmations : undefined);
+const unlessEmpty = (confirmations: Confirmations): Confirmations | undefined =>
+  Object.keys(confirmations).length > 0 ? confirmations : undefined;
 
 /** Joins three tables entry by entry; what is undefined is left out. */
 function three<T>(

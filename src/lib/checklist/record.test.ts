@@ -74,9 +74,12 @@ describe('the state of an item', () => {
     expect(stateOf([...before, ...next[change]], had[earlier], '2025-06')).toBe(expected);
   });
 
-  test.each(['new', 'substantive', 'editorial', 'retired', 'returns'] as const)('%s changes nothing in the older revision', (change) => {
-    expect(stateOf([...before, ...next[change]], had.done, '2021-10')).toBe('done');
-  });
+  test.each(['new', 'substantive', 'editorial', 'retired', 'returns'] as const)(
+    '%s changes nothing in the older revision',
+    (change) => {
+      expect(stateOf([...before, ...next[change]], had.done, '2021-10')).toBe('done');
+    },
+  );
 
   test('what was confirmed in the newer revision counts in the older one only when it means the same', () => {
     const confirmed = {'2025-06': MORNING};
@@ -115,12 +118,16 @@ describe('confirming and withdrawing', () => {
 
   test('a confirmation of another meaning stays', () => {
     const both = confirm(confirmed, 'once', 'vpn.connected', '2020-03', MORNING);
-    expect(withdraw(both, 'once', 'vpn.connected', before, '2021-10').runs.once?.items).toEqual({'vpn.connected': {'2020-03': MORNING}});
+    expect(withdraw(both, 'once', 'vpn.connected', before, '2021-10').runs.once?.items).toEqual({
+      'vpn.connected': {'2020-03': MORNING},
+    });
   });
 
   test('confirmations of the same meaning go together', () => {
     const both = confirm(confirmed, 'once', 'vpn.connected', '2025-06', LATER);
-    expect(withdraw(both, 'once', 'vpn.connected', [...before, ...next.editorial], '2025-06').runs.once?.items).toEqual({});
+    expect(withdraw(both, 'once', 'vpn.connected', [...before, ...next.editorial], '2025-06').runs.once?.items).toEqual(
+      {},
+    );
   });
 
   test.each([
@@ -132,7 +139,13 @@ describe('confirming and withdrawing', () => {
   });
 
   test('other items and runs are not touched', () => {
-    const more = confirm(confirm(confirmed, 'once', 'teams.status-set', '2021-10', MORNING), '2026-11-23', 'vpn.connected', '2021-10', MORNING);
+    const more = confirm(
+      confirm(confirmed, 'once', 'teams.status-set', '2021-10', MORNING),
+      '2026-11-23',
+      'vpn.connected',
+      '2021-10',
+      MORNING,
+    );
     const less = withdraw(more, 'once', 'vpn.connected', before, '2021-10');
     expect(less.runs).toEqual({
       once: {items: {'teams.status-set': {'2021-10': MORNING}}},
@@ -165,7 +178,10 @@ describe('finishing', () => {
   });
 });
 
-const withRuns = (...ids: string[]): ChecklistRecord => ({schema: 1, runs: Object.fromEntries(ids.map((id) => [id, {items: {}}]))});
+const withRuns = (...ids: string[]): ChecklistRecord => ({
+  schema: 1,
+  runs: Object.fromEntries(ids.map((id) => [id, {items: {}}])),
+});
 
 describe('the run that ticks belong to', () => {
   const first = '2026-08-20T06:00:00.000Z';
@@ -213,7 +229,13 @@ describe('the run that ticks belong to', () => {
     expect(isBlank(record, runId)).toBe(true);
     expect(isBlank(record, first)).toBe(false);
     expect(takeBackStart(record, runId)).toEqual(ticked);
-    const since = confirm(confirm(record, runId, 'vpn.connected', '2025-06', LATER), runId, 'teams.status-set', '2025-06', LATER);
+    const since = confirm(
+      confirm(record, runId, 'vpn.connected', '2025-06', LATER),
+      runId,
+      'teams.status-set',
+      '2025-06',
+      LATER,
+    );
     expect(takeBackStart(since, runId)).toEqual({
       schema: 1,
       runs: {[first]: {items: {'vpn.connected': {'2025-06': MORNING}, 'teams.status-set': {'2025-06': LATER}}}},
@@ -250,7 +272,10 @@ describe('a quarterly checklist is due again', () => {
   ])('%s', (_when, at, due) => expect(nextDue(finishedAt(at), 'quarterly')).toBe(due));
 
   test('counting from the last run that was finished', () => {
-    const record = merge(finishedAt('2026-02-10T10:00:00.000Z', '2026-05-11T10:00:00.000Z'), withRuns('2026-08-12T10:00:00.000Z'));
+    const record = merge(
+      finishedAt('2026-02-10T10:00:00.000Z', '2026-05-11T10:00:00.000Z'),
+      withRuns('2026-08-12T10:00:00.000Z'),
+    );
     expect(nextDue(record, 'quarterly')).toBe('2026-08-11');
   });
 
@@ -288,7 +313,9 @@ describe('many runs', () => {
   });
 
   test('merging them in any order gives the same', () => {
-    const many = fc.uniqueArray(fc.nat({max: 1_200}), {minLength: 250, maxLength: 400}).map((indexes) => withRuns(...indexes.map(day)));
+    const many = fc
+      .uniqueArray(fc.nat({max: 1_200}), {minLength: 250, maxLength: 400})
+      .map((indexes) => withRuns(...indexes.map(day)));
     fc.assert(
       fc.property(many, many, many, (a, b, c) => {
         expect(merge(merge(a, b), c)).toEqual(merge(a, merge(c, b)));
@@ -376,9 +403,21 @@ describe('merging', () => {
 
 test('whatever is done to a record, it can be read again', () => {
   const change = fc.oneof(
-    fc.tuple(runIds, itemIds, revisions, moments).map(([run, item, revision, at]) => (record: ChecklistRecord) => confirm(record, run, item, revision, at)),
-    fc.tuple(runIds, itemIds, revisions).map(([run, item, revision]) => (record: ChecklistRecord) => withdraw(record, run, item, before, revision)),
-    fc.tuple(runIds, moments, revisions).map(([run, at, revision]) => (record: ChecklistRecord) => finish(record, run, {at, revision, count: 3})),
+    fc.tuple(runIds, itemIds, revisions, moments).map(
+      ([run, item, revision, at]) =>
+        (record: ChecklistRecord) =>
+          confirm(record, run, item, revision, at),
+    ),
+    fc.tuple(runIds, itemIds, revisions).map(
+      ([run, item, revision]) =>
+        (record: ChecklistRecord) =>
+          withdraw(record, run, item, before, revision),
+    ),
+    fc.tuple(runIds, moments, revisions).map(
+      ([run, at, revision]) =>
+        (record: ChecklistRecord) =>
+          finish(record, run, {at, revision, count: 3}),
+    ),
     runIds.map((run) => (record: ChecklistRecord) => reopen(record, run)),
     moments.map((now) => (record: ChecklistRecord) => startAgain(record, now).record),
     records.map((other) => (record: ChecklistRecord) => merge(record, other)),

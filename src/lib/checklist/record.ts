@@ -72,7 +72,10 @@ export function runIdFor(repeats: Repeats, record: ChecklistRecord, today: Day, 
 }
 
 /** The other runs, newest first. */
-export function pastRuns(record: ChecklistRecord, currentRunId: string): readonly {readonly id: string; readonly run: Run}[] {
+export function pastRuns(
+  record: ChecklistRecord,
+  currentRunId: string,
+): readonly {readonly id: string; readonly run: Run}[] {
   return newestFirst(Object.entries(record.runs))
     .filter(([id]) => id !== currentRunId)
     .map(([id, run]) => ({id, run}));
@@ -81,7 +84,10 @@ export function pastRuns(record: ChecklistRecord, currentRunId: string): readonl
 /** The local day on which a quarterly checklist is due again; undefined until it was finished once. */
 export function nextDue(record: ChecklistRecord, repeats: Repeats): Day | undefined {
   if (repeats !== 'quarterly') return undefined;
-  const last = Object.values(record.runs).reduce<string>((latest, {finished}) => (finished && finished.at > latest ? finished.at : latest), '');
+  const last = Object.values(record.runs).reduce<string>(
+    (latest, {finished}) => (finished && finished.at > latest ? finished.at : latest),
+    '',
+  );
   if (!last) return undefined;
   const at = new Date(last);
   const month = at.getMonth() + 3;
@@ -90,14 +96,26 @@ export function nextDue(record: ChecklistRecord, repeats: Repeats): Day | undefi
 }
 
 /** Confirms an item. A revision that was confirmed before keeps its earlier time. */
-export function confirm(record: ChecklistRecord, runId: string, itemId: string, revision: string, at: string): ChecklistRecord {
+export function confirm(
+  record: ChecklistRecord,
+  runId: string,
+  itemId: string,
+  revision: string,
+  at: string,
+): ChecklistRecord {
   const run = runOf(record, runId);
   const items = union(run.items, {[itemId]: {[revision]: at}}, mergeConfirmations);
   return withRun(record, runId, {...run, items});
 }
 
 /** Takes back what counts as this item in this revision; confirmations of another meaning stay. */
-export function withdraw(record: ChecklistRecord, runId: string, itemId: string, history: ItemHistory, revision: string): ChecklistRecord {
+export function withdraw(
+  record: ChecklistRecord,
+  runId: string,
+  itemId: string,
+  history: ItemHistory,
+  revision: string,
+): ChecklistRecord {
   const run = runOf(record, runId);
   const meaning = meaningIn(history, revision);
   if (meaning === undefined || !Object.hasOwn(run.items, itemId)) return record;
@@ -109,7 +127,11 @@ export function withdraw(record: ChecklistRecord, runId: string, itemId: string,
 }
 
 /** Notes that all was confirmed. The first time in a revision stays; another revision replaces it. */
-export function finish(record: ChecklistRecord, runId: string, finished: NonNullable<Run['finished']>): ChecklistRecord {
+export function finish(
+  record: ChecklistRecord,
+  runId: string,
+  finished: NonNullable<Run['finished']>,
+): ChecklistRecord {
   const run = runOf(record, runId);
   if (run.finished?.revision === finished.revision) return record;
   return withRun(record, runId, {...run, finished});
@@ -125,7 +147,10 @@ export function reopen(record: ChecklistRecord, runId: string): ChecklistRecord 
  * Begins a new, empty run. It comes after every other run even when the clock was
  * once set ahead: else the reader would stay in the old one for years.
  */
-export function startAgain(record: ChecklistRecord, now: string): {readonly record: ChecklistRecord; readonly runId: string} {
+export function startAgain(
+  record: ChecklistRecord,
+  now: string,
+): {readonly record: ChecklistRecord; readonly runId: string} {
   const latest = latestRun(record);
   const runId = latest === undefined || latest < now ? now : new Date(Date.parse(latest) + 1).toISOString();
   return {record: withRun(record, runId, {items: {}}), runId};
@@ -141,7 +166,8 @@ export function takeBackStart(record: ChecklistRecord, runId: string): Checklist
 }
 
 /** Whether nothing is ticked in a run. */
-export const isBlank = (record: ChecklistRecord, runId: string): boolean => Object.keys(runOf(record, runId).items).length === 0;
+export const isBlank = (record: ChecklistRecord, runId: string): boolean =>
+  Object.keys(runOf(record, runId).items).length === 0;
 
 /**
  * Brings two records together: everything that either of them holds. For the same
@@ -168,7 +194,11 @@ function earlier(a: Run['finished'], b: Run['finished']): Run['finished'] {
   return a.count < b.count ? a : b;
 }
 
-function union<T>(a: Readonly<Record<string, T>>, b: Readonly<Record<string, T>>, join: (one: T, other: T) => T): Record<string, T> {
+function union<T>(
+  a: Readonly<Record<string, T>>,
+  b: Readonly<Record<string, T>>,
+  join: (one: T, other: T) => T,
+): Record<string, T> {
   const all = new Map(Object.entries(a));
   for (const [key, other] of Object.entries(b)) {
     const one = all.get(key);
@@ -177,7 +207,8 @@ function union<T>(a: Readonly<Record<string, T>>, b: Readonly<Record<string, T>>
   return Object.fromEntries(all);
 }
 
-const runOf = ({runs}: ChecklistRecord, runId: string): Run => (Object.hasOwn(runs, runId) && runs[runId]) || {items: {}};
+const runOf = ({runs}: ChecklistRecord, runId: string): Run =>
+  (Object.hasOwn(runs, runId) && runs[runId]) || {items: {}};
 
 const withRun = ({runs}: ChecklistRecord, runId: string, run: Run): ChecklistRecord => ({
   schema: 1,

@@ -31,7 +31,11 @@ describe('a record is read', () => {
   });
 
   test('without the keys that lead into a prototype', () => {
-    const parsed = parseRecord(JSON.parse('{"schema": 1, "runs": {"once": {"items": {"__proto__": {"2025-06": "x"}}, "__proto__": {"bad": 1}}}}'));
+    const parsed = parseRecord(
+      JSON.parse(
+        '{"schema": 1, "runs": {"once": {"items": {"__proto__": {"2025-06": "x"}}, "__proto__": {"bad": 1}}}}',
+      ),
+    );
     expect(parsed).toEqual({ok: true, record: {schema: 1, runs: {once: {items: {}}}}});
     expectCleanPrototype();
   });
@@ -78,12 +82,20 @@ describe('a record is damaged', () => {
     ['too many runs', {schema: 1, runs: table(401, day, {items: {}})}],
     ['too many items', {schema: 1, runs: {once: {items: table(201, (index) => `a.b${index}`, {})}}}],
     ['200,000 wrong items', {schema: 1, runs: {once: {items: table(200_000, (index) => `${index}!`, 1)}}}],
-    ['faults in every place', {schema: 1, runs: table(400, day, {items: table(200, (index) => `a.b${index}`, {a: 1, b: 2, c: 3, d: 4})})}],
+    [
+      'faults in every place',
+      {schema: 1, runs: table(400, day, {items: table(200, (index) => `a.b${index}`, {a: 1, b: 2, c: 3, d: 4})})},
+    ],
   ])('%s', (_fault, value) => expect(parseRecord(value)).toEqual({ok: false, reason: 'damaged'}));
 });
 
 test('no garbage makes it throw or changes a prototype', () => {
-  const shaped = fc.oneof(garbage, garbage.map((runs) => ({schema: 1, runs})), garbage.map((once) => ({schema: 1, runs: {once}})), fc.anything());
+  const shaped = fc.oneof(
+    garbage,
+    garbage.map((runs) => ({schema: 1, runs})),
+    garbage.map((once) => ({schema: 1, runs: {once}})),
+    fc.anything(),
+  );
   fc.assert(
     fc.property(shaped, (value) => {
       const parsed = parseRecord(value);
@@ -95,10 +107,22 @@ test('no garbage makes it throw or changes a prototype', () => {
 });
 
 test.each<[(id: string) => boolean, readonly string[], readonly string[]]>([
-  [isChecklistId, ['cl-start-day', 'cl-a1'], ['', 'CL-start', '-cl', 'cl--a', 'constructor', '__proto__', 'a'.repeat(101)]],
-  [isItemId, ['vpn.connected', 'account.mfa-registered', 'a.b.c'], ['', 'vpn', 'vpn.', '.vpn', 'vpn connected', 'vpn.متصل']],
+  [
+    isChecklistId,
+    ['cl-start-day', 'cl-a1'],
+    ['', 'CL-start', '-cl', 'cl--a', 'constructor', '__proto__', 'a'.repeat(101)],
+  ],
+  [
+    isItemId,
+    ['vpn.connected', 'account.mfa-registered', 'a.b.c'],
+    ['', 'vpn', 'vpn.', '.vpn', 'vpn connected', 'vpn.متصل'],
+  ],
   [isRunId, ['once', '2026-11-23', MORNING], ['', 'Once', '2026-11-31', '2026-11-23T06:30:00Z', '2026-11-23 06:30']],
-  [isMoment, [MORNING, '2036-02-29T23:59:59.999Z'], ['', '2026-11-23', '2026-02-30T06:30:00.000Z', '2026-11-23T24:00:00.000Z']],
+  [
+    isMoment,
+    [MORNING, '2036-02-29T23:59:59.999Z'],
+    ['', '2026-11-23', '2026-02-30T06:30:00.000Z', '2026-11-23T24:00:00.000Z'],
+  ],
 ])('%o tells ids from other texts', (isId, ids, others) => {
   for (const id of ids) expect(isId(id), id).toBe(true);
   for (const other of others) expect(isId(other), other).toBe(false);

@@ -20,7 +20,8 @@ export const isItemId = (text: string): boolean => text.length <= LONGEST_ID && 
 export const isRunId = (text: string): boolean => text === 'once' || isDay(text) || isMoment(text);
 
 /** Names that every object already knows are no ids. */
-export const isChecklistId = (text: string): boolean => text.length <= LONGEST_ID && CHECKLIST.test(text) && !(text in {});
+export const isChecklistId = (text: string): boolean =>
+  text.length <= LONGEST_ID && CHECKLIST.test(text) && !(text in {});
 
 /** A moment that exists, exactly as Date.toISOString writes it: only then do moments sort as text. */
 export function isMoment(text: string): boolean {
@@ -41,12 +42,17 @@ const table = <V extends z.core.SomeType>(key: z.ZodMiniType<string, string>, va
 const run = z.object({
   items: table(text(isItemId), table(text(isRevision), text(isMoment), MOST_REVISIONS), MOST_ITEMS),
   finished: z.optional(
-    z.object({at: text(isMoment), revision: text(isRevision), count: z.int().check(z.minimum(0), z.maximum(MOST_ITEMS))}),
+    z.object({
+      at: text(isMoment),
+      revision: text(isRevision),
+      count: z.int().check(z.minimum(0), z.maximum(MOST_ITEMS)),
+    }),
   ),
 });
 const record = z.object({schema: z.literal(1), runs: table(text(isRunId), run, MOST_RUNS)});
 
-export type Parsed = {readonly ok: true; readonly record: ChecklistRecord} | {readonly ok: false; readonly reason: 'newer' | 'damaged'};
+export type Parsed =
+  {readonly ok: true; readonly record: ChecklistRecord} | {readonly ok: false; readonly reason: 'newer' | 'damaged'};
 
 /** Reads a stored or imported record. What is returned is a copy that holds only what we know. */
 export function parseRecord(value: unknown): Parsed {
@@ -62,5 +68,11 @@ export function parseRecord(value: unknown): Parsed {
 
 /** Whether a later release wrote this: then it is not damaged, only not for us. */
 export function isNewer(value: unknown): boolean {
-  return typeof value === 'object' && value !== null && 'schema' in value && Number.isInteger(value.schema) && Number(value.schema) > 1;
+  return (
+    typeof value === 'object' &&
+    value !== null &&
+    'schema' in value &&
+    Number.isInteger(value.schema) &&
+    Number(value.schema) > 1
+  );
 }

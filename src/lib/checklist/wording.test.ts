@@ -19,5 +19,8 @@ Signed in to <Ui>Teams</Ui>
 </Item>
 
 </Checklist>`;
-  expect(readWordings(source)).toEqual({'vpn.connected': 'متصل يظهر في البرنامج', 'teams.signed-in': 'Signed in to Teams'});
+  expect(readWordings(source)).toEqual({
+    'vpn.connected': 'متصل يظهر في البرنامج',
+    'teams.signed-in': 'Signed in to Teams',
+  });
 });

@@ -11,10 +11,22 @@ export function findBlockFaults(page: Page): Fault[] {
   return [
     ...page.elements.flatMap((element) => findElementFaults(page, element)),
     ...page.code.map(({start}) =>
-      faultIn(page, start, 'page-code', 'Pages hold no code: no imports, exports or expressions.', 'Take it out; components can be used without an import, values are written {{name}}.'),
+      faultIn(
+        page,
+        start,
+        'page-code',
+        'Pages hold no code: no imports, exports or expressions.',
+        'Take it out; components can be used without an import, values are written {{name}}.',
+      ),
     ),
     ...page.directives.map(({start}) =>
-      faultIn(page, start, 'callout-unknown', 'A colon before a word with brackets is a directive, and its text is lost.', 'Put a space after the colon, or write a backslash before it.'),
+      faultIn(
+        page,
+        start,
+        'callout-unknown',
+        'A colon before a word with brackets is a directive, and its text is lost.',
+        'Put a space after the colon, or write a backslash before it.',
+      ),
     ),
   ];
 }
@@ -23,27 +35,69 @@ export function findBlockFaults(page: Page): Fault[] {
 function findElementFaults(page: Page, element: Element): Fault[] {
   const {name, start} = element;
   if (name === undefined || /^[a-z]/.test(name)) {
-    return [faultIn(page, start, 'raw-html', `The page holds HTML: <${name ?? ''}>.`, 'Write it in Markdown, or use a component.')];
+    return [
+      faultIn(
+        page,
+        start,
+        'raw-html',
+        `The page holds HTML: <${name ?? ''}>.`,
+        'Write it in Markdown, or use a component.',
+      ),
+    ];
   }
   const form = Object.hasOwn(COMPONENTS, name) ? COMPONENTS[name] : undefined;
   if (!form) {
-    return [faultIn(page, start, 'unknown-component', `There is no component <${name}>.`, `Use one of: ${Object.keys(COMPONENTS).join(', ')}.`)];
+    return [
+      faultIn(
+        page,
+        start,
+        'unknown-component',
+        `There is no component <${name}>.`,
+        `Use one of: ${Object.keys(COMPONENTS).join(', ')}.`,
+      ),
+    ];
   }
   if (BUILD_ONLY.some((one) => one === name)) {
-    const cure = name === 'EntityValue' ? `Write {{${attributeValue(element, 'name') ?? 'support.phone'}}}.` : 'Write <Glossary /> or <VpnMessages />: the build makes the list that can be searched.';
+    const cure =
+      name === 'EntityValue'
+        ? `Write {{${attributeValue(element, 'name') ?? 'support.phone'}}}.`
+        : 'Write <Glossary /> or <VpnMessages />: the build makes the list that can be searched.';
     return [faultIn(page, start, 'unknown-component', `Pages do not write <${name}> themselves.`, cure)];
   }
-  if (name === 'Sources' && (attributeValue(element, 'ids') === undefined) === (attributeValue(element, 'of') === undefined)) {
-    return [faultIn(page, start, 'attribute', '<Sources> needs ids or of, and not both.', 'Write <Sources ids="P-05 M-01" />, or <Sources of="limits" /> for the sources of a data file.')];
+  if (
+    name === 'Sources' &&
+    (attributeValue(element, 'ids') === undefined) === (attributeValue(element, 'of') === undefined)
+  ) {
+    return [
+      faultIn(
+        page,
+        start,
+        'attribute',
+        '<Sources> needs ids or of, and not both.',
+        'Write <Sources ids="P-05 M-01" />, or <Sources of="limits" /> for the sources of a data file.',
+      ),
+    ];
   }
   if (name === 'PageBehind') {
-    return [faultIn(page, start, 'unknown-component', 'Pages do not write <PageBehind> themselves.', 'Take it out: the build adds it where data/translations.yml says so.')];
+    return [
+      faultIn(
+        page,
+        start,
+        'unknown-component',
+        'Pages do not write <PageBehind> themselves.',
+        'Take it out: the build adds it where data/translations.yml says so.',
+      ),
+    ];
   }
   return [...findAttributeFaults(page, element, form), ...findPlaceFaults(page, element, form)];
 }
 
 /** Attributes that are missing, unknown or empty. */
-function findAttributeFaults(page: Page, {name = '', attributes, start, parent}: Element, form: ComponentForm): Fault[] {
+function findAttributeFaults(
+  page: Page,
+  {name = '', attributes, start, parent}: Element,
+  form: ComponentForm,
+): Fault[] {
   const forms = form.attributes ?? {};
   const report = (at: number, problem: string, cure: string) => faultIn(page, at, 'attribute', problem, cure);
   const missing = Object.entries(forms)
@@ -62,10 +116,20 @@ function findAttributeFaults(page: Page, {name = '', attributes, start, parent}:
     }
     if (known.flag) {
       const isBare = page.text.slice(attribute.start, attribute.end) === attribute.name;
-      return isBare ? [] : report(attribute.start, `The attribute ${attribute.name} of <${name}> stands alone.`, `Write <${name} ${attribute.name}>, or take it out.`);
+      return isBare
+        ? []
+        : report(
+            attribute.start,
+            `The attribute ${attribute.name} of <${name}> stands alone.`,
+            `Write <${name} ${attribute.name}>, or take it out.`,
+          );
     }
     if (attribute.value === undefined || attribute.value.trim() === '') {
-      return report(attribute.start, `The attribute ${attribute.name} of <${name}> has no text.`, `Write ${attribute.name}="…".`);
+      return report(
+        attribute.start,
+        `The attribute ${attribute.name} of <${name}> has no text.`,
+        `Write ${attribute.name}="…".`,
+      );
     }
     return findValueFaults(page, name, attribute, attribute.value, known, parent);
   });
@@ -73,37 +137,97 @@ function findAttributeFaults(page: Page, {name = '', attributes, start, parent}:
 }
 
 /** A value outside its list, or an id of another form. */
-function findValueFaults(page: Page, component: string, {name, valueAt}: Attribute, value: string, {oneOf, kebab, minutes}: AttributeForm, parent: Element | undefined): Fault[] {
+function findValueFaults(
+  page: Page,
+  component: string,
+  {name, valueAt}: Attribute,
+  value: string,
+  {oneOf, kebab, minutes}: AttributeForm,
+  parent: Element | undefined,
+): Fault[] {
   if (oneOf && !oneOf.includes(value)) {
-    return [faultIn(page, valueAt, 'attribute', `<${component}> cannot have ${name}="${value}".`, `Write one of: ${oneOf.join(', ')}.`)];
+    return [
+      faultIn(
+        page,
+        valueAt,
+        'attribute',
+        `<${component}> cannot have ${name}="${value}".`,
+        `Write one of: ${oneOf.join(', ')}.`,
+      ),
+    ];
   }
   if (kebab && !KEBAB.test(value)) {
-    return [faultIn(page, valueAt, 'id-form', `The ${name} \`${value}\` is not of the usual form.`, 'Write lower-case English words joined by hyphens.')];
+    return [
+      faultIn(
+        page,
+        valueAt,
+        'id-form',
+        `The ${name} \`${value}\` is not of the usual form.`,
+        'Write lower-case English words joined by hyphens.',
+      ),
+    ];
   }
   if (minutes && !/^(?:[1-9]\d?|1[01]\d|120)$/.test(value)) {
-    return [faultIn(page, valueAt, 'attribute', `<${component}> cannot have ${name}="${value}".`, 'Write a whole number of minutes, from 1 to 120.')];
+    return [
+      faultIn(
+        page,
+        valueAt,
+        'attribute',
+        `<${component}> cannot have ${name}="${value}".`,
+        'Write a whole number of minutes, from 1 to 120.',
+      ),
+    ];
   }
   if (component === 'Item' && name === 'id' && !ITEM_ID.test(value)) {
-    return [faultIn(page, valueAt, 'item-id', `The id \`${value}\` is not area.verb-object.`, 'Write an area, a dot and lower-case words joined by hyphens: device.screen-lock.')];
+    return [
+      faultIn(
+        page,
+        valueAt,
+        'item-id',
+        `The id \`${value}\` is not area.verb-object.`,
+        'Write an area, a dot and lower-case words joined by hyphens: device.screen-lock.',
+      ),
+    ];
   }
   if (component === 'Tab' && name === 'id') {
     const group = parent?.name === 'Tabs' ? attributeValue(parent, 'group') : undefined;
     const tabs = group !== undefined && isTabGroup(group) ? Object.keys(TABS[group].tabs) : undefined;
     if (tabs && !tabs.includes(value)) {
-      return [faultIn(page, valueAt, 'attribute', `The group ${group} has no tab \`${value}\`.`, `Write one of: ${tabs.join(', ')}.`)];
+      return [
+        faultIn(
+          page,
+          valueAt,
+          'attribute',
+          `The group ${group} has no tab \`${value}\`.`,
+          `Write one of: ${tabs.join(', ')}.`,
+        ),
+      ];
     }
   }
   return [];
 }
 
-const FIRST_SENTENCE: Readonly<Record<string, string>> = {Step: 'what to do', Item: 'what to confirm', Decision: 'what is asked', Question: 'what is asked', Segment: 'its title', Exercise: 'its title'};
+const FIRST_SENTENCE: Readonly<Record<string, string>> = {
+  Step: 'what to do',
+  Item: 'what to confirm',
+  Decision: 'what is asked',
+  Question: 'what is asked',
+  Segment: 'its title',
+  Exercise: 'its title',
+};
 
 /** What stands around a component, and what stands in it. One fault each: the next often follows from the first. */
 function findPlaceFaults(page: Page, element: Element, form: ComponentForm): Fault[] {
   const {name = '', start, parent, children} = element;
   const report = (at: number, problem: string, cure: string) => faultIn(page, at, 'component-place', problem, cure);
   if (form.block && element.isInline) {
-    return [report(start, `<${name}> stands inside a line of text.`, 'Put its tags on lines of their own, with empty lines around them.')];
+    return [
+      report(
+        start,
+        `<${name}> stands inside a line of text.`,
+        'Put its tags on lines of their own, with empty lines around them.',
+      ),
+    ];
   }
   if (form.parent && parent?.name !== form.parent) {
     return [report(start, `<${name}> stands outside <${form.parent}>.`, `Put it directly inside <${form.parent}>.`)];
@@ -112,14 +236,30 @@ function findPlaceFaults(page: Page, element: Element, form: ComponentForm): Fau
     return [report(start, `<${name}> stands outside <${form.within}>.`, `Put it inside <${form.within}>.`)];
   }
   const {holdsOnly} = form;
-  const foreign = holdsOnly ? children.find((child) => !holdsOnly.some((one) => isElement(child, one)) && child.type !== 'mdxFlowExpression') : undefined;
+  const foreign = holdsOnly
+    ? children.find((child) => !holdsOnly.some((one) => isElement(child, one)) && child.type !== 'mdxFlowExpression')
+    : undefined;
   if (holdsOnly && foreign) {
     const names = holdsOnly.map((one) => `<${one}>`).join(' or ');
-    return [report(rangeOf(foreign).start, `Only ${names} may stand directly inside <${name}>.`, `Put this inside a ${names}, or after </${name}>.`)];
+    return [
+      report(
+        rangeOf(foreign).start,
+        `Only ${names} may stand directly inside <${name}>.`,
+        `Put this inside a ${names}, or after </${name}>.`,
+      ),
+    ];
   }
   if (form.beginsWithParagraph && children[0]?.type !== 'paragraph') {
     const at = children[0] ? rangeOf(children[0]).start : start;
-    return [faultIn(page, at, 'first-paragraph', `<${name}> does not begin with a paragraph.`, `Begin it with one sentence: ${FIRST_SENTENCE[name] ?? 'what it is about'}. Lists, tabs and pictures follow.`)];
+    return [
+      faultIn(
+        page,
+        at,
+        'first-paragraph',
+        `<${name}> does not begin with a paragraph.`,
+        `Begin it with one sentence: ${FIRST_SENTENCE[name] ?? 'what it is about'}. Lists, tabs and pictures follow.`,
+      ),
+    ];
   }
   return [];
 }

@@ -32,7 +32,12 @@ export function findCalloutFaults(file: string, text: string, body: number): Fau
     lineStart += line.length + 1;
   }
   for (const {at} of open) {
-    report(at, 'callout-open', 'This callout is never closed, so it takes in the rest of the page.', 'End it with a line that holds ::: alone.');
+    report(
+      at,
+      'callout-open',
+      'This callout is never closed, so it takes in the rest of the page.',
+      'End it with a line that holds ::: alone.',
+    );
   }
   return faults;
 
@@ -45,7 +50,13 @@ export function findCalloutFaults(file: string, text: string, body: number): Fau
       const closed = open.findLastIndex((callout) => callout.colons <= colons.length);
       if (closed >= 0) open.splice(closed, 1);
       else if (refused > 0) refused -= 1;
-      else report(at, 'callout-closed', 'These colons close no callout, so they are printed as text.', 'Take the line out, or write the opening line, such as :::note.');
+      else
+        report(
+          at,
+          'callout-closed',
+          'These colons close no callout, so they are printed as text.',
+          'Take the line out, or write the opening line, such as :::note.',
+        );
       return;
     }
 
@@ -64,7 +75,12 @@ export function findCalloutFaults(file: string, text: string, body: number): Fau
       return;
     }
     if (!CALLOUTS.some((callout) => callout === name)) {
-      report(at, 'callout-unknown', `There is no callout ${name}, so its frame and its title are lost.`, `Use one of: ${CALLOUTS.join(', ')}.`);
+      report(
+        at,
+        'callout-unknown',
+        `There is no callout ${name}, so its frame and its title are lost.`,
+        `Use one of: ${CALLOUTS.join(', ')}.`,
+      );
     }
     open.push({at, colons: colons.length});
   }

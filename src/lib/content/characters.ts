@@ -13,13 +13,15 @@ const RULES: readonly CharacterRule[] = [
   {
     rule: 'direction-marks',
     // Also as an escape of YAML or JSON, and as an entity of HTML.
-    pattern: /[\u061C\u200E\u200F\u202A-\u202E\u2066-\u2069]|\\u(?:061c|200[ef]|202[a-e]|206[6-9])|&(?:lrm|rlm|#x(?:061c|200[ef]|202[a-e]|206[6-9])|#(?:1564|820[67]|823[4-8]|829[4-7]));/gi,
+    pattern:
+      /[\u061C\u200E\u200F\u202A-\u202E\u2066-\u2069]|\\u(?:061c|200[ef]|202[a-e]|206[6-9])|&(?:lrm|rlm|#x(?:061c|200[ef]|202[a-e]|206[6-9])|#(?:1564|820[67]|823[4-8]|829[4-7]));/gi,
     problem: (found) => `Here stands an invisible mark of direction (${nameOf(found)}).`,
     cure: 'Delete it: the build isolates Latin words and numbers by itself.',
   },
   {
     rule: 'zero-width',
-    pattern: /[\u00AD\u200B-\u200D\u2060\uFEFF]|\\u(?:00ad|200[b-d]|2060|feff)|&(?:shy|zwj|zwnj|ZeroWidthSpace|NoBreak);/gi,
+    pattern:
+      /[\u00AD\u200B-\u200D\u2060\uFEFF]|\\u(?:00ad|200[b-d]|2060|feff)|&(?:shy|zwj|zwnj|ZeroWidthSpace|NoBreak);/gi,
     problem: (found) => `Here stands a character without width (${nameOf(found)}).`,
     cure: 'Delete it: it hides words from the search.',
   },
@@ -41,7 +43,13 @@ const RULES: readonly CharacterRule[] = [
 export function findCharacterFaults({files}: Site): Fault[] {
   return files.flatMap(({file, text}) =>
     RULES.flatMap(({rule, pattern, problem, cure}) =>
-      [...text.matchAll(pattern)].map((match) => ({file, ...placeOf(text, match.index), rule, problem: problem(match[0]), cure})),
+      [...text.matchAll(pattern)].map((match) => ({
+        file,
+        ...placeOf(text, match.index),
+        rule,
+        problem: problem(match[0]),
+        cure,
+      })),
     ),
   );
 }

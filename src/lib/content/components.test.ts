@@ -22,6 +22,8 @@ test('the build replaces the components that are no React components', () => {
 });
 
 test('session pages can import the components that only they use', () => {
-  const names = [...read('src/components/Session/index.tsx').matchAll(/export \{default as (\w+)(.*?)\}/g)].flatMap(([, first = '', rest = '']) => [first, ...rest.split(',').map((name) => name.trim())]);
+  const names = [...read('src/components/Session/index.tsx').matchAll(/export \{default as (\w+)(.*?)\}/g)].flatMap(
+    ([, first = '', rest = '']) => [first, ...rest.split(',').map((name) => name.trim())],
+  );
   expect(names.filter(Boolean).sort()).toEqual(OF_SESSIONS);
 });

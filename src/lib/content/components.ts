@@ -33,7 +33,12 @@ export const COMPONENTS: Readonly<Record<string, ComponentForm>> = {
   Action: {block: true, parent: 'Tree', beginsWithParagraph: true, attributes: {id: {required: true, kebab: true}}},
   Bandwidth: {block: true},
   Agenda: {block: true, holdsOnly: ['Segment']},
-  Answer: {block: true, parent: 'Question', beginsWithParagraph: true, attributes: {id: {required: true, kebab: true}, correct: {flag: true}}},
+  Answer: {
+    block: true,
+    parent: 'Question',
+    beginsWithParagraph: true,
+    attributes: {id: {required: true, kebab: true}, correct: {flag: true}},
+  },
   Checklist: {
     block: true,
     attributes: {
@@ -52,7 +57,12 @@ export const COMPONENTS: Readonly<Record<string, ComponentForm>> = {
   Glossary: {block: true},
   GuideList: {block: true},
   IfNot: {block: true, within: 'Step'},
-  Item: {block: true, within: 'Checklist', beginsWithParagraph: true, attributes: {id: {required: true}, when: {kebab: true}}},
+  Item: {
+    block: true,
+    within: 'Checklist',
+    beginsWithParagraph: true,
+    attributes: {id: {required: true}, when: {kebab: true}},
+  },
   Kbd: {},
   // The build writes it.
   PageBehind: {block: true},
@@ -62,12 +72,24 @@ export const COMPONENTS: Readonly<Record<string, ComponentForm>> = {
     block: true,
     parent: 'Tree',
     beginsWithParagraph: true,
-    attributes: {id: {required: true, kebab: true}, yes: {required: true, kebab: true}, no: {required: true, kebab: true}},
+    attributes: {
+      id: {required: true, kebab: true},
+      yes: {required: true, kebab: true},
+      no: {required: true, kebab: true},
+    },
   },
   Revisions: {block: true},
   Shortcuts: {block: true},
-  Sources: {block: true, attributes: {ids: {}, of: {oneOf: ['bandwidth', 'limits', 'messages', 'revisions', 'shortcuts']}}},
-  Question: {block: true, parent: 'Quiz', beginsWithParagraph: true, attributes: {id: {required: true, kebab: true}, kind: {required: true, oneOf: QUESTION_KINDS}}},
+  Sources: {
+    block: true,
+    attributes: {ids: {}, of: {oneOf: ['bandwidth', 'limits', 'messages', 'revisions', 'shortcuts']}},
+  },
+  Question: {
+    block: true,
+    parent: 'Quiz',
+    beginsWithParagraph: true,
+    attributes: {id: {required: true, kebab: true}, kind: {required: true, oneOf: QUESTION_KINDS}},
+  },
   Quiz: {block: true, holdsOnly: ['Question'], attributes: {id: {required: true, kebab: true}}},
   Segment: {
     block: true,
@@ -94,7 +116,15 @@ export const COMPONENTS: Readonly<Record<string, ComponentForm>> = {
 };
 
 /** Written into the page while it compiles (src/plugins/markdown/dataBlocks.ts), so not a React component. */
-export const BUILD_TIME_COMPONENTS = ['Bandwidth', 'Glossary', 'Limits', 'Revisions', 'Shortcuts', 'Sources', 'VpnMessages'] as const;
+export const BUILD_TIME_COMPONENTS = [
+  'Bandwidth',
+  'Glossary',
+  'Limits',
+  'Revisions',
+  'Shortcuts',
+  'Sources',
+  'VpnMessages',
+] as const;
 
 /** Components of the app that only the build writes into a page. */
 export const BUILD_ONLY = ['EntityValue', 'Finder', 'FinderRow'] as const;

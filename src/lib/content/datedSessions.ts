@@ -16,20 +16,44 @@ export function findDatedFaults(site: Site): Fault[] {
   const keys = revisions.map(({key}) => key);
   const pages = site.pages.filter(({path}) => SESSION_PAGE.test(path));
   const versionOf = (key: string) => (key === keys[0] ? 'current' : key);
-  const existsIn = (id: string, key: string) => pages.some(({path, version}) => nameOf(path) === id && version === versionOf(key));
+  const existsIn = (id: string, key: string) =>
+    pages.some(({path, version}) => nameOf(path) === id && version === versionOf(key));
 
   return sessions.flatMap(({session, revision}, index) => {
     const report = placer(site, index);
     const known = keys.filter((key) => existsIn(session, key));
     const faults: Fault[] = [];
     if (known.length === 0) {
-      const ids = [...new Set(pages.map(({path}) => nameOf(path)))].filter((id) => keys.some((key) => existsIn(id, key)));
-      faults.push(report('session', 'unknown-session', `No revision has a session ${session}.`, `Write one of: ${ids.toSorted().join(', ') || 'none yet'}.`));
+      const ids = [...new Set(pages.map(({path}) => nameOf(path)))].filter((id) =>
+        keys.some((key) => existsIn(id, key)),
+      );
+      faults.push(
+        report(
+          'session',
+          'unknown-session',
+          `No revision has a session ${session}.`,
+          `Write one of: ${ids.toSorted().join(', ') || 'none yet'}.`,
+        ),
+      );
     }
     if (!keys.includes(revision)) {
-      faults.push(report('revision', 'unknown-revision', `There is no revision ${revision}.`, `Write one of: ${keys.join(', ')}. A session that is over and whose revision was taken away can go.`));
+      faults.push(
+        report(
+          'revision',
+          'unknown-revision',
+          `There is no revision ${revision}.`,
+          `Write one of: ${keys.join(', ')}. A session that is over and whose revision was taken away can go.`,
+        ),
+      );
     } else if (known.length > 0 && !known.includes(revision)) {
-      faults.push(report('revision', 'session-not-in-revision', `The session ${session} does not exist in ${revision}.`, `Write a revision that has it: ${known.join(', ')}.`));
+      faults.push(
+        report(
+          'revision',
+          'session-not-in-revision',
+          `The session ${session} does not exist in ${revision}.`,
+          `Write a revision that has it: ${known.join(', ')}.`,
+        ),
+      );
     }
     return faults;
   });
@@ -53,13 +77,29 @@ export function findDatedWarnings(site: Site, today: Day | undefined): Fault[] {
     const report = placer(site, index);
     return [
       other === undefined
-        ? report('revision', 'session-revision', `No revision applies on ${day} yet; ${revision} comes later.`, 'Correct the day of the session, or the dates of the revision.')
-        : report('revision', 'session-revision', `On ${day} the revision ${other} applies, not ${revision}.`, `Write revision: "${other}", or leave it: the page of the session tells the trainer.`),
+        ? report(
+            'revision',
+            'session-revision',
+            `No revision applies on ${day} yet; ${revision} comes later.`,
+            'Correct the day of the session, or the dates of the revision.',
+          )
+        : report(
+            'revision',
+            'session-revision',
+            `On ${day} the revision ${other} applies, not ${revision}.`,
+            `Write revision: "${other}", or leave it: the page of the session tells the trainer.`,
+          ),
     ];
   });
 }
 
 function placer({files}: Site, index: number): (key: string, rule: string, problem: string, cure: string) => Fault {
   const text = files.find(({file}) => file === FILE)?.text ?? '';
-  return (key, rule, problem, cure) => ({file: FILE, ...placeOf(text, findInYaml(text, [index, key])), rule, problem, cure});
+  return (key, rule, problem, cure) => ({
+    file: FILE,
+    ...placeOf(text, findInYaml(text, [index, key])),
+    rule,
+    problem,
+    cure,
+  });
 }

@@ -64,7 +64,13 @@ export function reviewContent(input: ContentInput, knows?: Knows, today?: Day): 
   const translations = findTranslationFaults(site);
   const writings = writingsOf(site);
   return {
-    faults: sortFaults([...faults, ...RULES.flatMap((rule) => rule(site)), ...findWordingFaults(site, writings), ...translations.faults, ...(knows ? findSpellingFaults(writings, knows) : [])]),
+    faults: sortFaults([
+      ...faults,
+      ...RULES.flatMap((rule) => rule(site)),
+      ...findWordingFaults(site, writings),
+      ...translations.faults,
+      ...(knows ? findSpellingFaults(writings, knows) : []),
+    ]),
     warnings: sortFaults([...translations.warnings, ...findDatedWarnings(site, today)]),
   };
 }

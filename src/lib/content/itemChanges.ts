@@ -64,7 +64,11 @@ export function findItemChangeFaults({pages, data, files}: Site): Fault[] {
             ),
           ),
         );
-      } else if ((change.class === 'substantive' || change.class === 'editorial') && pairs.length > 0 && changed.length === 0) {
+      } else if (
+        (change.class === 'substantive' || change.class === 'editorial') &&
+        pairs.length > 0 &&
+        changed.length === 0
+      ) {
         faults.push({
           ...placeOfItem(files.find(({file}) => file === FILE)?.text ?? '', id),
           rule: 'item-change',

@@ -22,5 +22,10 @@ export function readJson(file: string, text: string): {readonly value: unknown; 
 
   const {line, col} = lines.linePos(offset);
   const problem = `This is not valid JSON: ${message.replace(/\s*\n\s*/g, ' ').replace(/\.$/, '')}.`;
-  return {value: undefined, faults: [{file, line, column: col, rule: 'json', problem, cure: 'Correct the commas, quotes and keys around this place.'}]};
+  return {
+    value: undefined,
+    faults: [
+      {file, line, column: col, rule: 'json', problem, cure: 'Correct the commas, quotes and keys around this place.'},
+    ],
+  };
 }

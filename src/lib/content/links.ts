@@ -17,28 +17,60 @@ export function findLinkFaults({pages}: Site): Fault[] {
 
   return pages.flatMap((page) =>
     page.links.flatMap(({url, urlAt}) => {
-      const report = (at: number, rule: string, problem: string, cure: string) => [faultIn(page, at, rule, problem, cure)];
+      const report = (at: number, rule: string, problem: string, cure: string) => [
+        faultIn(page, at, rule, problem, cure),
+      ];
       const anchorFault = (target: Page | undefined, anchor: string) => {
         if (!target?.isReadable || anchorsOf(target).has(anchor)) return [];
-        return report(urlAt + url.indexOf('#') + 1, 'broken-anchor', `${target === page ? 'This page' : target.file} has no heading or step \`${anchor}\`.`, 'Name one that it has, or link to the page alone.');
+        return report(
+          urlAt + url.indexOf('#') + 1,
+          'broken-anchor',
+          `${target === page ? 'This page' : target.file} has no heading or step \`${anchor}\`.`,
+          'Name one that it has, or link to the page alone.',
+        );
       };
 
       if (SCHEME.test(url)) {
-        return report(urlAt, 'link-scheme', `The link leads out of the site: ${url}.`, 'Cite the source with <Sources>, use an entity value, or write the address as inline code.');
+        return report(
+          urlAt,
+          'link-scheme',
+          `The link leads out of the site: ${url}.`,
+          'Cite the source with <Sources>, use an entity value, or write the address as inline code.',
+        );
       }
       if (LANGUAGE.test(url)) {
-        return report(urlAt, 'link-language', `The link names a language: ${url}.`, `Write ${url.replace(LANGUAGE, '') || '/'} with the name of the file, so that readers stay in their language.`);
+        return report(
+          urlAt,
+          'link-language',
+          `The link names a language: ${url}.`,
+          `Write ${url.replace(LANGUAGE, '') || '/'} with the name of the file, so that readers stay in their language.`,
+        );
       }
       if (url.startsWith('#')) return anchorFault(page, url.slice(1));
       if (!url.startsWith('/')) {
-        return report(urlAt, 'link-relative', `The link depends on where this page stands: ${url}.`, 'Write the file from the top: /vpn/vpn-connect.mdx.');
+        return report(
+          urlAt,
+          'link-relative',
+          `The link depends on where this page stands: ${url}.`,
+          'Write the file from the top: /vpn/vpn-connect.mdx.',
+        );
       }
       const {path, anchor} = PAGE_LINK.exec(url)?.groups ?? {};
       if (path === undefined) {
-        return report(urlAt, 'link-form', `The link names no file of a page: ${url}.`, 'Write the file with its folder and ending: /vpn/vpn-connect.mdx#step.');
+        return report(
+          urlAt,
+          'link-form',
+          `The link names no file of a page: ${url}.`,
+          'Write the file with its folder and ending: /vpn/vpn-connect.mdx#step.',
+        );
       }
       if (!paths.has(`${page.version} ${path}`)) {
-        return report(urlAt, 'broken-link', `There is no page ${path} in the version ${page.version}.`, 'Name a page of the same version, or take the link out.');
+        return report(
+          urlAt,
+          'broken-link',
+          `There is no page ${path} in the version ${page.version}.`,
+          'Name a page of the same version, or take the link out.',
+        );
       }
       return anchor === undefined ? [] : anchorFault(byPlace.get(keyOf({...page, path})), anchor);
     }),

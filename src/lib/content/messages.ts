@@ -8,10 +8,25 @@ const ARABIC_PLURAL_FORMS = 6;
 export function findMessageFaults({files}: Site): Fault[] {
   const text = files.find(({file}) => file === MESSAGES_FILE)?.text;
   if (text === undefined) {
-    return [{file: MESSAGES_FILE, line: 1, column: 1, rule: 'data-missing', problem: 'This file is missing.', cure: 'Write the translations anew: docusaurus write-translations --locale ar.'}];
+    return [
+      {
+        file: MESSAGES_FILE,
+        line: 1,
+        column: 1,
+        rule: 'data-missing',
+        problem: 'This file is missing.',
+        cure: 'Write the translations anew: docusaurus write-translations --locale ar.',
+      },
+    ];
   }
   return messageRanges(text).flatMap(({id, message, words, description}) => {
-    const report = (rule: string, problem: string, cure: string) => ({file: MESSAGES_FILE, ...placeOf(text, message.start), rule, problem, cure});
+    const report = (rule: string, problem: string, cure: string) => ({
+      file: MESSAGES_FILE,
+      ...placeOf(text, message.start),
+      rule,
+      problem,
+      cure,
+    });
     const plain = words.replace(/\{[^}]*\}/g, '');
     if (/\p{L}/u.test(plain) && !/\p{Script=Arabic}/u.test(plain)) {
       return [report('message-language', `The message ${id} is not in Arabic.`, 'Translate it.')];
@@ -20,7 +35,13 @@ export function findMessageFaults({files}: Site): Fault[] {
     const isPlural = words.includes('|') || id.endsWith('.plurals') || /plural/i.test(description);
     const forms = words.split('|').length;
     if (isPlural && forms !== ARABIC_PLURAL_FORMS) {
-      return [report('plural-forms', `The message ${id} has ${forms} plural ${forms === 1 ? 'form' : 'forms'}.`, `Write ${ARABIC_PLURAL_FORMS}, separated by |: zero, one, two, few, many, other.`)];
+      return [
+        report(
+          'plural-forms',
+          `The message ${id} has ${forms} plural ${forms === 1 ? 'form' : 'forms'}.`,
+          `Write ${ARABIC_PLURAL_FORMS}, separated by |: zero, one, two, few, many, other.`,
+        ),
+      ];
     }
     return [];
   });

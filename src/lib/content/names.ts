@@ -8,27 +8,54 @@ import {itemWords} from './wordings';
 
 /** Names of another form, and names that two things share. */
 export function findNameFaults(site: Site): Fault[] {
-  return [...site.pages.flatMap(findFileFaults), ...site.pages.flatMap(findChecklistFaults), ...findSharedSlugs(site), ...findItemFaults(site)];
+  return [
+    ...site.pages.flatMap(findFileFaults),
+    ...site.pages.flatMap(findChecklistFaults),
+    ...findSharedSlugs(site),
+    ...findItemFaults(site),
+  ];
 }
 
 /** Folders and files: they are part of the address. */
 function findFileFaults(page: Page): Fault[] {
   const wrong = page.path.split('/').find((part) => !KEBAB.test(part.replace(/\.mdx$/, '')));
   if (wrong === undefined) return [];
-  return [faultIn(page, 0, 'file-name', `The name ${wrong} is not of the usual form.`, 'Name folders and files with lower-case English words joined by hyphens, files with the ending .mdx.')];
+  return [
+    faultIn(
+      page,
+      0,
+      'file-name',
+      `The name ${wrong} is not of the usual form.`,
+      'Name folders and files with lower-case English words joined by hyphens, files with the ending .mdx.',
+    ),
+  ];
 }
 
 /** A checklist is called like its page. */
 function findChecklistFaults(page: Page): Fault[] {
   const checklists = page.elements.filter(({name}) => name === 'Checklist');
   if (checklists.length === 0 && page.isReadable && page.frontMatter?.kind === 'checklist') {
-    return [faultIn(page, page.fields.get('kind')?.start ?? 0, 'checklist-id', 'The page is of kind checklist, but has none.', `Write <Checklist id="${nameOf(page.path)}" repeats="…">.`)];
+    return [
+      faultIn(
+        page,
+        page.fields.get('kind')?.start ?? 0,
+        'checklist-id',
+        'The page is of kind checklist, but has none.',
+        `Write <Checklist id="${nameOf(page.path)}" repeats="…">.`,
+      ),
+    ];
   }
   return checklists.flatMap(({attributes}) =>
     attributes
       .filter(({name, value}) => name === 'id' && value !== undefined && value !== nameOf(page.path))
       .map(({value, valueAt}) =>
-        faultIn(page, valueAt, 'checklist-id', `The checklist is called \`${value}\`, its page ${nameOf(page.path)}.`, `Write id="${nameOf(page.path)}": what readers confirmed is kept under this name.`),
+        faultIn(
+          page,
+          valueAt,
+          'checklist-id',
+          `The checklist is called \`${value}\`, its page ${nameOf(page.path)}.`,
+          `Write id="${nameOf(page.path)}": what readers confirmed is kept under this name.`,
+        ),
       ),
   );
 }
@@ -46,7 +73,15 @@ function findSharedSlugs({pages}: Site): Fault[] {
         first.set(key, page);
         return [];
       }
-      return [faultIn(page, 0, 'duplicate-slug', `This page and ${earlier.file} have the same address: /${slug}/.`, 'Give one of them another name, in both languages.')];
+      return [
+        faultIn(
+          page,
+          0,
+          'duplicate-slug',
+          `This page and ${earlier.file} have the same address: /${slug}/.`,
+          'Give one of them another name, in both languages.',
+        ),
+      ];
     });
 }
 
@@ -65,7 +100,15 @@ function findItemFaults({pages}: Site): Fault[] {
         return [];
       }
       if (earlier.page === page || earlier.words === words) return [];
-      return [faultIn(page, at, 'item-words', `The item \`${id}\` has other words in ${earlier.page.file}: ${earlier.words}`, 'Write the same words in both, or give this item an id of its own.')];
+      return [
+        faultIn(
+          page,
+          at,
+          'item-words',
+          `The item \`${id}\` has other words in ${earlier.page.file}: ${earlier.words}`,
+          'Write the same words in both, or give this item an id of its own.',
+        ),
+      ];
     }),
   );
 }

@@ -1,6 +1,11 @@
 /** One page, read once: what all rules ask of it, with the place of everything. */
 import type {Definition, Heading as HeadingNode, Link as LinkNode, Nodes, Root} from 'mdast';
-import type {MdxJsxAttribute, MdxJsxExpressionAttribute, MdxJsxFlowElement, MdxJsxTextElement} from 'mdast-util-mdx-jsx';
+import type {
+  MdxJsxAttribute,
+  MdxJsxExpressionAttribute,
+  MdxJsxFlowElement,
+  MdxJsxTextElement,
+} from 'mdast-util-mdx-jsx';
 import remarkDirective from 'remark-directive';
 import remarkFrontmatter from 'remark-frontmatter';
 import remarkGfm from 'remark-gfm';
@@ -85,7 +90,13 @@ export interface Page extends Address {
   readonly restored: (text: string) => string;
 }
 
-const processor = unified().use(remarkParse).use(remarkMdx).use(remarkFrontmatter).use(remarkDirective).use(remarkGfm).freeze();
+const processor = unified()
+  .use(remarkParse)
+  .use(remarkMdx)
+  .use(remarkFrontmatter)
+  .use(remarkDirective)
+  .use(remarkGfm)
+  .freeze();
 
 const FRONT_MATTER = /^---\r?\n(?<yaml>[\s\S]*?)\r?\n---[ \t]*(?:\r?\n|$)/;
 
@@ -207,7 +218,9 @@ function readFrontMatter(file: string, text: string): Front {
   }
   // Keywords are what people type, slips and dialect included: nobody reads them.
   const prose = ['title', 'description'].flatMap((key) => fields.get(key) ?? []);
-  const badTokenRanges = [...fields].filter(([key]) => key !== 'title' && key !== 'description').map(([, range]) => ({...range, place: 'front matter' as const}));
+  const badTokenRanges = [...fields]
+    .filter(([key]) => key !== 'title' && key !== 'description')
+    .map(([, range]) => ({...range, place: 'front matter' as const}));
   return {value: reading.value, fields, prose, badTokenRanges, faults, end: match[0].length};
 }
 
@@ -224,7 +237,9 @@ function syntaxFault(file: string, text: string, error: unknown): Fault {
     column: point?.column ?? 1,
     rule: 'mdx-syntax',
     problem: `This is not valid MDX: ${(reason ?? String(error)).replace(/\s*\n\s*/g, ' ').replace(/\.$/, '')}.`,
-    cure: hasOldId ? 'Write the id of a heading as {/* #id */}.' : 'Close the tag or brace, or put the characters into inline code.',
+    cure: hasOldId
+      ? 'Write the id of a heading as {/* #id */}.'
+      : 'Close the tag or brace, or put the characters into inline code.',
   };
 }
 
@@ -249,7 +264,17 @@ interface Body {
 
 /** Nothing is known of a body before it is read. */
 function emptyBody(): Body {
-  return {headings: [], elements: [], links: [], images: [], code: [], directives: [], prose: [], quoted: [], badTokenRanges: []};
+  return {
+    headings: [],
+    elements: [],
+    links: [],
+    images: [],
+    code: [],
+    directives: [],
+    prose: [],
+    quoted: [],
+    badTokenRanges: [],
+  };
 }
 
 type JsxNode = MdxJsxFlowElement | MdxJsxTextElement;
@@ -270,7 +295,8 @@ function readBody(root: Root, text: string, body: Body): void {
         break;
       case 'textDirective':
         body.prose.push(rangeOf(node));
-        if (node.children.length > 0 || Object.keys(node.attributes ?? {}).length > 0) body.directives.push(rangeOf(node));
+        if (node.children.length > 0 || Object.keys(node.attributes ?? {}).length > 0)
+          body.directives.push(rangeOf(node));
         break;
       case 'heading':
         body.headings.push(headingOf(node, text));
@@ -307,7 +333,9 @@ function readBody(root: Root, text: string, body: Body): void {
       case 'mdxJsxTextElement':
         element = elementOf(node, parent, text);
         body.elements.push(element);
-        body.badTokenRanges.push(...element.attributes.map(({start, end}) => ({start, end, place: 'attribute' as const})));
+        body.badTokenRanges.push(
+          ...element.attributes.map(({start, end}) => ({start, end, place: 'attribute' as const})),
+        );
         if (QUOTING.includes(node.name ?? '')) body.quoted.push(withGloss(rangeOf(node), text));
         break;
     }

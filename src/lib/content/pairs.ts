@@ -26,11 +26,29 @@ export function findPairFaults({pages}: Site): Fault[] {
 function missingLanguage(page: Page, otherFile: string): Fault[] {
   return page.locale === 'en'
     ? [faultIn(page, 0, 'missing-translation', 'This page has no Arabic version.', `Write ${otherFile}.`)]
-    : [faultIn(page, 0, 'orphaned-translation', 'This page has no English version.', `Write ${otherFile}, or remove this page.`)];
+    : [
+        faultIn(
+          page,
+          0,
+          'orphaned-translation',
+          'This page has no English version.',
+          `Write ${otherFile}, or remove this page.`,
+        ),
+      ];
 }
 
 /** What a page says of itself apart from its words. */
-const SHARED = ['kind', 'audience', 'level', 'minutes', 'reviewed', 'group', 'checklist', 'groupChecklist', 'guides'] as const;
+const SHARED = [
+  'kind',
+  'audience',
+  'level',
+  'minutes',
+  'reviewed',
+  'group',
+  'checklist',
+  'groupChecklist',
+  'guides',
+] as const;
 
 /** The first key that differs, at its place in Arabic. */
 function differentFrontMatter(english: Page, arabic: Page): Fault[] {
@@ -84,7 +102,11 @@ function idMarks(page: Page, component: string): Mark[] {
 function attributeMarks({elements}: Page, component: string, name: string): Mark[] {
   return elements
     .filter((element) => element.name === component)
-    .flatMap(({attributes}) => attributes.flatMap((attribute) => (attribute.name === name && attribute.value !== undefined ? [{id: attribute.value, at: attribute.valueAt}] : [])));
+    .flatMap(({attributes}) =>
+      attributes.flatMap((attribute) =>
+        attribute.name === name && attribute.value !== undefined ? [{id: attribute.value, at: attribute.valueAt}] : [],
+      ),
+    );
 }
 
 /** Questions and actions in their order; the nodes to which a question leads must be the same too. */
@@ -106,7 +128,9 @@ function tabMarks({elements}: Page): Mark[] {
     const group = tab.name === 'Tab' && tab.parent ? groups.indexOf(tab.parent) : -1;
     const id = tab.attributes.find(({name}) => name === 'id');
     if (group < 0 || id?.value === undefined) return [];
-    return [{id: `${id.value} of group ${group + 1} (${attributeValue(groups[group]!, 'group') ?? ''})`, at: id.valueAt}];
+    return [
+      {id: `${id.value} of group ${group + 1} (${attributeValue(groups[group]!, 'group') ?? ''})`, at: id.valueAt},
+    ];
   });
 }
 
@@ -114,14 +138,20 @@ function tabMarks({elements}: Page): Mark[] {
 function segmentMarks({elements}: Page): Mark[] {
   return elements
     .filter(({name}) => name === 'Segment')
-    .map(({attributes, start}) => ({id: attributes.map(({name, value}) => (value === undefined ? name : `${name}=${value}`)).join(' '), at: start}));
+    .map(({attributes, start}) => ({
+      id: attributes.map(({name, value}) => (value === undefined ? name : `${name}=${value}`)).join(' '),
+      at: start,
+    }));
 }
 
 /** Questions with their kind. */
 function questionMarks({elements}: Page): Mark[] {
   return elements
     .filter(({name}) => name === 'Question')
-    .map((question) => ({id: `${attributeValue(question, 'id') ?? ''} (${attributeValue(question, 'kind') ?? ''})`, at: question.start}));
+    .map((question) => ({
+      id: `${attributeValue(question, 'id') ?? ''} (${attributeValue(question, 'kind') ?? ''})`,
+      at: question.start,
+    }));
 }
 
 /** Answers with whether they are right: a trainee's result must not depend on the language. */
@@ -130,17 +160,28 @@ function answerMarks({elements}: Page): Mark[] {
     .filter(({name}) => name === 'Answer')
     .map((answer) => {
       const isRight = answer.attributes.some(({name}) => name === 'correct');
-      return {id: `${(answer.parent && attributeValue(answer.parent, 'id')) ?? ''}/${attributeValue(answer, 'id') ?? ''}${isRight ? ' (right)' : ''}`, at: answer.start};
+      return {
+        id: `${(answer.parent && attributeValue(answer.parent, 'id')) ?? ''}/${attributeValue(answer, 'id') ?? ''}${isRight ? ' (right)' : ''}`,
+        at: answer.start,
+      };
     });
 }
 
 /** Each source that the page cites. */
 function sourceMarks(page: Page): Mark[] {
-  return attributeMarks(page, 'Sources', 'ids').flatMap(({id, at}) => [...id.matchAll(/\S+/g)].map((match) => ({id: match[0], at: at + match.index})));
+  return attributeMarks(page, 'Sources', 'ids').flatMap(({id, at}) =>
+    [...id.matchAll(/\S+/g)].map((match) => ({id: match[0], at: at + match.index})),
+  );
 }
 
 /** First what one language lacks; only when both have the same, the order. */
-function compare(english: Page, arabic: Page, rule: string, what: string, marksOf: (page: Page) => readonly Mark[]): Fault[] {
+function compare(
+  english: Page,
+  arabic: Page,
+  rule: string,
+  what: string,
+  marksOf: (page: Page) => readonly Mark[],
+): Fault[] {
   const theirs = marksOf(english);
   const ours = marksOf(arabic);
   const onlyIn = (page: Page, marks: readonly Mark[], other: Page, otherMarks: readonly Mark[]): Fault[] => {
@@ -148,7 +189,13 @@ function compare(english: Page, arabic: Page, rule: string, what: string, marksO
     return marks
       .filter(({id}) => !known.has(id))
       .map(({id, at}) =>
-        faultIn(page, at, rule, `The ${what} \`${id}\` stands only in ${LANGUAGE_NAMES[page.locale]}.`, `Add it to ${other.file}, or take it out here.`),
+        faultIn(
+          page,
+          at,
+          rule,
+          `The ${what} \`${id}\` stands only in ${LANGUAGE_NAMES[page.locale]}.`,
+          `Add it to ${other.file}, or take it out here.`,
+        ),
       );
   };
   const faults = [...onlyIn(english, theirs, arabic, ours), ...onlyIn(arabic, ours, english, theirs)];

@@ -36,7 +36,10 @@ export function number(text: string, ranges: readonly Range[]): string {
   let result = '';
   let end = 0;
   for (const [index, range] of ranges.entries()) {
-    result += text.slice(end, range.start) + String.fromCharCode(NUMBERED + index) + text.slice(range.start + 1, range.end).replace(/[^\n]/g, FILLER);
+    result +=
+      text.slice(end, range.start) +
+      String.fromCharCode(NUMBERED + index) +
+      text.slice(range.start + 1, range.end).replace(/[^\n]/g, FILLER);
     end = range.end;
   }
   return result + text.slice(end);
@@ -56,7 +59,8 @@ export function keepOnly(text: string, ranges: readonly Range[], quoted: readonl
     end = Math.max(end, range.end);
   }
   result += hide(text.slice(end));
-  for (const {start, end: stop} of quoted) result = result.slice(0, start) + hide(text.slice(start, stop)) + result.slice(stop);
+  for (const {start, end: stop} of quoted)
+    result = result.slice(0, start) + hide(text.slice(start, stop)) + result.slice(stop);
   return result;
 }
 

@@ -10,7 +10,10 @@ import {faultIn, type Site} from './site';
 
 /** Ids in pages and in data that stand for nothing. */
 export function findReferenceFaults(site: Site): Fault[] {
-  return [...site.pages.flatMap((page) => [...findNamedThings(page, site), ...findTokenFaults(page)]), ...findDataFaults(site)];
+  return [
+    ...site.pages.flatMap((page) => [...findNamedThings(page, site), ...findTokenFaults(page)]),
+    ...findDataFaults(site),
+  ];
 }
 
 /** What the attributes of components name. */
@@ -25,22 +28,59 @@ function findNamedThings(page: Page, {data, figures}: Site): Fault[] {
       if (component === 'Sources' && name === 'ids' && sources) {
         return [...value.matchAll(/\S+/g)]
           .filter(([id]) => !Object.hasOwn(sources, id))
-          .map((id) => faultIn(page, valueAt + id.index, 'unknown-source', `There is no source ${id[0]} in data/sources.yml.`, 'Correct the id, or add the source.'));
+          .map((id) =>
+            faultIn(
+              page,
+              valueAt + id.index,
+              'unknown-source',
+              `There is no source ${id[0]} in data/sources.yml.`,
+              'Correct the id, or add the source.',
+            ),
+          );
       }
       if (component === 'Item' && name === 'id' && items && ITEM_ID.test(value)) {
         const history = Object.hasOwn(items, value) ? items[value] : undefined;
         if (!history) {
-          return faultIn(page, valueAt, 'unknown-item', `The item \`${value}\` has no history in data/items.yml.`, 'Correct the id, or add the revision in which it was new.');
+          return faultIn(
+            page,
+            valueAt,
+            'unknown-item',
+            `The item \`${value}\` has no history in data/items.yml.`,
+            'Correct the id, or add the revision in which it was new.',
+          );
         }
         if (revision !== undefined && meaningIn(history, revision) === undefined) {
-          return faultIn(page, valueAt, 'unknown-item', `By data/items.yml there is no item \`${value}\` in ${revision}.`, 'Take it out of this page, or correct its history.');
+          return faultIn(
+            page,
+            valueAt,
+            'unknown-item',
+            `By data/items.yml there is no item \`${value}\` in ${revision}.`,
+            'Take it out of this page, or correct its history.',
+          );
         }
       }
-      if (component === 'VpnMessages' && name === 'product' && products && !products.some((product) => product === value)) {
-        return faultIn(page, valueAt, 'unknown-product', `data/vpn-messages.yml has no message of the product ${value}.`, `Write one of: ${[...new Set(products)].join(', ')}.`);
+      if (
+        component === 'VpnMessages' &&
+        name === 'product' &&
+        products &&
+        !products.some((product) => product === value)
+      ) {
+        return faultIn(
+          page,
+          valueAt,
+          'unknown-product',
+          `data/vpn-messages.yml has no message of the product ${value}.`,
+          `Write one of: ${[...new Set(products)].join(', ')}.`,
+        );
       }
       if (component === 'Figure' && name === 'name' && !figures.includes(value)) {
-        return faultIn(page, valueAt, 'unknown-figure', `There is no figure \`${value}\`.`, `Write one of: ${figures.join(', ')}.`);
+        return faultIn(
+          page,
+          valueAt,
+          'unknown-figure',
+          `There is no figure \`${value}\`.`,
+          `Write one of: ${figures.join(', ')}.`,
+        );
       }
       return [];
     }),
@@ -60,8 +100,17 @@ function findTokenFaults(page: Page): Fault[] {
   return [
     ...findUnknownTokens(page.file, page.text),
     ...page.badTokens.map(({start, end, place}) => {
-      const where = place === 'front matter' ? 'in the front matter' : `in ${place === 'code' ? '' : place === 'attribute' ? 'an ' : 'a '}${place}`;
-      return faultIn(page, start, 'entity-token-place', `The value ${page.text.slice(start, end)} stands ${where}.`, TOKEN_CURES[place]);
+      const where =
+        place === 'front matter'
+          ? 'in the front matter'
+          : `in ${place === 'code' ? '' : place === 'attribute' ? 'an ' : 'a '}${place}`;
+      return faultIn(
+        page,
+        start,
+        'entity-token-place',
+        `The value ${page.text.slice(start, end)} stands ${where}.`,
+        TOKEN_CURES[place],
+      );
     }),
   ];
 }
@@ -88,8 +137,14 @@ function findRevisionFaults({data, files}: Site): Fault[] {
           ...placeOf(text, findInYaml(text, [id, index, 'revision'])),
           rule: 'unknown-revision',
           ...(isToCome(revision, [...known])
-            ? {problem: `There is no revision ${revision} yet, in which ${id} changed.`, cure: `${LEAVE_IN_DRAFT} Else write one of: ${[...known].join(', ')}.`}
-            : {problem: `There is no revision ${revision}, in which ${id} changed.`, cure: `Write one of: ${[...known].join(', ')}.`}),
+            ? {
+                problem: `There is no revision ${revision} yet, in which ${id} changed.`,
+                cure: `${LEAVE_IN_DRAFT} Else write one of: ${[...known].join(', ')}.`,
+              }
+            : {
+                problem: `There is no revision ${revision}, in which ${id} changed.`,
+                cure: `Write one of: ${[...known].join(', ')}.`,
+              }),
         },
       ];
     }),
@@ -102,11 +157,23 @@ function findSourceFaults({data, files}: Site): Fault[] {
   const unknown = (file: string, path: readonly (string | number)[], id: string): Fault[] => {
     if (Object.hasOwn(sources, id)) return [];
     const text = files.find((entry) => entry.file === file)?.text ?? '';
-    return [{file, ...placeOf(text, findInYaml(text, path)), rule: 'unknown-source', problem: `There is no source ${id} in data/sources.yml.`, cure: 'Correct the id, or add the source.'}];
+    return [
+      {
+        file,
+        ...placeOf(text, findInYaml(text, path)),
+        rule: 'unknown-source',
+        problem: `There is no source ${id} in data/sources.yml.`,
+        cure: 'Correct the id, or add the source.',
+      },
+    ];
   };
   return [
-    ...(data['data/vpn-messages.yml'] ?? []).flatMap(({source}, index) => (source === undefined ? [] : unknown('data/vpn-messages.yml', [index, 'source'], source))),
-    ...(['data/limits.yml', 'data/shortcuts.yml', 'data/bandwidth.yml'] as const).flatMap((file) => (data[file] ?? []).flatMap(({source}, index) => unknown(file, [index, 'source'], source))),
+    ...(data['data/vpn-messages.yml'] ?? []).flatMap(({source}, index) =>
+      source === undefined ? [] : unknown('data/vpn-messages.yml', [index, 'source'], source),
+    ),
+    ...(['data/limits.yml', 'data/shortcuts.yml', 'data/bandwidth.yml'] as const).flatMap((file) =>
+      (data[file] ?? []).flatMap(({source}, index) => unknown(file, [index, 'source'], source)),
+    ),
     ...(data['data/revisions.yml'] ?? []).flatMap((revision, index) =>
       revision.sources.flatMap((id, position) => unknown('data/revisions.yml', [index, 'sources', position], id)),
     ),

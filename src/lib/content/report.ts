@@ -30,7 +30,13 @@ export interface Tally {
 export function tally(input: ContentInput): Tally[] {
   const {pages} = readSite(input).site;
   return [...new Set(pages.map(({version}) => version))].flatMap((version) =>
-    LOCALES.map((locale) => tallyOf(version, locale, pages.filter((page) => page.version === version && page.locale === locale))),
+    LOCALES.map((locale) =>
+      tallyOf(
+        version,
+        locale,
+        pages.filter((page) => page.version === version && page.locale === locale),
+      ),
+    ),
   );
 }
 
@@ -50,8 +56,17 @@ function tallyOf(version: string, locale: Locale, pages: readonly Page[]): Tally
     words: pages.reduce((sum, page) => sum + wordsOf(page), 0),
     medianWordsOfGuides: median(guides.map(wordsOf)),
     steps: elements.filter(({name}) => name === 'Step').length,
-    sources: new Set(elements.filter(({name}) => name === 'Sources').flatMap((element) => attributeValue(element, 'ids')?.split(/\s+/) ?? [])).size,
-    withoutTree: trees > 0 ? guides.filter(({links}) => !links.some(({url}) => /^\/[^#]*\/tree-[^/]+\.mdx/.test(url))).map(({path}) => path) : undefined,
+    sources: new Set(
+      elements
+        .filter(({name}) => name === 'Sources')
+        .flatMap((element) => attributeValue(element, 'ids')?.split(/\s+/) ?? []),
+    ).size,
+    withoutTree:
+      trees > 0
+        ? guides
+            .filter(({links}) => !links.some(({url}) => /^\/[^#]*\/tree-[^/]+\.mdx/.test(url)))
+            .map(({path}) => path)
+        : undefined,
     entityValues: new Set(pages.flatMap(({text}) => [...text.matchAll(TOKEN)].map(([, name]) => name))).size,
   };
 }

@@ -91,7 +91,10 @@ ${['one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight'].map(question)
 /** What the checker says of the good site with this session in both languages. */
 function faultsOf(english: string, arabic = english): string[] {
   const files = {...goodFiles(), [ENGLISH_FILE]: english, [ARABIC_FILE]: arabic};
-  return checkContent(goodSite(files)).map(({file, line, column, rule}) => `${file === ENGLISH_FILE ? 'en' : file === ARABIC_FILE ? 'ar' : file}:${line}:${column} ${rule}`);
+  return checkContent(goodSite(files)).map(
+    ({file, line, column, rule}) =>
+      `${file === ENGLISH_FILE ? 'en' : file === ARABIC_FILE ? 'ar' : file}:${line}:${column} ${rule}`,
+  );
 }
 
 function edited(from: string, to: string): string {
@@ -99,7 +102,8 @@ function edited(from: string, to: string): string {
   return SESSION.replace(from, () => to);
 }
 
-const inBoth = (line: number, column: number, rule: string): string[] => [`ar:${line}:${column} ${rule}`, `en:${line}:${column} ${rule}`].toSorted((a, b) => (a < b ? 1 : -1));
+const inBoth = (line: number, column: number, rule: string): string[] =>
+  [`ar:${line}:${column} ${rule}`, `en:${line}:${column} ${rule}`].toSorted((a, b) => (a < b ? 1 : -1));
 
 test('the good session has no fault', () => {
   expect(faultsOf(SESSION)).toEqual([]);
@@ -111,9 +115,23 @@ describe('a session plan: refuses', () => {
     ['a part without whole minutes', 'minutes="15"', 'minutes="15.0"', 25, 44, 'attribute'],
     ['a part of no known kind', 'kind="teach"', 'kind="lecture"', 17, 25, 'attribute'],
     ['a guide that does not exist', 'guides="vpn-connect"', 'guides="vpn-connect vpn-dream"', 17, 65, 'unknown-guide'],
-    ['guides that its front matter does not name', 'guides: [vpn-connect]', 'guides: [vpn-connect, vpn]', 9, 9, 'session-guides'],
+    [
+      'guides that its front matter does not name',
+      'guides: [vpn-connect]',
+      'guides: [vpn-connect, vpn]',
+      9,
+      9,
+      'session-guides',
+    ],
     ['a checklist that does not exist', 'checklist: cl-start-day', 'checklist: cl-dream', 8, 12, 'unknown-checklist'],
-    ['a checklist of the group that does not exist', 'group: [6, 10]', 'group: [6, 10]\ngroupChecklist: cl-dream', 8, 17, 'unknown-checklist'],
+    [
+      'a checklist of the group that does not exist',
+      'group: [6, 10]',
+      'group: [6, 10]\ngroupChecklist: cl-dream',
+      8,
+      17,
+      'unknown-checklist',
+    ],
     ['an exercise that does not exist', 'exercise="connect"', 'exercise="fly"', 25, 58, 'unknown-exercise'],
     ['an exercise that is not named', ' exercise="connect"', '', 25, 1, 'segment-exercise'],
     ['a mark with a value', ' optional>', ' optional="yes">', 25, 67, 'attribute'],
@@ -124,33 +142,76 @@ describe('a session plan: refuses', () => {
     // A fault of the form of a value may bring a second one, of what follows from it.
     const english = faultsOf(edited(from, to)).filter((fault) => fault.startsWith('en:'));
     expect(english).toContain(`en:${line}:${column} ${rule}`);
-    expect(english.filter((fault) => !fault.endsWith(rule) && !fault.endsWith('agenda-sum') && !fault.endsWith('session-guides'))).toEqual([]);
+    expect(
+      english.filter(
+        (fault) => !fault.endsWith(rule) && !fault.endsWith('agenda-sum') && !fault.endsWith('session-guides'),
+      ),
+    ).toEqual([]);
   });
 
   test('two agendas, and none', () => {
     const agenda = SESSION.slice(SESSION.indexOf('<Agenda>'), SESSION.indexOf('<Exercise'));
     expect(faultsOf(edited(agenda, '')).filter((fault) => fault.startsWith('en:'))).toEqual(['en:4:7 agenda']);
-    expect(faultsOf(edited('</Agenda>', '</Agenda>\n\n<Agenda>\n\n<Segment id="more" kind="break" minutes="5">\n\nVPN\n\n</Segment>\n\n</Agenda>'))).toEqual(expect.arrayContaining(inBoth(39, 1, 'agenda')));
+    expect(
+      faultsOf(
+        edited(
+          '</Agenda>',
+          '</Agenda>\n\n<Agenda>\n\n<Segment id="more" kind="break" minutes="5">\n\nVPN\n\n</Segment>\n\n</Agenda>',
+        ),
+      ),
+    ).toEqual(expect.arrayContaining(inBoth(39, 1, 'agenda')));
   });
 
   test('languages that do not run the same session', () => {
-    expect(faultsOf(SESSION, edited('minutes="15"', 'minutes="10"').replace('minutes="10" guides', 'minutes="15" guides')).every((fault) => fault.endsWith('segments-differ'))).toBe(true);
+    expect(
+      faultsOf(
+        SESSION,
+        edited('minutes="15"', 'minutes="10"').replace('minutes="10" guides', 'minutes="15" guides'),
+      ).every((fault) => fault.endsWith('segments-differ')),
+    ).toBe(true);
     expect(faultsOf(SESSION, edited('group: [6, 10]', 'group: [6, 12]'))).toEqual(['ar:7:8 front-matter-differs']);
-    expect(faultsOf(SESSION, edited('group: [6, 10]', 'group: [6, 10]\ngroupChecklist: cl-start-day'))).toEqual(['ar:8:17 front-matter-differs']);
-    expect(faultsOf(SESSION, edited('<Exercise id="connect">', '<Exercise id="other">').replace('exercise="connect"', 'exercise="other"')).some((fault) => fault.endsWith('exercise-ids'))).toBe(true);
+    expect(faultsOf(SESSION, edited('group: [6, 10]', 'group: [6, 10]\ngroupChecklist: cl-start-day'))).toEqual([
+      'ar:8:17 front-matter-differs',
+    ]);
+    expect(
+      faultsOf(
+        SESSION,
+        edited('<Exercise id="connect">', '<Exercise id="other">').replace('exercise="connect"', 'exercise="other"'),
+      ).some((fault) => fault.endsWith('exercise-ids')),
+    ).toBe(true);
   });
 });
 
 describe('a quiz: refuses', () => {
   test.each([
     ['a question without a right answer', ' correct>', '>', 'en:53:1 quiz-right'],
-    ['two right answers of which one may be chosen', '<Answer id="no">', '<Answer id="no" correct>', 'en:53:1 quiz-right'],
-    ['an order with right answers', 'kind="single">\n\nVPN?\n', 'kind="order">\n\nVPN?\n\n<Answer id="third">\n\nVPN\n\n</Answer>\n', 'en:53:1 quiz-right'],
+    [
+      'two right answers of which one may be chosen',
+      '<Answer id="no">',
+      '<Answer id="no" correct>',
+      'en:53:1 quiz-right',
+    ],
+    [
+      'an order with right answers',
+      'kind="single">\n\nVPN?\n',
+      'kind="order">\n\nVPN?\n\n<Answer id="third">\n\nVPN\n\n</Answer>\n',
+      'en:53:1 quiz-right',
+    ],
     ['a question twice', '<Question id="two"', '<Question id="one"', 'en:77:15 duplicate-id'],
     ['an answer twice', '<Answer id="no">', '<Answer id="yes">', 'en:63:13 duplicate-id'],
-    ['a question without an explanation', '<Explanation>\n\nVPN 3\n\n</Explanation>\n\n', '', 'en:53:1 quiz-explanation'],
+    [
+      'a question without an explanation',
+      '<Explanation>\n\nVPN 3\n\n</Explanation>\n\n',
+      '',
+      'en:53:1 quiz-explanation',
+    ],
     ['a kind that does not exist', 'kind="single"', 'kind="essay"', 'en:53:26 attribute'],
-    ['an answer outside a question', '</Quiz>', '</Quiz>\n\n<Answer id="lost">\n\nVPN\n\n</Answer>', 'en:247:1 component-place'],
+    [
+      'an answer outside a question',
+      '</Quiz>',
+      '</Quiz>\n\n<Answer id="lost">\n\nVPN\n\n</Answer>',
+      'en:247:1 component-place',
+    ],
     ['too few questions', `\n\n${question('eight')}`, '', 'en:51:1 quiz-size'],
     ['one answer only', '<Answer id="no">\n\nVPN 2\n\n</Answer>\n\n', '', 'en:53:1 quiz-answers'],
   ] as const)('%s', (_name, from, to, fault) => {
@@ -158,7 +219,10 @@ describe('a quiz: refuses', () => {
   });
 
   test('another right answer in the other language', () => {
-    const other = edited('<Answer id="yes" correct>', '<Answer id="yes">').replace('<Answer id="no">', '<Answer id="no" correct>');
+    const other = edited('<Answer id="yes" correct>', '<Answer id="yes">').replace(
+      '<Answer id="no">',
+      '<Answer id="no" correct>',
+    );
     expect(new Set(faultsOf(SESSION, other).map((fault) => fault.split(' ')[1]))).toEqual(new Set(['quiz-differs']));
   });
 });

@@ -17,7 +17,12 @@ export function findSessionFaults({pages}: Site): Fault[] {
   return pages.flatMap((page) => {
     const here = names.get(`${page.locale} ${page.version}`);
     const exists = (kind: string, id: string) => here?.has(`${kind} ${id}`) ?? false;
-    return [...findPlanFaults(page, exists), ...page.elements.filter(({name}) => name === 'Question').flatMap((question) => findQuestionFaults(page, question))];
+    return [
+      ...findPlanFaults(page, exists),
+      ...page.elements
+        .filter(({name}) => name === 'Question')
+        .flatMap((question) => findQuestionFaults(page, question)),
+    ];
   });
 }
 
@@ -33,25 +38,68 @@ function findPlanFaults(page: Page, exists: Exists): Fault[] {
 
   const agendas = elements.filter(({name}) => name === 'Agenda');
   if (agendas.length !== 1) {
-    return [...faults, faultIn(page, agendas[1]?.start ?? fieldAt('kind'), 'agenda', `The session has ${agendas.length} agendas.`, 'Write one <Agenda> with a <Segment> for each part.')];
+    return [
+      ...faults,
+      faultIn(
+        page,
+        agendas[1]?.start ?? fieldAt('kind'),
+        'agenda',
+        `The session has ${agendas.length} agendas.`,
+        'Write one <Agenda> with a <Segment> for each part.',
+      ),
+    ];
   }
   const sum = segments.reduce((total, segment) => total + Number(attributeValue(segment, 'minutes') ?? 0), 0);
   if (sum !== frontMatter.minutes) {
-    faults.push(faultIn(page, fieldAt('minutes'), 'agenda-sum', `The session takes ${frontMatter.minutes} minutes, its segments ${sum}.`, 'Make them equal, in both languages.'));
+    faults.push(
+      faultIn(
+        page,
+        fieldAt('minutes'),
+        'agenda-sum',
+        `The session takes ${frontMatter.minutes} minutes, its segments ${sum}.`,
+        'Make them equal, in both languages.',
+      ),
+    );
   }
   for (const field of ['checklist', 'groupChecklist'] as const) {
     const id = frontMatter[field];
     if (id === undefined || exists('checklist', id)) continue;
-    faults.push(faultIn(page, fieldAt(field), 'unknown-checklist', `There is no checklist ${id} in this language and version.`, 'Name a page of kind checklist.'));
+    faults.push(
+      faultIn(
+        page,
+        fieldAt(field),
+        'unknown-checklist',
+        `There is no checklist ${id} in this language and version.`,
+        'Name a page of kind checklist.',
+      ),
+    );
   }
-  const used = [...new Set(segments.flatMap((segment) => (attributeValue(segment, 'guides') ?? '').split(/\s+/).filter(Boolean)))];
+  const used = [
+    ...new Set(segments.flatMap((segment) => (attributeValue(segment, 'guides') ?? '').split(/\s+/).filter(Boolean))),
+  ];
   if (used.join(' ') !== frontMatter.guides.join(' ')) {
-    faults.push(faultIn(page, fieldAt('guides'), 'session-guides', 'The front matter does not name the guides of the segments.', `Write guides: [${used.join(', ')}].`));
+    faults.push(
+      faultIn(
+        page,
+        fieldAt('guides'),
+        'session-guides',
+        'The front matter does not name the guides of the segments.',
+        `Write guides: [${used.join(', ')}].`,
+      ),
+    );
   }
   const questions = elements.filter(({name}) => name === 'Question').length;
   if (questions < FEWEST_QUESTIONS) {
     const quiz = elements.find(({name}) => name === 'Quiz');
-    faults.push(faultIn(page, quiz?.start ?? fieldAt('kind'), 'quiz-size', `The session has ${questions} questions.`, `Write a <Quiz> with at least ${FEWEST_QUESTIONS}.`));
+    faults.push(
+      faultIn(
+        page,
+        quiz?.start ?? fieldAt('kind'),
+        'quiz-size',
+        `The session has ${questions} questions.`,
+        `Write a <Quiz> with at least ${FEWEST_QUESTIONS}.`,
+      ),
+    );
   }
   return faults;
 }
@@ -64,11 +112,27 @@ function findSegmentFaults(page: Page, segment: Element, exists: Exists): Fault[
   const faults = guides ? findUnknownGuides(page, guides, exists) : [];
 
   if (attributeValue(segment, 'kind') === 'exercise' && !exercise) {
-    faults.push(faultIn(page, start, 'segment-exercise', 'The segment does not say which exercise is done in it.', 'Write <Segment … exercise="id"> with the id of an <Exercise> of this page.'));
+    faults.push(
+      faultIn(
+        page,
+        start,
+        'segment-exercise',
+        'The segment does not say which exercise is done in it.',
+        'Write <Segment … exercise="id"> with the id of an <Exercise> of this page.',
+      ),
+    );
   }
   const ids = page.elements.filter(({name}) => name === 'Exercise').map((element) => attributeValue(element, 'id'));
   if (exercise?.value !== undefined && !ids.includes(exercise.value)) {
-    faults.push(faultIn(page, exercise.valueAt, 'unknown-exercise', `This page has no exercise \`${exercise.value}\`.`, `Write one of: ${ids.join(', ') || 'none yet'}.`));
+    faults.push(
+      faultIn(
+        page,
+        exercise.valueAt,
+        'unknown-exercise',
+        `This page has no exercise \`${exercise.value}\`.`,
+        `Write one of: ${ids.join(', ') || 'none yet'}.`,
+      ),
+    );
   }
   return faults;
 }
@@ -77,7 +141,15 @@ function findSegmentFaults(page: Page, segment: Element, exists: Exists): Fault[
 function findUnknownGuides(page: Page, {value = '', valueAt}: Attribute, exists: Exists): Fault[] {
   return [...value.matchAll(/\S+/g)]
     .filter(([id]) => !exists('guide', id))
-    .map((id) => faultIn(page, valueAt + id.index, 'unknown-guide', `There is no guide ${id[0]} in this language and version.`, 'Correct the id, or take it out.'));
+    .map((id) =>
+      faultIn(
+        page,
+        valueAt + id.index,
+        'unknown-guide',
+        `There is no guide ${id[0]} in this language and version.`,
+        'Correct the id, or take it out.',
+      ),
+    );
 }
 
 /** A question that nobody could answer, or that does not say why. */
@@ -90,16 +162,36 @@ function findQuestionFaults(page: Page, question: Element): Fault[] {
   const faults: Fault[] = [];
 
   if (answers.length < (kind === 'order' ? 3 : 2)) {
-    faults.push(report('quiz-answers', `The question has ${answers.length} answers.`, `Write at least ${kind === 'order' ? 'three' : 'two'}.`));
+    faults.push(
+      report(
+        'quiz-answers',
+        `The question has ${answers.length} answers.`,
+        `Write at least ${kind === 'order' ? 'three' : 'two'}.`,
+      ),
+    );
   } else if (kind === 'order' && right.length > 0) {
-    faults.push(report('quiz-right', 'The answers are to be put in order, but some are marked as correct.', 'Take `correct` away: they stand in the right order.'));
+    faults.push(
+      report(
+        'quiz-right',
+        'The answers are to be put in order, but some are marked as correct.',
+        'Take `correct` away: they stand in the right order.',
+      ),
+    );
   } else if (kind !== 'order' && right.length === 0) {
     faults.push(report('quiz-right', 'The question has no right answer.', 'Write <Answer id="…" correct>.'));
   } else if (kind === 'single' && right.length > 1) {
-    faults.push(report('quiz-right', `The question has ${right.length} right answers, but only one can be chosen.`, 'Leave one, or write kind="multiple".'));
+    faults.push(
+      report(
+        'quiz-right',
+        `The question has ${right.length} right answers, but only one can be chosen.`,
+        'Leave one, or write kind="multiple".',
+      ),
+    );
   }
   if (!inside.some(({name}) => name === 'Explanation')) {
-    faults.push(report('quiz-explanation', 'The question does not explain its answer.', 'End it with an <Explanation>.'));
+    faults.push(
+      report('quiz-explanation', 'The question does not explain its answer.', 'End it with an <Explanation>.'),
+    );
   }
   return faults;
 }

@@ -44,21 +44,38 @@ export function readSite({files, figures}: ContentInput): {readonly site: Site; 
   for (const file of Object.keys(DATA_SCHEMAS) as DataFile[]) {
     const text = textOf(file);
     if (text === undefined) {
-      faults.push({file, line: 1, column: 1, rule: 'data-missing', problem: 'This file is missing.', cure: 'Bring it back; pages and the build read it.'});
+      faults.push({
+        file,
+        line: 1,
+        column: 1,
+        rule: 'data-missing',
+        problem: 'This file is missing.',
+        cure: 'Bring it back; pages and the build read it.',
+      });
       continue;
     }
     const yaml = parseYaml(text);
     const reading = checkYaml<unknown>(file, yaml, DATA_SCHEMAS[file]);
     const dates = findImpossibleDates(file, text, yaml.document);
     // The schema says of the same date only that something is wrong with it.
-    faults.push(...dates, ...reading.faults.filter(({line, column}) => !dates.some((date) => date.line === line && date.column === column)));
+    faults.push(
+      ...dates,
+      ...reading.faults.filter(({line, column}) => !dates.some((date) => date.line === line && date.column === column)),
+    );
     if (reading.value !== undefined) data[file] = reading.value;
   }
 
   let versions: readonly string[] | undefined;
   for (const {file, text} of files) {
     if (file.startsWith('data/') && !Object.hasOwn(DATA_SCHEMAS, file)) {
-      faults.push({file, line: 1, column: 1, rule: 'data-unknown', problem: 'No schema checks this file.', cure: 'Add its schema to src/lib/data.ts, or remove the file.'});
+      faults.push({
+        file,
+        line: 1,
+        column: 1,
+        rule: 'data-unknown',
+        problem: 'No schema checks this file.',
+        cure: 'Add its schema to src/lib/data.ts, or remove the file.',
+      });
     }
     if (file.endsWith('.json')) {
       const json = readJson(file, text);

@@ -6,13 +6,18 @@ const ARABIC = 'i18n/ar/docusaurus-plugin-content-docs/current/vpn/vpn-connect.m
 const ENGLISH = 'docs/vpn/vpn-connect.mdx';
 
 /** A dictionary that lacks these words only. */
-const lacking = (...words: string[]) => (_locale: string, word: string) => !words.includes(word);
+const lacking =
+  (...words: string[]) =>
+  (_locale: string, word: string) =>
+    !words.includes(word);
 
 function faultsIn(file: string, from: string, to: string, ...unknown: string[]): string[] {
   const files = goodFiles();
   files[file] = files[file]!.replace(from, () => to);
   expect(files[file]).not.toBe(goodFiles()[file]);
-  return checkContent(goodSite(files), lacking(...unknown)).map(({file: where, line, column, rule}) => `${where}:${line}:${column} ${rule}`);
+  return checkContent(goodSite(files), lacking(...unknown)).map(
+    ({file: where, line, column, rule}) => `${where}:${line}:${column} ${rule}`,
+  );
 }
 
 test('what the dictionaries know is no fault', () => {
@@ -25,7 +30,14 @@ test.each([
   ['an Arabic word without its vowel signs', ARABIC, 'تظهر علامة', 'تظهر علّأمة', 'علأمة', `${ARABIC}:72:6 spelling`],
   ['a word with an apostrophe', ENGLISH, 'Wait for', 'Dont’t for', "Dont't", `${ENGLISH}:68:1 spelling`],
   ['a word of a message', 'i18n/ar/code.json', 'سيُغلق', 'سيُغلك', 'سيغلك', 'i18n/ar/code.json:10:17 spelling'],
-  ['a word of data', 'data/vpn-messages.yml', 'Try another', 'Try anoter', 'anoter', 'data/vpn-messages.yml:5:18 spelling'],
+  [
+    'a word of data',
+    'data/vpn-messages.yml',
+    'Try another',
+    'Try anoter',
+    'anoter',
+    'data/vpn-messages.yml:5:18 spelling',
+  ],
 ])('%s that no dictionary knows', (_what, file, from, to, unknown, fault) => {
   expect(faultsIn(file, from, to, unknown)).toEqual([fault]);
 });

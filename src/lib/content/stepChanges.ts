@@ -42,14 +42,20 @@ export function findStepChangeFaults({pages, data, files}: Site): Fault[] {
   const unitsOf = (key: string) => readUnits(pagesOf(key));
   const slugsOf = (key: string) => new Set(pagesOf(key).map(({path}) => nameOf(path)));
   // Of a page that cannot be read nothing is known, and it has a fault of its own.
-  const unreadable = new Set(pages.filter(({frontMatter, isReadable}) => !frontMatter || !isReadable).map(({path}) => nameOf(path)));
+  const unreadable = new Set(
+    pages.filter(({frontMatter, isReadable}) => !frontMatter || !isReadable).map(({path}) => nameOf(path)),
+  );
   const faults: Fault[] = Object.keys(declared)
     .filter((key) => !keys.slice(1).includes(key))
     .map((key) => {
       const known = `orrect the key; data/revisions.yml has ${keys.slice(1).join(', ') || 'only one revision'}.`;
-      return isToCome(key, keys) ? faultAt([key], `There is no revision ${key} yet.`, `${LEAVE_IN_DRAFT} Else c${known}`) : faultAt([key], `No revision ${key} follows another one.`, `C${known}`);
+      return isToCome(key, keys)
+        ? faultAt([key], `There is no revision ${key} yet.`, `${LEAVE_IN_DRAFT} Else c${known}`)
+        : faultAt([key], `No revision ${key} follows another one.`, `C${known}`);
     });
-  const drafted = new Set(Object.entries(declared).flatMap(([key, entries]) => (isToCome(key, keys) ? entries.map(({id}) => id) : [])));
+  const drafted = new Set(
+    Object.entries(declared).flatMap(([key, entries]) => (isToCome(key, keys) ? entries.map(({id}) => id) : [])),
+  );
 
   let before = unitsOf(keys[0] ?? '');
   for (const key of keys.slice(1)) {
@@ -67,21 +73,41 @@ export function findStepChangeFaults({pages, data, files}: Site): Fault[] {
             place.page,
             place.at,
             'step-change',
-            kind === 'changed' ? `The step \`${id}\` said in the revision before: ${was} No class is declared for the change.` : `\`${id}\` is ${kind} in ${key}, which ${FILE} does not say.`,
+            kind === 'changed'
+              ? `The step \`${id}\` said in the revision before: ${was} No class is declared for the change.`
+              : `\`${id}\` is ${kind} in ${key}, which ${FILE} does not say.`,
             `Add {id: ${id}, class: ${wanted.join(' or ')}, cause: law, product or judgement} to ${FILE}: below "${key}"${key === keys.at(-1) ? ' where that revision itself changes it, in a draft below the key of the next one' : ''}. Or take the change back.`,
           ),
         );
       } else if (!wanted.includes(entry.class)) {
-        faults.push(faultAt([key, entries.indexOf(entry), 'class'], `\`${id}\` is ${kind} in ${key}, not ${entry.class}.`, `Write ${wanted.join(' or ')}.`));
+        faults.push(
+          faultAt(
+            [key, entries.indexOf(entry), 'class'],
+            `\`${id}\` is ${kind} in ${key}, not ${entry.class}.`,
+            `Write ${wanted.join(' or ')}.`,
+          ),
+        );
       }
     }
     const slugs = slugsOf(key);
     entries.forEach(({id, instead}, index) => {
       if (instead !== undefined && !slugs.has(instead)) {
-        faults.push(faultAt([key, index, 'instead'], `${key} has no page ${instead}, which should take the place of \`${id}\`.`, 'Correct the name of the page, or take `instead` away.'));
+        faults.push(
+          faultAt(
+            [key, index, 'instead'],
+            `${key} has no page ${instead}, which should take the place of \`${id}\`.`,
+            'Correct the name of the page, or take `instead` away.',
+          ),
+        );
       }
       if (!happened.has(id) && !unreadable.has(guideOf(id))) {
-        faults.push(faultAt([key, index, 'id'], `\`${id}\` did not change in ${key}, or does not exist.`, 'Take the entry away, or write the change into the pages of both languages.'));
+        faults.push(
+          faultAt(
+            [key, index, 'id'],
+            `\`${id}\` did not change in ${key}, or does not exist.`,
+            'Take the entry away, or write the change into the pages of both languages.',
+          ),
+        );
       }
     });
     before = after;
@@ -96,7 +122,8 @@ function readUnits(pages: readonly Page[]): Units {
   const units = new Map<string, Unit>();
   for (const page of pages.filter(({frontMatter, isReadable}) => isReadable && frontMatter?.kind === 'guide')) {
     const guide = nameOf(page.path);
-    const add = (id: string, at: number, words: string) => units.set(id, {...units.get(id), [page.locale]: {page, at, words}});
+    const add = (id: string, at: number, words: string) =>
+      units.set(id, {...units.get(id), [page.locale]: {page, at, words}});
     add(guide, 0, '');
     for (const {id, at, words} of stepWords(page)) add(`${guide}/${id}`, at, words);
   }
@@ -122,7 +149,9 @@ function compare(before: Units, after: Units): ReadonlyMap<string, Happened> {
       if (isNamed(id, before)) happened.set(id, {place: placeIn(unit), kind: 'new'});
       continue;
     }
-    const locale = LOCALES.find((language) => unit[language] && earlier[language] && unit[language].words !== earlier[language].words);
+    const locale = LOCALES.find(
+      (language) => unit[language] && earlier[language] && unit[language].words !== earlier[language].words,
+    );
     if (locale) happened.set(id, {place: unit[locale]!, kind: 'changed', was: earlier[locale]!.words});
   }
   for (const [id, unit] of before) {

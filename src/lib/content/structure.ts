@@ -7,7 +7,13 @@ import {faultIn} from './site';
 /** Headings, ids, sections and pictures of one page. */
 export function findStructureFaults(page: Page): Fault[] {
   if (!page.isReadable) return [];
-  return [...findHeadingFaults(page), ...findDuplicateIds(page), ...findSectionFaults(page), ...findImageFaults(page), ...findUnfinishedSentences(page)];
+  return [
+    ...findHeadingFaults(page),
+    ...findDuplicateIds(page),
+    ...findSectionFaults(page),
+    ...findImageFaults(page),
+    ...findUnfinishedSentences(page),
+  ];
 }
 
 const DEEPEST = 4;
@@ -17,19 +23,40 @@ function findHeadingFaults(page: Page): Fault[] {
   let before = 1;
   return page.headings.flatMap(({start, depth, id, idAt}) => {
     const faults: Fault[] = [];
-    const report = (at: number, rule: string, problem: string, cure: string) => faults.push(faultIn(page, at, rule, problem, cure));
+    const report = (at: number, rule: string, problem: string, cure: string) =>
+      faults.push(faultIn(page, at, rule, problem, cure));
 
     if (depth === 1) {
-      report(start, 'heading-level', 'The page has a second title.', 'Begin the heading with ##: the title of the page stands in the front matter.');
+      report(
+        start,
+        'heading-level',
+        'The page has a second title.',
+        'Begin the heading with ##: the title of the page stands in the front matter.',
+      );
     } else if (depth > before + 1 || depth > DEEPEST) {
-      report(start, 'heading-level', `A heading of level ${depth} follows one of level ${before}.`, `Begin it with ${'#'.repeat(Math.min(before + 1, DEEPEST))}.`);
+      report(
+        start,
+        'heading-level',
+        `A heading of level ${depth} follows one of level ${before}.`,
+        `Begin it with ${'#'.repeat(Math.min(before + 1, DEEPEST))}.`,
+      );
     }
     before = depth;
 
     if (id === undefined) {
-      report(start, 'heading-without-id', 'The heading has no written id, so links to it break when its words change.', 'End it with an id that is the same in both languages: {/* #my-id */}.');
+      report(
+        start,
+        'heading-without-id',
+        'The heading has no written id, so links to it break when its words change.',
+        'End it with an id that is the same in both languages: {/* #my-id */}.',
+      );
     } else if (!KEBAB.test(id)) {
-      report(idAt, 'id-form', `The id \`${id}\` is not of the usual form.`, 'Write lower-case English words joined by hyphens.');
+      report(
+        idAt,
+        'id-form',
+        `The id \`${id}\` is not of the usual form.`,
+        'Write lower-case English words joined by hyphens.',
+      );
     }
     return faults;
   });
@@ -40,11 +67,24 @@ function findDuplicateIds(page: Page): Fault[] {
   const idsOf = (component: string, parent?: Element) =>
     page.elements
       .filter((element) => element.name === component && (!parent || element.parent === parent))
-      .flatMap(({attributes}) => attributes.flatMap(({name, value, valueAt}) => (name === 'id' && value !== undefined ? [{id: value, at: valueAt}] : [])));
-  const anchors = [...page.headings.flatMap(({id, idAt}) => (id === undefined ? [] : [{id, at: idAt}])), ...['Step', 'Decision', 'Action'].flatMap((name) => idsOf(name))];
-  const groupsOf = (around: string, inside: string) => page.elements.filter(({name}) => name === around).map((group) => idsOf(inside, group));
+      .flatMap(({attributes}) =>
+        attributes.flatMap(({name, value, valueAt}) =>
+          name === 'id' && value !== undefined ? [{id: value, at: valueAt}] : [],
+        ),
+      );
+  const anchors = [
+    ...page.headings.flatMap(({id, idAt}) => (id === undefined ? [] : [{id, at: idAt}])),
+    ...['Step', 'Decision', 'Action'].flatMap((name) => idsOf(name)),
+  ];
+  const groupsOf = (around: string, inside: string) =>
+    page.elements.filter(({name}) => name === around).map((group) => idsOf(inside, group));
 
-  return [anchors, ...['Item', 'Segment', 'Exercise', 'Quiz', 'Question'].map((name) => idsOf(name)), ...groupsOf('Tabs', 'Tab'), ...groupsOf('Question', 'Answer')].flatMap((marks) => {
+  return [
+    anchors,
+    ...['Item', 'Segment', 'Exercise', 'Quiz', 'Question'].map((name) => idsOf(name)),
+    ...groupsOf('Tabs', 'Tab'),
+    ...groupsOf('Question', 'Answer'),
+  ].flatMap((marks) => {
     const seen = new Set<string>();
     return marks
       .toSorted((a, b) => a.at - b.at)
@@ -53,7 +93,15 @@ function findDuplicateIds(page: Page): Fault[] {
           seen.add(id);
           return [];
         }
-        return [faultIn(page, at, 'duplicate-id', `The id \`${id}\` stands twice on this page.`, 'Give one of them an id of its own, in both languages.')];
+        return [
+          faultIn(
+            page,
+            at,
+            'duplicate-id',
+            `The id \`${id}\` stands twice on this page.`,
+            'Give one of them an id of its own, in both languages.',
+          ),
+        ];
       });
   });
 }
@@ -66,7 +114,15 @@ function findUnfinishedSentences(page: Page): Fault[] {
     if (!ending || first?.type !== 'paragraph') return [];
     const {start, end} = rangeOf(first);
     if (ending.test(page.text.slice(start, end))) return [];
-    return [faultIn(page, end - 1, 'sentence-end', `This ${name === 'Decision' ? 'question has no question mark' : 'sentence has no full stop'} at its end.`, `End it with ${name === 'Decision' ? '? or ؟' : 'a full stop'}.`)];
+    return [
+      faultIn(
+        page,
+        end - 1,
+        'sentence-end',
+        `This ${name === 'Decision' ? 'question has no question mark' : 'sentence has no full stop'} at its end.`,
+        `End it with ${name === 'Decision' ? '? or ؟' : 'a full stop'}.`,
+      ),
+    ];
   });
 }
 
@@ -100,12 +156,21 @@ function findSectionFaults(page: Page): Fault[] {
 
   const ours = sections.filter(({id}) => id !== undefined && wanted.includes(id));
   const moved = ours.find(({id}, index) => id !== wanted[index]);
-  if (moved) return [report(moved.start, `The section \`${moved.id}\` stands out of order.`, `Keep this order: ${wanted.join(', ')}.`)];
+  if (moved)
+    return [
+      report(moved.start, `The section \`${moved.id}\` stands out of order.`, `Keep this order: ${wanted.join(', ')}.`),
+    ];
 
   const last = sections.at(-1);
   const sources = sections.find(({id}) => id === SOURCES);
   if (sources && (!citation || sources !== last || citation.start < sources.start)) {
-    return [report(sources.start, 'The sources are not the last section, or it has no <Sources>.', 'End the guide with this heading and <Sources ids="…" />.')];
+    return [
+      report(
+        sources.start,
+        'The sources are not the last section, or it has no <Sources>.',
+        'End the guide with this heading and <Sources ids="…" />.',
+      ),
+    ];
   }
   return [];
 }
@@ -115,6 +180,12 @@ function findImageFaults(page: Page): Fault[] {
   return page.images
     .filter(({alt}) => alt.trim() === '')
     .map(({start}) =>
-      faultIn(page, start, 'image-text', 'The picture says nothing to people who cannot see it.', 'Write between the brackets what it shows: ![what it shows](…).'),
+      faultIn(
+        page,
+        start,
+        'image-text',
+        'The picture says nothing to people who cannot see it.',
+        'Write between the brackets what it shows: ![what it shows](…).',
+      ),
     );
 }

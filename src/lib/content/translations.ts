@@ -18,10 +18,14 @@ export function textsOf(files: readonly SourceFile[]): readonly PageTexts[] {
 }
 
 /** What the policy says and what readers confirm must be the same in both languages on the day it is published. */
-const mustBeLevel = (path: string, {name}: UnitState): boolean => path.startsWith('policy/') || name.startsWith('item:');
+const mustBeLevel = (path: string, {name}: UnitState): boolean =>
+  path.startsWith('policy/') || name.startsWith('item:');
 
 /** Policy pages and checklist items that are behind stop the build; of the rest the writer is warned. */
-export function findTranslationFaults({pages, data}: Site): {readonly faults: readonly Fault[]; readonly warnings: readonly Fault[]} {
+export function findTranslationFaults({pages, data}: Site): {
+  readonly faults: readonly Fault[];
+  readonly warnings: readonly Fault[];
+} {
   const levels = data['data/translations.yml'];
   const faults: Fault[] = [];
   const warnings: Fault[] = [];
@@ -29,7 +33,9 @@ export function findTranslationFaults({pages, data}: Site): {readonly faults: re
 
   for (const english of pages) {
     if (english.locale !== 'en' || english.version !== 'current') continue;
-    const arabic = pages.find(({locale, version, path}) => locale === 'ar' && version === 'current' && path === english.path);
+    const arabic = pages.find(
+      ({locale, version, path}) => locale === 'ar' && version === 'current' && path === english.path,
+    );
     // A page or a part that one language lacks has a fault of its own (see pairs.ts).
     if (!arabic) continue;
     const page = slugOf(english.path);

@@ -10,7 +10,15 @@ export function findTreePageFaults(page: Page): Fault[] {
   if (!page.isReadable) return [];
   const trees = page.elements.filter(({name}) => name === 'Tree');
   if (trees.length === 0 && page.frontMatter?.kind === 'tree') {
-    return [faultIn(page, page.fields.get('kind')?.start ?? 0, 'tree-id', 'The page is of kind tree, but has none.', `Write <Tree id="${nameOf(page.path)}">.`)];
+    return [
+      faultIn(
+        page,
+        page.fields.get('kind')?.start ?? 0,
+        'tree-id',
+        'The page is of kind tree, but has none.',
+        `Write <Tree id="${nameOf(page.path)}">.`,
+      ),
+    ];
   }
   return trees.flatMap((tree) => [...findNameFaults(page, tree), ...findFormFaults(page, tree)]);
 }
@@ -19,20 +27,50 @@ export function findTreePageFaults(page: Page): Fault[] {
 function findNameFaults(page: Page, {attributes}: Element): Fault[] {
   return attributes
     .filter(({name, value}) => name === 'id' && value !== undefined && value !== nameOf(page.path))
-    .map(({value, valueAt}) => faultIn(page, valueAt, 'tree-id', `The tree is called \`${value}\`, its page ${nameOf(page.path)}.`, `Write id="${nameOf(page.path)}".`));
+    .map(({value, valueAt}) =>
+      faultIn(
+        page,
+        valueAt,
+        'tree-id',
+        `The tree is called \`${value}\`, its page ${nameOf(page.path)}.`,
+        `Write id="${nameOf(page.path)}".`,
+      ),
+    );
 }
 
 const FAULTS: Readonly<Record<TreeFault['kind'], readonly [rule: string, problem: string, cure: string]>> = {
-  'unknown-node': ['tree-node', 'This answer leads to a node that the tree does not have.', 'Name a question or an action of this tree, or write the missing one.'],
-  'same-answer': ['tree-node', 'Both answers lead to the same node, so the question asks nothing.', 'Lead one of them elsewhere, or take the question out.'],
-  cycle: ['tree-cycle', 'This answer leads back to a question that was answered before.', 'Lead it to an action, or to a question that was not asked yet.'],
-  unreachable: ['tree-unreachable', 'No answer leads to this node.', 'Lead an answer to it, or take it out in both languages.'],
-  'no-question': ['tree-node', 'The tree does not begin with a question.', 'Begin it with <Decision id="q1" yes="…" no="…">.'],
+  'unknown-node': [
+    'tree-node',
+    'This answer leads to a node that the tree does not have.',
+    'Name a question or an action of this tree, or write the missing one.',
+  ],
+  'same-answer': [
+    'tree-node',
+    'Both answers lead to the same node, so the question asks nothing.',
+    'Lead one of them elsewhere, or take the question out.',
+  ],
+  cycle: [
+    'tree-cycle',
+    'This answer leads back to a question that was answered before.',
+    'Lead it to an action, or to a question that was not asked yet.',
+  ],
+  unreachable: [
+    'tree-unreachable',
+    'No answer leads to this node.',
+    'Lead an answer to it, or take it out in both languages.',
+  ],
+  'no-question': [
+    'tree-node',
+    'The tree does not begin with a question.',
+    'Begin it with <Decision id="q1" yes="…" no="…">.',
+  ],
 };
 
 /** Missing ids and answers are faults of their own: such a tree cannot be walked. */
 function findFormFaults(page: Page, tree: Element): Fault[] {
-  const elements = page.elements.filter(({parent, name}) => parent === tree && (name === 'Decision' || name === 'Action'));
+  const elements = page.elements.filter(
+    ({parent, name}) => parent === tree && (name === 'Decision' || name === 'Action'),
+  );
   const nodes = elements.map(nodeOfElement);
   if (nodes.some((node) => node === undefined)) return [];
   return findTreeFaults(nodes.filter((node) => node !== undefined)).map(({kind, id, answer}) => {

@@ -9,7 +9,8 @@ export function findVersionFaults({data, files, versions}: Site): Fault[] {
   if (!revisions) return [];
   const expected = revisions.slice(1).map(({key}) => key);
   const cure = `Write ${JSON.stringify(expected)}: the superseded revisions of data/revisions.yml, newest first.`;
-  if (text === undefined) return [{file: VERSIONS_FILE, line: 1, column: 1, rule: 'versions', problem: 'This file is missing.', cure}];
+  if (text === undefined)
+    return [{file: VERSIONS_FILE, line: 1, column: 1, rule: 'versions', problem: 'This file is missing.', cure}];
   if (!versions) return [];
 
   const index = expected.findIndex((key, position) => key !== versions[position]);
@@ -20,7 +21,10 @@ export function findVersionFaults({data, files, versions}: Site): Fault[] {
       file: VERSIONS_FILE,
       ...placeOf(text, findInYaml(text, [wrong])),
       rule: 'versions',
-      problem: expected[wrong] === undefined ? `data/revisions.yml has no superseded revision ${versions[wrong]}.` : `The revision ${expected[wrong]} of data/revisions.yml should stand here.`,
+      problem:
+        expected[wrong] === undefined
+          ? `data/revisions.yml has no superseded revision ${versions[wrong]}.`
+          : `The revision ${expected[wrong]} of data/revisions.yml should stand here.`,
       cure,
     },
   ];

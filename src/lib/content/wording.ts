@@ -16,10 +16,19 @@ export function findWordingFaults({data}: Site, writings: readonly Writing[]): F
           const found = match.groups?.words ?? match[0];
           const at = match.index + match[0].lastIndexOf(found);
           if (where === 'steps' && !isInside(at, writing.steps)) return [];
-          return fault(writing, at, where === 'steps' ? 'direction-words' : 'avoided-words', `We do not write «${found}»${where === 'steps' ? ' in steps' : ''}.`, write);
+          return fault(
+            writing,
+            at,
+            where === 'steps' ? 'direction-words' : 'avoided-words',
+            `We do not write «${found}»${where === 'steps' ? ' in steps' : ''}.`,
+            write,
+          );
         }),
       ),
-    ...SIGN_RULES.filter(({locale, notIn}) => (locale ?? writing.locale) === writing.locale && !(notIn === 'interface' && writing.isInterface)).flatMap(({rule, pattern, problem, cure}) =>
+    ...SIGN_RULES.filter(
+      ({locale, notIn}) =>
+        (locale ?? writing.locale) === writing.locale && !(notIn === 'interface' && writing.isInterface),
+    ).flatMap(({rule, pattern, problem, cure}) =>
       [...writing.prose.matchAll(pattern)].map((match) => fault(writing, match.index, rule, problem, cure)),
     ),
   ]);
@@ -47,7 +56,10 @@ const SIGN_RULES: readonly SignRule[] = [
     rule: 'latin-punctuation',
     // After Arabic, also when a code or a label stands between, or before it. A semicolon may end an entity (&amp;).
     // The sign comes first in the pattern: to look back from every character would take as long as the square of the page.
-    pattern: new RegExp(`[,;?](?:(?<=[${ARABIC}»${HIDDEN_ARABIC}][\\s${HIDDEN})]*[,;?])(?<!&[a-z\\d#]{1,8};)|(?=\\s+[${ARABIC}]))`, 'gi'),
+    pattern: new RegExp(
+      `[,;?](?:(?<=[${ARABIC}»${HIDDEN_ARABIC}][\\s${HIDDEN})]*[,;?])(?<!&[a-z\\d#]{1,8};)|(?=\\s+[${ARABIC}]))`,
+      'gi',
+    ),
     problem: 'A Latin sign stands in Arabic text.',
     cure: 'Write the Arabic sign: ، ؛ ؟.',
   },

@@ -25,6 +25,8 @@ function wordsOf({elements, text}: Page, component: string): Wording[] {
       const first = element.children.find(({type}) => type === 'paragraph');
       if (id === undefined || !first) return [];
       const {start, end} = rangeOf(first);
-      return [{id, at: start, words: text.slice(start, end).replace(/\s+/g, ' '), when: attributeValue(element, 'when')}];
+      return [
+        {id, at: start, words: text.slice(start, end).replace(/\s+/g, ' '), when: attributeValue(element, 'when')},
+      ];
     });
 }

@@ -31,10 +31,30 @@ export function writingsOf({pages, files}: Site): Writing[] {
       isInterface: false,
     })),
     ...files.flatMap(({file, text}) => {
-      if (file === MESSAGES_FILE) return [{file, text, locale: 'ar' as const, prose: keepOnly(text, messageRanges(text).map(({message}) => message)), steps: [], isInterface: true}];
+      if (file === MESSAGES_FILE)
+        return [
+          {
+            file,
+            text,
+            locale: 'ar' as const,
+            prose: keepOnly(
+              text,
+              messageRanges(text).map(({message}) => message),
+            ),
+            steps: [],
+            isInterface: true,
+          },
+        ];
       if (!/^data\/.*\.yml$/.test(file) || file === NOT_WRITTEN_FOR_READERS) return [];
       const ranges = wordRanges(text);
-      return LOCALES.map((locale) => ({file, text, locale, prose: keepOnly(text, ranges[locale]), steps: [], isInterface: false}));
+      return LOCALES.map((locale) => ({
+        file,
+        text,
+        locale,
+        prose: keepOnly(text, ranges[locale]),
+        steps: [],
+        isInterface: false,
+      }));
     }),
   ];
 }
@@ -44,7 +64,8 @@ function wordRanges(yaml: string): Record<Locale, Range[]> {
   const ranges: Record<Locale, Range[]> = {ar: [], en: []};
   visit(parseDocument(yaml), {
     Pair(_key, {key, value}) {
-      if (!isScalar(key) || !isScalar(value) || !value.range || typeof key.value !== 'string' || !isLocale(key.value)) return;
+      if (!isScalar(key) || !isScalar(value) || !value.range || typeof key.value !== 'string' || !isLocale(key.value))
+        return;
       ranges[key.value].push({start: value.range[0], end: value.range[1]});
     },
   });
@@ -66,6 +87,13 @@ export function messageRanges(json: string): MessageRange[] {
     if (!isScalar(key) || !isMap(value)) return [];
     const message = value.get('message', true);
     if (!isScalar(message) || typeof message.value !== 'string' || !message.range) return [];
-    return [{id: String(key.value), message: {start: message.range[0], end: message.range[1]}, words: message.value, description: String(value.get('description') ?? '')}];
+    return [
+      {
+        id: String(key.value),
+        message: {start: message.range[0], end: message.range[1]},
+        words: message.value,
+        description: String(value.get('description') ?? ''),
+      },
+    ];
   });
 }

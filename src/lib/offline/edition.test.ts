@@ -31,18 +31,28 @@ describe('an address is answered', () => {
     ['as unknown when it is empty', '', 'unknown'],
   ])('%s: %s', (_how, path, expected) => {
     const place = find(path);
-    expect(place.kind === 'file' ? place.file.address : place.kind === 'leads' ? `→ ${place.to}` : place.kind).toBe(expected);
+    expect(place.kind === 'file' ? place.file.address : place.kind === 'leads' ? `→ ${place.to}` : place.kind).toBe(
+      expected,
+    );
   });
 });
 
 test('sets share files, and a file is fetched once, what is needed first before the rest', () => {
-  expect(filesOf(edition, ['ar', 'ar/2021-10', 'none']).map(({address}) => address)).toEqual(['/ar/styles.css', '/ar/', '/ar/teams-chat/', '/ar/2021-10/teams-chat/']);
+  expect(filesOf(edition, ['ar', 'ar/2021-10', 'none']).map(({address}) => address)).toEqual([
+    '/ar/styles.css',
+    '/ar/',
+    '/ar/teams-chat/',
+    '/ar/2021-10/teams-chat/',
+  ]);
   expect(weightOf(filesOf(edition, ['ar', 'ar/2021-10']))).toBe(40);
 });
 
 test('only what changed is fetched from edition to edition', () => {
   const kept = new Set(filesOf(edition, ['ar']).map(keyOf));
-  const next: Edition = {...edition, files: edition.files.map((one) => (one.address === '/ar/' ? file('/ar/', '11111111') : one))};
+  const next: Edition = {
+    ...edition,
+    files: edition.files.map((one) => (one.address === '/ar/' ? file('/ar/', '11111111') : one)),
+  };
   expect(missing(edition, ['ar'], kept)).toEqual([]);
   expect(missing(next, ['ar'], kept)).toEqual([file('/ar/', '11111111')]);
   expect(outdated(next, ['ar'], kept)).toEqual(['/ar/?v=00000000']);

@@ -27,9 +27,15 @@ test.each([
   [{saveData: true, effectiveType: '4g'}, true],
   [{effectiveType: '2g'}, true],
   [{effectiveType: 'slow-2g'}, true],
-])('a line of which the browser says %j is spared: %s', (connection, expected) => expect(isSparing(connection)).toBe(expected));
+])('a line of which the browser says %j is spared: %s', (connection, expected) =>
+  expect(isSparing(connection)).toBe(expected),
+);
 
-const files: readonly KeptFile[] = Array.from({length: 100}, (_, place) => ({address: `/${place}`, hash: '00000000', bytes: 1}));
+const files: readonly KeptFile[] = Array.from({length: 100}, (_, place) => ({
+  address: `/${place}`,
+  hash: '00000000',
+  bytes: 1,
+}));
 const all = files.map(({address}) => address);
 
 /** Fetches a hundred files from a network that answers as it is told, and counts. */
@@ -60,7 +66,9 @@ test('what comes right is asked for once, in order', async () => {
 
 describe('one file is damaged', () => {
   test('once, on the way or in the browser’s cache: it is asked for again past the cache', async () => {
-    const {failure, asked, kept, askedWho} = await run((address, isFresh) => (address === '/50' && !isFresh ? 'wrong' : 'kept'));
+    const {failure, asked, kept, askedWho} = await run((address, isFresh) =>
+      address === '/50' && !isFresh ? 'wrong' : 'kept',
+    );
     expect([failure, askedWho, asked.length]).toEqual([undefined, 1, 101]);
     expect(asked).toContain('/50 fresh');
     expect(kept).toEqual(all);
@@ -92,11 +100,14 @@ test.each([
 test.each([
   ['foreign', 'foreign'],
   ['wrong', 'damaged'],
-] as const)('everything comes %s from a server that has this edition: it stops after a few', async (arrival, failure) => {
-  const {asked, kept, askedWho, failure: why} = await run(() => arrival);
-  expect([why, kept, askedWho]).toEqual([failure, [], 1]);
-  expect(asked).toEqual(['/0', '/1', '/2', '/3', '/0 fresh', '/1 fresh', '/2 fresh', '/3 fresh']);
-});
+] as const)(
+  'everything comes %s from a server that has this edition: it stops after a few',
+  async (arrival, failure) => {
+    const {asked, kept, askedWho, failure: why} = await run(() => arrival);
+    expect([why, kept, askedWho]).toEqual([failure, [], 1]);
+    expect(asked).toEqual(['/0', '/1', '/2', '/3', '/0 fresh', '/1 fresh', '/2 fresh', '/3 fresh']);
+  },
+);
 
 test.each(['network', 'full'] as const)('%s: what follows is not asked for', async (why) => {
   expect(await run(() => why)).toEqual({failure: why, asked: ['/0', '/1', '/2', '/3'], kept: [], askedWho: 0});

@@ -41,7 +41,10 @@ export interface Answered {
 }
 
 /** What an answer is worth before its content is known: nothing is said where only the content can tell. */
-export function judge(address: string, {status, isRedirect, type}: Answered): Exclude<Arrival, 'kept' | 'full'> | undefined {
+export function judge(
+  address: string,
+  {status, isRedirect, type}: Answered,
+): Exclude<Arrival, 'kept' | 'full'> | undefined {
   // No file of an edition leads on.
   if (isRedirect) return 'foreign';
   if (status === 404 || status === 410) return 'wrong';
@@ -71,7 +74,11 @@ const MEANING: Record<Exclude<Server, 'this'>, Failure> = {another: 'newer', for
  *
  * @returns why something is still missing at the end
  */
-export async function fetchAll(files: readonly KeptFile[], line: Line, onKept: (file: KeptFile) => void = () => undefined): Promise<Failure | undefined> {
+export async function fetchAll(
+  files: readonly KeptFile[],
+  line: Line,
+  onKept: (file: KeptFile) => void = () => undefined,
+): Promise<Failure | undefined> {
   const left = [...files];
   let failure: Failure | undefined;
   let hasStopped = false;

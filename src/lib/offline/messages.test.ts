@@ -14,10 +14,16 @@ test.each([
   [{type: 'take-over'}],
 ] as const)('%j is understood', (message) => expect(parseRequest({...message, more: 1})).toEqual(message));
 
-test.each([[undefined], [null], ['status'], [{}], [{type: 'arrived', locale: 'fr'}], [{type: 'keep'}], [{type: 'keep', set: 7}], [{type: '__proto__'}]])(
-  '%j is not answered',
-  (message) => expect(parseRequest(message)).toBeUndefined(),
-);
+test.each([
+  [undefined],
+  [null],
+  ['status'],
+  [{}],
+  [{type: 'arrived', locale: 'fr'}],
+  [{type: 'keep'}],
+  [{type: 'keep', set: 7}],
+  [{type: '__proto__'}],
+])('%j is not answered', (message) => expect(parseRequest(message)).toBeUndefined());
 
 test('any message is read calmly', () => {
   fc.assert(
@@ -33,10 +39,14 @@ test('what was stored is read back', () => {
   expect(parseState(JSON.stringify(state))).toEqual(state);
 });
 
-test.each([undefined, '', 'null', '7', '{', '[]'])('%j counts as nothing', (text) => expect(parseState(text)).toEqual({kept: {}, isDeclined: false, leaving: []}));
+test.each([undefined, '', 'null', '7', '{', '[]'])('%j counts as nothing', (text) =>
+  expect(parseState(text)).toEqual({kept: {}, isDeclined: false, leaving: []}),
+);
 
 test('a part that cannot be read does not spoil the rest', () => {
-  expect(parseState('{"kept": {"ar": "2026-11-23", "en": 7, "x": "yesterday"}, "isDeclined": "yes", "leaving": [1, "b"]}')).toEqual({
+  expect(
+    parseState('{"kept": {"ar": "2026-11-23", "en": 7, "x": "yesterday"}, "isDeclined": "yes", "leaving": [1, "b"]}'),
+  ).toEqual({
     kept: {ar: '2026-11-23'},
     isDeclined: false,
     leaving: ['b'],

@@ -25,7 +25,12 @@ describe('an edition that did not arrive is left alone', () => {
 
 describe('after a try', () => {
   test.each([
-    ['that failed first', undefined, 'foreign', {edition: 'a', failure: 'foreign', at: '2026-11-23T12:00:00.000Z', tries: 1}],
+    [
+      'that failed first',
+      undefined,
+      'foreign',
+      {edition: 'a', failure: 'foreign', at: '2026-11-23T12:00:00.000Z', tries: 1},
+    ],
     ['that failed again', trouble(2), 'damaged', trouble(3)],
     ['of the next edition', {...trouble(2), edition: '0'}, 'damaged', trouble(1)],
     ['on a dead line', trouble(2), 'network', trouble(2)],
@@ -36,7 +41,15 @@ describe('after a try', () => {
 
 test('trouble that was stored is read back, and what is none counts as none', () => {
   expect(parseState(JSON.stringify({trouble: trouble(3)})).trouble).toEqual(trouble(3));
-  for (const wrong of [7, 'damaged', {}, {...trouble(1), failure: 'bad'}, {...trouble(1), tries: '1'}, {...trouble(1), at: 0}, {...trouble(1), edition: null}]) {
+  for (const wrong of [
+    7,
+    'damaged',
+    {},
+    {...trouble(1), failure: 'bad'},
+    {...trouble(1), tries: '1'},
+    {...trouble(1), at: 0},
+    {...trouble(1), edition: null},
+  ]) {
     expect(parseState(JSON.stringify({trouble: wrong})).trouble).toBeUndefined();
   }
 });

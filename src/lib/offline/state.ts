@@ -32,7 +32,9 @@ export function parseState(text: string | undefined): OfflineState {
     const {kept, isDeclined, leaving, trouble, checked} = JSON.parse(text ?? '') as Record<string, unknown>;
     return {
       kept: Object.fromEntries(
-        Object.entries(kept ?? {}).filter((entry): entry is [string, string] => typeof entry[1] === 'string' && !Number.isNaN(Date.parse(entry[1]))),
+        Object.entries(kept ?? {}).filter(
+          (entry): entry is [string, string] => typeof entry[1] === 'string' && !Number.isNaN(Date.parse(entry[1])),
+        ),
       ),
       isDeclined: isDeclined === true,
       leaving: Array.isArray(leaving) ? leaving.filter((id): id is string => typeof id === 'string') : [],
@@ -74,7 +76,12 @@ export function isCheckDue({kept, checked}: OfflineState, now: number): boolean 
 }
 
 /** What is remembered after a try. A line that was dead says nothing about the edition. */
-export function troubleAfter(before: Trouble | undefined, edition: string, failure: Failure | undefined, now: number): Trouble | undefined {
+export function troubleAfter(
+  before: Trouble | undefined,
+  edition: string,
+  failure: Failure | undefined,
+  now: number,
+): Trouble | undefined {
   if (failure === 'network') return before;
   const isSame = before?.edition === edition;
   if (failure === undefined) return isSame ? undefined : before;

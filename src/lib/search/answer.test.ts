@@ -4,7 +4,13 @@ import {site} from './__fixtures__/site';
 
 const [ar, en] = [site('ar'), site('en')];
 
-test.each([['اجتماع', 'ar'], ['meeting', 'en'], ['خطأ VPN الجديد', 'ar'], ['-14', undefined], ['', undefined]])('%s is written in %s', (query, language) => expect(scriptOf(query)).toBe(language));
+test.each([
+  ['اجتماع', 'ar'],
+  ['meeting', 'en'],
+  ['خطأ VPN الجديد', 'ar'],
+  ['-14', undefined],
+  ['', undefined],
+])('%s is written in %s', (query, language) => expect(scriptOf(query)).toBe(language));
 
 describe('needsOther', () => {
   const ask = (query: string) => needsOther(query, 'ar', ar.search(query));
@@ -20,7 +26,9 @@ test('a word that only the other language has leads to the page in the language 
 });
 
 test('places are named in the language of the reader', () => {
-  expect(answerFromBoth('lobby', ar, en).pages[0]?.places).toEqual([{anchor: 'lobby', heading: 'انتظر في ساحة الانتظار.'}]);
+  expect(answerFromBoth('lobby', ar, en).pages[0]?.places).toEqual([
+    {anchor: 'lobby', heading: 'انتظر في ساحة الانتظار.'},
+  ]);
 });
 
 test('an index of another format is refused', () => {

@@ -56,7 +56,12 @@ export function answerFromBoth(query: string, own: Searchable, other: Searchable
     // Words that merely look alike across scripts are worth less than words of the language itself.
     const score = (isForeign ? 1 : 0.8) * hit.score;
     const known = pages.get(twin.address);
-    if (!known || byRank({...twin, score}, known) < 0) pages.set(twin.address, {...twin, score: Math.max(score, known?.score ?? 0), isWeak: hit.isWeak && (known?.isWeak ?? true)});
+    if (!known || byRank({...twin, score}, known) < 0)
+      pages.set(twin.address, {
+        ...twin,
+        score: Math.max(score, known?.score ?? 0),
+        isWeak: hit.isWeak && (known?.isWeak ?? true),
+      });
   }
   const sorted = [...pages.values()].sort(byRank);
   return {

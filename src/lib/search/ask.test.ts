@@ -3,7 +3,14 @@ import {site} from './__fixtures__/site';
 import {ask, type Load, type Question} from './ask';
 
 const both: Load = (language) => Promise.resolve(site(language));
-const question = (query: string, change: Partial<Question> = {}): Question => ({query, language: 'ar', revision: '2025-06', older: '2021-10', verbatim: false, ...change});
+const question = (query: string, change: Partial<Question> = {}): Question => ({
+  query,
+  language: 'ar',
+  revision: '2025-06',
+  older: '2021-10',
+  verbatim: false,
+  ...change,
+});
 const kinds = async (query: string, load = both) => (await ask(question(query), load)).groups.map(({kind}) => kind);
 
 describe('ask', () => {
@@ -11,7 +18,11 @@ describe('ask', () => {
 
   test('pages of the language in which the query is written have a group of their own', async () => {
     const {groups} = await ask(question('lobby'), both);
-    expect(groups.at(-1)).toMatchObject({kind: 'otherLanguage', language: 'en', hits: [{address: '/en/meeting-join/'}]});
+    expect(groups.at(-1)).toMatchObject({
+      kind: 'otherLanguage',
+      language: 'en',
+      hits: [{address: '/en/meeting-join/'}],
+    });
   });
 
   test('an older revision is asked only when this one has nothing', async () => {
@@ -33,11 +44,14 @@ describe('ask', () => {
   });
 
   test('what stands beside may be missing', async () => {
-    const offline: Load = (language) => (language === 'ar' ? Promise.resolve(site('ar')) : Promise.reject(new Error('no network')));
+    const offline: Load = (language) =>
+      language === 'ar' ? Promise.resolve(site('ar')) : Promise.reject(new Error('no network'));
     expect(await kinds('teams', offline)).toEqual(['found']);
   });
 
   test('the index itself may not', async () => {
-    await expect(ask(question('الانضمام'), () => Promise.reject(new Error('no network')))).rejects.toThrow('no network');
+    await expect(ask(question('الانضمام'), () => Promise.reject(new Error('no network')))).rejects.toThrow(
+      'no network',
+    );
   });
 });

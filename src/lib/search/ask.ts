@@ -37,7 +37,10 @@ export type Load = (language: Locale, revision: string) => Promise<Searchable>;
 const MOST_BESIDE = 3;
 
 /** @throws what `load` throws for the index of the language and revision that were asked for */
-export async function ask({query: typed, language, revision, older, verbatim}: Question, load: Load): Promise<SearchAnswer> {
+export async function ask(
+  {query: typed, language, revision, older, verbatim}: Question,
+  load: Load,
+): Promise<SearchAnswer> {
   const query = typed.slice(0, LONGEST_QUERY);
   const own = await load(language, revision);
   const options = {verbatim};
@@ -45,7 +48,12 @@ export async function ask({query: typed, language, revision, older, verbatim}: Q
   const another = LOCALES.find((locale) => locale !== language)!;
   // What stands beside is a help: without a network it may be missing.
   const other = needsOther(query, language, here) ? await load(another, revision).catch(() => undefined) : undefined;
-  const {pages, other: inOther, corrected, unknownCodes: unknownHere} = other ? answerFromBoth(query, own, other, options) : {...here, other: []};
+  const {
+    pages,
+    other: inOther,
+    corrected,
+    unknownCodes: unknownHere,
+  } = other ? answerFromBoth(query, own, other, options) : {...here, other: []};
 
   const found = pages.filter(({isWeak}) => !isWeak);
   const guessed = pages.filter(({isWeak}) => isWeak);
@@ -61,7 +69,19 @@ export async function ask({query: typed, language, revision, older, verbatim}: Q
     {kind: 'guessed', language, hits: guessed.slice(0, found.length > 0 ? MOST_BESIDE : undefined)},
     {kind: 'otherLanguage', language: another, hits: inOther},
     {kind: 'older', language, hits: inOlder},
-    {kind: 'nearest', language, hits: nearest.map(({address, title, section}) => ({address, title, section, places: [], score: 0, isWeak: true, codeRank: 0}))},
+    {
+      kind: 'nearest',
+      language,
+      hits: nearest.map(({address, title, section}) => ({
+        address,
+        title,
+        section,
+        places: [],
+        score: 0,
+        isWeak: true,
+        codeRank: 0,
+      })),
+    },
   ];
   return {
     groups: groups.filter(({hits}) => hits.length > 0),

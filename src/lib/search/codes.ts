@@ -6,7 +6,8 @@ const isMarked = (code: string): boolean => /^(?:-|0x)/.test(code);
 const isLong = (code: string): boolean => /^\d{3,}$/.test(code) && !/^(?:19|20)\d\d$/.test(code);
 
 /** A word that is nothing else than a code: it has a sign, or more digits than what people count. Years count as numbers. */
-export const isDecisive = (word: string): boolean => isCode(word) && (isMarked(word) || word.endsWith('%') || isLong(word) || isHexCode(word));
+export const isDecisive = (word: string): boolean =>
+  isCode(word) && (isMarked(word) || word.endsWith('%') || isLong(word) || isHexCode(word));
 
 /** A number that counts something where it stands: 8 hours, 14 rooms. */
 export const isCount = (word: string): boolean => /^\d{1,2}$/.test(word);

@@ -1,8 +1,30 @@
 /** How far two spellings are from each other, by how easily fingers and ears take one for the other. */
 
-const EASY = ['ضظد', 'ذدزظ', 'طت', 'صس', 'سثش', 'قكغج', 'هةح', 'ايوع', 'خح', 'aeiouy', 'sz', 'ckq', 'pb', 'vf', 'mn', 'td', 'gj'];
+const EASY = [
+  'ضظد',
+  'ذدزظ',
+  'طت',
+  'صس',
+  'سثش',
+  'قكغج',
+  'هةح',
+  'ايوع',
+  'خح',
+  'aeiouy',
+  'sz',
+  'ckq',
+  'pb',
+  'vf',
+  'mn',
+  'td',
+  'gj',
+];
 const pair = (x: number, y: number): number => x * 0x10000 + y;
-const easy = new Set(EASY.flatMap((letters) => [...letters].flatMap((a) => [...letters].map((b) => pair(a.charCodeAt(0), b.charCodeAt(0))))));
+const easy = new Set(
+  EASY.flatMap((letters) =>
+    [...letters].flatMap((a) => [...letters].map((b) => pair(a.charCodeAt(0), b.charCodeAt(0)))),
+  ),
+);
 const WEAK = new Set([...'اويهعaeiouh'].map((letter) => letter.charCodeAt(0)));
 
 // Thousands of words are compared for one slip: three lines are kept and used again.

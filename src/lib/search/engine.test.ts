@@ -40,8 +40,17 @@ test('English is stemmed and forgiven too', () => {
 
 describe('of pages that say the same', () => {
   const [guide] = recordsOf('en') as [SearchRecord];
-  const like = (id: string, changes: Partial<SearchRecord>): SearchRecord => ({...guide, url: `/en/${id}/`, url_without_anchor: `/en/${id}/`, objectID: id, counterpart: null, keywords: [], ...changes});
-  const firstOf = (records: readonly SearchRecord[], query: string) => page(makeSearchable(buildIndex(records, [], 'en', '2025-06')).search(query).pages[0]?.address);
+  const like = (id: string, changes: Partial<SearchRecord>): SearchRecord => ({
+    ...guide,
+    url: `/en/${id}/`,
+    url_without_anchor: `/en/${id}/`,
+    objectID: id,
+    counterpart: null,
+    keywords: [],
+    ...changes,
+  });
+  const firstOf = (records: readonly SearchRecord[], query: string) =>
+    page(makeSearchable(buildIndex(records, [], 'en', '2025-06')).search(query).pages[0]?.address);
 
   test('the guide comes before the session that teaches it', () => {
     const session = like('train-meetings', {weight: {...guide.weight, pageRank: 40}});
@@ -50,7 +59,11 @@ describe('of pages that say the same', () => {
 
   test('part of a title comes before half of what people type', () => {
     const named = like('named', {hierarchy: {...guide.hierarchy, lvl1: 'Video etiquette rules'}, content: 'sound'});
-    const typed = like('typed', {hierarchy: {...guide.hierarchy, lvl1: 'Something else'}, content: '', keywords: ['etiquette sound']});
+    const typed = like('typed', {
+      hierarchy: {...guide.hierarchy, lvl1: 'Something else'},
+      content: '',
+      keywords: ['etiquette sound'],
+    });
     expect(firstOf([typed, named], 'etiquette')).toBe('named');
   });
 });
@@ -65,7 +78,8 @@ describe('what was corrected is said', () => {
   test('not a loan word, a form of a word, or a word that is still being typed', () => {
     for (const query of ['تيمز', 'روابط', 'الانض', 'باسورد', '-14']) expect(search(query).corrected).toBeUndefined();
   });
-  test('and can be refused', () => expect(search('الانظمام', {verbatim: true})).toEqual({pages: [], corrected: undefined, unknownCodes: []}));
+  test('and can be refused', () =>
+    expect(search('الانظمام', {verbatim: true})).toEqual({pages: [], corrected: undefined, unknownCodes: []}));
 });
 
 test.each(['TLS', 'TLS 1.2', 'UNH'])('%s is an abbreviation, not the other keyboard', (typed) => {
@@ -84,9 +98,17 @@ test('what only a guess finds is marked, and stands below', () => {
 
 describe('hostile queries get a calm answer', () => {
   test.each([
-    ['nothing', ''], ['spaces', '   '], ['only vowel signs', '\u064b\u064c\u0651'.repeat(50)], ['control characters', '\u0000\u0001\u001b\u202e'],
-    ['HTML', '<img src=x onerror=alert(1)>'], ['a name of the language', '__proto__ constructor toString'], ['a lone surrogate', '\ud800'],
-    ['ten thousand letters', 'ا'.repeat(10_000)], ['ten thousand words', 'اجتماع '.repeat(2000)], ['letters by their names for ever', 'اي'.repeat(5000)], ['a pattern', '(.*)+$[^'],
+    ['nothing', ''],
+    ['spaces', '   '],
+    ['only vowel signs', '\u064b\u064c\u0651'.repeat(50)],
+    ['control characters', '\u0000\u0001\u001b\u202e'],
+    ['HTML', '<img src=x onerror=alert(1)>'],
+    ['a name of the language', '__proto__ constructor toString'],
+    ['a lone surrogate', '\ud800'],
+    ['ten thousand letters', 'ا'.repeat(10_000)],
+    ['ten thousand words', 'اجتماع '.repeat(2000)],
+    ['letters by their names for ever', 'اي'.repeat(5000)],
+    ['a pattern', '(.*)+$[^'],
   ])('%s', (_what, query) => expect(Array.isArray(search(query).pages)).toBe(true));
 
   test('only the beginning of a long one is read', () => {

@@ -47,7 +47,13 @@ const MOST_PLACES = 3;
 const CLOSELY = 60;
 
 const BOOST: readonly (readonly [number, number])[] = [
-  [FIELD.title, 2.6], [FIELD.otherTitle, 2.4], [FIELD.keyword, 2.2], [FIELD.otherKeyword, 2], [FIELD.heading, 1.6], [FIELD.section, 1.3], [FIELD.content, 1],
+  [FIELD.title, 2.6],
+  [FIELD.otherTitle, 2.4],
+  [FIELD.keyword, 2.2],
+  [FIELD.otherKeyword, 2],
+  [FIELD.heading, 1.6],
+  [FIELD.section, 1.3],
+  [FIELD.content, 1],
 ];
 const boosts = Array.from({length: 128}, (_, fields) => {
   const [best, ...others] = BOOST.filter(([field]) => fields & field).map(([, boost]) => boost);
@@ -58,7 +64,8 @@ export function createSearch(store: Store): Search {
   const lexicon = makeLexicon(store);
   const {pages} = store;
   const idfs: number[] = [];
-  const idf = (word: number) => (idfs[word] ??= Math.log(1 + (pages.length + 0.5) / (store.pagesWith(word).length + 0.5)));
+  const idf = (word: number) =>
+    (idfs[word] ??= Math.log(1 + (pages.length + 0.5) / (store.pagesWith(word).length + 0.5)));
 
   return (query, {verbatim = false, isTyping = true, most = MOST_PAGES} = {}) => {
     const {units, corrected, numbers, codes} = understand(query.slice(0, LONGEST_QUERY), lexicon, {isTyping, verbatim});
@@ -81,11 +88,24 @@ export function createSearch(store: Store): Search {
     });
 
     const entries = entriesOf(known, masses);
-    const held = placesHolding(codes.length > 0 ? codes.flatMap(asCodes) : numbers.flatMap((number) => lexicon.holders(number)), store);
-    const codeRankOf = (page: number) => (codes.length === 0 || !held.has(page) ? 0 : [...held.get(page)!].some((place) => isMessage(pages[page]!.places[place]!.anchor)) ? 2 : 1);
+    const held = placesHolding(
+      codes.length > 0 ? codes.flatMap(asCodes) : numbers.flatMap((number) => lexicon.holders(number)),
+      store,
+    );
+    const codeRankOf = (page: number) =>
+      codes.length === 0 || !held.has(page)
+        ? 0
+        : [...held.get(page)!].some((place) => isMessage(pages[page]!.places[place]!.anchor))
+          ? 2
+          : 1;
     const hits = [...scores.keys()]
       .filter((page) => scores[page]! > 0)
-      .map((page) => ({page, score: (scores[page]! / total) * (coverage[page]! / total) ** 2, codeRank: codeRankOf(page), isWeak: false}))
+      .map((page) => ({
+        page,
+        score: (scores[page]! / total) * (coverage[page]! / total) ** 2,
+        codeRank: codeRankOf(page),
+        isWeak: false,
+      }))
       .sort(byRank)
       .slice(0, CLOSELY)
       .map(({page, score, codeRank}) => ({
@@ -93,7 +113,8 @@ export function createSearch(store: Store): Search {
         score: (score + likenessOf(pages[page]!, entries, total, idf)) * (0.5 + 0.005 * pages[page]!.rank),
         codeRank,
         // Beside a code that stands nowhere the other words prove little.
-        isWeak: codeRank === 0 && (strong[page]! < 0.2 * total || (codes.length > 0 && unknownCodes.length === codes.length)),
+        isWeak:
+          codeRank === 0 && (strong[page]! < 0.2 * total || (codes.length > 0 && unknownCodes.length === codes.length)),
       }))
       .sort(byRank);
 
@@ -123,7 +144,8 @@ export function createSearch(store: Store): Search {
 type Ranked = Pick<PageHit, 'isWeak' | 'codeRank' | 'score'>;
 
 /** What is sure first, and of that what holds the code. */
-export const byRank = (a: Ranked, b: Ranked): number => Number(a.isWeak) - Number(b.isWeak) || b.codeRank - a.codeRank || b.score - a.score;
+export const byRank = (a: Ranked, b: Ranked): number =>
+  Number(a.isWeak) - Number(b.isWeak) || b.codeRank - a.codeRank || b.score - a.score;
 
 /** Page → its places that hold one of these words of the index; 0 is the page itself. */
 function placesHolding(numbers: readonly number[], store: Store): Map<number, Set<number>> {
@@ -131,7 +153,10 @@ function placesHolding(numbers: readonly number[], store: Store): Map<number, Se
   for (const word of numbers) {
     for (const [page] of store.pagesWith(word)) {
       const {first, places, phrases} = store.pages[page]!;
-      const inText = store.placesWith(word).map((place) => place - first).filter((place) => place >= 0 && place < places.length);
+      const inText = store
+        .placesWith(word)
+        .map((place) => place - first)
+        .filter((place) => place >= 0 && place < places.length);
       const shown = phrases.filter(({words}) => words.includes(word)).map(({place}) => place);
       held.set(page, new Set([...(held.get(page) ?? []), ...inText, ...shown]));
     }
@@ -190,7 +215,11 @@ function matchesOf({alternatives}: Unit, store: Store, idf: Idf): Map<number, Ma
       const cover = weight * sum.cover ** 2;
       const score = weight * sum.score * sum.cover;
       const before = best.get(page) ?? {score: 0, cover: 0, sure: 0};
-      best.set(page, {score: Math.max(score, before.score), cover: Math.max(cover, before.cover), sure: isWeak ? before.sure : Math.max(cover, before.sure)});
+      best.set(page, {
+        score: Math.max(score, before.score),
+        cover: Math.max(cover, before.cover),
+        sure: isWeak ? before.sure : Math.max(cover, before.sure),
+      });
     }
   }
   return best;
@@ -254,7 +283,8 @@ function phraseLikeness({words}: Phrase, entries: Entries, total: number, idf: I
     const value = idf(word);
     mass += value;
     let best = 0;
-    for (const {alternative, weight} of entries.get(word) ?? []) best = Math.max(best, weight * (alternatives.get(alternative) ?? 0));
+    for (const {alternative, weight} of entries.get(word) ?? [])
+      best = Math.max(best, weight * (alternatives.get(alternative) ?? 0));
     matched += value * best;
   }
   const precision = matched / mass;
@@ -270,7 +300,8 @@ function likenessOf({phrases}: Page, entries: Entries, total: number, idf: Idf):
     const likeness = phraseLikeness(phrase, entries, total, idf);
     if (likeness === 0) continue;
     if (phrase.field === FIELD.title || phrase.field === FIELD.otherTitle) title = Math.max(title, likeness);
-    else if (phrase.field === FIELD.keyword || phrase.field === FIELD.otherKeyword) keyword = Math.max(keyword, likeness);
+    else if (phrase.field === FIELD.keyword || phrase.field === FIELD.otherKeyword)
+      keyword = Math.max(keyword, likeness);
     else if (phrase.field === FIELD.heading) heading = Math.max(heading, likeness);
   }
   // A title is short: half of it is much, half of a heading or of what people type is little.
@@ -284,10 +315,20 @@ interface Allowed {
   readonly messages: ReadonlySet<number> | undefined;
 }
 
-function placesOf(page: Page, units: readonly Unit[], masses: readonly number[], entries: Entries, total: number, store: Store, idf: Idf, {only, messages}: Allowed): Place[] {
+function placesOf(
+  page: Page,
+  units: readonly Unit[],
+  masses: readonly number[],
+  entries: Entries,
+  total: number,
+  store: Store,
+  idf: Idf,
+  {only, messages}: Allowed,
+): Place[] {
   const scores = new Float64Array(page.places.length);
   for (const phrase of page.phrases) {
-    if (phrase.place > 0) scores[phrase.place] = Math.max(scores[phrase.place]!, 1.5 * phraseLikeness(phrase, entries, total, idf));
+    if (phrase.place > 0)
+      scores[phrase.place] = Math.max(scores[phrase.place]!, 1.5 * phraseLikeness(phrase, entries, total, idf));
   }
   const inside = new Map<string, number>();
   units.forEach(({alternatives}, unit) => {
@@ -311,7 +352,12 @@ function placesOf(page: Page, units: readonly Unit[], masses: readonly number[],
   const best = Math.max(...scores);
   const isAllowed = (place: number) => !messages || messages.has(place) || !isMessage(page.places[place]!.anchor);
   const holding = [...(only ?? [])].filter((place) => place > 0);
-  const found = holding.length > 0 ? holding : [...scores.keys()].filter((place) => place > 0 && isAllowed(place) && scores[place]! >= Math.max(0.3, 0.6 * best));
+  const found =
+    holding.length > 0
+      ? holding
+      : [...scores.keys()].filter(
+          (place) => place > 0 && isAllowed(place) && scores[place]! >= Math.max(0.3, 0.6 * best),
+        );
   const remedy = (place: number) => Number(only !== undefined && isMessage(page.places[place]!.anchor));
   return found
     .sort((a, b) => remedy(b) - remedy(a) || scores[b]! - scores[a]!)

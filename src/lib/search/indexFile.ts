@@ -10,7 +10,16 @@ import type {Concept} from './searchWords';
 import {withoutArticle, withoutParticles, wordsOf} from './text';
 
 /** address, title, section, rank, keywords, title in the other language, keywords in the other language; places: anchor, heading, … */
-export type PackedPage = readonly [string, string, string, number, readonly string[], string, readonly string[], readonly string[]];
+export type PackedPage = readonly [
+  string,
+  string,
+  string,
+  number,
+  readonly string[],
+  string,
+  readonly string[],
+  readonly string[],
+];
 
 export interface IndexFile {
   readonly format: 1;
@@ -25,7 +34,12 @@ export interface IndexFile {
   readonly concepts: readonly (readonly [readonly string[], readonly string[], 0 | 1])[];
 }
 
-export function buildIndex(records: readonly SearchRecord[], concepts: readonly Concept[], language: Locale, revision: string): IndexFile {
+export function buildIndex(
+  records: readonly SearchRecord[],
+  concepts: readonly Concept[],
+  language: Locale,
+  revision: string,
+): IndexFile {
   const pages: {packed: PackedPage; places: string[]}[] = [];
   const texts: string[] = [];
   for (const record of records) {
@@ -33,7 +47,14 @@ export function buildIndex(records: readonly SearchRecord[], concepts: readonly 
     if (anchor === null) {
       const places: string[] = [];
       const packed: PackedPage = [
-        record.url_without_anchor, hierarchy.lvl1, hierarchy.lvl0, record.weight.pageRank, record.keywords, counterpart?.title ?? '', counterpart?.keywords ?? [], places,
+        record.url_without_anchor,
+        hierarchy.lvl1,
+        hierarchy.lvl0,
+        record.weight.pageRank,
+        record.keywords,
+        counterpart?.title ?? '',
+        counterpart?.keywords ?? [],
+        places,
       ];
       pages.push({packed, places});
     } else pages.at(-1)!.places.push(anchor, hierarchy.lvl3 ?? hierarchy.lvl2 ?? '');
@@ -41,7 +62,12 @@ export function buildIndex(records: readonly SearchRecord[], concepts: readonly 
   }
 
   const shown = pages.flatMap(({packed: [, title, section, , keywords, other, otherKeywords, places]}) => [
-    title, section, ...keywords, other, ...otherKeywords, ...places.filter((_, index) => index % 2 === 1),
+    title,
+    section,
+    ...keywords,
+    other,
+    ...otherKeywords,
+    ...places.filter((_, index) => index % 2 === 1),
   ]);
   const surface = new Set([...texts, ...shown].flatMap(wordsOf).map(withoutArticle));
   const isKnown = (word: string) => surface.has(word);
@@ -88,7 +114,9 @@ export function unpackWords(packed: string): string[] {
 }
 
 // Printable characters that JSON does not escape: 45 that end a number, 45 that go on.
-const DIGITS = Array.from({length: 93}, (_, index) => String.fromCharCode(33 + index)).filter((sign) => sign !== '"' && sign !== '\\').join('');
+const DIGITS = Array.from({length: 93}, (_, index) => String.fromCharCode(33 + index))
+  .filter((sign) => sign !== '"' && sign !== '\\')
+  .join('');
 const BASE = 45;
 const VALUE = new Map([...DIGITS].map((sign, index) => [sign, index]));
 

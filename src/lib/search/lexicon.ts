@@ -67,10 +67,15 @@ export function makeLexicon(store: Store): Lexicon {
   store.concepts.forEach(([targets, typed], concept) => {
     const split = (text: string) => wordsOf(text).map((word) => withoutParticles(word, inStore));
     // What no page says leads nowhere.
-    const found = targets.map(split).filter((words) => words.length > 0 && words.some((word) => byStem.has(stem(word))));
+    const found = targets
+      .map(split)
+      .filter((words) => words.length > 0 && words.some((word) => byStem.has(stem(word))));
     conceptWords.push(found);
     if (found.length === 0) return;
-    for (const [list, isTyped] of [[targets, false], [typed, true]] as const) {
+    for (const [list, isTyped] of [
+      [targets, false],
+      [typed, true],
+    ] as const) {
       for (const words of list.map(split)) {
         const stems = words.map(stem);
         if (stems.length === 0) continue;
@@ -107,7 +112,8 @@ export function makeLexicon(store: Store): Lexicon {
         const key = soundKey(heard);
         if (key.length > 1) pushTo(sounds, key, {word, sounds: heard});
         // Teams and تيمز: the plural is heard, or it is not.
-        if (!isArabic(word) && /[^s]s$/.test(word) && key.length > 2) pushTo(sounds, key.slice(0, -1), {word, sounds: heard.slice(0, -1)});
+        if (!isArabic(word) && /[^s]s$/.test(word) && key.length > 2)
+          pushTo(sounds, key.slice(0, -1), {word, sounds: heard.slice(0, -1)});
       }
     }
     return sounds;
@@ -144,7 +150,11 @@ export function makeLexicon(store: Store): Lexicon {
           const other = words[index]!;
           const apart = distance(word, other, most);
           // The first letter is rarely wrong.
-          if (apart <= most) near.push({word: other, likeness: 1 - apart / Math.max(word.length, 3) - (word[0] === other[0] ? 0 : 0.08)});
+          if (apart <= most)
+            near.push({
+              word: other,
+              likeness: 1 - apart / Math.max(word.length, 3) - (word[0] === other[0] ? 0 : 0.08),
+            });
         }
       }
       return near.sort((a, b) => b.likeness - a.likeness).slice(0, 6);
@@ -157,7 +167,13 @@ export function makeLexicon(store: Store): Lexicon {
       const script = isArabic(word);
       return (soundsOf().get(key) ?? [])
         .filter((other) => isArabic(other.word) !== script)
-        .map((other) => ({word: other.word, likeness: 1 - distance(heard, other.sounds, 4) / Math.max(heard.length, other.sounds.length, 3) - (key.length < 3 ? 0.15 : 0)}))
+        .map((other) => ({
+          word: other.word,
+          likeness:
+            1 -
+            distance(heard, other.sounds, 4) / Math.max(heard.length, other.sounds.length, 3) -
+            (key.length < 3 ? 0.15 : 0),
+        }))
         .filter(({likeness}) => likeness >= 0.5)
         .sort((a, b) => b.likeness - a.likeness)
         .slice(0, 4);

@@ -2,7 +2,9 @@ import {fold} from './text';
 import type {Page, Store} from './store';
 
 const trigrams = (text: string): Set<string> => {
-  const padded = ` ${fold(text).replace(/[^\p{L}\p{N}]+/gu, ' ').trim()} `;
+  const padded = ` ${fold(text)
+    .replace(/[^\p{L}\p{N}]+/gu, ' ')
+    .trim()} `;
   return new Set(Array.from({length: Math.max(0, padded.length - 2)}, (_, at) => padded.slice(at, at + 3)));
 };
 
@@ -14,7 +16,9 @@ export function nearestPages(query: string, {pages}: Store, most: number): reado
   const asked = trigrams(query);
   return pages
     .map((page) => {
-      const titles = [page.title, page.otherTitle].map(trigrams).map((title) => ({title, shared: [...asked].filter((part) => title.has(part)).length}));
+      const titles = [page.title, page.otherTitle]
+        .map(trigrams)
+        .map((title) => ({title, shared: [...asked].filter((part) => title.has(part)).length}));
       // The end of one word in common is no likeness.
       const alike = titles.filter(({shared}) => shared > 1 && shared >= asked.size * LEAST_SHARE);
       return {page, likeness: Math.max(0, ...alike.map(({title, shared}) => shared / Math.sqrt(title.size)))};

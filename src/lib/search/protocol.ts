@@ -10,4 +10,5 @@ export interface Asked {
 /** This browser cannot run the search, now or later. */
 export class NoWorkerError extends Error {}
 
-export type Answered = {readonly id: number; readonly answer: SearchAnswer} | {readonly id: number; readonly failed: string};
+export type Answered =
+  {readonly id: number; readonly answer: SearchAnswer} | {readonly id: number; readonly failed: string};

@@ -35,4 +35,6 @@ export interface SearchRecord {
 export const INDEX_MANIFEST = 'search-index.json';
 
 /** Revision → its index: the address below the language's base, and how much it weighs as it is and as it is sent. */
-export type IndexManifest = Readonly<Record<string, {readonly file: string; readonly bytes: number; readonly compressed: number}>>;
+export type IndexManifest = Readonly<
+  Record<string, {readonly file: string; readonly bytes: number; readonly compressed: number}>
+>;

@@ -22,7 +22,11 @@ export function rowsOf(groups: readonly Group[], mostPlaces: number): Rows {
   };
   const numbered = groups.map((group) => ({
     group,
-    rows: group.hits.map((hit) => ({row: next(), hit, places: hit.places.slice(0, mostPlaces).map((place) => ({...place, row: next()}))})),
+    rows: group.hits.map((hit) => ({
+      row: next(),
+      hit,
+      places: hit.places.slice(0, mostPlaces).map((place) => ({...place, row: next()})),
+    })),
   }));
   return {groups: numbered, count};
 }

@@ -3,20 +3,68 @@ import {isArabic} from './text';
 
 // One sign for what Gulf spelling mixes: k/g/q/j stand for each other in loan words, so do s/z, p/b, d/th.
 const ARABIC: Readonly<Record<string, string>> = {
-  ا: 'a', ب: 'b', ت: 't', ث: 't', ج: 'k', ح: 'h', خ: 'k', د: 'd', ذ: 'd', ر: 'r', ز: 's', س: 's', ش: 'S', ص: 's', ض: 'd', ط: 't',
-  ظ: 'd', ع: 'a', غ: 'k', ف: 'f', ق: 'k', ك: 'k', ل: 'l', م: 'm', ن: 'n', ه: 'h', و: 'o', ي: 'i',
+  ا: 'a',
+  ب: 'b',
+  ت: 't',
+  ث: 't',
+  ج: 'k',
+  ح: 'h',
+  خ: 'k',
+  د: 'd',
+  ذ: 'd',
+  ر: 'r',
+  ز: 's',
+  س: 's',
+  ش: 'S',
+  ص: 's',
+  ض: 'd',
+  ط: 't',
+  ظ: 'd',
+  ع: 'a',
+  غ: 'k',
+  ف: 'f',
+  ق: 'k',
+  ك: 'k',
+  ل: 'l',
+  م: 'm',
+  ن: 'n',
+  ه: 'h',
+  و: 'o',
+  ي: 'i',
 };
 const LATIN: readonly (readonly [RegExp, string])[] = [
-  [/3/g, 'a'], [/7/g, 'h'], [/5/g, 'k'], [/2/g, 'a'],
+  [/3/g, 'a'],
+  [/7/g, 'h'],
+  [/5/g, 'k'],
+  [/2/g, 'a'],
   [/t(?:ch|io(?=n))|ssio(?=n)|sio(?=n)|sh|ch|cio(?=n)/g, 'S'],
-  [/ph/g, 'f'], [/gh(?=t)/g, ''], [/th/g, 't'], [/ck|q/g, 'k'], [/c(?=[eiy])/g, 's'], [/dge?/g, 'k'], [/[cgj]/g, 'k'], [/x/g, 'ks'],
-  [/z/g, 's'], [/p/g, 'b'], [/v/g, 'f'], [/w/g, 'o'], [/ee|ea|y|e(?!$)/g, 'i'], [/oo|ou|u/g, 'o'], [/e$/g, ''], [/ay?/g, 'a'],
+  [/ph/g, 'f'],
+  [/gh(?=t)/g, ''],
+  [/th/g, 't'],
+  [/ck|q/g, 'k'],
+  [/c(?=[eiy])/g, 's'],
+  [/dge?/g, 'k'],
+  [/[cgj]/g, 'k'],
+  [/x/g, 'ks'],
+  [/z/g, 's'],
+  [/p/g, 'b'],
+  [/v/g, 'f'],
+  [/w/g, 'o'],
+  [/ee|ea|y|e(?!$)/g, 'i'],
+  [/oo|ou|u/g, 'o'],
+  [/e$/g, ''],
+  [/ay?/g, 'a'],
 ];
 
 /** A word in sounds, vowels included. */
 export function sound(word: string): string {
   const signs = isArabic(word)
-    ? [...word].map((letter) => ARABIC[letter] ?? '').join('').replace(/^oa/, 'o').replace(/^ai/, 'i').replace(/^ao/, 'o')
+    ? [...word]
+        .map((letter) => ARABIC[letter] ?? '')
+        .join('')
+        .replace(/^oa/, 'o')
+        .replace(/^ai/, 'i')
+        .replace(/^ao/, 'o')
     : LATIN.reduce((rest, [from, to]) => rest.replace(from, to), word.replace(/[^a-z2357]/g, ''));
   return signs.replace(/(.)\1+/g, '$1');
 }
@@ -28,8 +76,32 @@ export function soundKey(sounds: string): string {
 }
 
 const LETTER_NAMES: Readonly<Record<string, string>> = {
-  a: 'اي ايه ا', b: 'بي', c: 'سي', d: 'دي', e: 'اي', f: 'اف ايف', g: 'جي', h: 'اتش ايتش', i: 'اي اى', j: 'جي جيه', k: 'كي كيه', l: 'ال ايل',
-  m: 'ام ايم', n: 'ان اين', o: 'او', p: 'بي', q: 'كيو', r: 'ار', s: 'اس', t: 'تي', u: 'يو', v: 'في فى', w: 'دبليو', x: 'اكس', y: 'واي', z: 'زد',
+  a: 'اي ايه ا',
+  b: 'بي',
+  c: 'سي',
+  d: 'دي',
+  e: 'اي',
+  f: 'اف ايف',
+  g: 'جي',
+  h: 'اتش ايتش',
+  i: 'اي اى',
+  j: 'جي جيه',
+  k: 'كي كيه',
+  l: 'ال ايل',
+  m: 'ام ايم',
+  n: 'ان اين',
+  o: 'او',
+  p: 'بي',
+  q: 'كيو',
+  r: 'ار',
+  s: 'اس',
+  t: 'تي',
+  u: 'يو',
+  v: 'في فى',
+  w: 'دبليو',
+  x: 'اكس',
+  y: 'واي',
+  z: 'زد',
 };
 const NAMES: readonly (readonly [string, string])[] = Object.entries(LETTER_NAMES)
   .flatMap(([letter, names]) => names.split(' ').map((name) => [name, letter] as const))

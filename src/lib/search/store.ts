@@ -6,7 +6,15 @@ import {unpackNumbers, unpackWords, type IndexFile} from './indexFile';
 import {withoutParticles, wordsOf} from './text';
 
 /** Where in a page a word stands; a word may stand in several. */
-export const FIELD = {content: 1, heading: 2, section: 4, keyword: 8, otherKeyword: 16, otherTitle: 32, title: 64} as const;
+export const FIELD = {
+  content: 1,
+  heading: 2,
+  section: 4,
+  keyword: 8,
+  otherKeyword: 16,
+  otherTitle: 32,
+  title: 64,
+} as const;
 
 /** A run of words that can be as like a query as a whole: a title, a heading, something people type. */
 export interface Phrase {
@@ -55,24 +63,33 @@ export function openStore(file: IndexFile): Store {
   const analyse = (text: string) => wordsOf(text).flatMap((word) => numbers.get(withoutParticles(word, isKnown)) ?? []);
 
   const pageOfPlace: number[] = [];
-  const pages = file.pages.map(([address, title, section, rank, keywords, otherTitle, otherKeywords, places], page): Page => {
-    const first = pageOfPlace.length;
-    const all: Place[] = [{anchor: null, heading: title}];
-    for (let index = 0; index < places.length; index += 2) all.push({anchor: places[index]!, heading: places[index + 1]!});
-    all.forEach(() => pageOfPlace.push(page));
-    const phrase = (field: number, text: string, place = 0): Phrase => ({field, place, words: analyse(text)});
-    return {
-      address, title, otherTitle, section, rank, first, places: all,
-      phrases: [
-        phrase(FIELD.title, title),
-        phrase(FIELD.otherTitle, otherTitle),
-        phrase(FIELD.section, section),
-        ...keywords.map((text) => phrase(FIELD.keyword, text)),
-        ...otherKeywords.map((text) => phrase(FIELD.otherKeyword, text)),
-        ...all.slice(1).map(({heading}, index) => phrase(FIELD.heading, heading, index + 1)),
-      ].filter((entry) => entry.words.length > 0),
-    };
-  });
+  const pages = file.pages.map(
+    ([address, title, section, rank, keywords, otherTitle, otherKeywords, places], page): Page => {
+      const first = pageOfPlace.length;
+      const all: Place[] = [{anchor: null, heading: title}];
+      for (let index = 0; index < places.length; index += 2)
+        all.push({anchor: places[index]!, heading: places[index + 1]!});
+      all.forEach(() => pageOfPlace.push(page));
+      const phrase = (field: number, text: string, place = 0): Phrase => ({field, place, words: analyse(text)});
+      return {
+        address,
+        title,
+        otherTitle,
+        section,
+        rank,
+        first,
+        places: all,
+        phrases: [
+          phrase(FIELD.title, title),
+          phrase(FIELD.otherTitle, otherTitle),
+          phrase(FIELD.section, section),
+          ...keywords.map((text) => phrase(FIELD.keyword, text)),
+          ...otherKeywords.map((text) => phrase(FIELD.otherKeyword, text)),
+          ...all.slice(1).map(({heading}, index) => phrase(FIELD.heading, heading, index + 1)),
+        ].filter((entry) => entry.words.length > 0),
+      };
+    },
+  );
 
   const packed = file.postings.split(' ');
   const textPlaces: (readonly number[] | undefined)[] = [];

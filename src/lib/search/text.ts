@@ -1,33 +1,61 @@
 /** From text to words; the same for indexing and for queries, in both languages. */
 
-const MARKS = /[\u0300-\u036f\u0610-\u061a\u064b-\u065f\u0670\u06d6-\u06ed\u0640\u00ad\u061c\u200b-\u200f\u202a-\u202e\u2060-\u2069\ufe00-\ufe0f\ufeff]/g;
+const MARKS =
+  /[\u0300-\u036f\u0610-\u061a\u064b-\u065f\u0670\u06d6-\u06ed\u0640\u00ad\u061c\u200b-\u200f\u202a-\u202e\u2060-\u2069\ufe00-\ufe0f\ufeff]/g;
 const LETTERS: Readonly<Record<string, string>> = {
-  ٱ: 'ا', ى: 'ي', ی: 'ي', ې: 'ي', ة: 'ه', ہ: 'ه', ھ: 'ه', ء: '', ک: 'ك',
+  ٱ: 'ا',
+  ى: 'ي',
+  ی: 'ي',
+  ې: 'ي',
+  ة: 'ه',
+  ہ: 'ه',
+  ھ: 'ه',
+  ء: '',
+  ک: 'ك',
   // Gulf letters for sounds that the alphabet lacks.
-  گ: 'ق', چ: 'ج', پ: 'ب', ڤ: 'ف', ژ: 'ز',
-  '٪': '%', '٬': ',', '٫': '.', '−': '-', '‑': '-', '‒': '-', '–': '-', '—': '-',
+  گ: 'ق',
+  چ: 'ج',
+  پ: 'ب',
+  ڤ: 'ف',
+  ژ: 'ز',
+  '٪': '%',
+  '٬': ',',
+  '٫': '.',
+  '−': '-',
+  '‑': '-',
+  '‒': '-',
+  '–': '-',
+  '—': '-',
 };
-const FOLDED = new RegExp(`[${Object.keys(LETTERS).map((letter) => (letter === '-' ? '\\-' : letter)).join('')}]`, 'g');
+const FOLDED = new RegExp(
+  `[${Object.keys(LETTERS)
+    .map((letter) => (letter === '-' ? '\\-' : letter))
+    .join('')}]`,
+  'g',
+);
 const DIGITS = /[\u0660-\u0669\u06f0-\u06f9]/g;
 
 // Error codes, percentages and versions stay whole: -14, 98%, 7.6.3. A minus belongs to a number only when no word or
 // number stands before it; a right-to-left field also shows it after the number. Arabic particles are written onto numbers.
-const TERM = /-?0x[\da-f]+|(?<![a-z\p{N}])-\d+(?:\.\d+)*%?|\d+(?:\.\d+)+%?|\d+%|%\d+|\d+-(?![\p{L}\p{N}])|\p{Script=Arabic}+|[\p{L}\p{N}]+/gu;
+const TERM =
+  /-?0x[\da-f]+|(?<![a-z\p{N}])-\d+(?:\.\d+)*%?|\d+(?:\.\d+)+%?|\d+%|%\d+|\d+-(?![\p{L}\p{N}])|\p{Script=Arabic}+|[\p{L}\p{N}]+/gu;
 
 /** Writes letters that people type in several ways in one way. */
 export function fold(text: string): string {
-  return text
-    .normalize('NFKC')
-    .replace(DIGITS, (digit) => String(digit.charCodeAt(0) & 0xf))
-    .toLowerCase()
-    .normalize('NFD')
-    // Hamza and madda come off أ إ آ ؤ ئ together with the vowel signs.
-    .replace(MARKS, '')
-    .normalize('NFC')
-    .replace(FOLDED, (letter) => LETTERS[letter]!)
-    .replace(/(?<=[a-z])['’](?=[a-z])/g, '')
-    // Thousands: 800 is no part of 28,800.
-    .replace(/(?<![\d.,])\d{1,3}(?:,\d{3})+(?![\d,])/g, (number) => number.replaceAll(',', ''));
+  return (
+    text
+      .normalize('NFKC')
+      .replace(DIGITS, (digit) => String(digit.charCodeAt(0) & 0xf))
+      .toLowerCase()
+      .normalize('NFD')
+      // Hamza and madda come off أ إ آ ؤ ئ together with the vowel signs.
+      .replace(MARKS, '')
+      .normalize('NFC')
+      .replace(FOLDED, (letter) => LETTERS[letter]!)
+      .replace(/(?<=[a-z])['’](?=[a-z])/g, '')
+      // Thousands: 800 is no part of 28,800.
+      .replace(/(?<![\d.,])\d{1,3}(?:,\d{3})+(?![\d,])/g, (number) => number.replaceAll(',', ''))
+  );
 }
 
 /** The words of a text in reading order, folded, with what is written together with them. */
@@ -67,7 +95,9 @@ export function withoutParticles(word: string, isKnown: (word: string) => boolea
     if (stripped.length < 3 || stripped === form) continue;
     if (isKnown(stripped)) return stripped;
     // Before a pronoun the feminine ending is written open: كلمتك, كاميرتي.
-    const feminine = stripped.endsWith('ت') ? ['ه', 'ا'].map((ending) => stripped.slice(0, -1) + ending).find(isKnown) : undefined;
+    const feminine = stripped.endsWith('ت')
+      ? ['ه', 'ا'].map((ending) => stripped.slice(0, -1) + ending).find(isKnown)
+      : undefined;
     if (feminine) return feminine;
   }
   return bare;

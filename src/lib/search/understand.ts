@@ -83,15 +83,28 @@ export function understand(typed: string, lexicon: Lexicon, {isTyping = true, ve
     const meant = verbatim ? {alternatives: [], isVague: false} : meanings([token], lexicon, own.length > 0);
     const inRuns = phrases.filter(({from, length}) => from <= at && at < from + length);
     return {
-      alternatives: [...own, ...meant.alternatives, ...inRuns.flatMap(({alternatives}) => alternatives)].filter(({parts}) => parts.some((part) => part.size > 0)),
+      alternatives: [...own, ...meant.alternatives, ...inRuns.flatMap(({alternatives}) => alternatives)].filter(
+        ({parts}) => parts.some((part) => part.size > 0),
+      ),
       // A code is what the reader copied from the screen.
-      share: isCode(token.word) ? 1.6 : MINOR.has(token.word) ? 0.1 : meant.isVague || inRuns.some(({isVague}) => isVague) ? 0.35 : 1,
+      share: isCode(token.word)
+        ? 1.6
+        : MINOR.has(token.word)
+          ? 0.1
+          : meant.isVague || inRuns.some(({isVague}) => isVague)
+            ? 0.35
+            : 1,
     };
   });
   // The beginning of a word is no slip.
-  const isBegun = ({meant, bare}: Token, at: number) => isTyping && at === tokens.length - 1 && meant.length > 0 && lexicon.beginningWith(bare, 1).length > 0;
+  const isBegun = ({meant, bare}: Token, at: number) =>
+    isTyping && at === tokens.length - 1 && meant.length > 0 && lexicon.beginningWith(bare, 1).length > 0;
   const isCorrected = tokens.some((token, at) => token.correction !== undefined && !isBegun(token, at));
-  return {units, corrected: isCorrected ? tokens.map(({typed: word, correction}) => correction ?? word).join(' ') : undefined, ...numbersOf(tokens)};
+  return {
+    units,
+    corrected: isCorrected ? tokens.map(({typed: word, correction}) => correction ?? word).join(' ') : undefined,
+    ...numbersOf(tokens),
+  };
 }
 
 function numbersOf(tokens: readonly Token[]): Pick<Understanding, 'numbers' | 'codes'> {
@@ -100,7 +113,10 @@ function numbersOf(tokens: readonly Token[]): Pick<Understanding, 'numbers' | 'c
   const decisive = numbers.filter(isDecisive);
   if (decisive.length > 0) return {numbers, codes: decisive};
   const isAlone = words.every((word) => isCode(word) || MINOR.has(word));
-  return {numbers, codes: isAlone ? numbers : numbers.filter((number) => CODE_WORDS.has(words[words.indexOf(number) - 1] ?? ''))};
+  return {
+    numbers,
+    codes: isAlone ? numbers : numbers.filter((number) => CODE_WORDS.has(words[words.indexOf(number) - 1] ?? '')),
+  };
 }
 
 interface Run {
@@ -123,19 +139,34 @@ function runsOf(tokens: readonly Token[], lexicon: Lexicon): Run[] {
 }
 
 function readTokens(typed: string, lexicon: Lexicon, verbatim: boolean): Token[] {
-  const chunks = typed.split(/\s+/).filter(Boolean).slice(0, 2 * MOST_WORDS).map((chunk) => {
-    const words = wordsOf(chunk);
-    const asTyped = () => words.map((word) => tokenOf(word, words.length === 1 ? chunk : word, lexicon, verbatim));
-    if (verbatim || ABBREVIATION.test(chunk) || words.some(isCode) || words.every((word) => isRecognised(word, lexicon))) return asTyped();
-    return turnedChunk(chunk, lexicon) ?? asTyped();
-  });
+  const chunks = typed
+    .split(/\s+/)
+    .filter(Boolean)
+    .slice(0, 2 * MOST_WORDS)
+    .map((chunk) => {
+      const words = wordsOf(chunk);
+      const asTyped = () => words.map((word) => tokenOf(word, words.length === 1 ? chunk : word, lexicon, verbatim));
+      if (
+        verbatim ||
+        ABBREVIATION.test(chunk) ||
+        words.some(isCode) ||
+        words.every((word) => isRecognised(word, lexicon))
+      )
+        return asTyped();
+      return turnedChunk(chunk, lexicon) ?? asTyped();
+    });
   const tokens = joinWords(chunks.flat(), lexicon, verbatim);
   if (verbatim || tokens.some(({isKnown, word}) => isKnown && !MINOR.has(word))) return tokens;
   if (typed.split(/\s+/).some((chunk) => ABBREVIATION.test(chunk))) return tokens;
   // Nothing of it is known: the whole may be in the other keyboard, letter by letter (td fd hk).
   const turned = otherLayout(typed);
-  const others = joinWords(wordsOf(turned).map((word) => tokenOf(word, word, lexicon, false)), lexicon, false);
-  const isSense = others.length > 0 && others.every(({isKnown}) => isKnown) && others.some(({word}) => !MINOR.has(word));
+  const others = joinWords(
+    wordsOf(turned).map((word) => tokenOf(word, word, lexicon, false)),
+    lexicon,
+    false,
+  );
+  const isSense =
+    others.length > 0 && others.every(({isKnown}) => isKnown) && others.some(({word}) => !MINOR.has(word));
   return isSense ? others.map((token) => ({...token, correction: token.typed})) : tokens;
 }
 
@@ -150,8 +181,16 @@ function turnedChunk(chunk: string, lexicon: Lexicon): Token[] | undefined {
   const turned = otherLayout(chunk);
   const words = wordsOf(turned);
   const letters = words.join('').length;
-  if (letters < 3 || words.length === 0 || !words.every((word) => isRecognised(word, lexicon) || readLetters(word, lexicon))) return undefined;
-  return words.map((word) => ({...tokenOf(word, word, lexicon, false), correction: words.length === 1 ? turned : word}));
+  if (
+    letters < 3 ||
+    words.length === 0 ||
+    !words.every((word) => isRecognised(word, lexicon) || readLetters(word, lexicon))
+  )
+    return undefined;
+  return words.map((word) => ({
+    ...tokenOf(word, word, lexicon, false),
+    correction: words.length === 1 ? turned : word,
+  }));
 }
 
 function tokenOf(word: string, typed: string, lexicon: Lexicon, verbatim: boolean): Token {
@@ -165,17 +204,27 @@ function tokenOf(word: string, typed: string, lexicon: Lexicon, verbatim: boolea
   // A loan word in Arabic letters, or another form of a word of the pages, is no slip.
   const isLoan = isArabic(bare) && (heard[0]?.likeness ?? 0) >= (spelled[0]?.likeness ?? 0) - 0.1;
   const isSlip = spelled[0] && !isLoan && lexicon.sameWeakKey(bare).length === 0;
-  return {typed, word, bare, meant: [...heard, ...spelled], correction: isSlip ? likeliest(spelled, lexicon) : undefined, isKnown: false};
+  return {
+    typed,
+    word,
+    bare,
+    meant: [...heard, ...spelled],
+    correction: isSlip ? likeliest(spelled, lexicon) : undefined,
+    isKnown: false,
+  };
 }
 
 /** Of words that are about as near, the one that pages are about, not the one that they mention. */
 function likeliest(near: readonly Near[], {store}: Lexicon): string {
   const prominence = (word: string) => {
     const number = store.numberOf(word);
-    return number === undefined ? 0 : store.pagesWith(number).reduce((sum, [, fields]) => sum + (fields > FIELD.heading ? 5 : 1), 0);
+    return number === undefined
+      ? 0
+      : store.pagesWith(number).reduce((sum, [, fields]) => sum + (fields > FIELD.heading ? 5 : 1), 0);
   };
   const close = near.filter(({likeness}) => likeness > near[0]!.likeness - 0.1);
-  return close.reduce((best, candidate) => (prominence(candidate.word) > prominence(best.word) ? candidate : best)).word;
+  return close.reduce((best, candidate) => (prominence(candidate.word) > prominence(best.word) ? candidate : best))
+    .word;
 }
 
 function readLetters(word: string, lexicon: Lexicon): string | undefined {
@@ -199,7 +248,14 @@ function joinedAt(tokens: readonly Token[], at: number, lexicon: Lexicon): {toke
     const run = tokens.slice(at, at + length);
     const whole = run.map(({word}) => word).join('');
     if (whole.length > 24 || run.some(({word}) => isCode(word))) continue;
-    const token: Token = {typed: run.map(({typed}) => typed).join(' '), word: whole, bare: whole, meant: [], correction: undefined, isKnown: true};
+    const token: Token = {
+      typed: run.map(({typed}) => typed).join(' '),
+      word: whole,
+      bare: whole,
+      meant: [],
+      correction: undefined,
+      isKnown: true,
+    };
     if (run.every(({word}) => isArabic(word) && word.length < 5)) {
       const letters = spelledLetters(whole).find((reading) => reading.length >= length && lexicon.knows(reading));
       if (letters) return {token: {...token, bare: letters}, length};
@@ -208,7 +264,8 @@ function joinedAt(tokens: readonly Token[], at: number, lexicon: Lexicon): {toke
     if (lexicon.store.numberOf(whole) !== undefined) return {token, length};
     if (run.every(({isKnown}) => isKnown)) continue;
     const heard = lexicon.soundingLike(whole).filter(({likeness}) => likeness >= 0.6);
-    if (heard.length > 0 && run.every(({isKnown, word}) => !isKnown || word.length < 5)) return {token: {...token, meant: heard, isKnown: false}, length};
+    if (heard.length > 0 && run.every(({isKnown, word}) => !isKnown || word.length < 5))
+      return {token: {...token, meant: heard, isKnown: false}, length};
   }
   return undefined;
 }
@@ -216,12 +273,21 @@ function joinedAt(tokens: readonly Token[], at: number, lexicon: Lexicon): {toke
 /** Verbs of speech without their person: اسكر, يسكرون, سكرت. */
 const verbsOf = (word: string): Near[] =>
   isArabic(word) && word.length > 3
-    ? [word.replace(/^[ايتن]/, ''), word.replace(/(?:تها|ته|ها|ت|وا|ون)$/, ''), word.replace(/^[ايتن]|(?:ها|وا|ون|ه)$/g, '')]
+    ? [
+        word.replace(/^[ايتن]/, ''),
+        word.replace(/(?:تها|ته|ها|ت|وا|ون)$/, ''),
+        word.replace(/^[ايتن]|(?:ها|وا|ون|ه)$/g, ''),
+      ]
         .filter((form) => form !== word && form.length > 2)
         .map((form) => ({word: form, likeness: 0.9}))
     : [];
 
-const readings = ({bare, word, meant}: Token): Near[] => [{word: bare, likeness: 1}, ...(word === bare ? [] : [{word, likeness: 1}]), ...verbsOf(word), ...meant];
+const readings = ({bare, word, meant}: Token): Near[] => [
+  {word: bare, likeness: 1},
+  ...(word === bare ? [] : [{word, likeness: 1}]),
+  ...verbsOf(word),
+  ...meant,
+];
 
 /** How well a run of tokens says a form of the dictionary; 0 when it does not. */
 function likenessTo(stems: readonly string[], tokens: readonly Token[]): number {
@@ -246,29 +312,61 @@ function alternativesOf(token: Token, lexicon: Lexicon, isTyping: boolean, verba
   };
   const exact = store.numberOf(bare);
   if (isCode(bare)) {
-    const variants = [...lexicon.holders(bare), store.numberOf(bare.replace(/^-|%$/g, '')) ?? -1].filter((word) => word >= 0 && word !== exact);
+    const variants = [...lexicon.holders(bare), store.numberOf(bare.replace(/^-|%$/g, '')) ?? -1].filter(
+      (word) => word >= 0 && word !== exact,
+    );
     if (exact !== undefined) add([[exact, 1]], 1);
-    add(variants.map((word) => [word, exact === undefined ? 0.9 : 0.5]), 1);
+    add(
+      variants.map((word) => [word, exact === undefined ? 0.9 : 0.5]),
+      1,
+    );
     return found;
   }
-  add([...lexicon.sameStem(bare).map((word) => [word, word === exact ? 1 : 0.9] as const), ...(exact === undefined ? [] : [[exact, 1] as const])], 1);
+  add(
+    [
+      ...lexicon.sameStem(bare).map((word) => [word, word === exact ? 1 : 0.9] as const),
+      ...(exact === undefined ? [] : [[exact, 1] as const]),
+    ],
+    1,
+  );
   if (verbatim) return found;
   const hasForms = found.length > 0;
   const ownNumber = store.numberOf(token.word);
   if (ownNumber !== undefined && ownNumber !== exact) add([[ownNumber, 1]], 1);
   const begun = isTyping && bare.length > 1 ? lexicon.beginningWith(bare, 24).filter((word) => word !== exact) : [];
-  if (begun.length > 0) add(begun.map((word) => [word, Math.max(0.6, bare.length / store.words[word]!.length)]), hasForms ? 0.4 : 0.9);
-  else if (!hasForms && bare.length > 3) add(lexicon.beginningWith(bare, 12).map((word) => [word, bare.length / store.words[word]!.length]), 0.7);
-  if (!MINOR.has(token.word)) add(lexicon.sameWeakKey(bare).map((word) => [word, 1]), hasForms ? 0.5 : 0.65, true);
+  if (begun.length > 0)
+    add(
+      begun.map((word) => [word, Math.max(0.6, bare.length / store.words[word]!.length)]),
+      hasForms ? 0.4 : 0.9,
+    );
+  else if (!hasForms && bare.length > 3)
+    add(
+      lexicon.beginningWith(bare, 12).map((word) => [word, bare.length / store.words[word]!.length]),
+      0.7,
+    );
+  if (!MINOR.has(token.word))
+    add(
+      lexicon.sameWeakKey(bare).map((word) => [word, 1]),
+      hasForms ? 0.5 : 0.65,
+      true,
+    );
   // A word that is still being typed is no slip.
   for (const {word, likeness} of begun.length > 0 && bare.length > 2 ? [] : token.meant) {
-    add([...lexicon.sameStem(word)].map((number) => [number, 1] as const), 0.85 * likeness * likeness, likeness < 0.75);
+    add(
+      [...lexicon.sameStem(word)].map((number) => [number, 1] as const),
+      0.85 * likeness * likeness,
+      likeness < 0.75,
+    );
   }
   return found;
 }
 
 /** What the dictionary has for a run of tokens. */
-function meanings(tokens: readonly Token[], lexicon: Lexicon, isOnPages: boolean): {alternatives: Alternative[]; isVague: boolean} {
+function meanings(
+  tokens: readonly Token[],
+  lexicon: Lexicon,
+  isOnPages: boolean,
+): {alternatives: Alternative[]; isVague: boolean} {
   const best = new Map<number, number>();
   let isVague = true;
   for (const {word} of readings(tokens[0]!)) {

@@ -11,7 +11,11 @@ const revision = (key: string, from: string, to?: string): Revision => ({
   reviewed: '2026-11-23',
   sources: ['P-11'],
 });
-const revisions = [revision('2099-01', '2099-01-10'), revision('2025-06', '2025-06-22', '2099-01-09'), revision('2021-10', '2021-10-12', '2025-06-21')];
+const revisions = [
+  revision('2099-01', '2099-01-10'),
+  revision('2025-06', '2025-06-22', '2099-01-09'),
+  revision('2021-10', '2021-10-12', '2025-06-21'),
+];
 
 describe('the revision of the plan on the day of the session', () => {
   const standing = (key: string, day: string) => standingOfPlan({revision: key, starts: `${day} 09:00`}, revisions);
@@ -57,12 +61,27 @@ test('an address names the code, and the language where there is one', () => {
 });
 
 describe('data/sessions.yml', () => {
-  const good = {code: 'vpn-dec-6', session: 'train-vpn', revision: '2025-06', starts: '2026-12-06 09:00', language: 'ar', place: {en: 'Room 2', ar: 'القاعة 2'}};
-  const messages = (...sessions: unknown[]) => datedSchema.safeParse(sessions).error?.issues.map(({path, message}) => `${path.join('.')}: ${message}`) ?? [];
+  const good = {
+    code: 'vpn-dec-6',
+    session: 'train-vpn',
+    revision: '2025-06',
+    starts: '2026-12-06 09:00',
+    language: 'ar',
+    place: {en: 'Room 2', ar: 'القاعة 2'},
+  };
+  const messages = (...sessions: unknown[]) =>
+    datedSchema.safeParse(sessions).error?.issues.map(({path, message}) => `${path.join('.')}: ${message}`) ?? [];
 
   test.each([
     ['with a place', good],
-    ['with a link', {...good, place: undefined, link: 'https://teams.microsoft.com/l/meetup-join/19%3ameeting_x%40thread.v2/0?context=%7b%22Tid%22%7d'}],
+    [
+      'with a link',
+      {
+        ...good,
+        place: undefined,
+        link: 'https://teams.microsoft.com/l/meetup-join/19%3ameeting_x%40thread.v2/0?context=%7b%22Tid%22%7d',
+      },
+    ],
     ['with both, cancelled', {...good, link: 'https://meet.example.bh:8443/1', cancelled: true}],
   ])('takes a session %s', (_what, session) => expect(messages(session)).toEqual([]));
 

@@ -61,7 +61,10 @@ export function dayOf({starts}: Pick<DatedSession, 'starts'>): Day {
 }
 
 /** When a session begins and ends, in milliseconds since 1970. */
-export function spanOf({starts}: Pick<DatedSession, 'starts'>, minutes: number): {readonly from: number; readonly to: number} {
+export function spanOf(
+  {starts}: Pick<DatedSession, 'starts'>,
+  minutes: number,
+): {readonly from: number; readonly to: number} {
   const from = Date.parse(`${starts.replace(' ', 'T')}:00Z`) - AHEAD_OF_UTC;
   return {from, to: from + minutes * MINUTE};
 }
@@ -95,7 +98,10 @@ export type PlanStanding =
  * @param revisions newest first
  * @throws Error when the revision does not exist: the content checker has refused that
  */
-export function standingOfPlan(session: Pick<DatedSession, 'revision' | 'starts'>, revisions: readonly Revision[]): PlanStanding {
+export function standingOfPlan(
+  session: Pick<DatedSession, 'revision' | 'starts'>,
+  revisions: readonly Revision[],
+): PlanStanding {
   const planned = revisions.findIndex(({key}) => key === session.revision);
   if (planned < 0) throw new Error(`There is no revision ${session.revision}.`);
   const onTheDay = revisions.findIndex(({inForce}) => inForce.from <= dayOf(session));

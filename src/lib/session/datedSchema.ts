@@ -18,7 +18,12 @@ export const datedSchema = z
         code: z.string().regex(CODE, 'a code has 3 to 12 characters: lower-case letters, digits and hyphens'),
         session: z.string().min(1),
         revision: z.string('a key is quoted: "2025-06"').min(1),
-        starts: z.string().refine((text) => isDay(STARTS.exec(text)?.[1] ?? ''), 'not a day and a time that exist, as "2026-12-06 09:00", in Bahrain'),
+        starts: z
+          .string()
+          .refine(
+            (text) => isDay(STARTS.exec(text)?.[1] ?? ''),
+            'not a day and a time that exist, as "2026-12-06 09:00", in Bahrain',
+          ),
         language: z.enum(LOCALES),
         place: z.strictObject({en: line, ar: line}).optional(),
         link: z

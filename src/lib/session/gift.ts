@@ -4,7 +4,11 @@ import type {Session} from './session';
 
 /** One file with all questions of a session. Ends with a line break. */
 export function writeGift({id, title, revision, quiz}: Pick<Session, 'id' | 'title' | 'revision' | 'quiz'>): string {
-  return [`// ${id}, ${revision}`, `$CATEGORY: ${oneLine(title).replaceAll('/', '//')}`, ...quiz.map(writeQuestion)].join('\n\n') + '\n';
+  return (
+    [`// ${id}, ${revision}`, `$CATEGORY: ${oneLine(title).replaceAll('/', '//')}`, ...quiz.map(writeQuestion)].join(
+      '\n\n',
+    ) + '\n'
+  );
 }
 
 function writeQuestion(question: Question): string {
@@ -19,7 +23,10 @@ function answersOf({kind, answers}: Question): string[] {
       return answers.map(({text, correct}) => `${correct ? '=' : '~'}${escape(text)}`);
     case 'multiple':
       // Whoever ticks everything gets nothing.
-      return answers.map(({text, correct}) => `~%${correct ? share(right.length) : `-${share(answers.length - right.length)}`}%${escape(text)}`);
+      return answers.map(
+        ({text, correct}) =>
+          `~%${correct ? share(right.length) : `-${share(answers.length - right.length)}`}%${escape(text)}`,
+      );
     case 'order':
       return answers.map(({text}, index) => `=${escape(text)} -> ${index + 1}`);
   }
@@ -33,5 +40,7 @@ function share(parts: number): string {
 const oneLine = (text: string): string => text.replace(/\s+/g, ' ').trim();
 
 function escape(text: string): string {
-  return oneLine(text).replace(/[\\~=#{}:]/g, '\\$&').replace(/->/g, '→');
+  return oneLine(text)
+    .replace(/[\\~=#{}:]/g, '\\$&')
+    .replace(/->/g, '→');
 }

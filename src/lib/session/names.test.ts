@@ -12,7 +12,11 @@ describe('readNames finds the names in', () => {
     ['a column with its neighbours, by tabs', 'Fatima Ali\tFinance\nHasan\t', ['Fatima Ali', 'Hasan']],
     ['a column by semicolons', 'Fatima Ali;1;x\nHasan;2;y\n', ['Fatima Ali', 'Hasan']],
     ['a column by commas', 'Fatima Ali,Finance\nHasan,Health', ['Fatima Ali', 'Hasan']],
-    ['a cell with a comma in quotes', '"Ali, Fatima",Finance\n"Hasan ""Abu Ali""",Health', ['Ali, Fatima', 'Hasan "Abu Ali"']],
+    [
+      'a cell with a comma in quotes',
+      '"Ali, Fatima",Finance\n"Hasan ""Abu Ali""",Health',
+      ['Ali, Fatima', 'Hasan "Abu Ali"'],
+    ],
     ['a cell with a line break in quotes', '"Fatima\nAli",Finance\nHasan,Health', ['Fatima Ali', 'Hasan']],
     ['a column that follows one of numbers', '1\tFatima Ali\n2\tHasan', ['Fatima Ali', 'Hasan']],
     ['lines of which only some have a comma', 'Ali, Fatima\nHasan', ['Ali, Fatima', 'Hasan']],
@@ -39,7 +43,10 @@ describe('readNames points out', () => {
   });
 
   test('signs that nobody sees, which it takes out', () => {
-    expect(readNames('\u202EFatima\u202C\n\u2066حسن\u2069\u0007\nZ\u200Doe')).toMatchObject({names: ['Fatima', 'حسن', 'Z\u200Doe'], removed: 5});
+    expect(readNames('\u202EFatima\u202C\n\u2066حسن\u2069\u0007\nZ\u200Doe')).toMatchObject({
+      names: ['Fatima', 'حسن', 'Z\u200Doe'],
+      removed: 5,
+    });
   });
 
   test('a name that is too long, and keeps it', () => {
@@ -51,28 +58,44 @@ describe('readNames points out', () => {
 test('the first column of any table is what somebody else’s parser finds', () => {
   const cells = fc.string({unit: fc.constantFrom(...'bع"\',;\t \n'), maxLength: 6}).map((inside) => `a${inside}z`);
   fc.assert(
-    fc.property(fc.array(fc.tuple(cells, cells), {minLength: 2, maxLength: 5}), fc.constantFrom('\t', ';', ','), (rows, delimiter) => {
-      const text = rows.map((row) => row.map((cell) => `"${cell.replaceAll('"', '""')}"`).join(delimiter)).join('\r\n');
-      // Tabs are looked for first, and stand inside cells here.
-      fc.pre(delimiter === '\t' || !text.includes('\t'));
-      fc.pre(delimiter !== ',' || !text.includes(';'));
-      expect(readNames(text)).toMatchObject({isTable: true, names: parse(text, {delimiter}).map(([name]) => name!.replace(/\s+/g, ' '))});
-    }),
+    fc.property(
+      fc.array(fc.tuple(cells, cells), {minLength: 2, maxLength: 5}),
+      fc.constantFrom('\t', ';', ','),
+      (rows, delimiter) => {
+        const text = rows
+          .map((row) => row.map((cell) => `"${cell.replaceAll('"', '""')}"`).join(delimiter))
+          .join('\r\n');
+        // Tabs are looked for first, and stand inside cells here.
+        fc.pre(delimiter === '\t' || !text.includes('\t'));
+        fc.pre(delimiter !== ',' || !text.includes(';'));
+        expect(readNames(text)).toMatchObject({
+          isTable: true,
+          names: parse(text, {delimiter}).map(([name]) => name!.replace(/\s+/g, ' ')),
+        });
+      },
+    ),
     {numRuns: 2_000},
   );
 });
 
 test('whatever is pasted', () => {
   fc.assert(
-    fc.property(fc.oneof(fc.string({unit: 'binary'}), fc.string({unit: fc.constantFrom(...'a",;\t\r\n\u202E\uFEFF')}), fc.array(fc.array(fc.string())).map(writeCsv)), (text) => {
-      const {names} = readNames(text);
-      for (const name of names) {
-        expect(name).toMatch(/^\S(?:.*\S)?$/u);
-        expect(name).not.toMatch(/[\p{Cc}\p{Cs}\u202A-\u202E\u2066-\u2069]/u);
-      }
-      // What a file held is written into the field for names, and read there again.
-      expect(readNames(writeNames(names))).toMatchObject({names, removed: 0, isTable: false});
-    }),
+    fc.property(
+      fc.oneof(
+        fc.string({unit: 'binary'}),
+        fc.string({unit: fc.constantFrom(...'a",;\t\r\n\u202E\uFEFF')}),
+        fc.array(fc.array(fc.string())).map(writeCsv),
+      ),
+      (text) => {
+        const {names} = readNames(text);
+        for (const name of names) {
+          expect(name).toMatch(/^\S(?:.*\S)?$/u);
+          expect(name).not.toMatch(/[\p{Cc}\p{Cs}\u202A-\u202E\u2066-\u2069]/u);
+        }
+        // What a file held is written into the field for names, and read there again.
+        expect(readNames(writeNames(names))).toMatchObject({names, removed: 0, isTable: false});
+      },
+    ),
     {numRuns: 10_000},
   );
 });

@@ -24,7 +24,17 @@ export interface Names {
 }
 
 const SEPARATORS = ['\t', ';', ','] as const;
-const HEADINGS = new Set(['name', 'names', 'full name', 'employee name', 'الاسم', 'الأسماء', 'اسم الموظف', 'الاسم الكامل', 'الاسم الثلاثي']);
+const HEADINGS = new Set([
+  'name',
+  'names',
+  'full name',
+  'employee name',
+  'الاسم',
+  'الأسماء',
+  'اسم الموظف',
+  'الاسم الكامل',
+  'الاسم الثلاثي',
+]);
 /** Control signs, halves of letters, marks of direction and of no width. Joiners stay: some scripts are written with them. */
 const UNSEEN = /[\p{Cc}\p{Cs}\u061C\u200B\u200E\u200F\u202A-\u202E\u2060\u2066-\u2069\uFEFF]/gu;
 
@@ -35,7 +45,10 @@ const UNSEEN = /[\p{Cc}\p{Cs}\u061C\u200B\u200E\u200F\u202A-\u202E\u2060\u2066-\
 export function readNames(text: string): Names {
   const rows = rowsOf(text.replace(/^\uFEFF/, ''));
   const isTable = rows.length > 1 && rows.some((row) => row.length > 1);
-  const column = Math.max(0, [...(rows[0] ?? []).keys()].find((index) => rows.some((row) => /\p{L}/u.test(row[index] ?? ''))) ?? 0);
+  const column = Math.max(
+    0,
+    [...(rows[0] ?? []).keys()].find((index) => rows.some((row) => /\p{L}/u.test(row[index] ?? ''))) ?? 0,
+  );
   const cells = rows.length === 1 ? rows[0]! : rows.map((row) => row[column] ?? '');
 
   let removed = 0;
@@ -60,11 +73,22 @@ export function readNames(text: string): Names {
     if (same === undefined) first.set(sameAs(name), name);
     else doubles.add(same);
   }
-  return {names, doubles: [...doubles], tooLong: names.filter((name) => [...name].length > MOST_CHARACTERS), removed, isTable, heading};
+  return {
+    names,
+    doubles: [...doubles],
+    tooLong: names.filter((name) => [...name].length > MOST_CHARACTERS),
+    removed,
+    isTable,
+    heading,
+  };
 }
 
 /** Without capitals, vowel signs and lengthened strokes: the same name, written with more or less care. */
-const sameAs = (name: string): string => name.normalize('NFKC').toLowerCase().replace(/[\p{Mn}\u0640]/gu, '');
+const sameAs = (name: string): string =>
+  name
+    .normalize('NFKC')
+    .toLowerCase()
+    .replace(/[\p{Mn}\u0640]/gu, '');
 
 function rowsOf(text: string): readonly (readonly string[])[] {
   const filled = (rows: readonly (readonly string[])[]) => rows.filter((row) => row.some((cell) => cell.trim() !== ''));
@@ -72,7 +96,10 @@ function rowsOf(text: string): readonly (readonly string[])[] {
     if (!text.includes(separator)) continue;
     const rows = filled(cut(text, separator));
     const width = rows[0]?.length ?? 0;
-    if (separator === '\t' ? rows.some((row) => row.length > 1) : width > 1 && rows.every((row) => row.length === width)) return rows;
+    if (
+      separator === '\t' ? rows.some((row) => row.length > 1) : width > 1 && rows.every((row) => row.length === width)
+    )
+      return rows;
   }
   return filled(cut(text, '\t')); // no line has a tab: a cell each
 }

@@ -30,7 +30,11 @@ test('the right choice of an order is all of it', () => {
 });
 
 test('the score counts what is right of all questions', () => {
-  const questions = [{id: 'one', ...single}, {id: 'two', ...multiple}, {id: 'three', ...order}];
+  const questions = [
+    {id: 'one', ...single},
+    {id: 'two', ...multiple},
+    {id: 'three', ...order},
+  ];
   expect(scoreOf(questions, {one: ['b'], two: ['a', 'c']})).toBe(67);
   expect(scoreOf(questions, {})).toBe(0);
   expect(scoreOf([], {})).toBe(0);
@@ -38,8 +42,15 @@ test('the score counts what is right of all questions', () => {
 
 describe('shownOrder', () => {
   test('never shows an order as it is right', () => {
-    for (const ids of [['a', 'b', 'c'], ['save', 'out', 'cut', 'lock'], ['x', 'y']]) {
-      const shown = shownOrder('order', ids.map((id) => ({id})));
+    for (const ids of [
+      ['a', 'b', 'c'],
+      ['save', 'out', 'cut', 'lock'],
+      ['x', 'y'],
+    ]) {
+      const shown = shownOrder(
+        'order',
+        ids.map((id) => ({id})),
+      );
       expect(shown.map(({id}) => id)).not.toEqual(ids);
       expect(shown.map(({id}) => id).toSorted()).toEqual(ids.toSorted());
     }
@@ -63,7 +74,8 @@ describe('keeping answers', () => {
     const second = keepChoice(first, 'link-entity', ['team', 'owner'], '2025-06', '2026-11-23T06:01:00.000Z');
     expect(choicesIn(second)).toEqual({'link-entity': ['team', 'owner']});
     expect(Object.keys(second.runs.once!.items)).toHaveLength(1);
-    for (const both of [merge(second, first), merge(first, second)]) expect(choicesIn(both)).toEqual({'link-entity': ['team', 'owner']});
+    for (const both of [merge(second, first), merge(first, second)])
+      expect(choicesIn(both)).toEqual({'link-entity': ['team', 'owner']});
   });
 
   test('no answer keeps what was there', () => {

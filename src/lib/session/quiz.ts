@@ -44,7 +44,9 @@ export function rightChoice({kind, answers}: Key): Choice {
 export function isRight(question: Key, choice: Choice): boolean {
   const right = rightChoice(question);
   if (choice.length !== right.length) return false;
-  return question.kind === 'order' ? right.every((id, index) => choice[index] === id) : right.every((id) => choice.includes(id));
+  return question.kind === 'order'
+    ? right.every((id, index) => choice[index] === id)
+    : right.every((id) => choice.includes(id));
 }
 
 type Questions = readonly (Key & {readonly id: string})[];
@@ -52,7 +54,8 @@ type Choices = Readonly<Record<string, Choice>>;
 
 /** How many questions were answered rightly. */
 export function rightOf(questions: Questions, choices: Choices): number {
-  return questions.filter((question) => Object.hasOwn(choices, question.id) && isRight(question, choices[question.id]!)).length;
+  return questions.filter((question) => Object.hasOwn(choices, question.id) && isRight(question, choices[question.id]!))
+    .length;
 }
 
 /** The share of right answers in whole percent; what was not answered is not right. */
@@ -94,7 +97,13 @@ export function choicesIn(record: ChecklistRecord): Readonly<Record<string, Choi
  *
  * @param at as Date.toISOString writes it
  */
-export function keepChoice(record: ChecklistRecord, question: string, choice: Choice, revision: string, at: string): ChecklistRecord {
+export function keepChoice(
+  record: ChecklistRecord,
+  question: string,
+  choice: Choice,
+  revision: string,
+  at: string,
+): ChecklistRecord {
   if (choice.length === 0) return record;
   const others = Object.entries(record.runs[RUN]?.items ?? {}).filter(([item]) => !item.startsWith(`${question}.`));
   const rest: ChecklistRecord = {schema: 1, runs: {...record.runs, [RUN]: {items: Object.fromEntries(others)}}};

@@ -1,13 +1,31 @@
 import {parse} from 'csv-parse/sync';
 import fc from 'fast-check';
 import {describe, expect, test} from 'vitest';
-import {itemTotalsOf, marksOf, readResult, totalsOf, writeCsv, writeResult, type Collected, type ItemMark, type Mark, type Result} from './results';
+import {
+  itemTotalsOf,
+  marksOf,
+  readResult,
+  totalsOf,
+  writeCsv,
+  writeResult,
+  type Collected,
+  type ItemMark,
+  type Mark,
+  type Result,
+} from './results';
 
 const answers = ['a', 'b'].map((id) => ({id, correct: id === 'b'}));
 const quiz = ['one', 'two', 'three'].map((id) => ({id, kind: 'single' as const, answers}));
 const list = ['net.wifi-secured', 'vpn.connected'].map((id) => ({id}));
 const session: Collected = {session: 'train-vpn', code: undefined, revision: '2025-06', questions: 3, items: 2};
-const result: Result = {session: 'train-vpn', code: undefined, revision: '2025-06', id: '0123456789abcdef', marks: ['right', 'wrong', 'open'], items: ['done', 'open']};
+const result: Result = {
+  session: 'train-vpn',
+  code: undefined,
+  revision: '2025-06',
+  id: '0123456789abcdef',
+  marks: ['right', 'wrong', 'open'],
+  items: ['done', 'open'],
+};
 const written = 'RW2 train-vpn - 2025-06 0123456789abcdef 120 10';
 
 test('the marks of a quiz', () => {
@@ -18,7 +36,11 @@ describe('a result is numbers only, and is read back', () => {
   test.each([
     ['as it is', result, written],
     ['from a dated session', {...result, code: '7k2-m'}, 'RW2 train-vpn 7k2-m 2025-06 0123456789abcdef 120 10'],
-    ['with an item that does not concern the person', {...result, items: ['not-for-me', 'done']}, 'RW2 train-vpn - 2025-06 0123456789abcdef 120 21'],
+    [
+      'with an item that does not concern the person',
+      {...result, items: ['not-for-me', 'done']},
+      'RW2 train-vpn - 2025-06 0123456789abcdef 120 21',
+    ],
     ['where the list did not arrive', {...result, items: []}, 'RW2 train-vpn - 2025-06 0123456789abcdef 120 -'],
   ] as const)('%s', (_situation, given, text) => {
     expect(writeResult(given)).toBe(text);
@@ -26,7 +48,8 @@ describe('a result is numbers only, and is read back', () => {
   });
 
   test('whatever it holds, in at most 400 characters', () => {
-    const name = (least: number, most: number) => fc.string({unit: fc.constantFrom(...'abz09-'), minLength: least, maxLength: most});
+    const name = (least: number, most: number) =>
+      fc.string({unit: fc.constantFrom(...'abz09-'), minLength: least, maxLength: most});
     const results: fc.Arbitrary<Result> = fc.record({
       session: name(1, 100),
       code: fc.option(name(3, 12), {nil: undefined}),
@@ -39,7 +62,10 @@ describe('a result is numbers only, and is read back', () => {
       fc.property(results, (any) => {
         const text = writeResult(any);
         expect(text.length).toBeLessThanOrEqual(400);
-        expect(readResult(text, {...any, questions: any.marks.length, items: any.items.length}, [])).toEqual({ok: true, result: any});
+        expect(readResult(text, {...any, questions: any.marks.length, items: any.items.length}, [])).toEqual({
+          ok: true,
+          result: any,
+        });
       }),
       {numRuns: 2_000},
     );
@@ -74,24 +100,39 @@ describe('readResult says why it counts nothing', () => {
     ['the trainee came without a code', 'monday', undefined, true],
     ['the trainer came without a code', undefined, 'tuesday', true],
   ])('of a dated session, when %s', (_situation, expected, code, ok) => {
-    expect(readResult(writeResult({...result, code}), {...session, code: expected}, [])).toMatchObject(ok ? {ok} : {ok, reason: 'other-session'});
+    expect(readResult(writeResult({...result, code}), {...session, code: expected}, [])).toMatchObject(
+      ok ? {ok} : {ok, reason: 'other-session'},
+    );
   });
 
   test('and never fails, whatever the camera sees', () => {
-    const damaged = fc.tuple(fc.nat({max: written.length}), fc.string({unit: 'binary', maxLength: 3})).map(([at, noise]) => written.slice(0, at) + noise + written.slice(at + 1));
+    const damaged = fc
+      .tuple(fc.nat({max: written.length}), fc.string({unit: 'binary', maxLength: 3}))
+      .map(([at, noise]) => written.slice(0, at) + noise + written.slice(at + 1));
     fc.assert(
-      fc.property(fc.oneof(fc.string({unit: 'binary', maxLength: 500}), damaged, fc.string().map((rest) => `RW2 ${rest}`)), (text) => {
-        const reading = readResult(text, session, []);
-        if (!reading.ok) return;
-        expect(writeResult(reading.result)).toBe(text.trim());
-        expect([reading.result.marks.length, reading.result.items.length]).toEqual([3, reading.result.items.length === 0 ? 0 : 2]);
-      }),
+      fc.property(
+        fc.oneof(
+          fc.string({unit: 'binary', maxLength: 500}),
+          damaged,
+          fc.string().map((rest) => `RW2 ${rest}`),
+        ),
+        (text) => {
+          const reading = readResult(text, session, []);
+          if (!reading.ok) return;
+          expect(writeResult(reading.result)).toBe(text.trim());
+          expect([reading.result.marks.length, reading.result.items.length]).toEqual([
+            3,
+            reading.result.items.length === 0 ? 0 : 2,
+          ]);
+        },
+      ),
       {numRuns: 10_000},
     );
   });
 });
 
-const people = (count: number, other: Partial<Result> = {}): Result[] => Array.from({length: count}, (_person, index) => ({...result, ...other, id: String(index).padStart(16, '0')}));
+const people = (count: number, other: Partial<Result> = {}): Result[] =>
+  Array.from({length: count}, (_person, index) => ({...result, ...other, id: String(index).padStart(16, '0')}));
 
 describe('totalsOf', () => {
   test('hides a group of four', () => {
@@ -113,7 +154,9 @@ describe('itemTotalsOf', () => {
   });
 
   test('shows a group of five', () => {
-    expect(itemTotalsOf([...people(5), ...people(2, {items: ['not-for-me', 'done']}), ...people(1, {items: []})], list)).toEqual([
+    expect(
+      itemTotalsOf([...people(5), ...people(2, {items: ['not-for-me', 'done']}), ...people(1, {items: []})], list),
+    ).toEqual([
       {item: 'net.wifi-secured', done: 5, open: 0, notForMe: 2},
       {item: 'vpn.connected', done: 2, open: 5, notForMe: 0},
     ]);
@@ -124,18 +167,35 @@ describe('writeCsv', () => {
   /** Read by somebody else's parser. */
   const readCsv = (text: string) => parse(text, {bom: true, relaxColumnCount: true, recordDelimiter: '\r\n'});
 
-  test.each([['=1+1'], ['+1'], ['-1'], ['@a'], ['\t=1'], ['\rx'], ['＝1'], ['＋1'], ['－1'], ['＠a'], [' =1']])('%j becomes no formula', (text) => {
-    expect(writeCsv([[text]])).toMatch(/^\uFEFF"?'/);
-  });
+  test.each([['=1+1'], ['+1'], ['-1'], ['@a'], ['\t=1'], ['\rx'], ['＝1'], ['＋1'], ['－1'], ['＠a'], [' =1']])(
+    '%j becomes no formula',
+    (text) => {
+      expect(writeCsv([[text]])).toMatch(/^\uFEFF"?'/);
+    },
+  );
 
   test('whatever cannot be seen stands before it, it becomes no formula', () => {
-    const range = (from: number, to: number) => Array.from({length: to - from + 1}, (_unused, index) => String.fromCharCode(from + index));
-    const unseen = [' ', '\u00A0', '\uFEFF', '\u200E', ...range(0x200b, 0x200f), ...range(0x202a, 0x202e), ...range(0x2060, 0x2069)];
+    const range = (from: number, to: number) =>
+      Array.from({length: to - from + 1}, (_unused, index) => String.fromCharCode(from + index));
+    const unseen = [
+      ' ',
+      '\u00A0',
+      '\uFEFF',
+      '\u200E',
+      ...range(0x200b, 0x200f),
+      ...range(0x202a, 0x202e),
+      ...range(0x2060, 0x2069),
+    ];
     fc.assert(
-      fc.property(fc.array(fc.constantFrom(...unseen), {maxLength: 4}), fc.constantFrom('=', '+', '-', '@', '\t', '\r', '＝', '＋', '－', '＠'), fc.string(), (before, sign, rest) => {
-        const text = `${before.join('')}${sign}${rest}`;
-        expect(readCsv(writeCsv([[text]]))).toEqual([[`'${text}`]]);
-      }),
+      fc.property(
+        fc.array(fc.constantFrom(...unseen), {maxLength: 4}),
+        fc.constantFrom('=', '+', '-', '@', '\t', '\r', '＝', '＋', '－', '＠'),
+        fc.string(),
+        (before, sign, rest) => {
+          const text = `${before.join('')}${sign}${rest}`;
+          expect(readCsv(writeCsv([[text]]))).toEqual([[`'${text}`]]);
+        },
+      ),
       {numRuns: 5_000},
     );
   });
@@ -146,11 +206,16 @@ describe('writeCsv', () => {
 
   test('any table is read back, and no cell begins with a formula', () => {
     fc.assert(
-      fc.property(fc.array(fc.array(fc.string({unit: 'grapheme'}), {minLength: 1, maxLength: 4}), {minLength: 1, maxLength: 4}), (rows) => {
-        const read = readCsv(writeCsv(rows));
-        expect(read.map((row) => row.map((cell, _index) => cell.replace(/^'/, '')))).toEqual(rows.map((row) => row.map((cell) => cell.replace(/^'/, ''))));
-        expect(read.flat().some((cell) => /^[=+\-@\t\r＝＋－＠]/.test(cell))).toBe(false);
-      }),
+      fc.property(
+        fc.array(fc.array(fc.string({unit: 'grapheme'}), {minLength: 1, maxLength: 4}), {minLength: 1, maxLength: 4}),
+        (rows) => {
+          const read = readCsv(writeCsv(rows));
+          expect(read.map((row) => row.map((cell, _index) => cell.replace(/^'/, '')))).toEqual(
+            rows.map((row) => row.map((cell) => cell.replace(/^'/, ''))),
+          );
+          expect(read.flat().some((cell) => /^[=+\-@\t\r＝＋－＠]/.test(cell))).toBe(false);
+        },
+      ),
       {numRuns: 10_000},
     );
   });

@@ -87,7 +87,8 @@ export function readResult(text: string, expected: Collected, counted: readonly 
   const steps = items === NONE ? '' : items;
   const isOfOtherDay = expected.code !== undefined && code !== NONE && code !== expected.code;
   if (session !== expected.session || revision !== expected.revision || isOfOtherDay) return refuse('other-session');
-  if (marks.length !== expected.questions || (steps !== '' && steps.length !== expected.items)) return refuse('other-session');
+  if (marks.length !== expected.questions || (steps !== '' && steps.length !== expected.items))
+    return refuse('other-session');
   if (counted.some((result) => result.id === id)) return refuse('twice');
   return {
     ok: true,
@@ -110,7 +111,10 @@ export interface Total {
 }
 
 /** How each question went; undefined while so few people are counted that each could be guessed. */
-export function totalsOf(results: readonly Result[], questions: readonly {readonly id: string}[]): readonly Total[] | undefined {
+export function totalsOf(
+  results: readonly Result[],
+  questions: readonly {readonly id: string}[],
+): readonly Total[] | undefined {
   if (results.length < FEWEST_PEOPLE) return undefined;
   return questions.map(({id}, index) => {
     const count = (mark: Mark) => results.filter(({marks}) => marks[index] === mark).length;
@@ -126,7 +130,10 @@ export interface ItemTotal {
 }
 
 /** How far each item is, for those whose result says so; undefined while these are so few that each could be guessed. */
-export function itemTotalsOf(results: readonly Result[], items: readonly {readonly id: string}[]): readonly ItemTotal[] | undefined {
+export function itemTotalsOf(
+  results: readonly Result[],
+  items: readonly {readonly id: string}[],
+): readonly ItemTotal[] | undefined {
   const told = results.filter((result) => result.items.length > 0);
   if (told.length < FEWEST_PEOPLE) return undefined;
   return items.map(({id}, index) => {

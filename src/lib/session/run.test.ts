@@ -1,6 +1,29 @@
 import fc from 'fast-check';
 import {describe, expect, test} from 'vitest';
-import {back, beginAt, clockText, forward, goTo, isOfAnotherDay, look, newRun, nextSlide, parseMove, parseRun, previousSlide, resume, skip, slideByTheClock, start, stop, takeBreak, turnTo, waits, type Plan, type Run} from './run';
+import {
+  back,
+  beginAt,
+  clockText,
+  forward,
+  goTo,
+  isOfAnotherDay,
+  look,
+  newRun,
+  nextSlide,
+  parseMove,
+  parseRun,
+  previousSlide,
+  resume,
+  skip,
+  slideByTheClock,
+  start,
+  stop,
+  takeBreak,
+  turnTo,
+  waits,
+  type Plan,
+  type Run,
+} from './run';
 
 const MINUTE = 60_000;
 const NINE = Date.UTC(2026, 10, 23, 6);
@@ -18,7 +41,13 @@ const at = (minutes: number) => NINE + minutes * MINUTE;
 
 describe('look', () => {
   test('before the start nothing is late', () => {
-    expect(look(plan, fresh, NINE)).toMatchObject({segment: {id: 'welcome'}, left: 10 * MINUTE, drift: 0, endsAt: at(60), proposals: []});
+    expect(look(plan, fresh, NINE)).toMatchObject({
+      segment: {id: 'welcome'},
+      left: 10 * MINUTE,
+      drift: 0,
+      endsAt: at(60),
+      proposals: [],
+    });
   });
 
   test('started at its time, the session ends at its time', () => {
@@ -81,7 +110,12 @@ describe('slides', () => {
   test('within a part the clock is left alone, in another one it begins anew', () => {
     const run = start(fresh, NINE);
     expect(goTo(plan, run, at(3), 0, 2)).toEqual({...run, slide: 2});
-    expect(goTo(plan, run, at(3), 4, 1)).toMatchObject({index: 4, slide: 1, since: at(3), spent: {welcome: 3 * MINUTE}});
+    expect(goTo(plan, run, at(3), 4, 1)).toMatchObject({
+      index: 4,
+      slide: 1,
+      since: at(3),
+      spent: {welcome: 3 * MINUTE},
+    });
   });
 
   test.each([
@@ -151,18 +185,30 @@ describe('a break that stands in no agenda', () => {
   test.each([
     ['the next slide', nextSlide],
     ['the slide before', previousSlide],
-    ['a slide that the projector went to', (_plan: Plan, _counts: readonly number[], run: Run, now: number) => turnTo(plan, run, now, 4, 1)],
+    [
+      'a slide that the projector went to',
+      (_plan: Plan, _counts: readonly number[], run: Run, now: number) => turnTo(plan, run, now, 4, 1),
+    ],
   ] as const)('is not ended by %s before its time', (_turn, turn) => {
     const run = {...pausing, slide: 1};
     expect(turn(plan, COUNTS, run, at(14.9))).toBe(run);
   });
 
   test('waits until its time is over', () => {
-    expect([waits(plan, start(fresh, NINE), at(5)), waits(plan, pausing, at(5)), waits(plan, pausing, at(14.9)), waits(plan, pausing, at(15))]).toEqual([false, true, true, false]);
+    expect([
+      waits(plan, start(fresh, NINE), at(5)),
+      waits(plan, pausing, at(5)),
+      waits(plan, pausing, at(14.9)),
+      waits(plan, pausing, at(15)),
+    ]).toEqual([false, true, true, false]);
   });
 
   test('is ended at any time by the trainer: go on, the next part, the part before', () => {
-    for (const going of [start(pausing, at(6)), forward(plan, pausing, at(6)), back(plan, {...pausing, index: 1}, at(6))]) {
+    for (const going of [
+      start(pausing, at(6)),
+      forward(plan, pausing, at(6)),
+      back(plan, {...pausing, index: 1}, at(6)),
+    ]) {
       expect(going).toMatchObject({since: at(6), paused: 1});
       expect(going.pause).toBeUndefined();
     }
@@ -174,7 +220,9 @@ describe('a break that stands in no agenda', () => {
 });
 
 describe('a break of the agenda', () => {
-  const withBreak: Plan = {segments: [plan.segments[0]!, {id: 'coffee', kind: 'break', minutes: 10, optional: false}, plan.segments[2]!]};
+  const withBreak: Plan = {
+    segments: [plan.segments[0]!, {id: 'coffee', kind: 'break', minutes: 10, optional: false}, plan.segments[2]!],
+  };
   const counts = [1, 1, 1, 1];
   const inBreak = forward(withBreak, start(fresh, NINE), at(10));
 
@@ -187,7 +235,11 @@ describe('a break of the agenda', () => {
   });
 
   test('is left by the slide before: a slide too many was turned', () => {
-    expect(previousSlide(withBreak, counts, inBreak, at(11))).toMatchObject({index: 0, since: at(11), spent: {coffee: MINUTE}});
+    expect(previousSlide(withBreak, counts, inBreak, at(11))).toMatchObject({
+      index: 0,
+      since: at(11),
+      spent: {coffee: MINUTE},
+    });
     expect(turnTo(withBreak, inBreak, at(11), 0, 0)).toMatchObject({index: 0});
   });
 
@@ -248,12 +300,19 @@ const STEPS = {
   resume: (run: Run, now: number) => resume(plan, run, now),
 } as const;
 const steps = fc.array(fc.constantFrom(...Object.values(STEPS)), {maxLength: 30});
-const anyRun: fc.Arbitrary<Run> = steps.map((taken) => taken.reduce((run: Run, step, index) => step(run, at(index)), fresh));
+const anyRun: fc.Arbitrary<Run> = steps.map((taken) =>
+  taken.reduce((run: Run, step, index) => step(run, at(index)), fresh),
+);
 
 describe('whatever the trainer and the projector do', () => {
   /** A run as it may lie in storage: also of a session that had more parts and slides, and of an edition that was stuck. */
   const anyStored = fc
-    .record({index: fc.nat(100), slide: fc.nat(1000), since: fc.option(fc.constant(NINE), {nil: undefined}), pause: fc.option(fc.constant({since: NINE, minutes: 10}), {nil: undefined})})
+    .record({
+      index: fc.nat(100),
+      slide: fc.nat(1000),
+      since: fc.option(fc.constant(NINE), {nil: undefined}),
+      pause: fc.option(fc.constant({since: NINE, minutes: 10}), {nil: undefined}),
+    })
     .map((stored) => parseRun({...fresh, ...stored, startsAt: NINE}, fresh.session, COUNTS)!);
 
   test('both windows have a slide to show, and no break is left behind', () => {
@@ -262,7 +321,9 @@ describe('whatever the trainer and the projector do', () => {
         taken.reduce((run, step, index) => {
           const moved = step(run, at(60 + index));
           expect(COUNTS[moved.index]).toBeGreaterThan(moved.slide);
-          expect(parseRun(JSON.parse(JSON.stringify(moved)), moved.session, COUNTS)).toEqual(JSON.parse(JSON.stringify(moved)));
+          expect(parseRun(JSON.parse(JSON.stringify(moved)), moved.session, COUNTS)).toEqual(
+            JSON.parse(JSON.stringify(moved)),
+          );
           // Who went elsewhere is not in the break any more.
           if (moved.index !== run.index || moved.slide !== run.slide) expect(moved.pause).toBeUndefined();
           return moved;
@@ -300,10 +361,20 @@ describe('a run that was kept', () => {
   });
 
   test('goes on where it was, on time, with its clock standing', () => {
-    const yesterday = takeBreak(plan, forward(plan, start(fresh, noon(22)), noon(22) + 25 * MINUTE), noon(22) + 30 * MINUTE, 10);
+    const yesterday = takeBreak(
+      plan,
+      forward(plan, start(fresh, noon(22)), noon(22) + 25 * MINUTE),
+      noon(22) + 30 * MINUTE,
+      10,
+    );
     const resumed = resume(plan, {...yesterday, slide: 1}, noon(23));
     expect(resumed).toMatchObject({index: 1, slide: 1, spent: {welcome: 25 * MINUTE}});
-    expect(look(plan, resumed, noon(23))).toMatchObject({segment: {id: 'tour'}, left: 15 * MINUTE, drift: 0, endsAt: noon(23) + 50 * MINUTE});
+    expect(look(plan, resumed, noon(23))).toMatchObject({
+      segment: {id: 'tour'},
+      left: 15 * MINUTE,
+      drift: 0,
+      endsAt: noon(23) + 50 * MINUTE,
+    });
     expect(look(plan, start(resumed, noon(23)), noon(23) + MINUTE)).toMatchObject({left: 14 * MINUTE, drift: 0});
   });
 });
@@ -327,7 +398,9 @@ describe('parseRun', () => {
     );
     expect(parseRun(fresh, 'train-vpn', COUNTS)).toBeUndefined();
     expect(parseRun({...fresh, index: -1}, fresh.session, COUNTS)).toBeUndefined();
-    expect(parseRun({...fresh, spent: JSON.parse('{"__proto__": {"a": 1}}') as unknown}, fresh.session, COUNTS)).toEqual(fresh);
+    expect(
+      parseRun({...fresh, spent: JSON.parse('{"__proto__": {"a": 1}}') as unknown}, fresh.session, COUNTS),
+    ).toEqual(fresh);
     expect(parseRun({...fresh, spent: {welcome: '1'}}, fresh.session, COUNTS)).toBeUndefined();
   });
 });

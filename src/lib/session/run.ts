@@ -97,11 +97,14 @@ export function waits(plan: Plan, run: Run, now: number): boolean {
 }
 
 /** Whether a break keeps the slides from going to a part. Out of a break of the agenda they go back: who turned one slide too many is helped. */
-export const isHeld = (plan: Plan, run: Run, now: number, index: number): boolean => waits(plan, run, now) && (run.pause !== undefined || index > run.index);
+export const isHeld = (plan: Plan, run: Run, now: number, index: number): boolean =>
+  waits(plan, run, now) && (run.pause !== undefined || index > run.index);
 
 function spentIn(run: Run, id: string, now: number): number {
   // A clock that was set back must not give time back.
-  return (Object.hasOwn(run.spent, id) ? run.spent[id]! : 0) + (run.since === undefined ? 0 : Math.max(0, now - run.since));
+  return (
+    (Object.hasOwn(run.spent, id) ? run.spent[id]! : 0) + (run.since === undefined ? 0 : Math.max(0, now - run.since))
+  );
 }
 
 // Changing
@@ -160,7 +163,9 @@ export function turnTo(plan: Plan, run: Run, now: number, index: number, slide: 
 /** To the next slide, and after the last one of a part to the next part, where no break holds it. */
 export function nextSlide(plan: Plan, counts: SlideCounts, run: Run, now: number): Run {
   if (waits(plan, run, now)) return run;
-  return run.slide + 1 < (counts[run.index] ?? 0) ? goTo(plan, run, now, run.index, run.slide + 1) : forward(plan, run, now);
+  return run.slide + 1 < (counts[run.index] ?? 0)
+    ? goTo(plan, run, now, run.index, run.slide + 1)
+    : forward(plan, run, now);
 }
 
 /** To the slide before, and from the first one of a part to the last one of the part before, where no break holds it. */
@@ -262,7 +267,11 @@ const moveSchema = z.object({moves: id, revision: z.string(), index: z.int(), sl
  *
  * @returns undefined for anything that is no slide of this session
  */
-export function parseMove(value: unknown, {session, revision}: Pick<Run, 'session' | 'revision'>, counts: SlideCounts): Move | undefined {
+export function parseMove(
+  value: unknown,
+  {session, revision}: Pick<Run, 'session' | 'revision'>,
+  counts: SlideCounts,
+): Move | undefined {
   const parsed = z.safeParse(moveSchema, value);
   if (!parsed.success || parsed.data.moves !== session || parsed.data.revision !== revision) return undefined;
   const {index, slide} = parsed.data;

@@ -4,7 +4,10 @@ import {describe, expect, test} from 'vitest';
 import {MOST_SUSPEND_DATA, readSuspendData, writeManifest, writeSuspendData} from './scorm';
 
 const answers = ['a', 'b', 'c'].map((id) => ({id, correct: id === 'b'}));
-const questions = [{id: 'link', kind: 'single', answers}, {id: 'signs', kind: 'multiple', answers}] as const;
+const questions = [
+  {id: 'link', kind: 'single', answers},
+  {id: 'signs', kind: 'multiple', answers},
+] as const;
 
 describe('suspend data', () => {
   test('is read back as it was written', () => {
@@ -26,7 +29,9 @@ describe('suspend data', () => {
   test('takes no other text for answers, and never fails', () => {
     fc.assert(
       fc.property(fc.string({unit: 'binary', maxLength: 200}), (text) => {
-        expect(Object.keys(readSuspendData(`1|${text}`, questions)).every((id) => id === 'link' || id === 'signs')).toBe(true);
+        expect(
+          Object.keys(readSuspendData(`1|${text}`, questions)).every((id) => id === 'link' || id === 'signs'),
+        ).toBe(true);
       }),
       {numRuns: 10_000},
     );
@@ -38,10 +43,17 @@ describe('suspend data', () => {
 });
 
 test('the manifest names its files and escapes its title', () => {
-  const $ = load(writeManifest({id: 'train-vpn', title: 'VPN & <more>', revision: '2025-06'}, 'en', ['index.html', 'sco.js']), {xml: true});
+  const $ = load(
+    writeManifest({id: 'train-vpn', title: 'VPN & <more>', revision: '2025-06'}, 'en', ['index.html', 'sco.js']),
+    {xml: true},
+  );
   expect($('organization > title').text()).toBe('VPN & <more>');
   expect($('resource').attr('href')).toBe('index.html');
-  expect($('file').toArray().map((file) => $(file).attr('href'))).toEqual(['index.html', 'sco.js']);
+  expect(
+    $('file')
+      .toArray()
+      .map((file) => $(file).attr('href')),
+  ).toEqual(['index.html', 'sco.js']);
   expect($('schemaversion').text()).toBe('1.2');
   expect($('item > adlcp\\:masteryscore').text()).toBe('70');
 });

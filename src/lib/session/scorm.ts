@@ -16,8 +16,11 @@ type Questions = readonly (Key & {readonly id: string})[];
  * @throws Error when the answers of a quiz cannot fit: its ids are too long
  */
 export function writeSuspendData(choices: Readonly<Record<string, Choice>>): string {
-  const text = ['1', ...Object.entries(choices).map(([question, choice]) => `${question}=${choice.join('.')}`)].join('|');
-  if (text.length > MOST_SUSPEND_DATA) throw new Error(`The answers take ${text.length} characters of ${MOST_SUSPEND_DATA}.`);
+  const text = ['1', ...Object.entries(choices).map(([question, choice]) => `${question}=${choice.join('.')}`)].join(
+    '|',
+  );
+  if (text.length > MOST_SUSPEND_DATA)
+    throw new Error(`The answers take ${text.length} characters of ${MOST_SUSPEND_DATA}.`);
   return text;
 }
 
@@ -36,7 +39,11 @@ export function readSuspendData(text: string, questions: Questions): Readonly<Re
 }
 
 /** The `imsmanifest.xml` of a package with these files, `index.html` among them. */
-export function writeManifest({id, title, revision}: Pick<Session, 'id' | 'title' | 'revision'>, locale: string, files: readonly string[]): string {
+export function writeManifest(
+  {id, title, revision}: Pick<Session, 'id' | 'title' | 'revision'>,
+  locale: string,
+  files: readonly string[],
+): string {
   const name = `${id}-${locale}-${revision}`;
   return `<?xml version="1.0" encoding="UTF-8"?>
 <manifest identifier="${name}" version="1.0"

@@ -4,16 +4,26 @@ import {describe, expect, test} from 'vitest';
 import {findScorm, talkTo, type Frame, type Progress, type Told} from './scormTalk';
 import {strictScorm} from '../../../tests/strictScorm';
 
-const after = (answered: number, percent: number): Progress => ({answered, questions: 9, percent, suspendData: `1|answers=${answered}`});
+const after = (answered: number, percent: number): Progress => ({
+  answered,
+  questions: 9,
+  percent,
+  suspendData: `1|answers=${answered}`,
+});
 const set = (element: string, value: string) => ['LMSSetValue', `cmi.${element}`, value, 'true'];
 const suspend = (answered: number) => set('suspend_data', `1|answers=${answered}`);
-const score = (percent: string) => [set('core.score.min', '0'), set('core.score.max', '100'), set('core.score.raw', percent)];
+const score = (percent: string) => [
+  set('core.score.min', '0'),
+  set('core.score.max', '100'),
+  set('core.score.raw', percent),
+];
 const INITIALIZE = ['LMSInitialize', 'true'];
 const COMMIT = ['LMSCommit', 'true'];
 const FINISH = ['LMSFinish', 'true'];
 const LEAVING = [set('core.session_time', '0001:01:05'), set('core.exit', 'suspend'), FINISH];
 const AN_HOUR = 3665;
-const resultIn = (stored: Readonly<Record<string, string>>) => `${stored['cmi.core.lesson_status']} ${stored['cmi.core.score.raw']}`;
+const resultIn = (stored: Readonly<Record<string, string>>) =>
+  `${stored['cmi.core.lesson_status']} ${stored['cmi.core.score.raw']}`;
 const HELD = (status: string, raw: string) => ({'cmi.core.lesson_status': status, 'cmi.core.score.raw': raw});
 
 /** Opens, reports each, and leaves. */
@@ -36,7 +46,17 @@ describe('with a system that is as strict as SCORM 1.2', () => {
   test('after three of nine answers the course is incomplete, and has no score', () => {
     const scorm = strictScorm();
     expect(attend(scorm, after(1, 11), after(2, 22), after(3, 33))).toEqual(['so-far', 'so-far', 'so-far']);
-    expect(scorm.calls).toEqual([INITIALIZE, suspend(1), set('core.lesson_status', 'incomplete'), COMMIT, suspend(2), COMMIT, suspend(3), COMMIT, ...LEAVING]);
+    expect(scorm.calls).toEqual([
+      INITIALIZE,
+      suspend(1),
+      set('core.lesson_status', 'incomplete'),
+      COMMIT,
+      suspend(2),
+      COMMIT,
+      suspend(3),
+      COMMIT,
+      ...LEAVING,
+    ]);
     expect(resultIn(scorm.stored)).toBe('incomplete ');
   });
 
@@ -48,7 +68,14 @@ describe('with a system that is as strict as SCORM 1.2', () => {
   ])('after all answers, %i percent right, it is %s', (percent, status) => {
     const scorm = strictScorm();
     expect(attend(scorm, after(9, percent))).toEqual(['kept']);
-    expect(scorm.calls).toEqual([INITIALIZE, suspend(9), ...score(String(percent)), set('core.lesson_status', status), COMMIT, ...LEAVING]);
+    expect(scorm.calls).toEqual([
+      INITIALIZE,
+      suspend(9),
+      ...score(String(percent)),
+      set('core.lesson_status', status),
+      COMMIT,
+      ...LEAVING,
+    ]);
     expect(resultIn(scorm.stored)).toBe(`${status} ${percent}`);
   });
 
@@ -136,9 +163,22 @@ describe('with a system that is as strict as SCORM 1.2', () => {
   test('whatever happens, no call is refused and nothing is lowered', () => {
     const RANK = ['not attempted', 'browsed', 'incomplete', 'failed', 'completed', 'passed'];
     // With a score, a system with a pass mark has no other results than these.
-    const results = [...RANK.map((status) => [status, '']), ['failed', '0'], ['failed', '69.5'], ['passed', '70'], ['passed', '100']] as const;
-    const held = fc.record({result: fc.constantFrom(...results), mode: fc.constantFrom('normal', 'review', 'browse'), credit: fc.constantFrom('credit', 'no-credit')});
-    const reports = fc.array(fc.record({answered: fc.integer({min: 1, max: 9}), percent: fc.integer({min: 0, max: 100})}), {maxLength: 6});
+    const results = [
+      ...RANK.map((status) => [status, '']),
+      ['failed', '0'],
+      ['failed', '69.5'],
+      ['passed', '70'],
+      ['passed', '100'],
+    ] as const;
+    const held = fc.record({
+      result: fc.constantFrom(...results),
+      mode: fc.constantFrom('normal', 'review', 'browse'),
+      credit: fc.constantFrom('credit', 'no-credit'),
+    });
+    const reports = fc.array(
+      fc.record({answered: fc.integer({min: 1, max: 9}), percent: fc.integer({min: 0, max: 100})}),
+      {maxLength: 6},
+    );
     fc.assert(
       fc.property(held, reports, ({result: [status, raw], mode, credit}, all) => {
         const scorm = strictScorm({...HELD(status, raw), 'cmi.core.lesson_mode': mode, 'cmi.core.credit': credit});
@@ -153,16 +193,26 @@ describe('with a system that is as strict as SCORM 1.2', () => {
 });
 
 describe('the learner hears that the system does not keep anything', () => {
-  test.each([['LMSInitialize'], ['LMSCommit'], ['cmi.suspend_data'], ['cmi.core.lesson_status'], ['cmi.core.score.raw']])('when it refuses %s', (name) => {
+  test.each([
+    ['LMSInitialize'],
+    ['LMSCommit'],
+    ['cmi.suspend_data'],
+    ['cmi.core.lesson_status'],
+    ['cmi.core.score.raw'],
+  ])('when it refuses %s', (name) => {
     expect(attend(strictScorm({}, [name]), after(9, 100))).toEqual(['refused']);
   });
 
-  test.each([['LMSInitialize'], ['LMSGetValue'], ['LMSSetValue'], ['LMSCommit']] as const)('when %s throws, or is missing', (name) => {
-    const broken = () => {
-      throw new Error('The session has expired.');
-    };
-    for (const call of [broken, undefined]) expect(attend({...strictScorm(), [name]: call}, after(9, 100))).toEqual(['refused']);
-  });
+  test.each([['LMSInitialize'], ['LMSGetValue'], ['LMSSetValue'], ['LMSCommit']] as const)(
+    'when %s throws, or is missing',
+    (name) => {
+      const broken = () => {
+        throw new Error('The session has expired.');
+      };
+      for (const call of [broken, undefined])
+        expect(attend({...strictScorm(), [name]: call}, after(9, 100))).toEqual(['refused']);
+    },
+  );
 
   test.each([[undefined], [0], [''], [Promise.resolve('true')]])('when it answers %o', (said) => {
     expect(attend({...strictScorm(), LMSCommit: () => said}, after(9, 100))).toEqual(['refused']);
@@ -170,7 +220,11 @@ describe('the learner hears that the system does not keep anything', () => {
 
   test('until it takes it again', () => {
     const scorm = strictScorm();
-    const talk = talkTo({...scorm, LMSCommit: (none: string) => (scorm.calls.some(([, element]) => element === 'cmi.core.score.raw') ? scorm.LMSCommit(none) : 'false')});
+    const talk = talkTo({
+      ...scorm,
+      LMSCommit: (none: string) =>
+        scorm.calls.some(([, element]) => element === 'cmi.core.score.raw') ? scorm.LMSCommit(none) : 'false',
+    });
     talk.open();
     expect(talk.report(after(8, 100))).toBe('refused');
     expect(talk.report(after(9, 100))).toBe('kept');
@@ -182,7 +236,9 @@ describe('the learner hears that the system does not keep anything', () => {
   });
 
   test('and a page is left in peace by a system that is gone', () => {
-    expect(() => attend({...strictScorm(), LMSFinish: undefined, LMSGetLastError: undefined}, after(1, 11))).not.toThrow();
+    expect(() =>
+      attend({...strictScorm(), LMSFinish: undefined, LMSGetLastError: undefined}, after(1, 11)),
+    ).not.toThrow();
   });
 });
 
@@ -200,7 +256,12 @@ describe('with the pass mark of scorm-again, which judges every score', () => {
     ['all right', {}, [after(3, 33), after(9, 100)], 'passed 100'],
     ['most wrong', {}, [after(9, 33)], 'failed 33'],
     ['passed before, opened and left', {lesson_status: 'passed', score: {raw: '90'}}, [], 'passed 90'],
-    ['passed before, and worse now', {lesson_status: 'passed', score: {raw: '90'}}, [after(1, 0), after(9, 20)], 'passed 90'],
+    [
+      'passed before, and worse now',
+      {lesson_status: 'passed', score: {raw: '90'}},
+      [after(1, 0), after(9, 20)],
+      'passed 90',
+    ],
     ['failed before, and better now', {lesson_status: 'failed', score: {raw: '33'}}, [after(9, 80)], 'passed 80'],
     ['in review', {lesson_mode: 'review', lesson_status: 'passed', score: {raw: '90'}}, [after(9, 20)], 'passed 90'],
   ])('%s', (_situation, core, reports, expected) => {

@@ -33,7 +33,12 @@ const isObject = (value: unknown): value is object => typeof value === 'object' 
 /** A window and those around it, the outermost last. */
 function framesAround(frame: Frame): Frame[] {
   const frames = [frame];
-  for (let outer = read(frame, 'parent'); isObject(outer) && !frames.includes(outer) && frames.length < FARTHEST; outer = read(outer, 'parent')) frames.push(outer);
+  for (
+    let outer = read(frame, 'parent');
+    isObject(outer) && !frames.includes(outer) && frames.length < FARTHEST;
+    outer = read(outer, 'parent')
+  )
+    frames.push(outer);
   return frames;
 }
 
@@ -75,7 +80,10 @@ export type Write = readonly [element: string, value: string];
 const isWorse = (status: Status, other: Status): boolean => STATUSES.indexOf(status) < STATUSES.indexOf(other);
 
 /** What to write after an answer, in this order. */
-export function writesFor({status: before, score, isCounted, mastery}: Held, {answered, questions, percent, suspendData}: Progress): readonly Write[] {
+export function writesFor(
+  {status: before, score, isCounted, mastery}: Held,
+  {answered, questions, percent, suspendData}: Progress,
+): readonly Write[] {
   if (!isCounted || answered === 0) return [];
   const isComplete = answered === questions;
   const status = !isComplete ? 'incomplete' : percent >= mastery ? 'passed' : 'failed';
@@ -127,7 +135,8 @@ export function talkTo(scorm: object): Talk {
       return undefined;
     }
   };
-  const isDone = (name: string, ...values: readonly string[]): boolean => ['true', true].includes(ask(name, ...values) as string | boolean);
+  const isDone = (name: string, ...values: readonly string[]): boolean =>
+    ['true', true].includes(ask(name, ...values) as string | boolean);
   const lastError = (): string => {
     const code = ask('LMSGetLastError');
     return typeof code === 'string' || typeof code === 'number' ? String(code) : '0';

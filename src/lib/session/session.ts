@@ -8,7 +8,16 @@ export const SEGMENT_KINDS = ['teach', 'demonstrate', 'exercise', 'break', 'quiz
 export type SegmentKind = (typeof SEGMENT_KINDS)[number];
 
 /** Imported into the pages that use them (src/plugins/markdown/sessionParts.ts), so that no other page carries them. */
-export const SESSION_COMPONENTS = ['Agenda', 'Answer', 'Exercise', 'Explanation', 'Question', 'Quiz', 'Segment', 'Solution'] as const;
+export const SESSION_COMPONENTS = [
+  'Agenda',
+  'Answer',
+  'Exercise',
+  'Explanation',
+  'Question',
+  'Quiz',
+  'Segment',
+  'Solution',
+] as const;
 
 /** A paragraph, a line of a list or a line of a numbered list, without markup. */
 export interface Block {

@@ -2,8 +2,22 @@ import {describe, expect, test} from 'vitest';
 import type {Segment, Session} from './session';
 import {STEPS_PER_SLIDE, deckOf, fittingScale} from './slides';
 
-const part = (id: string, more: Partial<Segment>): Segment => ({id, kind: 'teach', minutes: 10, optional: false, title: id, notes: [], guides: [], ...more});
-const guide = (steps: number) => ({title: 'Guide', address: '/en/guide/', description: 'What it is', steps: Array.from({length: steps}, (_unused, index) => `Step ${index + 1}`)});
+const part = (id: string, more: Partial<Segment>): Segment => ({
+  id,
+  kind: 'teach',
+  minutes: 10,
+  optional: false,
+  title: id,
+  notes: [],
+  guides: [],
+  ...more,
+});
+const guide = (steps: number) => ({
+  title: 'Guide',
+  address: '/en/guide/',
+  description: 'What it is',
+  steps: Array.from({length: steps}, (_unused, index) => `Step ${index + 1}`),
+});
 const session = (segments: readonly Segment[]): Session => ({
   id: 'train-vpn',
   title: 'VPN',
@@ -17,7 +31,8 @@ const session = (segments: readonly Segment[]): Session => ({
   quiz: ['one', 'two'].map((id) => ({id, kind: 'single', text: id, answers: [], explanation: ''})),
   fallbacks: [],
 });
-const kinds = (segments: readonly Segment[]) => deckOf(session(segments)).map((part) => part.map(({kind}) => kind).join(' '));
+const kinds = (segments: readonly Segment[]) =>
+  deckOf(session(segments)).map((part) => part.map(({kind}) => kind).join(' '));
 
 describe('deckOf', () => {
   test('begins with the title and the agenda, and ends with the closing', () => {
@@ -25,11 +40,18 @@ describe('deckOf', () => {
   });
 
   test('shows each exercise with its solution after it, and each question with its answer', () => {
-    expect(kinds([part('try', {kind: 'exercise', exercise: 'connect'}), part('ask', {kind: 'quiz'})])).toEqual(['title agenda task solution', 'question answer question answer', 'end']);
+    expect(kinds([part('try', {kind: 'exercise', exercise: 'connect'}), part('ask', {kind: 'quiz'})])).toEqual([
+      'title agenda task solution',
+      'question answer question answer',
+      'end',
+    ]);
   });
 
   test('shows the questions also where an exercise is done in the same part', () => {
-    expect(kinds([part('plan', {kind: 'quiz', exercise: 'connect'})])).toEqual(['title agenda task solution question answer question answer', 'end']);
+    expect(kinds([part('plan', {kind: 'quiz', exercise: 'connect'})])).toEqual([
+      'title agenda task solution question answer question answer',
+      'end',
+    ]);
   });
 
   test.each([
@@ -44,11 +66,15 @@ describe('deckOf', () => {
     const shown = slides!.flatMap((slide) => (slide.kind === 'guide' ? [slide] : []));
     expect(shown.map((slide) => slide.steps.length)).toEqual(expected);
     expect(shown.flatMap((slide) => slide.steps)).toEqual(guide(steps).steps);
-    expect(shown.map(({from}) => from)).toEqual(expected.map((_size, index) => 1 + expected.slice(0, index).reduce<number>((sum, size) => sum + size, 0)));
+    expect(shown.map(({from}) => from)).toEqual(
+      expected.map((_size, index) => 1 + expected.slice(0, index).reduce<number>((sum, size) => sum + size, 0)),
+    );
   });
 
   test('names each place once, by part and number', () => {
-    const ids = deckOf(session([part('why', {guides: [guide(9)]}), part('ask', {kind: 'quiz'})])).flatMap((slides) => slides.map(({id}) => id));
+    const ids = deckOf(session([part('why', {guides: [guide(9)]}), part('ask', {kind: 'quiz'})])).flatMap((slides) =>
+      slides.map(({id}) => id),
+    );
     expect(new Set(ids).size).toBe(ids.length);
     expect(ids.at(0)).toBe('why-1');
     expect(ids.at(-1)).toBe('closing-1');

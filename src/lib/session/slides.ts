@@ -22,9 +22,20 @@ export type SlideContent =
   | {readonly kind: 'agenda'}
   | {readonly kind: 'topic' | 'break'; readonly segment: Segment}
   /** Steps of a guide; `from` is the number of the first one, from 1. Without steps, the guide introduces itself. */
-  | {readonly kind: 'guide'; readonly segment: Segment; readonly guide: UsedGuide; readonly from: number; readonly steps: readonly string[]}
+  | {
+      readonly kind: 'guide';
+      readonly segment: Segment;
+      readonly guide: UsedGuide;
+      readonly from: number;
+      readonly steps: readonly string[];
+    }
   | {readonly kind: 'task' | 'solution'; readonly segment: Segment; readonly exercise: Exercise}
-  | {readonly kind: 'question' | 'answer'; readonly segment: Segment; readonly question: Question; readonly of: {readonly number: number; readonly total: number}}
+  | {
+      readonly kind: 'question' | 'answer';
+      readonly segment: Segment;
+      readonly question: Question;
+      readonly of: {readonly number: number; readonly total: number};
+    }
   | {readonly kind: 'end'};
 
 /** More do not fit in letters that the last row can read. */
@@ -32,9 +43,17 @@ export const STEPS_PER_SLIDE = 4;
 
 /** The slides of each part, in order; the last entry is the closing. */
 export function deckOf(session: Session): readonly (readonly Slide[])[] {
-  const parts: SlideContent[][] = session.segments.map((segment, index) => [...(index === 0 ? [{kind: 'title'} as const, {kind: 'agenda'} as const] : []), ...slidesOf(segment, session)]);
+  const parts: SlideContent[][] = session.segments.map((segment, index) => [
+    ...(index === 0 ? [{kind: 'title'} as const, {kind: 'agenda'} as const] : []),
+    ...slidesOf(segment, session),
+  ]);
   return [...parts, [{kind: 'end'} as const]].map((slides, index) =>
-    slides.map((slide, number): Slide => ({...slide, id: `${session.segments[index]?.id ?? 'closing'}-${number + 1}`, index, number})),
+    slides.map((slide, number): Slide => ({
+      ...slide,
+      id: `${session.segments[index]?.id ?? 'closing'}-${number + 1}`,
+      index,
+      number,
+    })),
   );
 }
 
@@ -66,7 +85,13 @@ function guideSlides(segment: Segment, guide: UsedGuide): SlideContent[] {
   // Evenly: five steps are three and two, not four and one.
   const count = Math.max(1, Math.ceil(guide.steps.length / STEPS_PER_SLIDE));
   const size = Math.ceil(guide.steps.length / count);
-  return Array.from({length: count}, (_unused, index) => ({kind: 'guide', segment, guide, from: index * size + 1, steps: guide.steps.slice(index * size, (index + 1) * size)}));
+  return Array.from({length: count}, (_unused, index) => ({
+    kind: 'guide',
+    segment,
+    guide,
+    from: index * size + 1,
+    steps: guide.steps.slice(index * size, (index + 1) * size),
+  }));
 }
 
 /** How large a slide's letters may be, of their full size; the smallest can still be read from the last row. */

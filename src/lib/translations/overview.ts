@@ -10,7 +10,12 @@ import type {Levels} from './translationsSchema';
  * @param locale in which pages and parts are named, where they have words in it
  * @param fill puts entity values into a text of a language
  */
-export function overviewOf(pages: readonly PageTexts[], levels: Levels, locale: Locale, fill: (text: string, locale: Locale) => string): readonly OverviewPage[] {
+export function overviewOf(
+  pages: readonly PageTexts[],
+  levels: Levels,
+  locale: Locale,
+  fill: (text: string, locale: Locale) => string,
+): readonly OverviewPage[] {
   const textOf = (units: UnitState['units']): string => {
     const language = units[locale] ? locale : LOCALES.find((entry) => units[entry]);
     return language ? fill(units[language]!.source, language) : '';
@@ -33,5 +38,7 @@ export function overviewOf(pages: readonly PageTexts[], levels: Levels, locale: 
 /** The title of a page, from the lines of its front matter. */
 function titleOf(head: string): string {
   const value: unknown = parse(head);
-  return typeof value === 'object' && value !== null && 'title' in value && typeof value.title === 'string' ? value.title : '';
+  return typeof value === 'object' && value !== null && 'title' in value && typeof value.title === 'string'
+    ? value.title
+    : '';
 }

@@ -21,7 +21,9 @@ export interface OverviewPage {
 }
 
 /** Parts by what is to be done about them. */
-export function partsBy(pages: readonly OverviewPage[]): Readonly<Record<'missing' | 'behind' | 'new', readonly OverviewPage[]>> {
+export function partsBy(
+  pages: readonly OverviewPage[],
+): Readonly<Record<'missing' | 'behind' | 'new', readonly OverviewPage[]>> {
   const only = (standings: readonly Standing[]) =>
     pages.flatMap((page) => {
       const parts = page.parts.filter(({standing}) => standings.includes(standing));

@@ -32,19 +32,37 @@ Check that you are connected.
 
 The end.
 `;
-const ARABIC = ENGLISH.replace('Connect', 'الاتصال').replace('Open the client', 'افتح البرنامج').replace('Begin here', 'ابدأ هنا');
+const ARABIC = ENGLISH.replace('Connect', 'الاتصال')
+  .replace('Open the client', 'افتح البرنامج')
+  .replace('Begin here', 'ابدأ هنا');
 
-const page = (en: string | undefined, ar: string | undefined): PageTexts => ({page: 'vpn-connect', texts: {...(en === undefined ? {} : {en}), ...(ar === undefined ? {} : {ar})}});
+const page = (en: string | undefined, ar: string | undefined): PageTexts => ({
+  page: 'vpn-connect',
+  texts: {...(en === undefined ? {} : {en}), ...(ar === undefined ? {} : {ar})},
+});
 const good = page(ENGLISH, ARABIC);
 const levels = recordLevel('all', [good], {});
 
 /** Part → standing, without those that are level. */
-const unlevel = (changed: PageTexts, recorded = levels) => Object.fromEntries(stateOf(changed, recorded).units.flatMap(({name, standing}) => (standing === 'level' ? [] : [[name, standing]])));
+const unlevel = (changed: PageTexts, recorded = levels) =>
+  Object.fromEntries(
+    stateOf(changed, recorded).units.flatMap(({name, standing}) => (standing === 'level' ? [] : [[name, standing]])),
+  );
 
 test('a page is made of its head, its body and its steps and items', () => {
   expect(readUnits(ENGLISH).map(({name}) => name)).toEqual(['head', 'body', 'step:open', 'step:connected']);
-  expect(readUnits(ENGLISH).map(({at}) => ENGLISH.slice(at, at + 10))).toEqual(['title: Con', 'Begin here', '<Step id="', '<Step id="']);
-  expect(readUnits('<Item id="vpn.connected" when="vpn">\n\nConnected\n\n</Item>\n').map(({name, source}) => [name, source.trim()])).toContainEqual(['item:vpn.connected', 'Connected']);
+  expect(readUnits(ENGLISH).map(({at}) => ENGLISH.slice(at, at + 10))).toEqual([
+    'title: Con',
+    'Begin here',
+    '<Step id="',
+    '<Step id="',
+  ]);
+  expect(
+    readUnits('<Item id="vpn.connected" when="vpn">\n\nConnected\n\n</Item>\n').map(({name, source}) => [
+      name,
+      source.trim(),
+    ]),
+  ).toContainEqual(['item:vpn.connected', 'Connected']);
 });
 
 test('a page with line ends of Windows has the same parts and the same hashes', () => {
@@ -59,7 +77,9 @@ describe('a text keeps its hash', () => {
   ])('%s', (_name, other) => expect(contentHash(other)).toBe(contentHash('Open the client.')));
 
   test('when a link leads elsewhere or a figure has another name, which both languages share', () => {
-    expect(contentHash('[how](/vpn/a.mdx#x) <Figure name="one" />')).toBe(contentHash('[how](/vpn/b.mdx) <Figure name="two" />'));
+    expect(contentHash('[how](/vpn/a.mdx#x) <Figure name="one" />')).toBe(
+      contentHash('[how](/vpn/b.mdx) <Figure name="two" />'),
+    );
   });
 });
 
@@ -78,17 +98,31 @@ describe('a part is', () => {
   test.each([
     ['level', good, {}],
     ['behind in Arabic when only the English text changed', page(newer, ARABIC), {'step:open': 'ar-behind'}],
-    ['behind in English when only the Arabic text changed', page(ENGLISH, ARABIC.replace('افتح', 'شغّل')), {'step:open': 'en-behind'}],
+    [
+      'behind in English when only the Arabic text changed',
+      page(ENGLISH, ARABIC.replace('افتح', 'شغّل')),
+      {'step:open': 'en-behind'},
+    ],
     ['for somebody to look at when both changed', page(newer, ARABIC.replace('افتح', 'شغّل')), {'step:open': 'differs'}],
     ['the head', page(ENGLISH.replace('everyone', 'hosts'), ARABIC), {head: 'ar-behind'}],
     ['the body', page(ENGLISH.replace('The end', 'The very end'), ARABIC), {body: 'ar-behind'}],
-    ['missing', page(ENGLISH, ARABIC.replace('id="connected"', 'id="more"')), {'step:connected': 'ar-missing', 'step:more': 'en-missing'}],
-    ['missing with its page', page(ENGLISH, undefined), {head: 'ar-missing', body: 'ar-missing', 'step:open': 'ar-missing', 'step:connected': 'ar-missing'}],
+    [
+      'missing',
+      page(ENGLISH, ARABIC.replace('id="connected"', 'id="more"')),
+      {'step:connected': 'ar-missing', 'step:more': 'en-missing'},
+    ],
+    [
+      'missing with its page',
+      page(ENGLISH, undefined),
+      {head: 'ar-missing', body: 'ar-missing', 'step:open': 'ar-missing', 'step:connected': 'ar-missing'},
+    ],
   ])('%s', (_name, changed, expected) => expect(unlevel(changed)).toEqual(expected));
 
-  test('new until somebody has compared it', () => expect(Object.values(unlevel(good, {}))).toEqual(['new', 'new', 'new', 'new']));
+  test('new until somebody has compared it', () =>
+    expect(Object.values(unlevel(good, {}))).toEqual(['new', 'new', 'new', 'new']));
   test('not behind when the steps of both change their order', () => {
-    const turn = (text: string) => text.replace(/(<Step id="open">[\s\S]*?<\/Step>\n\n)(<Step id="connected">[\s\S]*?<\/Step>\n\n)/, '$2$1');
+    const turn = (text: string) =>
+      text.replace(/(<Step id="open">[\s\S]*?<\/Step>\n\n)(<Step id="connected">[\s\S]*?<\/Step>\n\n)/, '$2$1');
     expect(turn(ENGLISH)).not.toBe(ENGLISH);
     expect(unlevel(page(turn(ENGLISH), turn(ARABIC)))).toEqual({});
   });
@@ -98,20 +132,35 @@ describe('recording', () => {
   const changed = page(ENGLISH.replace('Open the client', 'Start').replace('The end', 'Done'), ARABIC);
 
   test('one part leaves the others behind', () => {
-    expect(unlevel(changed, recordLevel({page: 'vpn-connect', names: ['step:open']}, [changed], levels))).toEqual({body: 'ar-behind'});
+    expect(unlevel(changed, recordLevel({page: 'vpn-connect', names: ['step:open']}, [changed], levels))).toEqual({
+      body: 'ar-behind',
+    });
   });
-  test('a page makes all of it level', () => expect(unlevel(changed, recordLevel({page: 'vpn-connect', names: []}, [changed], levels))).toEqual({}));
+  test('a page makes all of it level', () =>
+    expect(unlevel(changed, recordLevel({page: 'vpn-connect', names: []}, [changed], levels))).toEqual({}));
   test('drops what no page has any more', () => {
     const gone = {...levels, 'vpn-old': levels['vpn-connect']!};
     expect(Object.keys(recordLevel({page: 'vpn-connect', names: ['body']}, [good], gone))).toEqual(['vpn-connect']);
   });
   test.each([
     ['an unknown page', {page: 'vpn-none', names: []}, 'There is no page vpn-none in the revision in force.'],
-    ['an unknown part', {page: 'vpn-connect', names: ['step:none']}, 'The page vpn-connect has no part step:none. It has head, body, step:open, step:connected.'],
+    [
+      'an unknown part',
+      {page: 'vpn-connect', names: ['step:none']},
+      'The page vpn-connect has no part step:none. It has head, body, step:open, step:connected.',
+    ],
   ])('refuses %s', (_name, found, message) => expect(() => recordLevel(found, [good], levels)).toThrow(message));
   test('refuses a page or a part that one language lacks', () => {
-    expect(() => recordLevel({page: 'vpn-connect', names: []}, [page(undefined, ARABIC)], levels)).toThrow('has no English text');
-    expect(() => recordLevel({page: 'vpn-connect', names: ['step:more']}, [page(ENGLISH, ARABIC.replace('"connected"', '"more"'))], levels)).toThrow('stands only in Arabic');
+    expect(() => recordLevel({page: 'vpn-connect', names: []}, [page(undefined, ARABIC)], levels)).toThrow(
+      'has no English text',
+    );
+    expect(() =>
+      recordLevel(
+        {page: 'vpn-connect', names: ['step:more']},
+        [page(ENGLISH, ARABIC.replace('"connected"', '"more"'))],
+        levels,
+      ),
+    ).toThrow('stands only in Arabic');
   });
   test('a page named like an object method is a page', () => {
     expect(unlevel({...good, page: 'constructor'}, levels)).toMatchObject({head: 'new'});

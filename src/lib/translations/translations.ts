@@ -60,7 +60,8 @@ function standingOf(en: Unit | undefined, ar: Unit | undefined, entry: Levels[st
 function unitsOf(texts: PageTexts['texts']): Pick<UnitState, 'name' | 'units'>[] {
   const byName = new Map<UnitName, Partial<Record<Locale, Unit>>>();
   for (const locale of LOCALES) {
-    for (const unit of texts[locale] === undefined ? [] : readUnits(texts[locale])) byName.set(unit.name, {...byName.get(unit.name), [locale]: unit});
+    for (const unit of texts[locale] === undefined ? [] : readUnits(texts[locale]))
+      byName.set(unit.name, {...byName.get(unit.name), [locale]: unit});
   }
   return [...byName].map(([name, units]) => ({name, units}));
 }
@@ -76,16 +77,30 @@ export type Found = 'all' | {readonly page: string; readonly names: readonly Uni
 export function recordLevel(found: Found, pages: readonly PageTexts[], levels: Levels): Levels {
   if (found !== 'all') {
     const page = pages.find((entry) => entry.page === found.page);
-    if (!page) throw new Error(`There is no page ${found.page} in the revision in force. Write the last part of its address, such as ${pages[0]?.page ?? 'vpn-connect'}.`);
-    for (const locale of LOCALES) if (page.texts[locale] === undefined) throw new Error(`The page ${found.page} has no ${locale === 'ar' ? 'Arabic' : 'English'} text. Write it first.`);
+    if (!page)
+      throw new Error(
+        `There is no page ${found.page} in the revision in force. Write the last part of its address, such as ${pages[0]?.page ?? 'vpn-connect'}.`,
+      );
+    for (const locale of LOCALES)
+      if (page.texts[locale] === undefined)
+        throw new Error(
+          `The page ${found.page} has no ${locale === 'ar' ? 'Arabic' : 'English'} text. Write it first.`,
+        );
     const parts = unitsOf(page.texts);
     for (const name of found.names) {
       const part = parts.find((entry) => entry.name === name);
-      if (!part) throw new Error(`The page ${found.page} has no part ${name}. It has ${parts.map((entry) => entry.name).join(', ')}.`);
-      if (!part.units.ar || !part.units.en) throw new Error(`The part ${name} of ${found.page} stands only in ${part.units.ar ? 'Arabic' : 'English'}. Write it in both languages first.`);
+      if (!part)
+        throw new Error(
+          `The page ${found.page} has no part ${name}. It has ${parts.map((entry) => entry.name).join(', ')}.`,
+        );
+      if (!part.units.ar || !part.units.en)
+        throw new Error(
+          `The part ${name} of ${found.page} stands only in ${part.units.ar ? 'Arabic' : 'English'}. Write it in both languages first.`,
+        );
     }
   }
-  const isFound = (page: string, name: UnitName) => found === 'all' || (found.page === page && (found.names.length === 0 || found.names.includes(name)));
+  const isFound = (page: string, name: UnitName) =>
+    found === 'all' || (found.page === page && (found.names.length === 0 || found.names.includes(name)));
 
   return Object.fromEntries(
     pages.flatMap(({page, texts}) => {
@@ -110,7 +125,12 @@ export function writeLevels(levels: Levels): string {
   if (pages.length === 0) return `${HEADER}{}\n`;
   const lines = pages.flatMap((page) => {
     const units = levels[page]!;
-    return [`${page}:`, ...Object.keys(units).toSorted().map((name) => `  ${name}: {en: "${units[name]!.en}", ar: "${units[name]!.ar}"}`)];
+    return [
+      `${page}:`,
+      ...Object.keys(units)
+        .toSorted()
+        .map((name) => `  ${name}: {en: "${units[name]!.en}", ar: "${units[name]!.ar}"}`),
+    ];
   });
   return `${HEADER}${lines.join('\n')}\n`;
 }

@@ -12,7 +12,12 @@ const kebab = /[a-z0-9]+(?:-[a-z0-9]+)*/.source;
 export const translationsSchema = z.record(
   z.string().regex(new RegExp(`^${kebab}$`), 'a page is named like its address'),
   z.record(
-    z.string().regex(new RegExp(`^(?:head|body|step:${kebab}|item:[a-z]+\\.${kebab})$`), 'a part is head, body, step:id or item:id'),
+    z
+      .string()
+      .regex(
+        new RegExp(`^(?:head|body|step:${kebab}|item:[a-z]+\\.${kebab})$`),
+        'a part is head, body, step:id or item:id',
+      ),
     z.strictObject({en: hash, ar: hash}),
   ),
 );

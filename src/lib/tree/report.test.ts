@@ -56,10 +56,16 @@ test('in Arabic, Latin words of ours are isolated; what the reader typed and eve
 
 test('whatever is typed stays one short line and opens no isolate', () => {
   fc.assert(
-    fc.property(fc.oneof(fc.string({unit: 'grapheme'}), fc.string({unit: fc.constantFrom('\u2069', '\u202E', '\n', '\u2028', 'a', '-', '\u0000')})), (typed) => {
-      const note = cleanNote(typed);
-      expect(note).not.toMatch(/[\n\r\u2028\u2029\u202A-\u202E\u2066-\u2069]/);
-      expect([...note].length).toBeLessThanOrEqual(500);
-    }),
+    fc.property(
+      fc.oneof(
+        fc.string({unit: 'grapheme'}),
+        fc.string({unit: fc.constantFrom('\u2069', '\u202E', '\n', '\u2028', 'a', '-', '\u0000')}),
+      ),
+      (typed) => {
+        const note = cleanNote(typed);
+        expect(note).not.toMatch(/[\n\r\u2028\u2029\u202A-\u202E\u2066-\u2069]/);
+        expect([...note].length).toBeLessThanOrEqual(500);
+      },
+    ),
   );
 });

@@ -37,13 +37,19 @@ export function cleanNote(text: string): string {
  * none, as programs take such a sign for a part of an address or a code; each stands on a line of
  * its own instead, where nothing moves it.
  */
-export function writeReport({title, answers, advice, notes, time, address}: Tried, labels: ReportLabels, locale: Locale): string {
+export function writeReport(
+  {title, answers, advice, notes, time, address}: Tried,
+  labels: ReportLabels,
+  locale: Locale,
+): string {
   const ours = (text: string): string => (locale === 'ar' ? isolateForSending(text) : text);
   return [
     `${ours(labels.heading)}: ${ours(title)}`,
     ...answers.map(({question, answer}, index) => `${index + 1}. ${ours(question)} ${ours(answer)}`),
     ...(advice === undefined ? [] : [`${ours(labels.advice)}: ${ours(advice)}`]),
-    ...notes.map(({label, text}) => ({label, text: cleanNote(text)})).flatMap(({label, text}) => (text === '' ? [] : [`${ours(label)}:`, text])),
+    ...notes
+      .map(({label, text}) => ({label, text: cleanNote(text)}))
+      .flatMap(({label, text}) => (text === '' ? [] : [`${ours(label)}:`, text])),
     `${ours(labels.time)}: ${ours(time)}`,
     `${ours(labels.address)}:`,
     address,

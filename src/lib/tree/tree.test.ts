@@ -14,7 +14,8 @@ const TREE: Tree = [
   {id: 'a4'},
 ];
 
-const changed = (id: string, next: {yes: string; no: string}): Tree => TREE.map((node) => (node.id === id ? {id, next} : node));
+const changed = (id: string, next: {yes: string; no: string}): Tree =>
+  TREE.map((node) => (node.id === id ? {id, next} : node));
 
 describe('findTreeFaults', () => {
   test('a tree in which every answer leads to an action has none', () => {
@@ -22,8 +23,16 @@ describe('findTreeFaults', () => {
   });
 
   test.each([
-    ['an answer that leads nowhere', changed('q4', {yes: 'a3', no: 'a9'}), {kind: 'unknown-node', id: 'q4', answer: 'no'}],
-    ['both answers to the same node', changed('q2', {yes: 'a1', no: 'a1'}), {kind: 'same-answer', id: 'q2', answer: 'no'}],
+    [
+      'an answer that leads nowhere',
+      changed('q4', {yes: 'a3', no: 'a9'}),
+      {kind: 'unknown-node', id: 'q4', answer: 'no'},
+    ],
+    [
+      'both answers to the same node',
+      changed('q2', {yes: 'a1', no: 'a1'}),
+      {kind: 'same-answer', id: 'q2', answer: 'no'},
+    ],
     ['a way back', changed('q4', {yes: 'q1', no: 'a4'}), {kind: 'cycle', id: 'q4', answer: 'yes'}],
     ['a question that leads to itself', changed('q4', {yes: 'q4', no: 'a4'}), {kind: 'cycle', id: 'q4', answer: 'yes'}],
     ['a node without a way to it', [...TREE, {id: 'a5'}], {kind: 'unreachable', id: 'a5'}],
@@ -34,7 +43,11 @@ describe('findTreeFaults', () => {
   });
 
   test('a name of an object method is no node', () => {
-    expect(findTreeFaults(changed('q4', {yes: 'constructor', no: 'a4'}))).toContainEqual({kind: 'unknown-node', id: 'q4', answer: 'yes'});
+    expect(findTreeFaults(changed('q4', {yes: 'constructor', no: 'a4'}))).toContainEqual({
+      kind: 'unknown-node',
+      id: 'q4',
+      answer: 'yes',
+    });
   });
 });
 

@@ -47,7 +47,11 @@ export function findTreeFaults(tree: Tree): TreeFault[] {
   const faults: TreeFault[] = tree.flatMap((node): TreeFault[] => {
     const {id, next} = node;
     if (!next) return [];
-    const unknown = ANSWERS.filter((answer) => !nodeOf(tree, next[answer])).map((answer) => ({kind: 'unknown-node' as const, id, answer}));
+    const unknown = ANSWERS.filter((answer) => !nodeOf(tree, next[answer])).map((answer) => ({
+      kind: 'unknown-node' as const,
+      id,
+      answer,
+    }));
     return next.yes === next.no ? [...unknown, {kind: 'same-answer', id, answer: 'no'}] : unknown;
   });
 

@@ -25,7 +25,10 @@ interface Content {
  * A page for what each revision changed, one for all of them, and a feed: /changes/, /changes/2025-06/,
  * /changes/atom.xml; and at the address of every page that was withdrawn one that says so.
  */
-export default function changesPlugin({siteDir, baseUrl, i18n, generatedFilesDir}: LoadContext, {data, siteUrl, title}: Options): Plugin {
+export default function changesPlugin(
+  {siteDir, baseUrl, i18n, generatedFilesDir}: LoadContext,
+  {data, siteUrl, title}: Options,
+): Plugin {
   const locale = i18n.currentLocale as Locale;
   return {
     name: 'changes',
@@ -43,7 +46,8 @@ export default function changesPlugin({siteDir, baseUrl, i18n, generatedFilesDir
 
     async contentLoaded({content, actions: {addRoute, createData}}) {
       const {changed, withdrawn} = content as Content;
-      const write = async (name: string, value: unknown) => generatedModule(generatedFilesDir, await createData(name, JSON.stringify(value)));
+      const write = async (name: string, value: unknown) =>
+        generatedModule(generatedFilesDir, await createData(name, JSON.stringify(value)));
       const counts = changed.map(({key, since, changes}) => ({key, since, count: changes.length}));
       addRoute({
         path: `${baseUrl}changes/`,
@@ -59,14 +63,29 @@ export default function changesPlugin({siteDir, baseUrl, i18n, generatedFilesDir
           exact: true,
         });
       }
-      for (const page of withdrawn) addRoute({path: `${baseUrl}${page.slug}/`, component: '@site/src/components/Withdrawn', props: {page}, exact: true});
+      for (const page of withdrawn)
+        addRoute({
+          path: `${baseUrl}${page.slug}/`,
+          component: '@site/src/components/Withdrawn',
+          props: {page},
+          exact: true,
+        });
     },
 
-    getPathsToWatch: () => ['docs/**/*.mdx', 'versioned_docs/**/*.mdx', 'i18n/ar/**/*.mdx'].map((pattern) => path.join(siteDir, pattern)),
+    getPathsToWatch: () =>
+      ['docs/**/*.mdx', 'versioned_docs/**/*.mdx', 'i18n/ar/**/*.mdx'].map((pattern) => path.join(siteDir, pattern)),
 
     postBuild({content, outDir}) {
       mkdirSync(path.join(outDir, 'changes'), {recursive: true});
-      writeFileSync(path.join(outDir, 'changes/atom.xml'), writeFeed((content as Content).changed, {locale, revisions: data.revisions, base: `${siteUrl}${baseUrl}`, title}));
+      writeFileSync(
+        path.join(outDir, 'changes/atom.xml'),
+        writeFeed((content as Content).changed, {
+          locale,
+          revisions: data.revisions,
+          base: `${siteUrl}${baseUrl}`,
+          title,
+        }),
+      );
       return Promise.resolve();
     },
   };

@@ -42,8 +42,19 @@ export default function freshDataPlugin({siteDir, siteConfigPath, baseUrl}: Load
     },
     getClientModules: () => (isWriting ? [path.join(siteDir, 'src/plugins/freshData/showFaults.ts')] : []),
     configureWebpack: () => ({
-      ...(isWriting && {module: {rules: [dataRule(siteDir)]}, devServer: {client: {webSocketURL: {pathname: changesAt}}, webSocketServer: {type: 'ws', options: {path: changesAt}}}}),
-      experiments: {cache: {type: 'persistent', buildDependencies: [...FOLDERS.flatMap((folder) => dependencies(siteDir, folder)), ...overlays()]}},
+      ...(isWriting && {
+        module: {rules: [dataRule(siteDir)]},
+        devServer: {
+          client: {webSocketURL: {pathname: changesAt}},
+          webSocketServer: {type: 'ws', options: {path: changesAt}},
+        },
+      }),
+      experiments: {
+        cache: {
+          type: 'persistent',
+          buildDependencies: [...FOLDERS.flatMap((folder) => dependencies(siteDir, folder)), ...overlays()],
+        },
+      },
     }),
   };
 }
@@ -55,7 +66,9 @@ function dataRule(siteDir: string): RuleSetRule {
     // Asked for by Docusaurus: pages outside of the folders that rules name get a rule of its own.
     include: PAGE_FOLDERS.map((folder) => path.join(siteDir, folder)),
     enforce: 'pre',
-    use: [{loader: path.join(siteDir, 'src/plugins/freshData/dependOnData.cjs'), options: {files: blockFiles(siteDir)}}],
+    use: [
+      {loader: path.join(siteDir, 'src/plugins/freshData/dependOnData.cjs'), options: {files: blockFiles(siteDir)}},
+    ],
   };
 }
 

@@ -10,7 +10,8 @@ function show(faults: readonly string[]): void {
   box.dir = 'ltr';
   box.lang = 'en';
   box.setAttribute('role', 'alert');
-  box.style.cssText = 'position:fixed;inset:auto 0 0;z-index:9999;max-block-size:40vh;overflow:auto;padding:1rem;background:#5c0011;color:#fff;font:1rem/1.5 monospace';
+  box.style.cssText =
+    'position:fixed;inset:auto 0 0;z-index:9999;max-block-size:40vh;overflow:auto;padding:1rem;background:#5c0011;color:#fff;font:1rem/1.5 monospace';
   for (const fault of faults) {
     const line = document.createElement('p');
     line.textContent = fault;
@@ -20,5 +21,7 @@ function show(faults: readonly string[]): void {
 }
 
 if (typeof EventSource !== 'undefined') {
-  new EventSource(FAULTS_ADDRESS).addEventListener('message', ({data}: MessageEvent<string>) => show(JSON.parse(data) as readonly string[]));
+  new EventSource(FAULTS_ADDRESS).addEventListener('message', ({data}: MessageEvent<string>) =>
+    show(JSON.parse(data) as readonly string[]),
+  );
 }

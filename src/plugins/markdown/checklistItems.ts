@@ -37,9 +37,12 @@ export default function checklistItems({siteDir, data: {items, revisions}, local
 
     visit(tree, 'mdxJsxFlowElement', (node: MdxJsxFlowElement) => {
       if (node.name !== 'Item') return;
-      const id = node.attributes.find((attribute) => attribute.type === 'mdxJsxAttribute' && attribute.name === 'id')?.value;
+      const id = node.attributes.find(
+        (attribute) => attribute.type === 'mdxJsxAttribute' && attribute.name === 'id',
+      )?.value;
       const history = typeof id === 'string' ? items[id] : undefined;
-      if (typeof id !== 'string' || !history) return file.fail(`<Item id="${typeof id === 'string' ? id : ''}"> has no history in data/items.yml.`, node);
+      if (typeof id !== 'string' || !history)
+        return file.fail(`<Item id="${typeof id === 'string' ? id : ''}"> has no history in data/items.yml.`, node);
 
       // Read once a page, and only for pages that have items.
       wordings ??= new Map(
@@ -50,7 +53,8 @@ export default function checklistItems({siteDir, data: {items, revisions}, local
       );
 
       const meaning = meaningIn(history, here.revision.key);
-      if (meaning === undefined) return file.fail(`The item ${id} does not exist in ${here.revision.key} by data/items.yml.`, node);
+      if (meaning === undefined)
+        return file.fail(`The item ${id} does not exist in ${here.revision.key} by data/items.yml.`, node);
       const earlier = Object.fromEntries(
         [...wordings]
           .filter(([key, words]) => words[id] !== undefined && meaningIn(history, key) !== meaning)

@@ -24,14 +24,15 @@ export function markdownConfig({entity}: SiteData, locale: Locale): Partial<Mark
 
     // A component shows the value, so that it can be tapped, and a page in the
     // bundler's cache never holds an old one.
-    preprocessor: ({fileContent}) =>
-      substitute(fileContent, entity, (name) => `<EntityValue name="${name}" />`),
+    preprocessor: ({fileContent}) => substitute(fileContent, entity, (name) => `<EntityValue name="${name}" />`),
 
     async parseFrontMatter(params) {
       const plainValue = (value: unknown): unknown => {
         // YAML makes a date of `reviewed: 2026-11-23`; pages hold the day as it was written.
         if (value instanceof Date) return value.toISOString().slice(0, 10);
-        return typeof value === 'string' ? substitute(value, entity, (_name, found) => entityText(found, locale)) : value;
+        return typeof value === 'string'
+          ? substitute(value, entity, (_name, found) => entityText(found, locale))
+          : value;
       };
       const result = await parsed(params);
       const frontMatter = Object.fromEntries(
@@ -52,7 +53,10 @@ export function markdownConfig({entity}: SiteData, locale: Locale): Partial<Mark
 type ParseFrontMatter = NonNullable<MarkdownConfig['parseFrontMatter']>;
 
 /** File → what was last read of it: `docusaurus start` asks for every page again when one is changed. */
-const readings = lasting('front matter', () => new Map<string, {readonly text: string; readonly result: ReturnType<ParseFrontMatter>}>());
+const readings = lasting(
+  'front matter',
+  () => new Map<string, {readonly text: string; readonly result: ReturnType<ParseFrontMatter>}>(),
+);
 
 function parsed(params: Parameters<ParseFrontMatter>[0]): ReturnType<ParseFrontMatter> {
   const known = readings.get(params.filePath);
@@ -77,9 +81,20 @@ type Transform = (tree: Root, file: VFile) => void;
  */
 export function markdownPlugins(siteDir: string, read: () => SiteData, locale: Locale) {
   // A function and no options: options would be copied into the app with the configuration.
-  const withData = (make: (options: {readonly siteDir: string; readonly data: SiteData; readonly locale: Locale}) => Transform) => (): Transform => (tree, file) => make({siteDir, data: read(), locale})(tree, file);
+  const withData =
+    (make: (options: {readonly siteDir: string; readonly data: SiteData; readonly locale: Locale}) => Transform) =>
+    (): Transform =>
+    (tree, file) =>
+      make({siteDir, data: read(), locale})(tree, file);
   return {
-    remarkPlugins: [withData(dataBlocks), withData(checklistItems), withData(stepChanges), withData(translationMarks), treeNodes, withData(sessionParts)],
+    remarkPlugins: [
+      withData(dataBlocks),
+      withData(checklistItems),
+      withData(stepChanges),
+      withData(translationMarks),
+      treeNodes,
+      withData(sessionParts),
+    ],
     rehypePlugins: [wrapSections, ...(locale === 'ar' ? [isolateLatin] : [])],
     admonitions: {keywords: [...CALLOUTS], extendDefaults: false},
   };

@@ -14,7 +14,12 @@ function isolate(parent: Parent): void {
     if (node.type === 'text') {
       return splitRuns(node.value).map((run) =>
         run.ltr
-          ? {type: 'element', tagName: 'bdi', properties: {dir: 'ltr', lang: 'en'}, children: [{type: 'text', value: run.text}]}
+          ? {
+              type: 'element',
+              tagName: 'bdi',
+              properties: {dir: 'ltr', lang: 'en'},
+              children: [{type: 'text', value: run.text}],
+            }
           : {type: 'text', value: run.text},
       );
     }

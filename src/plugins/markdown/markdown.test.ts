@@ -30,7 +30,9 @@ describe('isolateLatin', () => {
   test('marks code as left-to-right and leaves its text whole', () => {
     const tree = root(element('p', {}, element('code', {}, text('a.b -14'))));
     isolateLatin()(tree);
-    expect(tree.children[0]).toMatchObject({children: [{tagName: 'code', properties: {dir: 'ltr'}, children: [text('a.b -14')]}]});
+    expect(tree.children[0]).toMatchObject({
+      children: [{tagName: 'code', properties: {dir: 'ltr'}, children: [text('a.b -14')]}],
+    });
   });
 
   test('leaves what already says its direction', () => {
@@ -52,7 +54,15 @@ test('wrapSections puts a heading and what follows it into one section', () => {
   wrapSections()(tree);
   expect(tree.children).toMatchObject([
     {tagName: 'p'},
-    {tagName: 'section', properties: {className: ['section', 'section--before']}, children: [{tagName: 'h2'}, {tagName: 'ul'}]},
-    {tagName: 'section', properties: {className: ['section', 'section--steps']}, children: [{tagName: 'h2'}, {tagName: 'ol'}]},
+    {
+      tagName: 'section',
+      properties: {className: ['section', 'section--before']},
+      children: [{tagName: 'h2'}, {tagName: 'ul'}],
+    },
+    {
+      tagName: 'section',
+      properties: {className: ['section', 'section--steps']},
+      children: [{tagName: 'h2'}, {tagName: 'ol'}],
+    },
   ]);
 });

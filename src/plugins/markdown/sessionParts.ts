@@ -32,7 +32,8 @@ export default function sessionParts({siteDir, data: {revisions}, locale}: Optio
       const guides = node.name === 'Segment' ? valueOf(node, 'guides') : undefined;
       // Both stand in a label, where a paragraph cannot.
       const [first, ...rest] = node.children;
-      if (UNWRAPPED.has(node.name) && first?.type === 'paragraph') node.children = [...(first.children as unknown as typeof rest), ...rest];
+      if (UNWRAPPED.has(node.name) && first?.type === 'paragraph')
+        node.children = [...(first.children as unknown as typeof rest), ...rest];
       if (guides !== undefined) node.children.push(linksTo(guides.split(/\s+/).filter(Boolean), file.path));
     });
     if (used.size > 0) tree.children.unshift(importOf([...used].sort()));
@@ -41,7 +42,11 @@ export default function sessionParts({siteDir, data: {revisions}, locale}: Optio
   /** A guide that does not exist has already been refused by the content checker. */
   function linksTo(ids: readonly string[], from: string): MdxJsxFlowElement['children'][number] {
     const found = ids.flatMap((id) => guideOf(id, from) ?? []);
-    const items = found.map(({title, address}) => element('li', {}, [{type: 'link', url: address, children: [{type: 'text', value: title}]} as unknown as RootContent]));
+    const items = found.map(({title, address}) =>
+      element('li', {}, [
+        {type: 'link', url: address, children: [{type: 'text', value: title}]} as unknown as RootContent,
+      ]),
+    );
     return element('ul', {'data-guides': ''}, items) as MdxJsxFlowElement['children'][number];
   }
 
@@ -50,13 +55,18 @@ export default function sessionParts({siteDir, data: {revisions}, locale}: Optio
     for (const revision of revisions) {
       const isCurrent = revision === currentRevision(revisions);
       const version = isCurrent ? 'current' : `version-${revision.key}`;
-      const folder = path.join(siteDir, locale === 'ar' ? path.join(TRANSLATIONS, version) : isCurrent ? 'docs' : path.join('versioned_docs', version));
+      const folder = path.join(
+        siteDir,
+        locale === 'ar' ? path.join(TRANSLATIONS, version) : isCurrent ? 'docs' : path.join('versioned_docs', version),
+      );
       if (!from.startsWith(folder + path.sep)) continue;
       const page = readdirSync(folder)
         .map((section) => path.join(folder, section, `${id}.mdx`))
         .find((candidate) => existsSync(candidate));
       if (!page) return undefined;
-      const {title} = parse(/^---\r?\n([\s\S]*?)\r?\n---/.exec(readFileSync(page, 'utf8'))?.[1] ?? '{}') as {title?: string};
+      const {title} = parse(/^---\r?\n([\s\S]*?)\r?\n---/.exec(readFileSync(page, 'utf8'))?.[1] ?? '{}') as {
+        title?: string;
+      };
       return {title: title ?? id, address: `${isCurrent ? '' : `/${revision.key}`}/${id}/`};
     }
     return undefined;
@@ -88,7 +98,11 @@ function importOf(names: readonly string[]): Extract<Nodes, {type: 'mdxjsEsm'}> 
           {
             type: 'ImportDeclaration',
             attributes: [],
-            specifiers: names.map((name) => ({type: 'ImportSpecifier', imported: {type: 'Identifier', name}, local: {type: 'Identifier', name}})),
+            specifiers: names.map((name) => ({
+              type: 'ImportSpecifier',
+              imported: {type: 'Identifier', name},
+              local: {type: 'Identifier', name},
+            })),
             source: {type: 'Literal', value: source, raw: JSON.stringify(source)},
           },
         ],

@@ -22,7 +22,9 @@ export default function stepChanges({siteDir, data: {changes, revisions}}: Optio
 
     visit(tree, 'mdxJsxFlowElement', (node: MdxJsxFlowElement) => {
       if (node.name !== 'Step') return;
-      const id = node.attributes.find((attribute) => attribute.type === 'mdxJsxAttribute' && attribute.name === 'id')?.value;
+      const id = node.attributes.find(
+        (attribute) => attribute.type === 'mdxJsxAttribute' && attribute.name === 'id',
+      )?.value;
       const change = declared.find((entry) => entry.id === `${guide}/${typeof id === 'string' ? id : ''}`);
       if (change?.class !== 'new' && change?.class !== 'substantive') return;
       node.attributes.push(

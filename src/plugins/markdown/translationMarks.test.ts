@@ -42,14 +42,32 @@ function edit(file: string, from: string, to: string): void {
 }
 
 /** What the plugin adds to a page, once both languages were recorded as level and then edited. */
-function marksAfter(edits: () => void, file: string, locale: Locale): readonly (readonly [name: string, attributes: Record<string, unknown>])[] {
-  const translations = recordLevel('all', textsOf([ENGLISH, ARABIC].map((entry) => ({file: entry, text: read(entry)}))), {});
+function marksAfter(
+  edits: () => void,
+  file: string,
+  locale: Locale,
+): readonly (readonly [name: string, attributes: Record<string, unknown>])[] {
+  const translations = recordLevel(
+    'all',
+    textsOf([ENGLISH, ARABIC].map((entry) => ({file: entry, text: read(entry)}))),
+    {},
+  );
   edits();
-  const tree: Root = unified().use(remarkParse).use(remarkMdx).use(remarkFrontmatter).parse(read(file).replaceAll(/\{\{.*?\}\}/g, 'value'));
-  translationMarks({siteDir: folder, data: {...readData(folder), translations}, locale})(tree, {path: path.join(folder, file)});
+  const tree: Root = unified()
+    .use(remarkParse)
+    .use(remarkMdx)
+    .use(remarkFrontmatter)
+    .parse(read(file).replaceAll(/\{\{.*?\}\}/g, 'value'));
+  translationMarks({siteDir: folder, data: {...readData(folder), translations}, locale})(tree, {
+    path: path.join(folder, file),
+  });
   const marks: [string, Record<string, unknown>][] = [];
   visit(tree, 'mdxJsxFlowElement', ({name, attributes}: MdxJsxFlowElement) => {
-    const values = Object.fromEntries(attributes.flatMap((attribute) => (attribute.type === 'mdxJsxAttribute' ? [[attribute.name, attribute.value]] : [])));
+    const values = Object.fromEntries(
+      attributes.flatMap((attribute) =>
+        attribute.type === 'mdxJsxAttribute' ? [[attribute.name, attribute.value]] : [],
+      ),
+    );
     if ('behind' in values) marks.push([name ?? '', values]);
   });
   return marks;

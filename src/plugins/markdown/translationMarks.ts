@@ -24,7 +24,8 @@ interface Options {
  */
 export default function translationMarks({siteDir, data: {translations, entity}, locale}: Options) {
   const other: Locale = locale === 'ar' ? 'en' : 'ar';
-  const newer = (unit: UnitState | undefined) => (unit?.standing === `${locale}-behind` ? 'newer' : unit?.standing === 'differs' ? 'differs' : undefined);
+  const newer = (unit: UnitState | undefined) =>
+    unit?.standing === `${locale}-behind` ? 'newer' : unit?.standing === 'differs' ? 'differs' : undefined;
 
   return (tree: Root, file: {path: string}) => {
     const address = addressOf(path.relative(siteDir, file.path).split(path.sep).join('/'));
@@ -39,18 +40,28 @@ export default function translationMarks({siteDir, data: {translations, entity},
 
     visit(tree, 'mdxJsxFlowElement', (node: MdxJsxFlowElement) => {
       if (node.name !== 'Step') return;
-      const id = node.attributes.find((attribute) => attribute.type === 'mdxJsxAttribute' && attribute.name === 'id')?.value;
+      const id = node.attributes.find(
+        (attribute) => attribute.type === 'mdxJsxAttribute' && attribute.name === 'id',
+      )?.value;
       const unit = units.find(({name}) => name === `step:${typeof id === 'string' ? id : ''}`);
       const mark = newer(unit);
       if (!mark) return;
       const source = unit?.units[other]?.source ?? '';
       const words = plainBlocks(substitute(source, entity, (_name, value) => entityText(value, other)));
-      node.attributes.push({type: 'mdxJsxAttribute', name: 'behind', value: mark}, {type: 'mdxJsxAttribute', name: 'otherWords', value: words.join('\n')});
+      node.attributes.push(
+        {type: 'mdxJsxAttribute', name: 'behind', value: mark},
+        {type: 'mdxJsxAttribute', name: 'otherWords', value: words.join('\n')},
+      );
     });
 
     const page = units.filter(({name}) => name === 'head' || name === 'body').flatMap((unit) => newer(unit) ?? []);
     if (page.length === 0) return;
     const mark = page.includes('newer') ? 'newer' : 'differs';
-    tree.children.unshift({type: 'mdxJsxFlowElement', name: 'PageBehind', attributes: [{type: 'mdxJsxAttribute', name: 'behind', value: mark}], children: []});
+    tree.children.unshift({
+      type: 'mdxJsxFlowElement',
+      name: 'PageBehind',
+      attributes: [{type: 'mdxJsxAttribute', name: 'behind', value: mark}],
+      children: [],
+    });
   };
 }

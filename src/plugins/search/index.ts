@@ -10,12 +10,18 @@ export default function searchPlugin(_context: LoadContext): Plugin {
     name: 'search',
     configureWebpack(config, _isServer, {currentBundler}) {
       if (!access) return {};
-      const swap = new currentBundler.instance.NormalModuleReplacementPlugin(/^\.\/client$/, (resource: {context: string; request: string}) => {
-        if (FOLDER.test(resource.context)) resource.request = './algoliaClient';
-      });
+      const swap = new currentBundler.instance.NormalModuleReplacementPlugin(
+        /^\.\/client$/,
+        (resource: {context: string; request: string}) => {
+          if (FOLDER.test(resource.context)) resource.request = './algoliaClient';
+        },
+      );
       // What was compiled for the one engine is not taken from the cache for the other.
       const cache = (config as {experiments?: {cache?: {version?: string}}}).experiments?.cache;
-      return {plugins: [swap], ...(cache && {experiments: {cache: {...cache, version: `${cache.version ?? ''}-algolia`}}})};
+      return {
+        plugins: [swap],
+        ...(cache && {experiments: {cache: {...cache, version: `${cache.version ?? ''}-algolia`}}}),
+      };
     },
   };
 }

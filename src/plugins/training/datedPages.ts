@@ -17,7 +17,12 @@ const IN_BAHRAIN = 'Asia/Bahrain';
  *
  * @throws Error when that page is missing or is no session: the content checker has refused that
  */
-export function readDatedPage(siteDir: string, {revisions, entity}: Pick<SiteData, 'revisions' | 'entity'>, dated: DatedSession, locale: Locale): DatedPage {
+export function readDatedPage(
+  siteDir: string,
+  {revisions, entity}: Pick<SiteData, 'revisions' | 'entity'>,
+  dated: DatedSession,
+  locale: Locale,
+): DatedPage {
   const {code, session, language, starts, place, link} = dated;
   const frontMatterOf = (id: string, key: string) => {
     const revision = revisions.find((entry) => entry.key === key);
@@ -28,7 +33,10 @@ export function readDatedPage(siteDir: string, {revisions, entity}: Pick<SiteDat
   const inWords = (text: string) => substitute(text, entity, (_name, value) => entityText(value, locale));
 
   const facts = frontMatterOf(session, dated.revision);
-  if (facts?.kind !== 'session') throw new Error(`data/sessions.yml: ${code} names the session ${session} in ${dated.revision}, which does not exist in ${locale}.`);
+  if (facts?.kind !== 'session')
+    throw new Error(
+      `data/sessions.yml: ${code} names the session ${session} in ${dated.revision}, which does not exist in ${locale}.`,
+    );
   const {from, to} = spanOf(dated, facts.minutes);
   return {
     code,
@@ -46,12 +54,20 @@ export function readDatedPage(siteDir: string, {revisions, entity}: Pick<SiteDat
     prerequisites: facts.prerequisites.map(inWords),
     guides: facts.guides.map((id) => ({id, title: inWords(frontMatterOf(id, dated.revision)?.title ?? id)})),
     checklist: facts.checklist,
-    existsIn: revisions.filter((revision) => findPage(siteDir, locale, revision, revisions, session)).map(({key}) => key),
+    existsIn: revisions
+      .filter((revision) => findPage(siteDir, locale, revision, revisions, session))
+      .map(({key}) => key),
   };
 }
 
 /** The file of a page, from the project's root; folders are no part of a page's name. */
-function findPage(siteDir: string, locale: Locale, revision: Revision, revisions: readonly Revision[], id: string): string | undefined {
+function findPage(
+  siteDir: string,
+  locale: Locale,
+  revision: Revision,
+  revisions: readonly Revision[],
+  id: string,
+): string | undefined {
   const folder = fileOf({locale, version: versionName(revision, revisions), path: ''});
   if (!existsSync(path.join(siteDir, folder))) return undefined;
   const found = readdirSync(path.join(siteDir, folder), {recursive: true, encoding: 'utf8'})

@@ -22,7 +22,10 @@ const PARTS = /[\\/]src[\\/]components[\\/](?:Results|RunView|Signal|Slides|Stat
  * Their words and styles travel with them: what stays among those of the site is sent with every page
  * (decision 44).
  */
-export default function trainingPlugin({siteDir, baseUrl, codeTranslations, i18n}: LoadContext, data: SiteData): Plugin {
+export default function trainingPlugin(
+  {siteDir, baseUrl, codeTranslations, i18n}: LoadContext,
+  data: SiteData,
+): Plugin {
   const {revisions} = data;
   const locale = i18n.currentLocale as Locale;
   const words: Record<string, string> = {};
@@ -36,7 +39,14 @@ export default function trainingPlugin({siteDir, baseUrl, codeTranslations, i18n
     configureWebpack(_config, isServer) {
       if (isServer) return {};
       // Before the framework's own group, which puts all styles into one file.
-      const styles = {name: 'training', test: PARTS, type: 'css/mini-extract', chunks: 'all', enforce: true, priority: 60} as const;
+      const styles = {
+        name: 'training',
+        test: PARTS,
+        type: 'css/mini-extract',
+        chunks: 'all',
+        enforce: true,
+        priority: 60,
+      } as const;
       return {optimization: {splitChunks: {cacheGroups: {training: styles}}}};
     },
     async contentLoaded({actions}) {
@@ -44,13 +54,23 @@ export default function trainingPlugin({siteDir, baseUrl, codeTranslations, i18n
       await actions.createData('sheetWords.json', readArabic(siteDir, SHEET_WORDS));
       actions.addRoute({path: `${baseUrl}training/signal/`, component: '@site/src/components/Signal', exact: true});
       for (const session of data.sessions) {
-        actions.addRoute({path: datedPath(session.code, locale), component: '@site/src/components/DatedSession', props: {page: readDatedPage(siteDir, data, session, locale)}, exact: true});
+        actions.addRoute({
+          path: datedPath(session.code, locale),
+          component: '@site/src/components/DatedSession',
+          props: {page: readDatedPage(siteDir, data, session, locale)},
+          exact: true,
+        });
       }
       for (const revision of revisions) {
         const base = revision === currentRevision(revisions) ? baseUrl : `${baseUrl}${revision.key}/`;
         for (const session of sessionsOf(siteDir, revision, revisions)) {
           const add = (address: string, component: string) =>
-            actions.addRoute({path: `${base}${address}/`, component: `@site/src/components/${component}`, props: {session, revision: revision.key}, exact: true});
+            actions.addRoute({
+              path: `${base}${address}/`,
+              component: `@site/src/components/${component}`,
+              props: {session, revision: revision.key},
+              exact: true,
+            });
           add(`training/${session}/run`, 'RunView');
           add(`training/${session}/results`, 'Results');
           add(`training/${session}/statements`, 'Statements');
@@ -72,6 +92,11 @@ function sessionsOf(siteDir: string, revision: Revision, revisions: readonly Rev
 
 /** The Arabic of the messages whose ids have this form, in the build of either language. */
 function readArabic(siteDir: string, form: RegExp): Record<string, string> {
-  const messages = JSON.parse(readFileSync(path.join(siteDir, 'i18n/ar/code.json'), 'utf8')) as Record<string, {readonly message: string}>;
-  return Object.fromEntries(Object.entries(messages).flatMap(([id, {message}]) => (form.test(id) ? [[id, message]] : [])));
+  const messages = JSON.parse(readFileSync(path.join(siteDir, 'i18n/ar/code.json'), 'utf8')) as Record<
+    string,
+    {readonly message: string}
+  >;
+  return Object.fromEntries(
+    Object.entries(messages).flatMap(([id, {message}]) => (form.test(id) ? [[id, message]] : [])),
+  );
 }

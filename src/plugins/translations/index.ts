@@ -11,7 +11,10 @@ import {generatedModule} from '../generatedModule';
 import type {SiteData} from '../../content/readData';
 
 /** A page for editors at /translations/: what is missing, behind or level in the two languages. */
-export default function translationsPlugin({siteDir, baseUrl, i18n, generatedFilesDir}: LoadContext, {data}: {readonly data: SiteData}): Plugin {
+export default function translationsPlugin(
+  {siteDir, baseUrl, i18n, generatedFilesDir}: LoadContext,
+  {data}: {readonly data: SiteData},
+): Plugin {
   const locale = i18n.currentLocale as Locale;
   const marks = path.join(generatedFilesDir, 'translation-marks.json');
   return {
@@ -19,7 +22,9 @@ export default function translationsPlugin({siteDir, baseUrl, i18n, generatedFil
 
     loadContent() {
       const texts = readTexts(siteDir);
-      const overview = overviewOf(texts, data.translations, locale, (text, language) => substitute(text, data.entity, (_name, value) => entityText(value, language)));
+      const overview = overviewOf(texts, data.translations, locale, (text, language) =>
+        substitute(text, data.entity, (_name, value) => entityText(value, language)),
+      );
       writeMarks(marks, texts, data);
       return Promise.resolve(overview);
     },
@@ -36,7 +41,8 @@ export default function translationsPlugin({siteDir, baseUrl, i18n, generatedFil
     // A page in the bundler's cache also depends on the other language's file, once it quotes it.
     configureWebpack: () => ({experiments: {cache: {type: 'persistent', buildDependencies: [marks]}}}),
 
-    getPathsToWatch: () => ['docs/**/*.mdx', 'i18n/ar/**/*.mdx', 'data/translations.yml'].map((pattern) => path.join(siteDir, pattern)),
+    getPathsToWatch: () =>
+      ['docs/**/*.mdx', 'i18n/ar/**/*.mdx', 'data/translations.yml'].map((pattern) => path.join(siteDir, pattern)),
   };
 }
 
@@ -58,7 +64,9 @@ function readTexts(siteDir: string): readonly PageTexts[] {
 
 /** The pages that src/plugins/markdown/translationMarks.ts marks, with what it quotes. The file is only written when it changes, so that the cache stays good otherwise. */
 function writeMarks(file: string, pages: readonly PageTexts[], {translations}: SiteData): void {
-  const marked = pages.filter((entry) => stateOf(entry, translations).units.some(({standing}) => BEHIND.includes(standing)));
+  const marked = pages.filter((entry) =>
+    stateOf(entry, translations).units.some(({standing}) => BEHIND.includes(standing)),
+  );
   const json = JSON.stringify(marked);
   if (existsSync(file) && readFileSync(file, 'utf8') === json) return;
   mkdirSync(path.dirname(file), {recursive: true});

@@ -13,7 +13,9 @@ export interface WakeScript {
 
 /** Bundles the script that runs on every page before the app does (src/wake). */
 export function buildWakeScript(siteDir: string): WakeScript {
-  const code = bundleScript(path.join(siteDir, 'src/wake/index.ts'), {define: {'process.env.NODE_ENV': '"production"'}});
+  const code = bundleScript(path.join(siteDir, 'src/wake/index.ts'), {
+    define: {'process.env.NODE_ENV': '"production"'},
+  });
   const hash = createHash('sha256').update(code).digest('hex').slice(0, 8);
   return {file: `assets/wake.${hash}.js`, code};
 }

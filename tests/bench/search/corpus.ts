@@ -27,9 +27,15 @@ export const pageOf = (address: string): string => address.split('#')[0]!.split(
 export function readCorpus(): Corpus {
   const data = readData(process.cwd());
   const inForce = currentRevision(data.revisions);
-  const sets = recordSetsOf(readContent(process.cwd(), data), data.revisions).filter(({revision}) => revision === inForce);
-  const records = Object.fromEntries(LOCALES.map((locale) => [locale, sets.find(({language}) => language === locale)!.records])) as Record<Locale, readonly SearchRecord[]>;
-  const pages = Object.fromEntries(LOCALES.map((locale) => [locale, new Set(records[locale].map(({url}) => pageOf(url)))]));
+  const sets = recordSetsOf(readContent(process.cwd(), data), data.revisions).filter(
+    ({revision}) => revision === inForce,
+  );
+  const records = Object.fromEntries(
+    LOCALES.map((locale) => [locale, sets.find(({language}) => language === locale)!.records]),
+  ) as Record<Locale, readonly SearchRecord[]>;
+  const pages = Object.fromEntries(
+    LOCALES.map((locale) => [locale, new Set(records[locale].map(({url}) => pageOf(url)))]),
+  );
   const {value, faults} = readYaml(QUERIES, readFileSync(path.resolve(QUERIES), 'utf8'), judgedQueriesSchema);
   if (!value) throw new Error(faults.map(formatFault).join('\n'));
   const exists = (page: string, language: Locale) => pages[language]!.has(page);

@@ -39,7 +39,8 @@ export function ourEngine({records}: Corpus, concepts: readonly Concept[]): Engi
     ask(query, language) {
       const own = indexes[language];
       let answer = own.search(query);
-      if (needsOther(query, language, answer)) answer = answerFromBoth(query, own, indexes[language === 'ar' ? 'en' : 'ar']);
+      if (needsOther(query, language, answer))
+        answer = answerFromBoth(query, own, indexes[language === 'ar' ? 'en' : 'ar']);
       return answer.pages.map(({address}) => pageOf(address));
     },
   };
@@ -56,13 +57,18 @@ const FIELDS = ['title', 'heading', 'content', 'keywords'] as const;
 export function miniSearch({records}: Corpus): Engine {
   const indexes = eachLocale((locale) => {
     const index = new MiniSearch({fields: [...FIELDS], storeFields: ['page', 'title', 'heading', 'anchor']});
-    index.addAll(records[locale].map((record, id) => ({id, page: pageOf(record.url), anchor: record.anchor, ...fieldsOf(record)})));
+    index.addAll(
+      records[locale].map((record, id) => ({id, page: pageOf(record.url), anchor: record.anchor, ...fieldsOf(record)})),
+    );
     return index;
   });
   return {
     name: 'MiniSearch',
     bytes: eachLocale((locale) => sent(JSON.stringify(indexes[locale]))),
-    ask: (query, language) => indexes[language].search(query, {prefix: true, fuzzy: 0.2, boost: {title: 4, keywords: 4, heading: 2}}).map(({page}) => page as string),
+    ask: (query, language) =>
+      indexes[language]
+        .search(query, {prefix: true, fuzzy: 0.2, boost: {title: 4, keywords: 4, heading: 2}})
+        .map(({page}) => page as string),
   };
 }
 
@@ -70,17 +76,32 @@ export async function orama({records}: Corpus): Promise<Engine> {
   const indexes = eachLocale((locale) => {
     const index = create({
       schema: {page: 'string', title: 'string', heading: 'string', content: 'string', keywords: 'string'} as const,
-      components: {tokenizer: locale === 'ar' ? {language: 'arabic', stemming: true, stemmer: arabicStemmer} : {language: 'english', stemming: true, stemmer: englishStemmer}},
+      components: {
+        tokenizer:
+          locale === 'ar'
+            ? {language: 'arabic', stemming: true, stemmer: arabicStemmer}
+            : {language: 'english', stemming: true, stemmer: englishStemmer},
+      },
     });
     return index;
   });
-  for (const locale of LOCALES) await insertMultiple(indexes[locale], records[locale].map((record) => ({page: pageOf(record.url), ...fieldsOf(record)})));
+  for (const locale of LOCALES)
+    await insertMultiple(
+      indexes[locale],
+      records[locale].map((record) => ({page: pageOf(record.url), ...fieldsOf(record)})),
+    );
   const bytes = eachLocale((locale) => sent(JSON.stringify(save(indexes[locale]))));
   return {
     name: 'Orama',
     bytes,
     ask: async (query, language) => {
-      const {hits} = await askOrama(indexes[language], {term: query, properties: [...FIELDS], tolerance: 1, limit: 40, boost: {title: 4, keywords: 4, heading: 2}});
+      const {hits} = await askOrama(indexes[language], {
+        term: query,
+        properties: [...FIELDS],
+        tolerance: 1,
+        limit: 40,
+        boost: {title: 4, keywords: 4, heading: 2},
+      });
       return hits.map(({document}) => document.page);
     },
   };
@@ -89,10 +110,15 @@ export async function orama({records}: Corpus): Promise<Engine> {
 /** As @easyops-cn/docusaurus-search-local makes and asks its indexes: titles, headings and texts apart, words first as they are, then begun, then off by one letter. */
 export async function lunrAsDocusaurusUsesIt({records}: Corpus): Promise<Engine> {
   for (const extension of ['stemmer.support', 'ar', 'multi']) {
-    const {default: extend} = (await import(`lunr-languages/lunr.${extension}.js`)) as {default: (library: typeof lunr) => void};
+    const {default: extend} = (await import(`lunr-languages/lunr.${extension}.js`)) as {
+      default: (library: typeof lunr) => void;
+    };
     extend(lunr);
   }
-  const plugin = (lunr as unknown as {multiLanguage(...languages: string[]): lunr.Builder.Plugin}).multiLanguage('en', 'ar');
+  const plugin = (lunr as unknown as {multiLanguage(...languages: string[]): lunr.Builder.Plugin}).multiLanguage(
+    'en',
+    'ar',
+  );
   const indexes = eachLocale((locale) => {
     const makeIndex = (text: (record: SearchRecord) => string, filter: (record: SearchRecord) => boolean) =>
       lunr(function () {
@@ -103,25 +129,50 @@ export async function lunrAsDocusaurusUsesIt({records}: Corpus): Promise<Engine>
         records[locale].forEach((record, i) => filter(record) && this.add({i: String(i), t: text(record)}));
       });
     return [
-      makeIndex(({hierarchy}) => hierarchy.lvl1, ({anchor}) => !anchor),
-      makeIndex(({hierarchy}) => hierarchy.lvl3 ?? hierarchy.lvl2 ?? '', ({anchor}) => Boolean(anchor)),
-      makeIndex(({keywords}) => keywords.join(' '), ({keywords}) => keywords.length > 0),
-      makeIndex(({content}) => content, () => true),
+      makeIndex(
+        ({hierarchy}) => hierarchy.lvl1,
+        ({anchor}) => !anchor,
+      ),
+      makeIndex(
+        ({hierarchy}) => hierarchy.lvl3 ?? hierarchy.lvl2 ?? '',
+        ({anchor}) => Boolean(anchor),
+      ),
+      makeIndex(
+        ({keywords}) => keywords.join(' '),
+        ({keywords}) => keywords.length > 0,
+      ),
+      makeIndex(
+        ({content}) => content,
+        () => true,
+      ),
     ];
   });
   return {
     name: 'lunr (docusaurus-search-local)',
-    bytes: eachLocale((locale) => sent(JSON.stringify([indexes[locale], records[locale].map(({url, hierarchy, content}) => [url, hierarchy, content])]))),
+    bytes: eachLocale((locale) =>
+      sent(
+        JSON.stringify([
+          indexes[locale],
+          records[locale].map(({url, hierarchy, content}) => [url, hierarchy, content]),
+        ]),
+      ),
+    ),
     ask(query, language) {
       const tokens = query.toLowerCase().match(/[^-\s]+/g) ?? [];
       const found: string[] = [];
-      for (const [distance, wildcard] of [[0, false], [0, true], [1, false], [1, true]] as const) {
+      for (const [distance, wildcard] of [
+        [0, false],
+        [0, true],
+        [1, false],
+        [1, true],
+      ] as const) {
         for (const index of indexes[language]) {
           const hits = index.query((lunrQuery) => {
             tokens.forEach((token, at) =>
               lunrQuery.term(token, {
                 presence: lunr.Query.presence.REQUIRED,
-                wildcard: wildcard && at === tokens.length - 1 ? lunr.Query.wildcard.TRAILING : lunr.Query.wildcard.NONE,
+                wildcard:
+                  wildcard && at === tokens.length - 1 ? lunr.Query.wildcard.TRAILING : lunr.Query.wildcard.NONE,
                 ...(distance && token.length > distance ? {editDistance: distance} : {}),
               }),
             );
@@ -151,10 +202,17 @@ export async function pagefind({records}: Corpus): Promise<Engine> {
     const {index} = await createIndex({});
     for (const record of records[locale]) {
       const {title, heading, content, keywords} = fieldsOf(record);
-      await index!.addCustomRecord({url: record.url, content: [title, title, heading, content, keywords].filter(Boolean).join('. '), language: locale, meta: {title: heading || title}});
+      await index!.addCustomRecord({
+        url: record.url,
+        content: [title, title, heading, content, keywords].filter(Boolean).join('. '),
+        language: locale,
+        meta: {title: heading || title},
+      });
     }
     const {files} = await index!.getFiles();
-    const isNeeded = (file: string) => /\.(pf_meta|pf_index|pagefind)$|pagefind\.js$|pagefind-worker\.js$|entry\.json$/.test(file) && !/unknown/.test(file);
+    const isNeeded = (file: string) =>
+      /\.(pf_meta|pf_index|pagefind)$|pagefind\.js$|pagefind-worker\.js$|entry\.json$/.test(file) &&
+      !/unknown/.test(file);
     bytes[locale] = files.filter(({path: file}) => isNeeded(file)).reduce((sum, {content}) => sum + content.length, 0);
     await index!.writeFiles({outputPath: path.join(folder, locale)});
   }
@@ -163,13 +221,19 @@ export async function pagefind({records}: Corpus): Promise<Engine> {
   const fetchElsewhere = globalThis.fetch;
   globalThis.fetch = async (input, init) => {
     const address = input instanceof Request ? input.url : String(input);
-    return address.startsWith('/') ? new Response(new Uint8Array(await readFile(path.join(folder, address.split('?')[0]!)))) : fetchElsewhere(input, init);
+    return address.startsWith('/')
+      ? new Response(new Uint8Array(await readFile(path.join(folder, address.split('?')[0]!))))
+      : fetchElsewhere(input, init);
   };
   const clients = {} as Record<Locale, Pagefind>;
   for (const locale of LOCALES) {
     // The client asks the page for its language and its place, and for nothing else.
     const html = {getAttribute: () => locale};
-    Object.assign(globalThis, {window: globalThis, location: {href: 'http://localhost/', origin: 'http://localhost'}, document: {querySelector: () => html, currentScript: null}});
+    Object.assign(globalThis, {
+      window: globalThis,
+      location: {href: 'http://localhost/', origin: 'http://localhost'},
+      document: {querySelector: () => html, currentScript: null},
+    });
     clients[locale] = (await import(path.join(folder, locale, 'pagefind.js'))) as Pagefind;
     await clients[locale].options({basePath: `/${locale}/`, baseUrl: '/'});
     await clients[locale].search('a');

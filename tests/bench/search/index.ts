@@ -46,8 +46,14 @@ async function measure(engine: Engine, {queries, exists}: Corpus): Promise<Resul
   const at = (share: number) => Math.round(100 * times[Math.floor(share * times.length)]!) / 100;
   const phenomena = [...new Set(queries.map(({phenomenon}) => phenomenon))];
   const part = (phenomenon: string) => {
-    const chosen = queries.map((query, index) => ({query, ranking: rankings[index]!})).filter(({query}) => query.phenomenon === phenomenon);
-    return quality(chosen.map(({query}) => query), chosen.map(({ranking}) => ranking), exists);
+    const chosen = queries
+      .map((query, index) => ({query, ranking: rankings[index]!}))
+      .filter(({query}) => query.phenomenon === phenomenon);
+    return quality(
+      chosen.map(({query}) => query),
+      chosen.map(({ranking}) => ranking),
+      exists,
+    );
   };
   return {
     engine: engine.name,
@@ -59,13 +65,29 @@ async function measure(engine: Engine, {queries, exists}: Corpus): Promise<Resul
 }
 
 function print(results: readonly Result[]): void {
-  const row = (cells: readonly (string | number)[]) => console.log(cells.map((cell, index) => (index === 0 ? String(cell).padEnd(32) : String(cell).padStart(10))).join(''));
+  const row = (cells: readonly (string | number)[]) =>
+    console.log(
+      cells.map((cell, index) => (index === 0 ? String(cell).padEnd(32) : String(cell).padStart(10))).join(''),
+    );
   row(['engine', 'success@1', 'success@3', 'MRR', 'nDCG@10', 'nothing', 'kB ar', 'kB en', 'ms median', 'ms p95']);
   for (const {engine, all, bytes, time} of results) {
-    row([engine, all.first, all.amongThree, all.mrr, all.ndcg, all.none, Math.round(bytes.ar / 1000), Math.round(bytes.en / 1000), time.median, time.p95]);
+    row([
+      engine,
+      all.first,
+      all.amongThree,
+      all.mrr,
+      all.ndcg,
+      all.none,
+      Math.round(bytes.ar / 1000),
+      Math.round(bytes.en / 1000),
+      time.median,
+      time.p95,
+    ]);
   }
   for (const measureName of ['first', 'amongThree', 'mrr', 'ndcg'] as const) {
-    console.log(`\n${{first: 'success@1', amongThree: 'success@3', mrr: 'MRR', ndcg: 'nDCG@10'}[measureName]} by phenomenon`);
+    console.log(
+      `\n${{first: 'success@1', amongThree: 'success@3', mrr: 'MRR', ndcg: 'nDCG@10'}[measureName]} by phenomenon`,
+    );
     row(['', 'queries', ...results.map(({engine}) => engine.slice(0, 9))]);
     for (const [phenomenon, {queries}] of Object.entries(results[0]!.byPhenomenon)) {
       row([phenomenon, queries, ...results.map(({byPhenomenon}) => byPhenomenon[phenomenon]![measureName])]);
@@ -79,10 +101,14 @@ async function main({values}: {readonly values: {readonly gate: boolean}}): Prom
   const ours = await measure(ourEngine(corpus, searchWords), corpus);
 
   if (values.gate) {
-    console.log(`search: ${ours.all.queries} queries, success@1 ${ours.all.first}, success@3 ${ours.all.amongThree}, nothing for ${ours.all.none}`);
+    console.log(
+      `search: ${ours.all.queries} queries, success@1 ${ours.all.first}, success@3 ${ours.all.amongThree}, nothing for ${ours.all.none}`,
+    );
     const {first, amongThree, none} = ours.all;
     if (first < GATE.first || amongThree < GATE.amongThree || none > GATE.none) {
-      throw new Error(`The search became worse: at least ${GATE.first} first, ${GATE.amongThree} among three, at most ${GATE.none} without an answer. Run npm run bench:search.`);
+      throw new Error(
+        `The search became worse: at least ${GATE.first} first, ${GATE.amongThree} among three, at most ${GATE.none} without an answer. Run npm run bench:search.`,
+      );
     }
     return;
   }

@@ -29,7 +29,11 @@ const TEN = 10;
 const gain = (value: number, rank: number) => (2 ** value - 1) / Math.log2(rank + 2);
 
 /** @param rankings for each query the ids of the pages found, best first */
-export function quality(queries: readonly JudgedQuery[], rankings: readonly (readonly string[])[], exists: (page: string, language: Locale) => boolean): Quality {
+export function quality(
+  queries: readonly JudgedQuery[],
+  rankings: readonly (readonly string[])[],
+  exists: (page: string, language: Locale) => boolean,
+): Quality {
   const sums = {first: 0, amongThree: 0, mrr: 0, ndcg: 0, none: 0};
   queries.forEach(({pages, language}, index) => {
     const judged = pages.filter((page) => exists(page, language));
@@ -44,5 +48,12 @@ export function quality(queries: readonly JudgedQuery[], rankings: readonly (rea
     sums.ndcg += ranking.slice(0, TEN).reduce((sum, page, place) => sum + gain(value(page), place), 0) / ideal;
   });
   const share = (sum: number) => Math.round((1000 * sum) / Math.max(1, queries.length)) / 1000;
-  return {first: share(sums.first), amongThree: share(sums.amongThree), mrr: share(sums.mrr), ndcg: share(sums.ndcg), none: sums.none, queries: queries.length};
+  return {
+    first: share(sums.first),
+    amongThree: share(sums.amongThree),
+    mrr: share(sums.mrr),
+    ndcg: share(sums.ndcg),
+    none: sums.none,
+    queries: queries.length,
+  };
 }

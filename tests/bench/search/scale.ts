@@ -49,8 +49,15 @@ function grow(records: readonly SearchRecord[], sections: number): SearchRecord[
   const grown: SearchRecord[] = [];
   for (let copy = 0; grown.length < sections; copy += 1) {
     const next = numbers(copy);
-    const word = () => Array.from({length: 4 + Math.floor(next() * 4)}, () => LETTERS[Math.floor(next() * LETTERS.length)]!).join('');
-    const change = (text: string) => (copy === 0 ? text : text.split(' ').map((part) => (next() < 1 / NEW_WORD ? word() : part)).join(' '));
+    const word = () =>
+      Array.from({length: 4 + Math.floor(next() * 4)}, () => LETTERS[Math.floor(next() * LETTERS.length)]!).join('');
+    const change = (text: string) =>
+      copy === 0
+        ? text
+        : text
+            .split(' ')
+            .map((part) => (next() < 1 / NEW_WORD ? word() : part))
+            .join(' ');
     for (const record of records.slice(0, sections - grown.length)) {
       const {hierarchy} = record;
       const address = copy === 0 ? record.url_without_anchor : record.url_without_anchor.replace(/\/$/, `-${copy}/`);
@@ -90,8 +97,22 @@ async function main(): Promise<void> {
         return best;
       })
       .sort((a, b) => a - b);
-    const mini = new MiniSearch({fields: ['title', 'heading', 'content', 'keywords'], storeFields: ['url', 'title', 'heading'], tokenize: wordsOf, processTerm: (term) => term});
-    mini.addAll(records.map(({url, hierarchy, content, keywords}, id) => ({id, url, title: hierarchy.lvl1, heading: hierarchy.lvl3 ?? hierarchy.lvl2, content, keywords: keywords.join(' ')})));
+    const mini = new MiniSearch({
+      fields: ['title', 'heading', 'content', 'keywords'],
+      storeFields: ['url', 'title', 'heading'],
+      tokenize: wordsOf,
+      processTerm: (term) => term,
+    });
+    mini.addAll(
+      records.map(({url, hierarchy, content, keywords}, id) => ({
+        id,
+        url,
+        title: hierarchy.lvl1,
+        heading: hierarchy.lvl3 ?? hierarchy.lvl2,
+        content,
+        keywords: keywords.join(' '),
+      })),
+    );
     const kilobytes = (file: string) => Math.round(brotliCompressSync(file).length / 1000);
     const at = (share: number) => Math.round(10 * times[Math.floor(share * times.length)]!) / 10;
     const result = {

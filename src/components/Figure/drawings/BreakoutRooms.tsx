@@ -31,9 +31,11 @@ export default function BreakoutRooms(): ReactNode {
       height={518}
       title={translate({
         id: 'figure.breakout-rooms.title',
-        message: 'The organiser, on the computer app, sends the people of the main room into small rooms; when the time is over, everyone comes back to the main room.',
+        message:
+          'The organiser, on the computer app, sends the people of the main room into small rooms; when the time is over, everyone comes back to the main room.',
         description: 'Text alternative of the drawing breakout-rooms',
-      })}>
+      })}
+    >
       <Mirror>
         <rect x="12" y="12" width="616" height="176" rx="16" className={styles.wash} />
       </Mirror>
@@ -41,7 +43,11 @@ export default function BreakoutRooms(): ReactNode {
         x={36}
         y={54}
         className={styles.strong}
-        text={translate({id: 'figure.breakout-rooms.main', message: 'Main room', description: 'In the drawing breakout-rooms'})}
+        text={translate({
+          id: 'figure.breakout-rooms.main',
+          message: 'Main room',
+          description: 'In the drawing breakout-rooms',
+        })}
       />
       <At x={96} y={116}>
         <circle r="44" className={styles.accent} />
@@ -51,14 +57,39 @@ export default function BreakoutRooms(): ReactNode {
         x={156}
         y={125}
         className={styles.accentText}
-        text={translate({id: 'figure.breakout-rooms.organiser', message: 'Organiser', description: 'In the drawing breakout-rooms'})}
+        text={translate({
+          id: 'figure.breakout-rooms.organiser',
+          message: 'Organiser',
+          description: 'In the drawing breakout-rooms',
+        })}
       />
       {[358, 436, 514, 592].map((x) => (
         <Portrait key={x} x={x - 8} y={116} size={58} />
       ))}
-      <Room x={108} text={translate({id: 'figure.breakout-rooms.room1', message: 'Room 1', description: 'In the drawing breakout-rooms'})} />
-      <Room x={320} text={translate({id: 'figure.breakout-rooms.room2', message: 'Room 2', description: 'In the drawing breakout-rooms'})} />
-      <Room x={532} text={translate({id: 'figure.breakout-rooms.room3', message: 'Room 3', description: 'In the drawing breakout-rooms'})} />
+      <Room
+        x={108}
+        text={translate({
+          id: 'figure.breakout-rooms.room1',
+          message: 'Room 1',
+          description: 'In the drawing breakout-rooms',
+        })}
+      />
+      <Room
+        x={320}
+        text={translate({
+          id: 'figure.breakout-rooms.room2',
+          message: 'Room 2',
+          description: 'In the drawing breakout-rooms',
+        })}
+      />
+      <Room
+        x={532}
+        text={translate({
+          id: 'figure.breakout-rooms.room3',
+          message: 'Room 3',
+          description: 'In the drawing breakout-rooms',
+        })}
+      />
       <Sign name="laptop" x={40} y={442} size={40} className={styles.accentLine} />
       <Label
         x={74}

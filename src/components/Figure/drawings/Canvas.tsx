@@ -78,7 +78,8 @@ export function Label({x, y, text, anchor = 'start', className, leading = 34}: L
         y={y + index * leading}
         direction={arabic ? 'rtl' : 'ltr'}
         textAnchor={rtl && !arabic ? OPPOSITE[anchor] : anchor}
-        className={clsx(styles.text, className)}>
+        className={clsx(styles.text, className)}
+      >
         {arabic ? isolateText(line) : line}
       </text>
     );

@@ -11,13 +11,18 @@ export default function ChatMessage(): ReactNode {
       height={504}
       title={translate({
         id: 'figure.chat-message.title',
-        message: 'What to look at in a chat: 1 the name of the person, 2 the label External, 3 the warning about a link. At a warning, stop.',
+        message:
+          'What to look at in a chat: 1 the name of the person, 2 the label External, 3 the warning about a link. At a warning, stop.',
         description: 'Text alternative of the drawing chat-message',
-      })}>
+      })}
+    >
       <Mirror>
         <rect x="12" y="12" width="616" height="334" rx="16" className={styles.paper} />
         <path d="M12 112h616" className={styles.quietLine} />
-        <path d="M96 138h440a14 14 0 0 1 14 14v74a14 14 0 0 1-14 14H96a14 14 0 0 1-14-14V152a14 14 0 0 1 14-14" className={styles.raised} />
+        <path
+          d="M96 138h440a14 14 0 0 1 14 14v74a14 14 0 0 1-14 14H96a14 14 0 0 1-14-14V152a14 14 0 0 1 14-14"
+          className={styles.raised}
+        />
         <path d="M106 170h380" className={styles.quietLine} />
         <rect x="82" y="258" width="468" height="66" rx="10" className={clsx(styles.paper, styles.amberLine)} />
       </Mirror>
@@ -48,7 +53,12 @@ export default function ChatMessage(): ReactNode {
         })}
       />
       <CallOut number={2} x={590} y={62} />
-      <Label x={106} y={217} text="files.example/report" className={clsx(styles.code, styles.underlined, styles.accentText)} />
+      <Label
+        x={106}
+        y={217}
+        text="files.example/report"
+        className={clsx(styles.code, styles.underlined, styles.accentText)}
+      />
       <Sign name="warning" x={114} y={290} size={38} className={styles.amberLine} />
       <Label
         x={146}

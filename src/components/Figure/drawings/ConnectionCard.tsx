@@ -34,9 +34,11 @@ export default function ConnectionCard(): ReactNode {
       height={614}
       title={translate({
         id: 'figure.connection-card.title',
-        message: 'A connection card to print and fill in has lines for the VPN program, the gateway address, the port, the form of the user name, the way of verification, the help desk and the security contact, but never for a password.',
+        message:
+          'A connection card to print and fill in has lines for the VPN program, the gateway address, the port, the form of the user name, the way of verification, the help desk and the security contact, but never for a password.',
         description: 'Text alternative of the drawing connection-card',
-      })}>
+      })}
+    >
       <Mirror>
         <rect x="12" y="12" width="616" height="590" rx="4" className={clsx(styles.quietLine, styles.dashed)} />
         <rect x="28" y="28" width="584" height="558" rx="16" className={styles.paper} />
@@ -48,42 +50,74 @@ export default function ConnectionCard(): ReactNode {
         x={94}
         y={68}
         className={clsx(styles.strong, styles.paperText)}
-        text={translate({id: 'figure.connection-card.heading', message: 'Connection card', description: 'Heading of the drawing connection-card'})}
+        text={translate({
+          id: 'figure.connection-card.heading',
+          message: 'Connection card',
+          description: 'Heading of the drawing connection-card',
+        })}
       />
       <Field
         row={0}
         sign="laptop"
-        text={translate({id: 'figure.connection-card.program', message: 'VPN program', description: 'Field of the drawing connection-card'})}
+        text={translate({
+          id: 'figure.connection-card.program',
+          message: 'VPN program',
+          description: 'Field of the drawing connection-card',
+        })}
       />
       <Field
         row={1}
         sign="globe"
-        text={translate({id: 'figure.connection-card.gateway', message: 'Gateway address', description: 'Field of the drawing connection-card'})}
+        text={translate({
+          id: 'figure.connection-card.gateway',
+          message: 'Gateway address',
+          description: 'Field of the drawing connection-card',
+        })}
       />
       <Field
         row={2}
         sign="enter"
-        text={translate({id: 'figure.connection-card.port', message: 'Port', description: 'Field of the drawing connection-card'})}
+        text={translate({
+          id: 'figure.connection-card.port',
+          message: 'Port',
+          description: 'Field of the drawing connection-card',
+        })}
       />
       <Field
         row={3}
         sign="person"
-        text={translate({id: 'figure.connection-card.user', message: 'User name form', description: 'Field of the drawing connection-card: how the user name is written'})}
+        text={translate({
+          id: 'figure.connection-card.user',
+          message: 'User name form',
+          description: 'Field of the drawing connection-card: how the user name is written',
+        })}
       />
       <Field
         row={4}
         sign="mobile"
-        text={translate({id: 'figure.connection-card.verification', message: 'Verification', description: 'Field of the drawing connection-card'})}
+        text={translate({
+          id: 'figure.connection-card.verification',
+          message: 'Verification',
+          description: 'Field of the drawing connection-card',
+        })}
       />
       <Field
         row={5}
         sign="call"
-        text={translate({id: 'figure.connection-card.support', message: 'Help desk', description: 'Field of the drawing connection-card'})}
+        text={translate({
+          id: 'figure.connection-card.support',
+          message: 'Help desk',
+          description: 'Field of the drawing connection-card',
+        })}
       />
       <Field
         row={6}
         sign="shield"
-        text={translate({id: 'figure.connection-card.security', message: 'Security contact', description: 'Field of the drawing connection-card'})}
+        text={translate({
+          id: 'figure.connection-card.security',
+          message: 'Security contact',
+          description: 'Field of the drawing connection-card',
+        })}
       />
       <Sign name="stop" x={62} y={552} size={42} className={styles.red} />
       <Sign name="bar" x={62} y={552} size={42} className={styles.paperLine} />

@@ -10,9 +10,11 @@ export default function DeskSetup(): ReactNode {
       height={464}
       title={translate({
         id: 'figure.desk-setup.title',
-        message: 'A good place at the desk: the light in front of you, the camera at eye level, the screen an arm’s length away, a headset on.',
+        message:
+          'A good place at the desk: the light in front of you, the camera at eye level, the screen an arm’s length away, a headset on.',
         description: 'Text alternative of the drawing desk-setup',
-      })}>
+      })}
+    >
       <Mirror>
         {/* Chair and person */}
         <path d="M46 250v108a14 14 0 0 0 14 14h134M122 372v64M78 452q0-16 44-16t44 16" className={styles.quietLine} />
@@ -46,25 +48,41 @@ export default function DeskSetup(): ReactNode {
         x={132}
         y={78}
         anchor="middle"
-        text={translate({id: 'figure.desk-setup.headset', message: 'Headset', description: 'In the drawing desk-setup'})}
+        text={translate({
+          id: 'figure.desk-setup.headset',
+          message: 'Headset',
+          description: 'In the drawing desk-setup',
+        })}
       />
       <Label
         x={342}
         y={128}
         anchor="middle"
-        text={translate({id: 'figure.desk-setup.camera', message: 'Camera at eye level', description: 'In the drawing desk-setup'})}
+        text={translate({
+          id: 'figure.desk-setup.camera',
+          message: 'Camera at eye level',
+          description: 'In the drawing desk-setup',
+        })}
       />
       <Label
         x={628}
         y={46}
         anchor="end"
-        text={translate({id: 'figure.desk-setup.light', message: 'Light in front', description: 'In the drawing desk-setup'})}
+        text={translate({
+          id: 'figure.desk-setup.light',
+          message: 'Light in front',
+          description: 'In the drawing desk-setup',
+        })}
       />
       <Label
         x={342}
         y={202}
         anchor="middle"
-        text={translate({id: 'figure.desk-setup.distance', message: 'Arm’s length', description: 'Distance in the drawing desk-setup'})}
+        text={translate({
+          id: 'figure.desk-setup.distance',
+          message: 'Arm’s length',
+          description: 'Distance in the drawing desk-setup',
+        })}
       />
     </Canvas>
   );

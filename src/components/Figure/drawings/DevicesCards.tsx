@@ -43,7 +43,10 @@ function Ability({row, text, works}: AbilityProps): ReactNode {
   return (
     <>
       <Mirror>
-        <path d={`M12 ${y - 40}h196${CARDS.map((x) => `M${x - 52} ${y - 40}h104`).join('')}`} className={styles.quietLine} />
+        <path
+          d={`M12 ${y - 40}h196${CARDS.map((x) => `M${x - 52} ${y - 40}h104`).join('')}`}
+          className={styles.quietLine}
+        />
       </Mirror>
       <Label x={12} y={y + 9 - (lines - 1) * 15} leading={30} text={text} className={styles.small} />
       {works.map((yes, card) => {
@@ -56,7 +59,10 @@ function Ability({row, text, works}: AbilityProps): ReactNode {
           <Sign key={x} name="bar" x={x} y={y} size={46} className={styles.quietLine} />
         );
       })}
-      {works.map((yes, card) => yes && <Sign key={card} name="check" x={CARDS[card] ?? 0} y={y} size={28} className={styles.paperLine} />)}
+      {works.map(
+        (yes, card) =>
+          yes && <Sign key={card} name="check" x={CARDS[card] ?? 0} y={y} size={28} className={styles.paperLine} />,
+      )}
     </>
   );
 }
@@ -67,23 +73,37 @@ export default function DevicesCards(): ReactNode {
       height={542}
       title={translate({
         id: 'figure.devices-cards.title',
-        message: 'Meetings, chat and sharing in Teams work on the computer, the phone and in the browser, but only the computer manages breakout rooms, only the browser needs no installing, and only the phone notifies you on the move.',
+        message:
+          'Meetings, chat and sharing in Teams work on the computer, the phone and in the browser, but only the computer manages breakout rooms, only the browser needs no installing, and only the phone notifies you on the move.',
         description: 'Text alternative of the drawing devices-cards',
-      })}>
+      })}
+    >
       <Device
         card={0}
         sign="laptop"
-        text={translate({id: 'figure.devices-cards.computer', message: 'Computer', description: 'Card in the drawing devices-cards: the computer app'})}
+        text={translate({
+          id: 'figure.devices-cards.computer',
+          message: 'Computer',
+          description: 'Card in the drawing devices-cards: the computer app',
+        })}
       />
       <Device
         card={1}
         sign="mobile"
-        text={translate({id: 'figure.devices-cards.phone', message: 'Phone', description: 'Card in the drawing devices-cards: the phone app'})}
+        text={translate({
+          id: 'figure.devices-cards.phone',
+          message: 'Phone',
+          description: 'Card in the drawing devices-cards: the phone app',
+        })}
       />
       <Device
         card={2}
         sign="browser"
-        text={translate({id: 'figure.devices-cards.browser', message: 'Browser', description: 'Card in the drawing devices-cards'})}
+        text={translate({
+          id: 'figure.devices-cards.browser',
+          message: 'Browser',
+          description: 'Card in the drawing devices-cards',
+        })}
       />
       <Ability
         row={0}
@@ -97,7 +117,11 @@ export default function DevicesCards(): ReactNode {
       <Ability
         row={1}
         works={[true, true, true]}
-        text={translate({id: 'figure.devices-cards.share', message: 'Share content', description: 'Row of the drawing devices-cards'})}
+        text={translate({
+          id: 'figure.devices-cards.share',
+          message: 'Share content',
+          description: 'Row of the drawing devices-cards',
+        })}
       />
       <Ability
         row={2}
@@ -111,7 +135,11 @@ export default function DevicesCards(): ReactNode {
       <Ability
         row={3}
         works={[false, false, true]}
-        text={translate({id: 'figure.devices-cards.nothing', message: 'Nothing\nto install', description: 'Row of the drawing devices-cards; \\n begins a new line'})}
+        text={translate({
+          id: 'figure.devices-cards.nothing',
+          message: 'Nothing\nto install',
+          description: 'Row of the drawing devices-cards; \\n begins a new line',
+        })}
       />
       <Ability
         row={4}

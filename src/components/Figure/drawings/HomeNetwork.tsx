@@ -11,9 +11,11 @@ export default function HomeNetwork(): ReactNode {
       height={572}
       title={translate({
         id: 'figure.home-network.title',
-        message: 'Work at home, seen from above: 1 a work laptop that nobody else uses, 2 its screen turned away from the window, 3 a router with passwords of your own, 4 the others’ devices on the guest network.',
+        message:
+          'Work at home, seen from above: 1 a work laptop that nobody else uses, 2 its screen turned away from the window, 3 a router with passwords of your own, 4 the others’ devices on the guest network.',
         description: 'Text alternative of the drawing home-network',
-      })}>
+      })}
+    >
       <Mirror>
         {/* Two rooms and a door between them */}
         <rect x="24" y="12" width="604" height="344" rx="6" className={styles.paper} />
@@ -33,7 +35,10 @@ export default function HomeNetwork(): ReactNode {
         <circle cx="290" cy="195" r="23" className={styles.raised} />
         {/* The two networks */}
         <path d="M312 66H204a14 14 0 0 0-14 14v54" className={styles.accentLine} />
-        <path d="M364 66h180a14 14 0 0 1 14 14v28M470 66v42M558 162v60" className={clsx(styles.quietLine, styles.dashed)} />
+        <path
+          d="M364 66h180a14 14 0 0 1 14 14v28M470 66v42M558 162v60"
+          className={clsx(styles.quietLine, styles.dashed)}
+        />
       </Mirror>
       <Sign name="router" x={338} y={62} size={56} />
       <Sign name="television" x={470} y={140} size={62} />
@@ -65,7 +70,11 @@ export default function HomeNetwork(): ReactNode {
       <KeyLine
         number={3}
         y={498}
-        text={translate({id: 'figure.home-network.router', message: 'Router: passwords of your own', description: 'Key to number 3 in the drawing home-network'})}
+        text={translate({
+          id: 'figure.home-network.router',
+          message: 'Router: passwords of your own',
+          description: 'Key to number 3 in the drawing home-network',
+        })}
       />
       <KeyLine
         number={4}

@@ -34,9 +34,11 @@ export default function HostTimeline(): ReactNode {
       height={472}
       title={translate({
         id: 'figure.host-timeline.title',
-        message: 'The organiser’s order: enter five minutes before, admit people and check names at the start, mute all and follow raised hands during the meeting, end it for everyone, then send the decisions.',
+        message:
+          'The organiser’s order: enter five minutes before, admit people and check names at the start, mute all and follow raised hands during the meeting, end it for everyone, then send the decisions.',
         description: 'Text alternative of the drawing host-timeline',
-      })}>
+      })}
+    >
       <Mirror>
         <path d={`M46 ${FIRST}v${STEP * 4}`} className={styles.dashed} />
         <rect x="40" y={FIRST + STEP} width="12" height={STEP * 2} className={styles.accent} />
@@ -44,19 +46,39 @@ export default function HostTimeline(): ReactNode {
       <Moment
         row={0}
         sign="enter"
-        when={translate({id: 'figure.host-timeline.before', message: '5 minutes before', description: 'Moment in the drawing host-timeline'})}
-        what={translate({id: 'figure.host-timeline.enter', message: 'Enter the meeting', description: 'What the organiser does first'})}
+        when={translate({
+          id: 'figure.host-timeline.before',
+          message: '5 minutes before',
+          description: 'Moment in the drawing host-timeline',
+        })}
+        what={translate({
+          id: 'figure.host-timeline.enter',
+          message: 'Enter the meeting',
+          description: 'What the organiser does first',
+        })}
       />
       <Moment
         row={1}
         sign="people"
-        when={translate({id: 'figure.host-timeline.start', message: 'At the start', description: 'Moment in the drawing host-timeline'})}
-        what={translate({id: 'figure.host-timeline.admit', message: 'Admit, check the names', description: 'What the organiser does at the start'})}
+        when={translate({
+          id: 'figure.host-timeline.start',
+          message: 'At the start',
+          description: 'Moment in the drawing host-timeline',
+        })}
+        what={translate({
+          id: 'figure.host-timeline.admit',
+          message: 'Admit, check the names',
+          description: 'What the organiser does at the start',
+        })}
       />
       <Moment
         row={2}
         sign="microphoneOff"
-        when={translate({id: 'figure.host-timeline.during', message: 'During the meeting', description: 'Moment in the drawing host-timeline'})}
+        when={translate({
+          id: 'figure.host-timeline.during',
+          message: 'During the meeting',
+          description: 'Moment in the drawing host-timeline',
+        })}
         what={translate({
           id: 'figure.host-timeline.mute',
           message: 'Mute all, follow raised hands',
@@ -66,14 +88,30 @@ export default function HostTimeline(): ReactNode {
       <Moment
         row={3}
         sign="end"
-        when={translate({id: 'figure.host-timeline.end', message: 'At the end', description: 'Moment in the drawing host-timeline'})}
-        what={translate({id: 'figure.host-timeline.close', message: 'End it for everyone', description: 'What the organiser does at the end'})}
+        when={translate({
+          id: 'figure.host-timeline.end',
+          message: 'At the end',
+          description: 'Moment in the drawing host-timeline',
+        })}
+        what={translate({
+          id: 'figure.host-timeline.close',
+          message: 'End it for everyone',
+          description: 'What the organiser does at the end',
+        })}
       />
       <Moment
         row={4}
         sign="send"
-        when={translate({id: 'figure.host-timeline.after', message: 'Afterwards', description: 'Moment in the drawing host-timeline'})}
-        what={translate({id: 'figure.host-timeline.send', message: 'Send the decisions', description: 'What the organiser does after the meeting'})}
+        when={translate({
+          id: 'figure.host-timeline.after',
+          message: 'Afterwards',
+          description: 'Moment in the drawing host-timeline',
+        })}
+        what={translate({
+          id: 'figure.host-timeline.send',
+          message: 'Send the decisions',
+          description: 'What the organiser does after the meeting',
+        })}
       />
     </Canvas>
   );

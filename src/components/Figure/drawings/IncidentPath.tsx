@@ -18,7 +18,14 @@ function Station({sign, y, who, what, first = false}: StationProps): ReactNode {
   return (
     <>
       <Mirror>
-        <rect x="12" y={y} width="616" height="112" rx="16" className={first ? clsx(styles.wash, styles.accentLine) : styles.paper} />
+        <rect
+          x="12"
+          y={y}
+          width="616"
+          height="112"
+          rx="16"
+          className={first ? clsx(styles.wash, styles.accentLine) : styles.paper}
+        />
       </Mirror>
       <At x={74} y={y + 56}>
         <circle r="38" className={styles.raised} />
@@ -36,15 +43,25 @@ export default function IncidentPath(): ReactNode {
       height={514}
       title={translate({
         id: 'figure.incident-path.title',
-        message: 'The way of a report: you tell the security contact of your entity at once who, what, when and where; the entity, not you, reports to the National Cyber Security Centre.',
+        message:
+          'The way of a report: you tell the security contact of your entity at once who, what, when and where; the entity, not you, reports to the National Cyber Security Centre.',
         description: 'Text alternative of the drawing incident-path',
-      })}>
+      })}
+    >
       <Station
         first
         sign="person"
         y={12}
-        who={translate({id: 'figure.incident-path.you', message: 'You', description: 'First station in the drawing incident-path'})}
-        what={translate({id: 'figure.incident-path.stop', message: 'Stop, and delete nothing', description: 'What the employee does first'})}
+        who={translate({
+          id: 'figure.incident-path.you',
+          message: 'You',
+          description: 'First station in the drawing incident-path',
+        })}
+        what={translate({
+          id: 'figure.incident-path.stop',
+          message: 'Stop, and delete nothing',
+          description: 'What the employee does first',
+        })}
       />
       <Mirror>
         <path d="M74 124v66M62 178l12 12 12-12" className={styles.accentLine} />

@@ -11,14 +11,23 @@ export default function LinkScopes(): ReactNode {
       height={400}
       title={translate({
         id: 'figure.link-scopes.title',
-        message: 'Who can open a link, from narrow to wide: named people, the team, the entity, anyone. The narrower, the safer; do not send a link that anyone can open.',
+        message:
+          'Who can open a link, from narrow to wide: named people, the team, the entity, anyone. The narrower, the safer; do not send a link that anyone can open.',
         description: 'Text alternative of the drawing link-scopes',
-      })}>
+      })}
+    >
       <Mirror>
         <rect x="12" y="14" width="304" height="78" rx="12" className={styles.accent} />
         <rect x="12" y="110" width="408" height="78" rx="12" className={styles.wash} />
         <rect x="12" y="206" width="512" height="78" rx="12" className={styles.paper} />
-        <rect x="12" y="302" width="616" height="84" rx="12" className={clsx(styles.paper, styles.redLine, styles.dashed)} />
+        <rect
+          x="12"
+          y="302"
+          width="616"
+          height="84"
+          rx="12"
+          className={clsx(styles.paper, styles.redLine, styles.dashed)}
+        />
         <path d="M600 272V124M586 138l14-14 14 14" className={styles.accentLine} />
       </Mirror>
       <Sign name="person" x={50} y={53} size={42} className={styles.paperLine} />
@@ -38,7 +47,11 @@ export default function LinkScopes(): ReactNode {
       <Label
         x={88}
         y={158}
-        text={translate({id: 'figure.link-scopes.team', message: 'The team', description: 'Second scope in the drawing link-scopes'})}
+        text={translate({
+          id: 'figure.link-scopes.team',
+          message: 'The team',
+          description: 'Second scope in the drawing link-scopes',
+        })}
       />
       <Label
         x={88}

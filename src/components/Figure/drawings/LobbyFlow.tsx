@@ -11,9 +11,11 @@ export default function LobbyFlow(): ReactNode {
       height={496}
       title={translate({
         id: 'figure.lobby-flow.title',
-        message: 'A guest waits in the lobby until the organiser decides: someone the organiser knows is admitted to the meeting, anyone else is denied and stays outside.',
+        message:
+          'A guest waits in the lobby until the organiser decides: someone the organiser knows is admitted to the meeting, anyone else is denied and stays outside.',
         description: 'Text alternative of the drawing lobby-flow',
-      })}>
+      })}
+    >
       <Mirror>
         {/* The lobby, and the way there */}
         <path d="M104 96h56M148 84l12 12-12 12" />
@@ -27,7 +29,14 @@ export default function LobbyFlow(): ReactNode {
         <path d="M562 258v50M550 296l12 12 12-12" className={styles.redLine} />
         <path d="M562 198v60" />
         <rect x="12" y="322" width="368" height="162" rx="16" className={clsx(styles.wash, styles.accentLine)} />
-        <rect x="400" y="322" width="228" height="162" rx="16" className={clsx(styles.paper, styles.redLine, styles.dashed)} />
+        <rect
+          x="400"
+          y="322"
+          width="228"
+          height="162"
+          rx="16"
+          className={clsx(styles.paper, styles.redLine, styles.dashed)}
+        />
       </Mirror>
       <Portrait x={58} y={94} size={72} />
       <Portrait x={282} y={135} size={72} />
@@ -37,20 +46,32 @@ export default function LobbyFlow(): ReactNode {
         x={58}
         y={178}
         anchor="middle"
-        text={translate({id: 'figure.lobby-flow.guest', message: 'Guest', description: 'Who waits in the drawing lobby-flow'})}
+        text={translate({
+          id: 'figure.lobby-flow.guest',
+          message: 'Guest',
+          description: 'Who waits in the drawing lobby-flow',
+        })}
       />
       <Label
         x={282}
         y={226}
         anchor="middle"
         className={styles.strong}
-        text={translate({id: 'figure.lobby-flow.lobby', message: 'Lobby', description: 'Where a guest waits in the drawing lobby-flow'})}
+        text={translate({
+          id: 'figure.lobby-flow.lobby',
+          message: 'Lobby',
+          description: 'Where a guest waits in the drawing lobby-flow',
+        })}
       />
       <Label
         x={562}
         y={178}
         anchor="middle"
-        text={translate({id: 'figure.lobby-flow.organiser', message: 'Organiser', description: 'Who decides in the drawing lobby-flow'})}
+        text={translate({
+          id: 'figure.lobby-flow.organiser',
+          message: 'Organiser',
+          description: 'Who decides in the drawing lobby-flow',
+        })}
       />
       <At x={48} y={362}>
         <circle r="20" className={styles.accent} />
@@ -60,7 +81,11 @@ export default function LobbyFlow(): ReactNode {
         x={82}
         y={371}
         className={clsx(styles.strong, styles.accentText)}
-        text={translate({id: 'figure.lobby-flow.admit', message: 'Admit', description: 'Choice of the organiser in the drawing lobby-flow'})}
+        text={translate({
+          id: 'figure.lobby-flow.admit',
+          message: 'Admit',
+          description: 'Choice of the organiser in the drawing lobby-flow',
+        })}
       />
       <Label
         x={34}
@@ -78,7 +103,11 @@ export default function LobbyFlow(): ReactNode {
         x={470}
         y={371}
         className={styles.strong}
-        text={translate({id: 'figure.lobby-flow.deny', message: 'Deny', description: 'Choice of the organiser in the drawing lobby-flow'})}
+        text={translate({
+          id: 'figure.lobby-flow.deny',
+          message: 'Deny',
+          description: 'Choice of the organiser in the drawing lobby-flow',
+        })}
       />
       <Label
         x={422}

@@ -28,9 +28,11 @@ export default function MeetingControls(): ReactNode {
       height={450}
       title={translate({
         id: 'figure.meeting-controls.title',
-        message: 'The toolbar at the top of a meeting holds chat, people, raise a hand, react, view and more in its first part, and camera, microphone, share and leave in its second.',
+        message:
+          'The toolbar at the top of a meeting holds chat, people, raise a hand, react, view and more in its first part, and camera, microphone, share and leave in its second.',
         description: 'Text alternative of the drawing meeting-controls',
-      })}>
+      })}
+    >
       <Mirror>
         {/* Where the toolbar is */}
         <rect x="12" y="12" width="616" height="140" rx="14" className={styles.paper} />
@@ -53,56 +55,92 @@ export default function MeetingControls(): ReactNode {
         sign="message"
         x={64}
         y={218}
-        text={translate({id: 'figure.meeting-controls.chat', message: 'Chat', description: 'Control in the drawing meeting-controls'})}
+        text={translate({
+          id: 'figure.meeting-controls.chat',
+          message: 'Chat',
+          description: 'Control in the drawing meeting-controls',
+        })}
       />
       <Control
         sign="people"
         x={164}
         y={218}
-        text={translate({id: 'figure.meeting-controls.people', message: 'People', description: 'Control in the drawing meeting-controls'})}
+        text={translate({
+          id: 'figure.meeting-controls.people',
+          message: 'People',
+          description: 'Control in the drawing meeting-controls',
+        })}
       />
       <Control
         sign="hand"
         x={272}
         y={218}
-        text={translate({id: 'figure.meeting-controls.raise', message: 'Raise', description: 'Control (raise a hand) in the drawing meeting-controls'})}
+        text={translate({
+          id: 'figure.meeting-controls.raise',
+          message: 'Raise',
+          description: 'Control (raise a hand) in the drawing meeting-controls',
+        })}
       />
       <Control
         sign="smile"
         x={376}
         y={218}
-        text={translate({id: 'figure.meeting-controls.react', message: 'React', description: 'Control in the drawing meeting-controls'})}
+        text={translate({
+          id: 'figure.meeting-controls.react',
+          message: 'React',
+          description: 'Control in the drawing meeting-controls',
+        })}
       />
       <Control
         sign="grid"
         x={478}
         y={218}
-        text={translate({id: 'figure.meeting-controls.view', message: 'View', description: 'Control in the drawing meeting-controls'})}
+        text={translate({
+          id: 'figure.meeting-controls.view',
+          message: 'View',
+          description: 'Control in the drawing meeting-controls',
+        })}
       />
       <Control
         sign="more"
         x={574}
         y={218}
         signClass={styles.solid}
-        text={translate({id: 'figure.meeting-controls.more', message: 'More', description: 'Control in the drawing meeting-controls'})}
+        text={translate({
+          id: 'figure.meeting-controls.more',
+          message: 'More',
+          description: 'Control in the drawing meeting-controls',
+        })}
       />
       <Control
         sign="camera"
         x={86}
         y={360}
-        text={translate({id: 'figure.meeting-controls.camera', message: 'Camera', description: 'Control in the drawing meeting-controls'})}
+        text={translate({
+          id: 'figure.meeting-controls.camera',
+          message: 'Camera',
+          description: 'Control in the drawing meeting-controls',
+        })}
       />
       <Control
         sign="microphone"
         x={236}
         y={360}
-        text={translate({id: 'figure.meeting-controls.microphone', message: 'Mic', description: 'Control in the drawing meeting-controls'})}
+        text={translate({
+          id: 'figure.meeting-controls.microphone',
+          message: 'Mic',
+          description: 'Control in the drawing meeting-controls',
+        })}
       />
       <Control
         sign="share"
         x={386}
         y={360}
-        text={translate({id: 'figure.meeting-controls.share', message: 'Share', description: 'Control in the drawing meeting-controls'})}
+        text={translate({
+          id: 'figure.meeting-controls.share',
+          message: 'Share',
+          description: 'Control in the drawing meeting-controls',
+        })}
       />
       <Sign name="leave" x={548} y={360} size={44} className={styles.paperLine} />
       <Label
@@ -110,7 +148,11 @@ export default function MeetingControls(): ReactNode {
         y={416}
         anchor="middle"
         className={clsx(styles.small, styles.strong, styles.paperText)}
-        text={translate({id: 'figure.meeting-controls.leave', message: 'Leave', description: 'Control in the drawing meeting-controls'})}
+        text={translate({
+          id: 'figure.meeting-controls.leave',
+          message: 'Leave',
+          description: 'Control in the drawing meeting-controls',
+        })}
       />
     </Canvas>
   );

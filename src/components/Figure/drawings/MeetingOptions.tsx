@@ -51,9 +51,11 @@ export default function MeetingOptions(): ReactNode {
       height={666}
       title={translate({
         id: 'figure.meeting-options.title',
-        message: 'Of the six choices for who can bypass the lobby, the last, only organisers and co-organisers, is the safest; below them you also choose who can present, whether attendees use microphone and camera, and when the chat is open.',
+        message:
+          'Of the six choices for who can bypass the lobby, the last, only organisers and co-organisers, is the safest; below them you also choose who can present, whether attendees use microphone and camera, and when the chat is open.',
         description: 'Text alternative of the drawing meeting-options',
-      })}>
+      })}
+    >
       <Mirror>
         <rect x="12" y="12" width="616" height="440" rx="16" className={styles.paper} />
         <path d="M12 72h616" className={styles.quietLine} />
@@ -73,7 +75,11 @@ export default function MeetingOptions(): ReactNode {
       />
       <Choice
         row={0}
-        text={translate({id: 'figure.meeting-options.everyone', message: 'Everyone', description: 'Widest choice in the drawing meeting-options'})}
+        text={translate({
+          id: 'figure.meeting-options.everyone',
+          message: 'Everyone',
+          description: 'Widest choice in the drawing meeting-options',
+        })}
       />
       <Choice
         row={1}
@@ -85,15 +91,27 @@ export default function MeetingOptions(): ReactNode {
       />
       <Choice
         row={2}
-        text={translate({id: 'figure.meeting-options.guests', message: 'My org and guests', description: 'Third choice in the drawing meeting-options'})}
+        text={translate({
+          id: 'figure.meeting-options.guests',
+          message: 'My org and guests',
+          description: 'Third choice in the drawing meeting-options',
+        })}
       />
       <Choice
         row={3}
-        text={translate({id: 'figure.meeting-options.org', message: 'My org', description: 'Fourth choice in the drawing meeting-options'})}
+        text={translate({
+          id: 'figure.meeting-options.org',
+          message: 'My org',
+          description: 'Fourth choice in the drawing meeting-options',
+        })}
       />
       <Choice
         row={4}
-        text={translate({id: 'figure.meeting-options.invited', message: 'People I invite', description: 'Fifth choice in the drawing meeting-options'})}
+        text={translate({
+          id: 'figure.meeting-options.invited',
+          message: 'People I invite',
+          description: 'Fifth choice in the drawing meeting-options',
+        })}
       />
       <Choice
         row={5}
@@ -119,7 +137,11 @@ export default function MeetingOptions(): ReactNode {
       <Option
         sign="share"
         y={502}
-        text={translate({id: 'figure.meeting-options.present', message: 'Who can present?', description: 'Option in the drawing meeting-options'})}
+        text={translate({
+          id: 'figure.meeting-options.present',
+          message: 'Who can present?',
+          description: 'Option in the drawing meeting-options',
+        })}
         chosen={translate({
           id: 'figure.meeting-options.named',
           message: 'Named people',
@@ -143,7 +165,11 @@ export default function MeetingOptions(): ReactNode {
       <Option
         sign="message"
         y={622}
-        text={translate({id: 'figure.meeting-options.chat', message: 'Meeting chat', description: 'Option in the drawing meeting-options'})}
+        text={translate({
+          id: 'figure.meeting-options.chat',
+          message: 'Meeting chat',
+          description: 'Option in the drawing meeting-options',
+        })}
         chosen={translate({
           id: 'figure.meeting-options.during',
           message: 'Only in the meeting',

@@ -26,9 +26,11 @@ export default function MethodLadder(): ReactNode {
       height={458}
       title={translate({
         id: 'figure.method-ladder.title',
-        message: 'Verification methods from weak to strong: a code by text message, a code from an app, typing a number in the app, a security key.',
+        message:
+          'Verification methods from weak to strong: a code by text message, a code from an app, typing a number in the app, a security key.',
         description: 'Text alternative of the drawing method-ladder',
-      })}>
+      })}
+    >
       <Mirror>
         <path d={step(12, 266)} className={styles.paper} />
         <path d={step(168, 218)} className={styles.paper} />
@@ -39,7 +41,9 @@ export default function MethodLadder(): ReactNode {
       <Sign name="message" x={86} y={222} size={78} className={styles.paper} />
       <At x={242} y={166}>
         <Phone>
-          {[-12, 0, 12].flatMap((x) => [-7, 7].map((y) => <circle key={`${x} ${y}`} cx={x} cy={y} r="3.5" className={styles.solid} />))}
+          {[-12, 0, 12].flatMap((x) =>
+            [-7, 7].map((y) => <circle key={`${x} ${y}`} cx={x} cy={y} r="3.5" className={styles.solid} />),
+          )}
         </Phone>
       </At>
       <At x={398} y={118}>
@@ -103,14 +107,22 @@ export default function MethodLadder(): ReactNode {
         x={12}
         y={443}
         className={clsx(styles.small, styles.softText)}
-        text={translate({id: 'figure.method-ladder.weaker', message: 'Weaker', description: 'Beginning of the scale in the drawing method-ladder'})}
+        text={translate({
+          id: 'figure.method-ladder.weaker',
+          message: 'Weaker',
+          description: 'Beginning of the scale in the drawing method-ladder',
+        })}
       />
       <Label
         x={628}
         y={443}
         anchor="end"
         className={clsx(styles.small, styles.softText)}
-        text={translate({id: 'figure.method-ladder.stronger', message: 'Stronger', description: 'End of the scale in the drawing method-ladder'})}
+        text={translate({
+          id: 'figure.method-ladder.stronger',
+          message: 'Stronger',
+          description: 'End of the scale in the drawing method-ladder',
+        })}
       />
     </Canvas>
   );

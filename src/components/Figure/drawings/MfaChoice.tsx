@@ -11,9 +11,11 @@ export default function MfaChoice(): ReactNode {
       height={600}
       title={translate({
         id: 'figure.mfa-choice.title',
-        message: 'When a sign-in page opens in the browser, it shows a number that you type in the phone; when the VPN program asks without a page, the phone shows a code that you type in the program.',
+        message:
+          'When a sign-in page opens in the browser, it shows a number that you type in the phone; when the VPN program asks without a page, the phone shows a code that you type in the program.',
         description: 'Text alternative of the drawing mfa-choice',
-      })}>
+      })}
+    >
       <Mirror>
         <rect x="12" y="12" width="616" height="280" rx="16" className={styles.paper} />
         <rect x="12" y="308" width="616" height="280" rx="16" className={styles.paper} />

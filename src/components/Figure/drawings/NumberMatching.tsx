@@ -12,9 +12,11 @@ export default function NumberMatching(): ReactNode {
       height={420}
       title={translate({
         id: 'figure.number-matching.title',
-        message: 'The computer shows the number 42 and the phone asks for it. You read it on the computer and type it on the phone yourself.',
+        message:
+          'The computer shows the number 42 and the phone asks for it. You read it on the computer and type it on the phone yourself.',
         description: 'Text alternative of the drawing number-matching',
-      })}>
+      })}
+    >
       <Mirror>
         <rect x="40" y="44" width="300" height="206" rx="14" className={styles.paper} />
         <rect x="58" y="62" width="264" height="170" rx="6" className={styles.wash} stroke="none" />

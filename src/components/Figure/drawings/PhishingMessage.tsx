@@ -11,9 +11,11 @@ export default function PhishingMessage(): ReactNode {
       height={504}
       title={translate({
         id: 'figure.phishing-message.title',
-        message: 'Three signs of a false message: 1 a strange sender address, 2 hurry or a threat, 3 a link that leads to another site.',
+        message:
+          'Three signs of a false message: 1 a strange sender address, 2 hurry or a threat, 3 a link that leads to another site.',
         description: 'Text alternative of the drawing phishing-message',
-      })}>
+      })}
+    >
       <Mirror>
         <rect x="12" y="12" width="616" height="334" rx="16" className={styles.paper} />
         <path d="M12 122h616" className={styles.quietLine} />
@@ -44,7 +46,12 @@ export default function PhishingMessage(): ReactNode {
         })}
       />
       <CallOut number={2} x={590} y={172} />
-      <Label x={52} y={309} text="entity.example.login.test" className={clsx(styles.code, styles.underlined, styles.accentText)} />
+      <Label
+        x={52}
+        y={309}
+        text="entity.example.login.test"
+        className={clsx(styles.code, styles.underlined, styles.accentText)}
+      />
       <CallOut number={3} x={590} y={301} />
       <KeyLine
         number={1}

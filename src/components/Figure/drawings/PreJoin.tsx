@@ -11,9 +11,11 @@ export default function PreJoin(): ReactNode {
       height={500}
       title={translate({
         id: 'figure.pre-join.title',
-        message: 'The window before you join: your picture, the microphone switched off, the camera switched on, the background, and the button Join now.',
+        message:
+          'The window before you join: your picture, the microphone switched off, the camera switched on, the background, and the button Join now.',
         description: 'Text alternative of the drawing pre-join',
-      })}>
+      })}
+    >
       <Mirror>
         <rect x="12" y="12" width="616" height="476" rx="16" className={styles.paper} />
         <path d="M12 74h616" className={styles.quietLine} />
@@ -46,28 +48,44 @@ export default function PreJoin(): ReactNode {
         y={362}
         anchor="middle"
         className={styles.small}
-        text={translate({id: 'figure.pre-join.microphone', message: 'Microphone', description: 'Switch in the drawing pre-join'})}
+        text={translate({
+          id: 'figure.pre-join.microphone',
+          message: 'Microphone',
+          description: 'Switch in the drawing pre-join',
+        })}
       />
       <Label
         x={320}
         y={362}
         anchor="middle"
         className={styles.small}
-        text={translate({id: 'figure.pre-join.camera', message: 'Camera', description: 'Switch in the drawing pre-join'})}
+        text={translate({
+          id: 'figure.pre-join.camera',
+          message: 'Camera',
+          description: 'Switch in the drawing pre-join',
+        })}
       />
       <Label
         x={525}
         y={362}
         anchor="middle"
         className={styles.small}
-        text={translate({id: 'figure.pre-join.background', message: 'Background', description: 'Choice in the drawing pre-join'})}
+        text={translate({
+          id: 'figure.pre-join.background',
+          message: 'Background',
+          description: 'Choice in the drawing pre-join',
+        })}
       />
       <Label
         x={320}
         y={445}
         anchor="middle"
         className={clsx(styles.strong, styles.paperText)}
-        text={translate({id: 'figure.pre-join.join', message: 'Join now', description: 'Button in the drawing pre-join, as Teams names it'})}
+        text={translate({
+          id: 'figure.pre-join.join',
+          message: 'Join now',
+          description: 'Button in the drawing pre-join, as Teams names it',
+        })}
       />
     </Canvas>
   );

@@ -34,9 +34,11 @@ export default function RecordingPlace(): ReactNode {
       height={596}
       title={translate({
         id: 'figure.recording-place.title',
-        message: 'The recording of a channel meeting goes to the channel’s site and belongs to the team, that of any other meeting goes to the organiser’s OneDrive and belongs to the organiser, and after its expiry date the file goes to the recycle bin.',
+        message:
+          'The recording of a channel meeting goes to the channel’s site and belongs to the team, that of any other meeting goes to the organiser’s OneDrive and belongs to the organiser, and after its expiry date the file goes to the recycle bin.',
         description: 'Text alternative of the drawing recording-place',
-      })}>
+      })}
+    >
       <Mirror>
         <rect x="170" y="12" width="300" height="68" rx="34" className={styles.paper} />
         <circle cx="212" cy="46" r="13" className={styles.red} />
@@ -51,7 +53,11 @@ export default function RecordingPlace(): ReactNode {
         x={242}
         y={55}
         className={styles.strong}
-        text={translate({id: 'figure.recording-place.recording', message: 'The recording', description: 'Beginning of the drawing recording-place'})}
+        text={translate({
+          id: 'figure.recording-place.recording',
+          message: 'The recording',
+          description: 'Beginning of the drawing recording-place',
+        })}
       />
       <Case
         x={162}

@@ -5,7 +5,8 @@ import styles from './drawings.module.css';
 /** Small signs in the hand of the icons: 24 × 24, placed by their middle. */
 const PATHS = {
   check: 'M5 12.5l4.5 4.5L19 7.5',
-  padlock: 'M7.5 11h9A1.5 1.5 0 0 1 18 12.5v6a1.5 1.5 0 0 1-1.5 1.5h-9A1.5 1.5 0 0 1 6 18.5v-6A1.5 1.5 0 0 1 7.5 11M8.5 11V8a3.5 3.5 0 0 1 7 0v3',
+  padlock:
+    'M7.5 11h9A1.5 1.5 0 0 1 18 12.5v6a1.5 1.5 0 0 1-1.5 1.5h-9A1.5 1.5 0 0 1 6 18.5v-6A1.5 1.5 0 0 1 7.5 11M8.5 11V8a3.5 3.5 0 0 1 7 0v3',
   warning: 'M12 4L2.5 20h19zM12 10v4.5M12 17v.5',
   stop: 'M8 3h8l5 5v8l-5 5H8l-5-5V8z',
   bar: 'M7.5 12h9',
@@ -31,14 +32,16 @@ const PATHS = {
   grid: 'M4 5h7v6H4zM13 5h7v6h-7zM4 13h7v6H4zM13 13h7v6h-7z',
   more: 'M5 11a1 1 0 1 0 0 2 1 1 0 0 0 0-2M12 11a1 1 0 1 0 0 2 1 1 0 0 0 0-2M19 11a1 1 0 1 0 0 2 1 1 0 0 0 0-2',
   share: 'M4 5h16a1 1 0 0 1 1 1v11a1 1 0 0 1-1 1H4a1 1 0 0 1-1-1V6a1 1 0 0 1 1-1M12 15V8.5M9 11l3-3 3 3',
-  leave: 'M3.5 14.5v-2c0-1.5 3.8-3 8.5-3s8.5 1.5 8.5 3v2a1 1 0 0 1-1.2 1l-3-.7a1 1 0 0 1-.8-1v-1.6a13 13 0 0 0-7 0v1.6a1 1 0 0 1-.8 1l-3 .7a1 1 0 0 1-1.2-1',
+  leave:
+    'M3.5 14.5v-2c0-1.5 3.8-3 8.5-3s8.5 1.5 8.5 3v2a1 1 0 0 1-1.2 1l-3-.7a1 1 0 0 1-.8-1v-1.6a13 13 0 0 0-7 0v1.6a1 1 0 0 1-.8 1l-3 .7a1 1 0 0 1-1.2-1',
   clock: 'M12 3a9 9 0 1 0 0 18 9 9 0 0 0 0-18M12 7.5V12l3.5 2',
   cross: 'M6 6l12 12M18 6L6 18',
   laptop: 'M5 5h14a1 1 0 0 1 1 1v9H4V6a1 1 0 0 1 1-1M2.5 18.5h19',
   mobile: 'M8 3h8a1.5 1.5 0 0 1 1.5 1.5v15A1.5 1.5 0 0 1 16 21H8a1.5 1.5 0 0 1-1.5-1.5v-15A1.5 1.5 0 0 1 8 3M11 18h2',
   browser: 'M4 5h16a1 1 0 0 1 1 1v12a1 1 0 0 1-1 1H4a1 1 0 0 1-1-1V6a1 1 0 0 1 1-1M3 9h18',
   television: 'M4 5h16a1 1 0 0 1 1 1v10a1 1 0 0 1-1 1H4a1 1 0 0 1-1-1V6a1 1 0 0 1 1-1M8 20h8',
-  router: 'M4 14h16a1 1 0 0 1 1 1v3a1 1 0 0 1-1 1H4a1 1 0 0 1-1-1v-3a1 1 0 0 1 1-1M6.5 16.5h3M17 14V9M14 7.5a4.2 4.2 0 0 1 6 0M11.8 5.2a7.4 7.4 0 0 1 10.4 0',
+  router:
+    'M4 14h16a1 1 0 0 1 1 1v3a1 1 0 0 1-1 1H4a1 1 0 0 1-1-1v-3a1 1 0 0 1 1-1M6.5 16.5h3M17 14V9M14 7.5a4.2 4.2 0 0 1 6 0M11.8 5.2a7.4 7.4 0 0 1 10.4 0',
   folder: 'M3 18.5v-12a1 1 0 0 1 1-1h5l2 2.5h9a1 1 0 0 1 1 1v9.5a1 1 0 0 1-1 1H4a1 1 0 0 1-1-1',
   shield: 'M12 3l7.5 2.5v6c0 5-3.2 8-7.5 9.5-4.3-1.5-7.5-4.5-7.5-9.5v-6z',
 } as const;
@@ -59,7 +62,12 @@ interface SignProps {
 export default function Sign({name, x, y, size = 40, className}: SignProps): ReactNode {
   const scale = size / 24;
   const path = <path d={PATHS[name]} transform={`scale(${scale}) translate(-12 -12)`} className={className} />;
-  if (!DIRECTIONAL.has(name)) return <At x={x} y={y}>{path}</At>;
+  if (!DIRECTIONAL.has(name))
+    return (
+      <At x={x} y={y}>
+        {path}
+      </At>
+    );
   return (
     <Mirror>
       <g transform={`translate(${x} ${y})`}>{path}</g>

@@ -19,19 +19,31 @@ function Stops({y}: {y: number}): ReactNode {
         x={80}
         y={y + 70}
         anchor="middle"
-        text={translate({id: 'figure.split-tunnel.computer', message: 'You', description: 'Beginning of both ways in the drawing split-tunnel'})}
+        text={translate({
+          id: 'figure.split-tunnel.computer',
+          message: 'You',
+          description: 'Beginning of both ways in the drawing split-tunnel',
+        })}
       />
       <Label
         x={211}
         y={y + 70}
         anchor="middle"
-        text={translate({id: 'figure.split-tunnel.tunnel', message: 'Tunnel', description: 'The tunnel in the drawing split-tunnel'})}
+        text={translate({
+          id: 'figure.split-tunnel.tunnel',
+          message: 'Tunnel',
+          description: 'The tunnel in the drawing split-tunnel',
+        })}
       />
       <Label
         x={332}
         y={y + 70}
         anchor="middle"
-        text={translate({id: 'figure.split-tunnel.entity', message: 'Entity', description: 'End of the tunnel in the drawing split-tunnel'})}
+        text={translate({
+          id: 'figure.split-tunnel.entity',
+          message: 'Entity',
+          description: 'End of the tunnel in the drawing split-tunnel',
+        })}
       />
       <Label x={556} y={y + 70} anchor="middle" text="Teams" />
     </>
@@ -44,9 +56,11 @@ export default function SplitTunnel(): ReactNode {
       height={648}
       title={translate({
         id: 'figure.split-tunnel.title',
-        message: 'In a full tunnel the sound and picture of Teams go through your entity first; in a split tunnel they go straight to Teams, and only the entity’s systems go through the tunnel.',
+        message:
+          'In a full tunnel the sound and picture of Teams go through your entity first; in a split tunnel they go straight to Teams, and only the entity’s systems go through the tunnel.',
         description: 'Text alternative of the drawing split-tunnel',
-      })}>
+      })}
+    >
       <Mirror>
         <rect x="12" y="12" width="616" height="260" rx="16" className={styles.paper} />
         <rect x="12" y="288" width="616" height="348" rx="16" className={styles.paper} />
@@ -62,13 +76,20 @@ export default function SplitTunnel(): ReactNode {
         <path d="M36 607h34" />
         {/* Split: Teams goes its own way */}
         <path d="M124 450h164M276 439l12 11-12 11" />
-        <path d="M80 404v-16a14 14 0 0 1 14-14h448a14 14 0 0 1 14 14v8M544 386l12 12 12-12" className={styles.accentLine} />
+        <path
+          d="M80 404v-16a14 14 0 0 1 14-14h448a14 14 0 0 1 14 14v8M544 386l12 12 12-12"
+          className={styles.accentLine}
+        />
       </Mirror>
       <Label
         x={36}
         y={54}
         className={styles.strong}
-        text={translate({id: 'figure.split-tunnel.full', message: 'Full tunnel', description: 'Heading of the first way in the drawing split-tunnel'})}
+        text={translate({
+          id: 'figure.split-tunnel.full',
+          message: 'Full tunnel',
+          description: 'Heading of the first way in the drawing split-tunnel',
+        })}
       />
       <Label
         x={84}
@@ -84,7 +105,11 @@ export default function SplitTunnel(): ReactNode {
         x={36}
         y={330}
         className={styles.strong}
-        text={translate({id: 'figure.split-tunnel.split', message: 'Split tunnel', description: 'Heading of the second way in the drawing split-tunnel'})}
+        text={translate({
+          id: 'figure.split-tunnel.split',
+          message: 'Split tunnel',
+          description: 'Heading of the second way in the drawing split-tunnel',
+        })}
       />
       <Label
         x={84}

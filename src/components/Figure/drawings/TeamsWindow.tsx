@@ -13,9 +13,11 @@ export default function TeamsWindow(): ReactNode {
       height={524}
       title={translate({
         id: 'figure.teams-window.title',
-        message: 'The Teams window has six areas: 1 the app bar, 2 the list of chats and channels, 3 the search box, 4 the messages, 5 the box to write in, 6 your picture; in an Arabic window they stand the other way round.',
+        message:
+          'The Teams window has six areas: 1 the app bar, 2 the list of chats and channels, 3 the search box, 4 the messages, 5 the box to write in, 6 your picture; in an Arabic window they stand the other way round.',
         description: 'Text alternative of the drawing teams-window',
-      })}>
+      })}
+    >
       <Mirror>
         <rect x="12" y="12" width="616" height="348" rx="16" className={styles.paper} />
         {/* App bar and list */}
@@ -28,9 +30,15 @@ export default function TeamsWindow(): ReactNode {
         {/* Search box */}
         <rect x="156" y="24" width="280" height="40" rx="8" className={styles.raised} />
         {/* Messages, and the box to write in */}
-        <path d="M306 96h166a10 10 0 0 1 10 10v32a10 10 0 0 1-10 10H306a10 10 0 0 1-10-10v-32a10 10 0 0 1 10-10" className={styles.raised} />
+        <path
+          d="M306 96h166a10 10 0 0 1 10 10v32a10 10 0 0 1-10 10H306a10 10 0 0 1-10-10v-32a10 10 0 0 1 10-10"
+          className={styles.raised}
+        />
         <path d="M314 122h112" className={styles.quietLine} />
-        <path d="M428 172h166a10 10 0 0 1 10 10v48a10 10 0 0 1-10 10H428a10 10 0 0 1-10-10v-48a10 10 0 0 1 10-10" className={styles.wash} />
+        <path
+          d="M428 172h166a10 10 0 0 1 10 10v48a10 10 0 0 1-10 10H428a10 10 0 0 1-10-10v-48a10 10 0 0 1 10-10"
+          className={styles.wash}
+        />
         <path d="M436 194h142M436 218h90" className={styles.quietLine} />
         <rect x="290" y="294" width="318" height="50" rx="10" className={styles.paper} />
         <path d="M306 308v22" className={styles.accentLine} />
@@ -54,29 +62,49 @@ export default function TeamsWindow(): ReactNode {
       <KeyLine
         number={1}
         y={402}
-        text={translate({id: 'figure.teams-window.bar', message: 'App bar', description: 'Key to number 1 in the drawing teams-window'})}
+        text={translate({
+          id: 'figure.teams-window.bar',
+          message: 'App bar',
+          description: 'Key to number 1 in the drawing teams-window',
+        })}
       />
       <KeyLine
         number={2}
         y={450}
-        text={translate({id: 'figure.teams-window.list', message: 'Chats and channels', description: 'Key to number 2 in the drawing teams-window'})}
+        text={translate({
+          id: 'figure.teams-window.list',
+          message: 'Chats and channels',
+          description: 'Key to number 2 in the drawing teams-window',
+        })}
       />
       <KeyLine
         number={3}
         y={498}
-        text={translate({id: 'figure.teams-window.search', message: 'Search box', description: 'Key to number 3 in the drawing teams-window'})}
+        text={translate({
+          id: 'figure.teams-window.search',
+          message: 'Search box',
+          description: 'Key to number 3 in the drawing teams-window',
+        })}
       />
       <KeyLine
         number={4}
         x={COLUMN}
         y={402}
-        text={translate({id: 'figure.teams-window.messages', message: 'Messages', description: 'Key to number 4 in the drawing teams-window'})}
+        text={translate({
+          id: 'figure.teams-window.messages',
+          message: 'Messages',
+          description: 'Key to number 4 in the drawing teams-window',
+        })}
       />
       <KeyLine
         number={5}
         x={COLUMN}
         y={450}
-        text={translate({id: 'figure.teams-window.write', message: 'Write here', description: 'Key to number 5 (the compose box) in the drawing teams-window'})}
+        text={translate({
+          id: 'figure.teams-window.write',
+          message: 'Write here',
+          description: 'Key to number 5 (the compose box) in the drawing teams-window',
+        })}
       />
       <KeyLine
         number={6}

@@ -11,9 +11,11 @@ export default function Tunnel(): ReactNode {
       height={450}
       title={translate({
         id: 'figure.tunnel.title',
-        message: 'From your computer at home an encrypted tunnel leads through the internet to the gateway; behind the gateway lies the government network (GDN). The tunnel protects the way, not the computer itself.',
+        message:
+          'From your computer at home an encrypted tunnel leads through the internet to the gateway; behind the gateway lies the government network (GDN). The tunnel protects the way, not the computer itself.',
         description: 'Text alternative of the drawing tunnel',
-      })}>
+      })}
+    >
       <Mirror>
         {/* The internet */}
         <path
@@ -57,7 +59,11 @@ export default function Tunnel(): ReactNode {
         x={286}
         y={110}
         anchor="middle"
-        text={translate({id: 'figure.tunnel.internet', message: 'Internet', description: 'The cloud in the drawing tunnel'})}
+        text={translate({
+          id: 'figure.tunnel.internet',
+          message: 'Internet',
+          description: 'The cloud in the drawing tunnel',
+        })}
       />
       <Label
         x={300}
@@ -75,7 +81,11 @@ export default function Tunnel(): ReactNode {
         x={462}
         y={70}
         anchor="middle"
-        text={translate({id: 'figure.tunnel.gateway', message: 'Gateway', description: 'End of the tunnel in the drawing tunnel'})}
+        text={translate({
+          id: 'figure.tunnel.gateway',
+          message: 'Gateway',
+          description: 'End of the tunnel in the drawing tunnel',
+        })}
       />
       <Label
         x={628}

@@ -43,16 +43,22 @@ export default function VpnProgress(): ReactNode {
       height={470}
       title={translate({
         id: 'figure.vpn-progress.title',
-        message: 'Where the percentage stops shows where to look: 10% the way to the gateway, 40% name and password; from experience, 80% verification and device check, 98% the computer’s adapter.',
+        message:
+          'Where the percentage stops shows where to look: 10% the way to the gateway, 40% name and password; from experience, 80% verification and device check, 98% the computer’s adapter.',
         description: 'Text alternative of the drawing vpn-progress',
-      })}>
+      })}
+    >
       <Mirror>
         <rect x={BEGIN} y={MIDDLE - 20} width={LENGTH} height="40" rx="20" className={styles.wash} />
       </Mirror>
       <Mark
         percent={10}
         y={40}
-        text={translate({id: 'figure.vpn-progress.way', message: 'Way to the gateway', description: 'What 10% stands for in the drawing vpn-progress'})}
+        text={translate({
+          id: 'figure.vpn-progress.way',
+          message: 'Way to the gateway',
+          description: 'What 10% stands for in the drawing vpn-progress',
+        })}
       />
       <Mark
         percent={80}
@@ -67,7 +73,11 @@ export default function VpnProgress(): ReactNode {
       <Mark
         percent={40}
         y={288}
-        text={translate({id: 'figure.vpn-progress.password', message: 'Name and password', description: 'What 40% stands for in the drawing vpn-progress'})}
+        text={translate({
+          id: 'figure.vpn-progress.password',
+          message: 'Name and password',
+          description: 'What 40% stands for in the drawing vpn-progress',
+        })}
       />
       <Mark
         percent={98}

@@ -11,9 +11,11 @@ export default function VpnStates(): ReactNode {
       height={240}
       title={translate({
         id: 'figure.vpn-states.title',
-        message: 'The VPN goes through three states: off, connecting, connected. Only the last one, with the padlock and the check, means that you are connected.',
+        message:
+          'The VPN goes through three states: off, connecting, connected. Only the last one, with the padlock and the check, means that you are connected.',
         description: 'Text alternative of the drawing vpn-states',
-      })}>
+      })}
+    >
       <Mirror>
         <path d="M190 96h40M216 84l14 12-14 12M410 96h40M436 84l14 12-14 12" />
       </Mirror>
@@ -39,20 +41,32 @@ export default function VpnStates(): ReactNode {
         x={104}
         y={214}
         anchor="middle"
-        text={translate({id: 'figure.vpn-states.off', message: 'Off', description: 'First state in the drawing vpn-states'})}
+        text={translate({
+          id: 'figure.vpn-states.off',
+          message: 'Off',
+          description: 'First state in the drawing vpn-states',
+        })}
       />
       <Label
         x={320}
         y={214}
         anchor="middle"
-        text={translate({id: 'figure.vpn-states.connecting', message: 'Connecting', description: 'Second state in the drawing vpn-states'})}
+        text={translate({
+          id: 'figure.vpn-states.connecting',
+          message: 'Connecting',
+          description: 'Second state in the drawing vpn-states',
+        })}
       />
       <Label
         x={536}
         y={214}
         anchor="middle"
         className={styles.strong}
-        text={translate({id: 'figure.vpn-states.connected', message: 'Connected', description: 'Third state in the drawing vpn-states'})}
+        text={translate({
+          id: 'figure.vpn-states.connected',
+          message: 'Connected',
+          description: 'Third state in the drawing vpn-states',
+        })}
       />
     </Canvas>
   );

@@ -30,9 +30,11 @@ export default function WindowsPermissions(): ReactNode {
       height={554}
       title={translate({
         id: 'figure.windows-permissions.title',
-        message: 'Windows has three switches in a row for the camera and three for the microphone, 1 for the whole computer, 2 for apps from the store, 3 for desktop apps such as Teams and the browser, and one switch off is enough to stop picture or sound.',
+        message:
+          'Windows has three switches in a row for the camera and three for the microphone, 1 for the whole computer, 2 for apps from the store, 3 for desktop apps such as Teams and the browser, and one switch off is enough to stop picture or sound.',
         description: 'Text alternative of the drawing windows-permissions',
-      })}>
+      })}
+    >
       <Mirror>
         <rect x="12" y="12" width="616" height="448" rx="16" className={styles.paper} />
         <path d="M12 126h616M36 232h568" className={styles.quietLine} />
@@ -64,7 +66,11 @@ export default function WindowsPermissions(): ReactNode {
       <Permission
         number={1}
         y={180}
-        what={translate({id: 'figure.windows-permissions.device', message: 'Access on this device', description: 'First switch in the drawing windows-permissions'})}
+        what={translate({
+          id: 'figure.windows-permissions.device',
+          message: 'Access on this device',
+          description: 'First switch in the drawing windows-permissions',
+        })}
         who={translate({
           id: 'figure.windows-permissions.everything',
           message: 'The whole computer',
@@ -74,7 +80,11 @@ export default function WindowsPermissions(): ReactNode {
       <Permission
         number={2}
         y={286}
-        what={translate({id: 'figure.windows-permissions.apps', message: 'Access for apps', description: 'Second switch in the drawing windows-permissions'})}
+        what={translate({
+          id: 'figure.windows-permissions.apps',
+          message: 'Access for apps',
+          description: 'Second switch in the drawing windows-permissions',
+        })}
         who={translate({
           id: 'figure.windows-permissions.store',
           message: 'Apps from the store',

@@ -7,7 +7,11 @@ export const moments = fc
   .map((date) => date.toISOString());
 
 const days = moments.map((moment) => moment.slice(0, 10));
-export const runIds = fc.oneof(fc.constantFrom('once', '2026-11-22', '2026-11-23', '2026-11-23T06:30:00.000Z'), days, moments);
+export const runIds = fc.oneof(
+  fc.constantFrom('once', '2026-11-22', '2026-11-23', '2026-11-23T06:30:00.000Z'),
+  days,
+  moments,
+);
 export const revisions = fc.constantFrom('2020-03', '2021-10', '2025-06');
 export const itemIds = fc.oneof(
   fc.constantFrom('vpn.connected', 'teams.status-set', 'home.screen-hidden'),
@@ -16,7 +20,10 @@ export const itemIds = fc.oneof(
 
 const runs = fc.record(
   {
-    items: fc.dictionary(itemIds, fc.dictionary(revisions, moments, {maxKeys: 3, noNullPrototype: true}), {maxKeys: 8, noNullPrototype: true}),
+    items: fc.dictionary(itemIds, fc.dictionary(revisions, moments, {maxKeys: 3, noNullPrototype: true}), {
+      maxKeys: 8,
+      noNullPrototype: true,
+    }),
     finished: fc.record({at: moments, revision: revisions, count: fc.nat({max: 200})}, {noNullPrototype: true}),
   },
   {requiredKeys: ['items'], noNullPrototype: true},
@@ -34,13 +41,37 @@ export const states = fc.dictionary(
   {maxKeys: 6, noNullPrototype: true},
 );
 
-const hostileKeys = fc.constantFrom('__proto__', 'constructor', 'prototype', 'toString', 'schema', 'runs', 'items', 'finished', 'once', 'a.b', '2025-06');
+const hostileKeys = fc.constantFrom(
+  '__proto__',
+  'constructor',
+  'prototype',
+  'toString',
+  'schema',
+  'runs',
+  'items',
+  'finished',
+  'once',
+  'a.b',
+  '2025-06',
+);
 
 /** Anything that JSON can say, with a leaning to what could hurt. */
 export const garbage: fc.Arbitrary<unknown> = fc.letrec<{value: unknown}>((tie) => ({
   value: fc.oneof(
     {depthSize: 'small', withCrossShrink: true},
-    fc.constantFrom<unknown>(null, true, 1, 2, -1, 1e308, '', 'once', '2025-06', '2026-11-23T06:30:00.000Z', '__proto__'),
+    fc.constantFrom<unknown>(
+      null,
+      true,
+      1,
+      2,
+      -1,
+      1e308,
+      '',
+      'once',
+      '2025-06',
+      '2026-11-23T06:30:00.000Z',
+      '__proto__',
+    ),
     fc.jsonValue(),
     fc.array(tie('value'), {maxLength: 4}),
     fc.array(fc.tuple(hostileKeys, tie('value')), {maxLength: 5}).map((entries) => Object.fromEntries(entries)),

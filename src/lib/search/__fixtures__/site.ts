@@ -9,15 +9,45 @@ type Sketch = readonly [string, string, string, readonly string[], readonly (rea
 
 const PAGES: Readonly<Record<Locale, readonly Sketch[]>> = {
   ar: [
-    ['meeting-fix-audio', 'إصلاح الصوت في الاجتماع', 'تحقق من كتم الصوت في Teams ومن السماعة', ['ما يسمعوني'], [['permission', 'اسمح لتطبيقات سطح المكتب باستخدام الميكروفون.'], ['echo', 'أبقِ جهازًا واحدًا بالصوت في الغرفة.']]],
-    ['vpn-error-codes', 'رموز أخطاء VPN وحلولها', 'يظهر -14 عند تعذّر الوصول، ويتوقف FortiClient عند 98%', [], [['find', 'ابحث عن الرمز كما يظهر على الشاشة.']]],
+    [
+      'meeting-fix-audio',
+      'إصلاح الصوت في الاجتماع',
+      'تحقق من كتم الصوت في Teams ومن السماعة',
+      ['ما يسمعوني'],
+      [
+        ['permission', 'اسمح لتطبيقات سطح المكتب باستخدام الميكروفون.'],
+        ['echo', 'أبقِ جهازًا واحدًا بالصوت في الغرفة.'],
+      ],
+    ],
+    [
+      'vpn-error-codes',
+      'رموز أخطاء VPN وحلولها',
+      'يظهر -14 عند تعذّر الوصول، ويتوقف FortiClient عند 98%',
+      [],
+      [['find', 'ابحث عن الرمز كما يظهر على الشاشة.']],
+    ],
     ['meeting-join', 'الانضمام إلى اجتماع', 'اختر الانضمام الآن', [], [['lobby', 'انتظر في ساحة الانتظار.']]],
     ['teams-share-files', 'مشاركة الملفات', 'أرسل رابطًا إلى من يحتاج إليه', [], []],
     ['teams-sign-in', 'تسجيل الدخول إلى Teams', 'اكتب كلمة المرور', [], []],
   ],
   en: [
-    ['meeting-fix-audio', 'Fix the sound in a meeting', 'Check that you are not muted. No bandwidth is needed for this.', ['no sound'], [['permission', 'Let desktop apps use the microphone.'], ['echo', 'Keep one device with sound in the room.']]],
-    ['vpn-error-codes', 'VPN error messages and what to do', 'The message -14 and FortiClient at 98%', [], [['find', 'Search for the code exactly as it appears.']]],
+    [
+      'meeting-fix-audio',
+      'Fix the sound in a meeting',
+      'Check that you are not muted. No bandwidth is needed for this.',
+      ['no sound'],
+      [
+        ['permission', 'Let desktop apps use the microphone.'],
+        ['echo', 'Keep one device with sound in the room.'],
+      ],
+    ],
+    [
+      'vpn-error-codes',
+      'VPN error messages and what to do',
+      'The message -14 and FortiClient at 98%',
+      [],
+      [['find', 'Search for the code exactly as it appears.']],
+    ],
     ['meeting-join', 'Join a meeting', 'Choose Join now', [], [['lobby', 'Wait in the lobby.']]],
     ['teams-share-files', 'Share files', 'Send a link to those who need it', [], []],
     ['teams-sign-in', 'Sign in to Teams', 'Type your password', [], []],
@@ -53,4 +83,5 @@ export function recordsOf(locale: Locale): SearchRecord[] {
 }
 
 /** A site of five pages in both languages. */
-export const site = (locale: Locale): Searchable => makeSearchable(buildIndex(recordsOf(locale), CONCEPTS, locale, '2025-06'));
+export const site = (locale: Locale): Searchable =>
+  makeSearchable(buildIndex(recordsOf(locale), CONCEPTS, locale, '2025-06'));

@@ -26,7 +26,8 @@ function SectionLink(): ReactNode {
   const sidebar = useDocsSidebar();
   const {metadata} = useDoc();
   const section = sidebar?.items.find(
-    (item) => item.type === 'category' && item.items.some((page) => page.type === 'link' && page.href === metadata.permalink),
+    (item) =>
+      item.type === 'category' && item.items.some((page) => page.type === 'link' && page.href === metadata.permalink),
   );
   if (section?.type !== 'category' || !section.href) return null;
   return (
@@ -50,7 +51,12 @@ function Facts(): ReactNode {
       <li>
         <Icon name="people" />
         <span>
-          <Bidi text={translate({id: 'page.audience', message: 'For: {audience}', description: 'Whom a page is for'}, {audience})} />
+          <Bidi
+            text={translate(
+              {id: 'page.audience', message: 'For: {audience}', description: 'Whom a page is for'},
+              {audience},
+            )}
+          />
         </span>
       </li>
       <li>
@@ -74,7 +80,10 @@ function PrintedAddress(): ReactNode {
   const {
     metadata: {slug, permalink},
   } = useDoc();
-  const path = revision === currentRevision(revisions) ? permanentPath(locale, revision, slug.endsWith('/') ? slug : `${slug}/`) : permalink;
+  const path =
+    revision === currentRevision(revisions)
+      ? permanentPath(locale, revision, slug.endsWith('/') ? slug : `${slug}/`)
+      : permalink;
   return (
     <p className={styles.printed} aria-hidden="true">
       <bdi dir="ltr">{path}</bdi>
