@@ -10,7 +10,7 @@ import {program} from '../commandLine';
 import {runParts} from './runParts';
 
 /** In the order in which they are reported: what is ready first stands first. */
-const PARTS = ['lint:styles', 'lint:markdown', 'check:content', 'check:code'];
+const PARTS = ['lint:format', 'lint:styles', 'lint:markdown', 'check:content', 'check:code'];
 
 async function main(): Promise<void> {
   // These programs make and drop much: with a larger nursery a tenth less time goes into collecting it.
