@@ -6,7 +6,6 @@ import {isLocale} from './src/lib/locale';
 import {NAMESPACE} from './src/lib/storageKeys';
 import {versionName} from './src/lib/revisions';
 import {algoliaAccess} from './src/lib/search/algolia';
-import {entityText} from './src/lib/entity';
 import {markdownConfig, markdownPlugins} from './src/plugins/markdown';
 import changesPlugin from './src/plugins/changes';
 import designPlugin from './src/plugins/design';
@@ -63,7 +62,6 @@ export default {
     entity: data.entity,
     withdrawn: withdrawnGuides(data.changes),
     policyHistory: policyHistory(data.revisions, data.changes, data.items),
-    entityName: entityText(data.entity['entity.name']!, locale),
   },
 
   presets: [

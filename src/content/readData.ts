@@ -1,4 +1,4 @@
-import {readFileSync} from 'node:fs';
+import {readFileSync, statSync} from 'node:fs';
 import path from 'node:path';
 import type {ZodType} from 'zod';
 import type {DeclaredChanges} from '../lib/changes/changesSchema';
@@ -40,8 +40,8 @@ export function overlayFile(): string | undefined {
   return process.env.ENTITY ? path.resolve(process.env.ENTITY) : undefined;
 }
 
-/** Place of a file → what was last read of it. */
-const readings = lasting('data', () => new Map<string, {readonly text: string; readonly value: unknown}>());
+/** Place of a file → what was last read of it, and its state on the disk then: each page asks for all files. */
+const readings = lasting('data', () => new Map<string, {readonly state: string; readonly value: unknown}>());
 
 /** Folder → the facts last read; the same as long as no file changes. */
 const facts = lasting('facts', () => new Map<string, {readonly files: readonly unknown[]; readonly data: SiteData}>());
@@ -64,8 +64,12 @@ const UNREADABLE: Readonly<Record<string, string>> = {
  */
 function readFile<T>(file: string, place: string, schema: ZodType<T>, cure: string): T {
   const known = readings.get(place);
+  let state: string;
   let text: string;
   try {
+    const {mtimeMs, ctimeMs, size} = statSync(place);
+    state = `${mtimeMs} ${ctimeMs} ${size}`;
+    if (known?.state === state) return known.value as T;
     text = readFileSync(place, 'utf8');
   } catch (error) {
     const {code = '', message} = error as NodeJS.ErrnoException;
@@ -81,10 +85,9 @@ function readFile<T>(file: string, place: string, schema: ZodType<T>, cure: stri
       {cause: error},
     );
   }
-  if (known?.text === text) return known.value as T;
   const {value, faults} = readYaml(file, text, schema);
   if (value === undefined) throw new Error(faults.map(formatFault).join('\n'));
-  readings.set(place, {text, value});
+  readings.set(place, {state, value});
   return value;
 }
 

@@ -83,7 +83,7 @@ const EDITS: readonly Edit[] = [
 const ALIVE: readonly (readonly [address: string, sees: string])[] = [
   ['/ar/search/?q=Teams', 'المراسلة في الدردشة'],
   ['/en/search/?q=lobby', 'Set the lobby and meeting options'],
-  ['/en/compare/?page=teams-chat', 'October 2021'],
+  ['/en/compare/?page=teams-chat', 'A list of people appears while you type: choose the person.'],
   ['/ar/training/train-vpn/run/', 'الوصول عن بُعد'],
   ['/en/slides/train-vpn/', 'Remote access'],
   ['/en/changes/2025-06/', 'Use chat'],

@@ -1,14 +1,24 @@
 import type {ReactNode} from 'react';
 import Link from '@docusaurus/Link';
 import Translate from '@docusaurus/Translate';
+import Bidi from '../Bidi';
 import EntityValue from '../EntityValue';
+import useSite from '../site';
 import styles from './styles.module.css';
 
 /** Who helps, in every page. */
 export default function SiteFooter(): ReactNode {
+  const {entity, locale} = useSite();
+  const name = entity['entity.name']?.words[locale];
   return (
     <footer className={styles.footer}>
       <p>
+        {name && (
+          <>
+            <Bidi text={name} />
+            <br />
+          </>
+        )}
         <Translate
           id="footer.support"
           description="The help desk's phone and hours are values that the entity sets"

@@ -22,6 +22,12 @@ const FOLDERS = [
 ];
 
 /**
+ * Docusaurus writes this file, on which every page depends, whenever it loads the site, mostly with the
+ * same text: hundreds of pages would be compiled again for one sentence. Packages as Docusaurus has it.
+ */
+const UNWATCHED = /node_modules\/(?!@docusaurus)|__mdx-loader-dependency\.json$/;
+
+/**
  * Pages compiled with other facts, or by other code, are not taken from the bundler's cache. While
  * somebody writes, a line of data/ that is changed is shown at once: pages that show it are compiled
  * again, and the site loads its configuration again, as for a change of that.
@@ -43,6 +49,7 @@ export default function freshDataPlugin({siteDir, siteConfigPath, baseUrl}: Load
     getClientModules: () => (isWriting ? [path.join(siteDir, 'src/plugins/freshData/showFaults.ts')] : []),
     configureWebpack: () => ({
       ...(isWriting && {
+        watchOptions: {ignored: UNWATCHED},
         module: {rules: [dataRule(siteDir)]},
         devServer: {
           client: {webSocketURL: {pathname: changesAt}},
