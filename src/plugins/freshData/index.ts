@@ -46,7 +46,7 @@ export default function freshDataPlugin({siteDir, siteConfigPath, baseUrl}: Load
       isFirst = false;
       return Promise.resolve();
     },
-    getClientModules: () => (isWriting ? [path.join(siteDir, 'src/plugins/freshData/showFaults.ts')] : []),
+    getClientModules: () => (isWriting ? [path.join(siteDir, 'src/plugins/freshData/showDiagnostics.ts')] : []),
     configureWebpack: () => ({
       ...(isWriting && {
         watchOptions: {ignored: UNWATCHED},
