@@ -3,6 +3,7 @@ import docusaurus from '@docusaurus/eslint-plugin';
 import reactHooks from 'eslint-plugin-react-hooks';
 import {defineConfig, globalIgnores} from 'eslint/config';
 import tseslint from 'typescript-eslint';
+import {names, STORED} from './eslint.names.mjs';
 import {claims, IMPORTS, LOOSE, SEEN as OF_PAGES} from './eslint.tests.mjs';
 
 /** Ways to put a string on the page that nobody has escaped. */
@@ -35,6 +36,7 @@ function room(imports, syntax = []) {
     'no-restricted-syntax': [
       'error',
       ...UNESCAPED,
+      ...STORED,
       ...syntax,
       ...imports.map(([pattern, message]) => ({
         selector: `:matches(ImportExpression, TSImportType)[source.value=${inSelector(pattern)}]`,
@@ -85,7 +87,7 @@ export default defineConfig(
       'no-eval': 'error',
       'no-new-func': 'error',
       'no-script-url': 'error',
-      'no-restricted-syntax': ['error', ...UNESCAPED],
+      'no-restricted-syntax': ['error', ...UNESCAPED, ...STORED],
     },
   },
 
@@ -98,6 +100,8 @@ export default defineConfig(
       '@docusaurus/string-literal-i18n-messages': 'error',
     },
   },
+
+  {files: ['{src,tools,tests}/**/*.{ts,tsx}'], plugins: {names}, rules: {'names/attributes': 'error'}},
 
   // pages → components and theme → lib ← content ← plugins and tools. Tests may import anything.
   {files: ['src/lib/*.ts'], ignores: ['**/*.{test,bench}.ts'], rules: lib(/^\.\.\//)},

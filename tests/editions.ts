@@ -44,7 +44,7 @@ const renamed = (hash: string, edition: string): string =>
     .slice(0, 8);
 
 /**
- * Writes an edition below a folder, of a few pages or of all. Its pages say `data-edition` on their root
+ * Writes an edition below a folder, of a few pages or of all. Its pages say `data-test-edition` on their root
  * element; its bundles have names of their own, so that none of another edition can stand in.
  *
  * @param edition one letter from A to F
@@ -76,7 +76,9 @@ export async function writeEdition(
       const text = readFileSync(from, 'utf8').replace(anyHash, (hash) => renamed(hash, edition));
       writeFileSync(
         to,
-        name.endsWith('.html') ? text.replace('<html ', `<html data-edition=${edition} `) : `${text}\n//${edition}`,
+        name.endsWith('.html')
+          ? text.replace('<html ', `<html data-test-edition=${edition} `)
+          : `${text}\n//${edition}`,
       );
     }
   }

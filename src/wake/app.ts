@@ -7,6 +7,7 @@
  * must be alive; woken when the browser is idle.
  */
 import {CLICK_PATIENCE, PATIENCE, WORD_PATIENCE, recoveryFor} from '../lib/offline/recovery';
+import {EVENTS} from '../lib/events';
 import {KEYS} from '../lib/storageKeys';
 import {hide, show} from './notices';
 import {on} from './on';
@@ -144,7 +145,7 @@ on('keydown', (event) => {
   search.click();
 });
 
-on('app:awake', () => {
+on(EVENTS.awake, () => {
   state = 'awake';
   document.documentElement.dataset.awake = '';
   hide('stalled');

@@ -3,6 +3,7 @@
  * the search page, and ticks that the app has not taken over survive a reload, and a page that it draws anew
  * as a browser had translated it.
  */
+import {EVENTS} from '../lib/events';
 import {KEYS} from '../lib/storageKeys';
 import {on} from './on';
 import {recall, recallForVisit, rememberForVisit} from './storage';
@@ -33,7 +34,7 @@ on('DOMContentLoaded', () => {
 });
 
 // From here on the app keeps them.
-on('app:awake', () => {
+on(EVENTS.awake, () => {
   tick();
   ticks = [];
 });

@@ -409,12 +409,12 @@ for (const {locale, erase, yes, erased, undo, back, until, choose, close} of [
       await calm(page);
       await page
         .locator('#keep ~ [role="status"] p')
-        .evaluateAll((paragraphs) => paragraphs.forEach((paragraph) => paragraph.setAttribute('data-said-before', '')));
+        .evaluateAll((paragraphs) => paragraphs.forEach((paragraph) => paragraph.setAttribute('data-test-said', '')));
       await page.getByRole('button', {name: erase, exact: true}).click();
       await calm(page);
       await page.getByRole('alertdialog').getByRole('button', {name: yes, exact: true}).click();
       // Said anew each time, so that it is announced.
-      await inSight(page.locator('#keep ~ [role="status"] p:not([data-said-before])').getByText(erased));
+      await inSight(page.locator('#keep ~ [role="status"] p:not([data-test-said])').getByText(erased));
       await expect(page.getByRole('button', {name: undo, exact: true})).toBeFocused();
       await expect.poll(() => stored(page)).toEqual(NOTHING);
     };

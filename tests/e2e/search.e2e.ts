@@ -440,7 +440,7 @@ for (const locale of LOCALES) {
       const Real = window.Worker;
       const start = (address: URL) =>
         new Real(
-          document.body.dataset.mended === ''
+          document.body.dataset.testMended === ''
             ? address
             : document.querySelector<HTMLScriptElement>('script[data-app]')!.src,
         );
@@ -458,7 +458,7 @@ for (const locale of LOCALES) {
         ar: 'لم يصل البحث. تأكد من اتصالك، ثم اكتب من جديد.',
       }[locale],
     );
-    await page.evaluate(() => (document.body.dataset.mended = ''));
+    await page.evaluate(() => (document.body.dataset.testMended = ''));
     await field(page).fill('7200');
     await expect(dialog(page).getByRole('status')).toContainText(countOf(locale, 2));
   });

@@ -48,7 +48,7 @@ for (const way of WAYS) {
     // As React does it: by the texts that it made itself, and where it put them.
     await page.evaluate(() => {
       const place = document.createElement('p');
-      place.dataset.bare = '';
+      place.dataset.testBare = '';
       const [first, second] = [document.createTextNode('first'), document.createTextNode('second')];
       place.append(first, document.createElement('hr'), second);
       document.querySelector('main')!.append(place);
@@ -57,15 +57,15 @@ for (const way of WAYS) {
         added.textContent = 'added';
         place.insertBefore(added, second);
         place.removeChild(first);
-        place.dataset.bare = 'done';
+        place.dataset.testBare = 'done';
       };
     });
     const errors = errorsOf(page);
     await translatePage(page, way);
-    const place = page.locator('[data-bare]');
+    const place = page.locator('[data-test-bare]');
     await place.click();
     expect(errors).toEqual([]);
-    await expect(place).toHaveAttribute('data-bare', 'done');
+    await expect(place).toHaveAttribute('data-test-bare', 'done');
     // What the translator threw away cannot be found again: its copy stays, and the new part stands last.
     await expect(place).toHaveText({moved: 'addedsecond', replaced: 'firstsecondadded'}[way]);
   });

@@ -120,7 +120,7 @@ export async function visitWhile(
     while (!isDone) {
       try {
         const page = await get(`${origin}/en/cl-end-day/`);
-        editions.add(/^<!doctype html>\s*<html data-edition=(\w)/i.exec(page)?.[1] ?? 'A');
+        editions.add(/^<!doctype html>\s*<html data-test-edition=(\w)/i.exec(page)?.[1] ?? 'A');
         // A tab that is slow to ask: by now another release may be served.
         await new Promise((resolve) => setTimeout(resolve, 50));
         const named = [

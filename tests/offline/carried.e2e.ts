@@ -23,11 +23,11 @@ test.afterAll(() => rmSync(folder, {recursive: true}));
 async function printedBy(page: Page, button: string): Promise<Record<string, string>> {
   await page.evaluate(() => {
     window.print = () =>
-      void (document.documentElement.dataset.seen = JSON.stringify(document.documentElement.dataset));
+      void (document.documentElement.dataset.testSeen = JSON.stringify(document.documentElement.dataset));
   });
   await page.getByRole('button', {name: button}).click();
   const {seen, print, sheet} = await page.evaluate(() => ({...document.documentElement.dataset}));
-  await page.evaluate(() => delete document.documentElement.dataset.seen);
+  await page.evaluate(() => delete document.documentElement.dataset.testSeen);
   // It is taken away again.
   expect([print, sheet]).toEqual([undefined, undefined]);
   const during = JSON.parse(seen!) as Record<string, string>;

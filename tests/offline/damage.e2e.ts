@@ -142,7 +142,7 @@ test('damaged for good: said, not asked for again and again, and the edition on 
   await inSight(announced(page), {timeout: 20_000});
   await host.stop();
   await page.goto('/en/teams-sign-in/');
-  await expect(page.locator('html[data-edition="A"]')).toBeAttached();
+  await expect(page.locator('html[data-test-edition="A"]')).toBeAttached();
 });
 
 test('damaged for good from the first day: all else is kept, and the page says what is the matter', async ({

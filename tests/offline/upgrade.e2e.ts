@@ -9,7 +9,7 @@ import {testSmall as test} from './fixture';
 
 const announced = (page: Page) => page.getByText(words('en', 'notice.edition'));
 const edition = (page: Page): Promise<string> =>
-  page.locator('html').evaluate((html) => (html as HTMLElement).dataset.edition!);
+  page.locator('html').evaluate((html) => (html as HTMLElement).dataset.testEdition!);
 
 /** Marks the page, to see whether it was reloaded. */
 const mark = (page: Page): Promise<void> =>
@@ -53,7 +53,7 @@ async function upgraded(page: Page, second: Page, from: string, to: string): Pro
   expect(await isMarked(second)).toBe(true);
 
   await page.getByRole('button', {name: words('en', 'notice.edition.show')}).click();
-  await expect(page.locator(`html[data-edition="${to}"]`)).toBeAttached();
+  await expect(page.locator(`html[data-test-edition="${to}"]`)).toBeAttached();
   await expect(page.locator('[data-tick]').first()).toBeChecked();
   expect(await isMarked(second)).toBe(true);
 
@@ -267,7 +267,7 @@ test.describe('a page that does not come alive', () => {
       }
       host.serve(editions.B);
       await page.goto('/en/cl-end-day/');
-      await expect(page.locator('html[data-edition="B"][data-awake]')).toBeAttached();
+      await expect(page.locator('html[data-test-edition="B"][data-awake]')).toBeAttached();
       expect(visits).toBe(2);
       await context.close();
     });

@@ -258,7 +258,7 @@ export default function DatedSession({page}: {page: DatedPage}): ReactNode {
           </ul>
         </section>
 
-        <details className={styles.trainer} data-trainer="">
+        <details className={styles.trainer}>
           <summary>
             <Translate id="dated.trainer" description="Opens what only the trainer needs">
               For the trainer

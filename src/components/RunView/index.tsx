@@ -272,7 +272,7 @@ function RunningDesk({
           )}
         </div>
         {waits(session, run, now) && (
-          <p key={run.pause ? 'waits-pause' : 'waits-part'} className={styles.quiet} data-waits="">
+          <p key={run.pause ? 'waits-pause' : 'waits-part'} className={styles.quiet}>
             {run.pause ? (
               <Translate
                 id="run.waits.pause"

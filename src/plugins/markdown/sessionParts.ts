@@ -47,7 +47,7 @@ export default function sessionParts({siteDir, data: {revisions}, locale}: Optio
         {type: 'link', url: address, children: [{type: 'text', value: title}]} as unknown as RootContent,
       ]),
     );
-    return element('ul', {'data-guides': ''}, items) as MdxJsxFlowElement['children'][number];
+    return element('ul', {}, items) as MdxJsxFlowElement['children'][number];
   }
 
   /** Title and address of the guide in the language and the revision of the page that names it. */

@@ -1,0 +1,5 @@
+/** Events of our own, on the document. Who sends one and who hears it are different rooms. */
+export const EVENTS = {
+  /** The app has taken over the page. Sent by src/theme, heard by src/wake. */
+  awake: 'app:awake',
+} as const;
