@@ -22,7 +22,7 @@ export default {
     'media-query-no-invalid': true,
     'no-unknown-animations': true,
     'no-unknown-custom-properties': true,
-    'property-no-unknown': true,
+    'property-no-unknown': [true, {ignoreProperties: ['composes']}],
     'selector-pseudo-class-no-unknown': [true, {ignorePseudoClasses: ['global', 'local']}],
     'selector-pseudo-element-no-unknown': true,
     'selector-type-no-unknown': true,
