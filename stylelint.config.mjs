@@ -1,3 +1,33 @@
+// The steps of tokens.css, the two measures of the page beside them, and sums of these.
+const STEP = String.raw`(?:var\(--(?:space-[1-8]|gutter|bar)\)|env\(safe-area-inset-\w+\))`;
+const SPACE = String.raw`0|auto|${STEP}|calc\((?:-1 \* )?${STEP}(?: [+-] ${STEP})*\)`;
+// What fills a window measures by it, and paper by its own units.
+const OUTSIDE = String.raw`[\d.]+(?:vh|vmin|mm|cm)`;
+
+/** One to four lengths of these kinds. */
+const lengths = (...kinds) => new RegExp(`^(?:${kinds.join('|')})(?: (?:${kinds.join('|')})){0,3}$`);
+
+const TYPE = [
+  /^var\(--text-(?:xs|sm|base|lg|[23]?xl)\)$/,
+  // Code beside other letters, whatever their size.
+  '0.9em',
+  // What is read across a room grows with the window.
+  /^clamp\([\d.]+rem, [\d.]+v(?:w|min), [\d.]+rem\)$/,
+  /^\d+vmin$/,
+  // On paper.
+  /^\d+pt$/,
+];
+
+const STEPS_ONLY = {message: 'Space and type are steps of src/css/tokens.css: var(--space-…), var(--text-…)'};
+
+/** @param {{space: RegExp, type: (RegExp | string)[]}} measures */
+const measured = ({space, type}) => ({
+  'declaration-property-value-allowed-list': [
+    {'/^(?:row-|column-)?gap$|^(?:margin|padding)/': [space], 'font-size': type, font: ['inherit']},
+    STEPS_ONLY,
+  ],
+});
+
 /** Core rules only: what is wrong in both directions, in both themes, or nowhere at all. */
 export default {
   // Declared once for all sheets, so that a misspelt name is found wherever it is used.
@@ -22,7 +52,7 @@ export default {
     'media-query-no-invalid': true,
     'no-unknown-animations': true,
     'no-unknown-custom-properties': true,
-    'property-no-unknown': true,
+    'property-no-unknown': [true, {ignoreProperties: ['composes']}],
     'selector-pseudo-class-no-unknown': [true, {ignorePseudoClasses: ['global', 'local']}],
     'selector-pseudo-element-no-unknown': true,
     'selector-type-no-unknown': true,
@@ -46,9 +76,20 @@ export default {
     'color-named': 'never',
     'function-disallowed-list': [/^(rgb|hsl)a?$/, /^(hwb|lab|lch|oklab|oklch|color)$/],
 
+    ...measured({space: lengths(SPACE, OUTSIDE), type: TYPE}),
+
     'declaration-no-important': true,
   },
   overrides: [
+    // Drawn on a sheet with pixels of its own, which is then made as large as there is room.
+    {
+      files: ['src/components/Slides/*.css', 'src/components/Figure/drawings/*.css'],
+      rules: measured({
+        space: lengths(SPACE, OUTSIDE, String.raw`[\d.]+(?:px|em)`),
+        type: [...TYPE, /^[\d.]+(?:px|em)$/, /^calc\(\d+px \* var\(--fit/],
+      }),
+    },
+    {files: ['src/css/tokens.css'], rules: {'declaration-property-value-allowed-list': null}},
     {
       files: ['src/css/tokens.css', 'src/css/print.css'],
       rules: {'color-no-hex': null, 'function-disallowed-list': null},

@@ -269,7 +269,7 @@ async function stylesBrokenBy(codeFilename: string, code: string): Promise<strin
 const SHEET = 'src/components/X/styles.module.css';
 
 test.each([
-  ['a physical side', '.x { margin-left: 1rem; }', 'property-layout-mappings'],
+  ['a physical side', '.x { margin-left: auto; }', 'property-layout-mappings'],
   ['a physical size', '.x { width: 1rem; }', 'property-layout-mappings'],
   ['a physical keyword', '.x { text-align: left; }', 'value-keyword-layout-mappings'],
   ['a direction', '.x { direction: ltr; }', 'property-disallowed-list'],
@@ -281,6 +281,16 @@ test.each([
   ['a misspelt value', '.x { display: blok; }', 'declaration-property-value-no-unknown'],
   ['a misspelt at-rule', '@medium print { .x { color: var(--ink); } }', 'at-rule-no-unknown'],
   ['a selector that stands twice', '.x { margin: 0; }\n.x { padding: 0; }', 'no-duplicate-selectors'],
+  ['a padding that is no step', '.x { padding: var(--space-2) 0.7rem; }', 'declaration-property-value-allowed-list'],
+  ['a margin in pixels', '.x { margin-block-start: 12px; }', 'declaration-property-value-allowed-list'],
+  ['a gap by a name of its own', '.x { gap: var(--gap, 1rem); }', 'declaration-property-value-allowed-list'],
+  [
+    'a length in a sum',
+    '.x { padding-block-end: calc(var(--space-4) + 3rem); }',
+    'declaration-property-value-allowed-list',
+  ],
+  ['a font size that is no step', '.x { font-size: 0.9rem; }', 'declaration-property-value-allowed-list'],
+  ['a font size in a shorthand', '.x { font: 1rem sans-serif; }', 'declaration-property-value-allowed-list'],
   ['an order that nothing can answer', '.x { margin: 0 !important; }', 'declaration-no-important'],
 ])('styles: %s is refused', async (_what, code, rule) => {
   expect(await stylesBrokenBy(SHEET, code)).toEqual([rule]);
@@ -295,8 +305,16 @@ test.each([
   [
     'flow-relative sides',
     SHEET,
-    '.x { margin-inline-start: 1rem; inline-size: 2rem; text-align: start; overflow-x: auto; }',
+    '.x { margin-inline-start: auto; inline-size: 2rem; text-align: start; overflow-x: auto; }',
   ],
+  [
+    'steps of space and type, sums of steps, and sizes of things',
+    SHEET,
+    '.x { margin: 0 auto calc(-1 * var(--space-4)); padding: calc(var(--bar) + var(--space-7)) var(--gutter); gap: var(--space-1) var(--space-2); font-size: var(--text-sm); min-block-size: 2.75rem; border: 1px solid; }',
+  ],
+  ['what is shared', SHEET, '.x { composes: visually-hidden from global; }'],
+  ['pixels on a slide', 'src/components/Slides/x.module.css', '.x { padding: 48px 80px; font-size: 1.5em; }'],
+  ['units of paper', 'src/css/print.css', '@page { margin: 18mm; } @media print { .x { font-size: 11pt; } }'],
   ['classes of the page', SHEET, ':global([data-js]) .x { margin: 0; }'],
   [
     'hex colours where the roles are given theirs',

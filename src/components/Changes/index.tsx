@@ -216,7 +216,7 @@ export default function Changes({revision: {key, since: sinceKey, changes}}: {re
               </option>
             ))}
           </select>
-          <label className={styles.mine}>
+          <label>
             <input
               type="checkbox"
               checked={isMine}

@@ -126,7 +126,7 @@ function Comparison({
           ]}
           onChange={(next) => setView(next as View)}
         />
-        <label className={styles.short}>
+        <label>
           <input
             type="checkbox"
             checked={isShort}

@@ -331,7 +331,7 @@ export default function Backup({health}: {health: Health}): ReactNode {
         )}
       </div>
       <p>
-        <label className={styles.forget}>
+        <label>
           {/* What was chosen is read at once: until the store says it, React shows the box as it was. */}
           <input
             type="checkbox"

@@ -29,7 +29,7 @@ export default function SearchForm(): ReactNode {
         />
         <button type="submit">
           <Icon name="search" />
-          <span>
+          <span className={styles.words}>
             <Translate id="searchForm.submit" description="Button of the big search box">
               Search
             </Translate>
