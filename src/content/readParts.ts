@@ -2,7 +2,7 @@ import type {Nodes, RootContent} from 'mdast';
 import type {MdxJsxFlowElement} from 'mdast-util-mdx-jsx';
 import {CALLOUTS} from '../lib/content/components';
 import {rangeOf, type Page} from '../lib/content/page';
-import {formatFault, placeOf} from '../lib/faults';
+import {formatDiagnostic, placeOf} from '../lib/diagnostics';
 import {isTabGroup, tabLabel} from '../lib/tabs';
 import {blockOf, type DataBlocks} from './dataBlocks';
 import {
@@ -32,7 +32,7 @@ interface Reading {
  * The parts of a page, in its order.
  *
  * @param blocks what stands in the place of a component that shows shared data
- * @throws Error with file, line and cure where a component or an attribute is not known or missing
+ * @throws Error with file, line and fix where a component or an attribute is not known or missing
  */
 export default function readParts(page: Page, blocks: DataBlocks): readonly Part[] {
   const reading: Reading = {page, blocks};
@@ -49,14 +49,14 @@ export default function readParts(page: Page, blocks: DataBlocks): readonly Part
   return parts;
 }
 
-function fail(reading: Reading, node: Nodes, problem: string, cure: string): never {
+function fail(reading: Reading, node: Nodes, problem: string, fix: string): never {
   throw new Error(
-    formatFault({
+    formatDiagnostic({
       file: reading.page.file,
       ...placeOf(reading.page.text, rangeOf(node).start),
       rule: 'content-model',
       problem,
-      cure,
+      fix,
     }),
   );
 }

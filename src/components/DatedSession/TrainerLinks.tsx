@@ -2,7 +2,7 @@ import type {ReactNode} from 'react';
 import Link from '@docusaurus/Link';
 import Translate from '@docusaurus/Translate';
 import type {Revision} from '../../lib/revisions';
-import type {DatedPage, PlanStanding} from '../../lib/session/dated';
+import type {DatedPage, PlanStatus} from '../../lib/session/dated';
 import Bidi from '../Bidi';
 import useSite from '../site';
 import styles from './styles.module.css';
@@ -10,23 +10,23 @@ import styles from './styles.module.css';
 interface Props {
   readonly page: DatedPage;
   readonly revision: Revision;
-  readonly standing: PlanStanding;
+  readonly status: PlanStatus;
   /** Where the pages of its revision begin. */
   readonly base: string;
 }
 
 /** What only the trainer needs. */
-export default function TrainerLinks({page, revision, standing, base}: Props): ReactNode {
+export default function TrainerLinks({page, revision, status, base}: Props): ReactNode {
   const {locale} = useSite();
   const {session} = page;
   return (
-    <details className={styles.trainer} data-trainer="">
+    <details className={styles.trainer}>
       <summary>
         <Translate id="dated.trainer" description="Opens what only the trainer needs">
           For the trainer
         </Translate>
       </summary>
-      {standing.kind === 'fits' && (
+      {status.kind === 'fits' && (
         <p>
           <Translate
             id="dated.fits"

@@ -5,7 +5,7 @@ import Layout from '@theme/Layout';
 import {formatWeekday, type Day} from '../../lib/dates';
 import {isolateText} from '../../lib/bidi';
 import {revisionBase} from '../../lib/revisions';
-import {dayOf, standingOfPlan, type DatedPage} from '../../lib/session/dated';
+import {dayOf, statusOfPlan, type DatedPage} from '../../lib/session/dated';
 import '../Session/trainingWords';
 import Bidi from '../Bidi';
 import Callout from '../Callout';
@@ -24,7 +24,7 @@ export default function DatedSession({page}: {page: DatedPage}): ReactNode {
   const {code, session, title, isCancelled} = page;
   const revision = revisions.find(({key}) => key === page.revision)!;
   const base = revisionBase(revision, revisions);
-  const standing = standingOfPlan(page, revisions);
+  const status = statusOfPlan(page, revisions);
   const day = dayOf(page);
   const pageTitle = `${title} · ${formatWeekday(day, locale)}`;
 
@@ -56,10 +56,10 @@ export default function DatedSession({page}: {page: DatedPage}): ReactNode {
         </div>
 
         <Doors page={page} />
-        {!isCancelled && <PlanNotice page={page} standing={standing} />}
+        {!isCancelled && <PlanNotice page={page} status={status} />}
         {page.prerequisites.length > 0 && !isCancelled && <Prerequisites prerequisites={page.prerequisites} />}
         <SessionLinks page={page} base={base} />
-        <TrainerLinks page={page} revision={revision} standing={standing} base={base} />
+        <TrainerLinks page={page} revision={revision} status={status} base={base} />
       </main>
     </Layout>
   );

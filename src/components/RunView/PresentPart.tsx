@@ -1,7 +1,7 @@
 import type {ReactNode, RefObject} from 'react';
 import Translate, {translate} from '@docusaurus/Translate';
 import {formatTime} from '../../lib/dates';
-import {clockText, look, skip, waits, type Run} from '../../lib/session/run';
+import {clockText, stateAt, skip, waits, type Run} from '../../lib/session/run';
 import type {Segment, Session} from '../../lib/session/session';
 import Bidi from '../Bidi';
 import {kindWords, useMinuteWords} from '../Session/words';
@@ -24,7 +24,7 @@ interface Props extends RunProps {
 /** The part that is on, how much time it has left, and what moves the session on. */
 export default function PresentPart({session, run, change, segment, now, ref, mainButton}: Props): ReactNode {
   const {locale} = useSite();
-  const {left, endsAt, drift, proposals} = look(session, run, now);
+  const {left, endsAt, drift, proposals} = stateAt(session, run, now);
   return (
     <section ref={ref} className={styles.present} aria-labelledby="present">
       <Heading session={session} run={run} segment={segment} />
@@ -96,7 +96,7 @@ function Clock({run, segment, left}: {run: Run; segment: Segment; left: number})
 /** Said while the slides wait for the end of a break. */
 function Waiting({isPause}: {isPause: boolean}): ReactNode {
   return (
-    <p key={isPause ? 'waits-pause' : 'waits-part'} className={styles.quiet} data-waits="">
+    <p key={isPause ? 'waits-pause' : 'waits-part'} className={styles.quiet}>
       {isPause ? (
         <Translate
           id="run.waits.pause"

@@ -2,7 +2,7 @@ import {useRef, type ReactNode} from 'react';
 import Link from '@docusaurus/Link';
 import Translate from '@docusaurus/Translate';
 import {revisionBase, type Revision} from '../../lib/revisions';
-import {isRunning, look, takeBreak, type Run} from '../../lib/session/run';
+import {isRunning, stateAt, takeBreak, type Run} from '../../lib/session/run';
 import type {Session} from '../../lib/session/session';
 import type {Slide} from '../../lib/session/slides';
 import useSite from '../site';
@@ -43,7 +43,7 @@ export default function RunningDesk({session, revision, deck, first}: Props): Re
   };
 
   if (now === undefined) return null;
-  const present = look(session, run, now).segment;
+  const present = stateAt(session, run, now).segment;
   const segment = session.segments.find(({id}) => id === present?.id);
   const handled = {session, run, change};
 

@@ -109,7 +109,7 @@ export default function Quiz({id, children}: QuizProps): ReactNode {
           update((before) => keepChoice(before, question, choice, revision.key, new Date().toISOString())),
       }}
     >
-      <div className={styles.quiz} data-quiz={id} data-app="alive">
+      <div className={styles.quiz} data-app="alive">
         <p className={styles.quiet}>
           <Translate id="quiz.honesty" description="What the quiz is, and is not">
             Try yourself; your answers stay in this browser. This is practice, not an examination and not a security
@@ -117,7 +117,7 @@ export default function Quiz({id, children}: QuizProps): ReactNode {
           </Translate>
         </p>
         <StorageNotice health={health} />
-        <div data-questions="">{children}</div>
+        <div>{children}</div>
         <p className={styles.score}>{score}</p>
         {answered.length > 0 && id.startsWith('train-') && (
           <Outcome
@@ -187,9 +187,7 @@ export function Question({id, kind, children}: QuestionProps): ReactNode {
             {number: quiz.numberOf(id), total: quiz.total},
           )}
         </span>
-        <span className={styles.text} data-text="">
-          {text}
-        </span>
+        <span className={styles.text}>{text}</span>
       </legend>
       <p className={styles.quiet}>{howToAnswer[kind]()}</p>
       {shown.map((answer) => (
@@ -279,9 +277,7 @@ function AnswerField({kind, name, answer, places}: AnswerFieldProps): ReactNode 
       ) : (
         <input type={kind === 'single' ? 'radio' : 'checkbox'} name={name} value={answer.id} autoComplete="off" />
       )}
-      <span data-answer={answer.id} data-correct={answer.correct ? '' : undefined}>
-        {answer.children}
-      </span>
+      <span data-answer={answer.id}>{answer.children}</span>
     </label>
   );
 }
@@ -305,9 +301,7 @@ function RightAnswer({kind, choice, answers, explanation}: RightAnswerProps): Re
       <div>
         <ol className={styles.rightAnswers} data-ordered={kind === 'order' ? '' : undefined}>
           {choice.map((answer) => (
-            <li key={answer} data-right={answer}>
-              {answers.find((candidate) => candidate.id === answer)?.children}
-            </li>
+            <li key={answer}>{answers.find((candidate) => candidate.id === answer)?.children}</li>
           ))}
         </ol>
         {explanation}
@@ -323,5 +317,5 @@ export function Answer({children}: AnswerProps): ReactNode {
 
 /** Why the right answer is right. */
 export function Explanation({children}: {children: ReactNode}): ReactNode {
-  return <div data-explanation="">{children}</div>;
+  return <div>{children}</div>;
 }

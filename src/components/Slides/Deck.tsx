@@ -1,7 +1,7 @@
 import {useMemo, useRef, type ReactNode} from 'react';
 import Translate from '@docusaurus/Translate';
 import type {Revision} from '../../lib/revisions';
-import {isHeld, look} from '../../lib/session/run';
+import {isHeld, stateAt} from '../../lib/session/run';
 import type {Session} from '../../lib/session/session';
 import {deckOf} from '../../lib/session/slides';
 import Bidi from '../Bidi';
@@ -37,7 +37,7 @@ export default function Deck({session, revision}: {session: Session; revision: R
   };
   const {reveal, shown, hasFailed} = useReveal(frame, followed, onTurn);
 
-  const view = run && now !== undefined ? look(session, run, now) : undefined;
+  const view = run && now !== undefined ? stateAt(session, run, now) : undefined;
   const isHeldAt = (place: number): boolean =>
     run !== undefined && now !== undefined && isHeld(session, run, now, slides[place]?.index ?? 0);
   // A break shows its time in large.

@@ -30,4 +30,4 @@ test.each([
     ],
   ],
   ['a return to nowhere', [first, {revision: '2025-06', class: 'substantive', cause: 'law', returnsTo: '2021-10'}]],
-])('refuses %s', (_fault, history) => expect(accepts(...history)).toBe(false));
+])('refuses %s', (_diagnostic, history) => expect(accepts(...history)).toBe(false));
