@@ -52,13 +52,9 @@ const SUBJECT_TITLES: Readonly<Record<(typeof SUBJECTS)[number], Words>> = {
   pages: {en: 'Words of these pages', ar: 'مصطلحات هذه الصفحات'},
 };
 
+/** What writes each table. */
 export default function referenceBlocks(data: SiteData, locale: Locale) {
   const day = (value: string): string => formatDay(value, locale);
-  const range = (from: string, to: string | undefined): string => {
-    if (to === undefined) return locale === 'ar' ? `منذ ${day(from)}` : `Since ${day(from)}`;
-    return locale === 'ar' ? `من ${day(from)} إلى ${day(to)}` : `${day(from)} to ${day(to)}`;
-  };
-
   /** Where a row comes from, and the day on which that was checked: the source says it, so that it is typed once. */
   const provenance = (id: string): RootContent[][] => {
     const source = data.sources[id];
@@ -116,97 +112,110 @@ export default function referenceBlocks(data: SiteData, locale: Locale) {
     );
   }
 
-  /** All terms in both languages: the reader's first, with what people type for it among the terms that find it. */
-  function glossary(): RootContent {
-    const other = LOCALES.find((one) => one !== locale) ?? locale;
-    return component(
-      'Finder',
-      {kind: 'glossary'},
-      SUBJECTS.flatMap((subject) => [
-        component('FinderRow', {id: `subject-${subject}`, heading: SUBJECT_TITLES[subject][locale]}, []),
-        ...data.glossary
-          .filter((entry) => entry.subject === subject)
-          .map((entry) => {
-            const texts = LOCALES.flatMap((one) => [
-              entry.term[one],
-              entry.definition[one],
-              ...(entry.also?.[one] ?? []),
-              ...(entry.typed?.[one] ?? []),
-            ]);
-            return component('FinderRow', {id: `term-${entry.id}`, terms: rowTerms(texts).join(' ')}, [
-              term(entry, locale, true),
-              term(entry, other, false),
-            ]);
-          }),
-      ]),
-    );
-  }
+  return {
+    limits,
+    shortcuts,
+    bandwidth,
+    glossary: () => glossary(data, locale),
+    revisions: () => revisions(data, locale),
+    /** The ids of the sources that a data file names, each once, in their order. */
+    sourcesOf: (file: SourcedFile) => sourcesOf(data, file),
+  };
+}
 
-  function term(
-    {term: name, definition, also}: SiteData['glossary'][number],
-    language: Locale,
-    isFirst: boolean,
-  ): RootContent {
-    const others = also?.[language] ?? [];
-    return element(
-      'div',
-      {lang: language, dir: language === 'ar' ? 'rtl' : 'ltr', className: isFirst ? 'term' : 'term term--other'},
-      [
-        element('p', {className: 'term-name'}, [element('dfn', {}, [text(name[language])])]),
-        element('p', {}, [text(definition[language])]),
-        ...(others.length > 0
-          ? [
-              element('p', {className: 'term-also'}, [
-                text(`${LABELS.also[language]} ${others.join(language === 'ar' ? '، ' : ', ')}`),
-              ]),
-            ]
-          : []),
-      ],
-    );
-  }
+/** All terms in both languages: the reader's first, with what people type for it among the terms that find it. */
+function glossary(data: SiteData, locale: Locale): RootContent {
+  const other = LOCALES.find((one) => one !== locale) ?? locale;
+  return component(
+    'Finder',
+    {kind: 'glossary'},
+    SUBJECTS.flatMap((subject) => [
+      component('FinderRow', {id: `subject-${subject}`, heading: SUBJECT_TITLES[subject][locale]}, []),
+      ...data.glossary
+        .filter((entry) => entry.subject === subject)
+        .map((entry) => {
+          const texts = LOCALES.flatMap((one) => [
+            entry.term[one],
+            entry.definition[one],
+            ...(entry.also?.[one] ?? []),
+            ...(entry.typed?.[one] ?? []),
+          ]);
+          return component('FinderRow', {id: `term-${entry.id}`, terms: rowTerms(texts).join(' ')}, [
+            term(entry, locale, true),
+            term(entry, other, false),
+          ]);
+        }),
+    ]),
+  );
+}
 
-  function revisions(): RootContent {
-    return element(
-      'div',
-      {className: 'messages'},
-      data.revisions.map(({key, title, inForce, activation, reviewed, supersedes, sources}) => {
-        const row = (label: keyof typeof LABELS, value: RootContent[]) => [
-          element('dt', {}, [text(LABELS[label][locale])]),
-          element('dd', {}, value),
-        ];
-        const earlier = data.revisions.find((revision) => revision.key === supersedes);
-        return element('section', {className: 'message', id: `revision-${key}`}, [
-          element('p', {className: 'message-sign'}, [text(title[locale])]),
-          element('dl', {}, [
-            ...row('inForce', [text(range(inForce.from, inForce.to))]),
-            ...(activation ? row('activation', [text(range(activation.from, activation.to))]) : []),
-            ...row('reviewed', [text(day(reviewed))]),
-            ...(earlier ? row('supersedes', [text(earlier.title[locale])]) : []),
-            ...row('address', [element('code', {}, [text(`/${locale}/${key}/`)])]),
-            ...row(
-              'source',
-              sources.flatMap((id) => [
-                inlineTag('a', {href: `#source-${id.toLowerCase()}`, dir: 'ltr'}, [text(id)]),
-                text(' '),
-              ]),
-            ),
-          ]),
-        ]);
-      }),
-    );
-  }
+function term(
+  {term: name, definition, also}: SiteData['glossary'][number],
+  language: Locale,
+  isFirst: boolean,
+): RootContent {
+  const others = also?.[language] ?? [];
+  return element(
+    'div',
+    {lang: language, dir: language === 'ar' ? 'rtl' : 'ltr', className: isFirst ? 'term' : 'term term--other'},
+    [
+      element('p', {className: 'term-name'}, [element('dfn', {}, [text(name[language])])]),
+      element('p', {}, [text(definition[language])]),
+      ...(others.length > 0
+        ? [
+            element('p', {className: 'term-also'}, [
+              text(`${LABELS.also[language]} ${others.join(language === 'ar' ? '، ' : ', ')}`),
+            ]),
+          ]
+        : []),
+    ],
+  );
+}
 
-  /** The ids of the sources that a data file names, each once, in their order. */
-  function sourcesOf(file: SourcedFile): string[] {
-    const named: Record<SourcedFile, readonly (string | undefined)[]> = {
-      bandwidth: data.bandwidth.map(({source}) => source),
-      limits: data.limits.map(({source}) => source),
-      messages: data.vpnMessages.map(({source}) => source),
-      revisions: data.revisions.flatMap(({sources}) => sources),
-      shortcuts: data.shortcuts.map(({source}) => source),
-    };
-    return [...new Set(named[file].filter((id) => id !== undefined))];
-  }
+/** The revisions, with their dates and their addresses. */
+function revisions(data: SiteData, locale: Locale): RootContent {
+  const day = (value: string): string => formatDay(value, locale);
+  const range = (from: string, to: string | undefined): string => {
+    if (to === undefined) return locale === 'ar' ? `منذ ${day(from)}` : `Since ${day(from)}`;
+    return locale === 'ar' ? `من ${day(from)} إلى ${day(to)}` : `${day(from)} to ${day(to)}`;
+  };
+  return element(
+    'div',
+    {className: 'messages'},
+    data.revisions.map(({key, title, inForce, activation, reviewed, supersedes, sources}) => {
+      const row = (label: keyof typeof LABELS, value: RootContent[]) => [
+        element('dt', {}, [text(LABELS[label][locale])]),
+        element('dd', {}, value),
+      ];
+      const earlier = data.revisions.find((revision) => revision.key === supersedes);
+      return element('section', {className: 'message', id: `revision-${key}`}, [
+        element('p', {className: 'message-sign'}, [text(title[locale])]),
+        element('dl', {}, [
+          ...row('inForce', [text(range(inForce.from, inForce.to))]),
+          ...(activation ? row('activation', [text(range(activation.from, activation.to))]) : []),
+          ...row('reviewed', [text(day(reviewed))]),
+          ...(earlier ? row('supersedes', [text(earlier.title[locale])]) : []),
+          ...row('address', [element('code', {}, [text(`/${locale}/${key}/`)])]),
+          ...row(
+            'source',
+            sources.flatMap((id) => [
+              inlineTag('a', {href: `#source-${id.toLowerCase()}`, dir: 'ltr'}, [text(id)]),
+              text(' '),
+            ]),
+          ),
+        ]),
+      ]);
+    }),
+  );
+}
 
-  return {limits, shortcuts, bandwidth, glossary, revisions, sourcesOf};
+function sourcesOf(data: SiteData, file: SourcedFile): string[] {
+  const named: Record<SourcedFile, readonly (string | undefined)[]> = {
+    bandwidth: data.bandwidth.map(({source}) => source),
+    limits: data.limits.map(({source}) => source),
+    messages: data.vpnMessages.map(({source}) => source),
+    revisions: data.revisions.flatMap(({sources}) => sources),
+    shortcuts: data.shortcuts.map(({source}) => source),
+  };
+  return [...new Set(named[file].filter((id) => id !== undefined))];
 }

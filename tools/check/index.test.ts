@@ -4,7 +4,7 @@ import {createRequire} from 'node:module';
 import {tmpdir} from 'node:os';
 import path from 'node:path';
 import {afterEach, beforeEach, expect, test} from 'vitest';
-import {goodFiles} from '../../src/lib/content/goodSite';
+import {goodFiles} from '../../src/lib/content/__fixtures__/goodSite';
 
 const TSX = createRequire(import.meta.url).resolve('tsx/cli');
 const DRAWINGS = 'src/components/Figure/drawings/index.ts';

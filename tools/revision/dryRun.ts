@@ -192,58 +192,7 @@ function main(): void {
     say(`${words.join(' ')}: done`);
   }
 
-  for (const locale of LOCALES) {
-    for (const {page, [locale]: step} of steps) {
-      const slug = slugOf(page);
-      const now = built(locale, slug);
-      const then = built(locale, OLD, slug);
-      assert.ok(textOf(now, `#${step.id}`).includes(MARK[locale]), `${locale} ${slug}: the new words are in force`);
-      assert.ok(
-        !textOf(then, `#${step.id}`).includes(MARK[locale]),
-        `${locale} ${slug}: the old words stand at the permanent address`,
-      );
-      assert.equal(
-        now(`#${step.id} a[href="/${locale}/changes/${KEY}/#${slug}/${step.id}"]`).length,
-        1,
-        `${locale} ${slug}: the step says that it changed`,
-      );
-      assert.ok(
-        built(locale, KEY, slug)('[data-path]').attr('data-path') === `/${locale}/${slug}/`,
-        `${locale} ${slug}: the new permanent address leads on`,
-      );
-      const {revisions} = JSON.parse(
-        readFileSync(at('build', locale, 'compare', `${slug}.json`), 'utf8'),
-      ) as ComparablePage;
-      assert.deepEqual(Object.keys(revisions).slice(0, 2), [KEY, OLD]);
-    }
-    const changes = built(locale, 'changes', KEY);
-    assert.deepEqual(
-      changes('[data-change]')
-        .toArray()
-        .map((entry) => changes(entry).attr('id'))
-        .toSorted(),
-      [...steps.map(({page, [locale]: {id}}) => `${slugOf(page)}/${id}`), GUIDE, ITEM].toSorted(),
-      `${locale}: the change page lists exactly what was edited`,
-    );
-    const box = built(locale, slugOf(LIST))(`[data-item="${ITEM}"]`);
-    const history = JSON.parse(box.attr('data-history') ?? '[]') as ItemHistory;
-    const confirmed = {[OLD]: '2026-11-23T08:00:00.000Z'};
-    assert.equal(stateOf(history, confirmed, KEY), 'changed', `${locale}: the tick asks again`);
-    assert.equal(stateOf(history, confirmed, OLD), 'done', `${locale}: the old tick still counts in its revision`);
-    assert.ok(box.attr('data-wording')?.startsWith(MARK[locale]));
-    assert.ok(
-      readFileSync(at('build', locale, 'changes/atom.xml'), 'utf8').includes(`/changes/${KEY}/`),
-      `${locale}: the feed has it`,
-    );
-    assert.equal(
-      built(locale, oldest, 'vpn-connect')('[data-path]').attr('data-path'),
-      `/${locale}/vpn-connect/`,
-      `${locale}: a retired address leads on`,
-    );
-    assert.ok(item[locale].length > 0);
-    checkSessions(locale);
-    checkWithdrawn(locale);
-  }
+  for (const locale of LOCALES) checkPages(locale, {steps, item, oldest});
   say(
     'old words at the permanent address, new ones in force, changes, badges, ticks, redirects, a withdrawn guide and dated sessions are right in both languages',
   );
@@ -253,6 +202,67 @@ function main(): void {
   assert.equal(run('tsx', 'tools/check').status, 0);
   assert.equal(readData(root).revisions[0]?.key, OLD);
   say('git alone takes it back');
+}
+
+/** What was written, by locale, before it was edited, and the revision that was retired. */
+interface Written {
+  readonly steps: readonly (Readonly<Record<Locale, ReturnType<typeof editFirstStep>>> & {readonly page: string})[];
+  readonly item: Readonly<Record<Locale, string>>;
+  readonly oldest: string;
+}
+
+/** Readers find the new words in force, the old ones at their permanent address, and what changed. */
+function checkPages(locale: Locale, {steps, item, oldest}: Written): void {
+  for (const {page, [locale]: step} of steps) {
+    const slug = slugOf(page);
+    const now = built(locale, slug);
+    const then = built(locale, OLD, slug);
+    assert.ok(textOf(now, `#${step.id}`).includes(MARK[locale]), `${locale} ${slug}: the new words are in force`);
+    assert.ok(
+      !textOf(then, `#${step.id}`).includes(MARK[locale]),
+      `${locale} ${slug}: the old words stand at the permanent address`,
+    );
+    assert.equal(
+      now(`#${step.id} a[href="/${locale}/changes/${KEY}/#${slug}/${step.id}"]`).length,
+      1,
+      `${locale} ${slug}: the step says that it changed`,
+    );
+    assert.ok(
+      built(locale, KEY, slug)('[data-path]').attr('data-path') === `/${locale}/${slug}/`,
+      `${locale} ${slug}: the new permanent address leads on`,
+    );
+    const {revisions} = JSON.parse(
+      readFileSync(at('build', locale, 'compare', `${slug}.json`), 'utf8'),
+    ) as ComparablePage;
+    assert.deepEqual(Object.keys(revisions).slice(0, 2), [KEY, OLD]);
+  }
+  const changes = built(locale, 'changes', KEY);
+  assert.deepEqual(
+    changes('[data-change]')
+      .toArray()
+      .map((entry) => changes(entry).attr('id'))
+      .toSorted(),
+    [...steps.map(({page, [locale]: {id}}) => `${slugOf(page)}/${id}`), GUIDE, ITEM].toSorted(),
+    `${locale}: the change page lists exactly what was edited`,
+  );
+  const box = built(locale, slugOf(LIST))(`[data-item="${ITEM}"]`);
+  const history = JSON.parse(box.attr('data-history') ?? '[]') as ItemHistory;
+  const confirmed = {[OLD]: '2026-11-23T08:00:00.000Z'};
+  assert.equal(stateOf(history, confirmed, KEY), 'changed', `${locale}: the tick asks again`);
+  assert.equal(stateOf(history, confirmed, OLD), 'done', `${locale}: the old tick still counts in its revision`);
+  assert.ok(box.attr('data-wording')?.startsWith(MARK[locale]));
+  assert.ok(
+    readFileSync(at('build', locale, 'changes/atom.xml'), 'utf8').includes(`/changes/${KEY}/`),
+    `${locale}: the feed has it`,
+  );
+  assert.equal(
+    built(locale, oldest, 'vpn-connect')('[data-path]').attr('data-path'),
+    `/${locale}/vpn-connect/`,
+    `${locale}: a retired address leads on`,
+  );
+  assert.ok(item[locale].length > 0);
+  checkSessions(locale);
+  checkWithdrawn(locale);
 }
 
 /** The address of the guide says what became of it. */

@@ -1,5 +1,5 @@
 import {describe, expect, test} from 'vitest';
-import {FIGURES, goodFiles} from '../../src/lib/content/goodSite';
+import {FIGURES, goodFiles} from '../../src/lib/content/__fixtures__/goodSite';
 import type {Files} from './content';
 import {cutRevision, dayBefore, readRevisions, type NewRevision} from './cut';
 import {retireRevision} from './retire';

@@ -5,7 +5,7 @@ import {createRequire} from 'node:module';
 import {tmpdir} from 'node:os';
 import path from 'node:path';
 import {afterAll, beforeAll, expect, test} from 'vitest';
-import {goodFiles} from '../../src/lib/content/goodSite';
+import {goodFiles} from '../../src/lib/content/__fixtures__/goodSite';
 
 const TSX = createRequire(import.meta.url).resolve('tsx/cli');
 const ARABIC = 'i18n/ar/docusaurus-plugin-content-docs/current';

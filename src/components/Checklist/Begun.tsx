@@ -1,6 +1,7 @@
 import {useEffect, useRef, useState, type ReactNode} from 'react';
 import Translate from '@docusaurus/Translate';
 import useOnePress from '../useOnePress';
+import Done from './Done';
 import styles from './styles.module.css';
 
 interface Props {
@@ -42,24 +43,17 @@ export default function Begun({onBegin}: Props): ReactNode {
       </div>
       <div ref={said} role="status">
         {stage?.kind === 'begun' && (
-          <div key="begun" className={styles.arrived}>
-            <p>
-              <Translate id="checklist.begun" description="A list that repeats was started again">
-                The list starts again without ticks.
-              </Translate>
-            </p>
-            <button
-              type="button"
-              onClick={() => {
-                stage.undo();
-                setStage({kind: 'taken-back'});
-              }}
-            >
-              <Translate id="checklist.carry.undo" description="Takes back the ticks that were added">
-                Undo
-              </Translate>
-            </button>
-          </div>
+          <Done
+            key="begun"
+            onUndo={() => {
+              stage.undo();
+              setStage({kind: 'taken-back'});
+            }}
+          >
+            <Translate id="checklist.begun" description="A list that repeats was started again">
+              The list starts again without ticks.
+            </Translate>
+          </Done>
         )}
         {stage?.kind === 'taken-back' && (
           <p key="taken-back" className={styles.arrived}>

@@ -179,49 +179,57 @@ export default function Finder({kind, groups, children}: Props): ReactNode {
           </p>
         </div>
         {children}
-        {isSearching && count === 0 && (
-          <div className={styles.empty} data-empty="">
-            {kind === 'messages' && isUnknown && codes.length > 0 ? (
-              <p key={codes.join(' ')}>
-                <Translate
-                  id="finder.unknownCode"
-                  description="A code was typed that no row of the error messages has"
-                  values={{code: <bdi dir="ltr">{codes.join(' ')}</bdi>}}
-                >
-                  {
-                    'The code {code} is not in this table. Remedies for other codes do not apply to it: write the code down and call the help desk.'
-                  }
-                </Translate>
-              </p>
-            ) : (
-              <p key="empty">
-                <Translate id="finder.empty" description="No row fits what was typed">
-                  Nothing here fits. Type fewer words, or only the code with its minus or percent sign.
-                </Translate>
-              </p>
-            )}
-            <p>
-              {kind === 'messages' ? (
-                <Link to="/tree-vpn-cannot-connect/">
-                  <Translate id="finder.empty.tree" description="Link from an empty list of messages to the questions">
-                    Answer a few questions instead
-                  </Translate>
-                </Link>
-              ) : (
-                <Link to="/search/">
-                  <Translate
-                    id="finder.empty.search"
-                    description="Link from an empty glossary to the search of the site"
-                  >
-                    Search the whole site
-                  </Translate>
-                </Link>
-              )}
-            </p>
-          </div>
-        )}
+        {isSearching && count === 0 && <NothingFits kind={kind} unknownCodes={isUnknown ? codes : []} />}
       </div>
     </SearchContext>
+  );
+}
+
+interface NothingFitsProps {
+  readonly kind: Kind;
+  /** Codes that were typed and that no row has. */
+  readonly unknownCodes: readonly string[];
+}
+
+/** Said in place of the rows when none fits, with where else to look. */
+function NothingFits({kind, unknownCodes}: NothingFitsProps): ReactNode {
+  return (
+    <div className={styles.empty} data-empty="">
+      {kind === 'messages' && unknownCodes.length > 0 ? (
+        <p key={unknownCodes.join(' ')}>
+          <Translate
+            id="finder.unknownCode"
+            description="A code was typed that no row of the error messages has"
+            values={{code: <bdi dir="ltr">{unknownCodes.join(' ')}</bdi>}}
+          >
+            {
+              'The code {code} is not in this table. Remedies for other codes do not apply to it: write the code down and call the help desk.'
+            }
+          </Translate>
+        </p>
+      ) : (
+        <p key="empty">
+          <Translate id="finder.empty" description="No row fits what was typed">
+            Nothing here fits. Type fewer words, or only the code with its minus or percent sign.
+          </Translate>
+        </p>
+      )}
+      <p>
+        {kind === 'messages' ? (
+          <Link to="/tree-vpn-cannot-connect/">
+            <Translate id="finder.empty.tree" description="Link from an empty list of messages to the questions">
+              Answer a few questions instead
+            </Translate>
+          </Link>
+        ) : (
+          <Link to="/search/">
+            <Translate id="finder.empty.search" description="Link from an empty glossary to the search of the site">
+              Search the whole site
+            </Translate>
+          </Link>
+        )}
+      </p>
+    </div>
   );
 }
 

@@ -1,23 +1,13 @@
 import {useEffect, useState, type ReactNode} from 'react';
 import Translate, {translate} from '@docusaurus/Translate';
-import {formatDay} from '../../lib/dates';
-import type {Locale} from '../../lib/locale';
-import type {Failure, SetStatus} from '../../lib/offline/messages';
+import type {Failure} from '../../lib/offline/messages';
 import {pageAskedFor} from '../../lib/offline/pageAskedFor';
-import {formatSize} from '../../lib/offline/sizes';
-import {currentRevision} from '../../lib/revisions';
 import Bidi from '../Bidi';
-import {localDay} from '../../lib/dates';
 import useSite from '../site';
-import useWorker, {type Running} from './useWorker';
+import RefreshOrForget from './RefreshOrForget';
+import SetRow from './SetRow';
 import styles from './styles.module.css';
-
-const LANGUAGE: Record<Locale, () => string> = {
-  ar: () =>
-    translate({id: 'offline.language.ar', message: 'Arabic', description: 'A language whose pages can be kept'}),
-  en: () =>
-    translate({id: 'offline.language.en', message: 'English', description: 'A language whose pages can be kept'}),
-};
+import useWorker from './useWorker';
 
 const failures: Record<Failure, () => string> = {
   network: () =>
@@ -53,118 +43,6 @@ const failures: Record<Failure, () => string> = {
       description: 'Keeping failed: a login page of the network answers for everything',
     }),
 };
-
-interface Props {
-  readonly set: SetStatus;
-  readonly running: Running | undefined;
-  readonly onKeep: () => void;
-  readonly onForget: () => void;
-}
-
-function Row({set, running, onKeep, onForget}: Props): ReactNode {
-  const {locale, revisions} = useSite();
-  const revision = revisions.find(({key}) => key === set.revision);
-  const isRunning = running?.set === set.id;
-  const isWhole = set.keptBytes >= set.bytes;
-  const name = `${LANGUAGE[set.locale]()} · ${revision?.short[locale] ?? set.revision}`;
-  return (
-    <li className={styles.set} data-set={set.id} data-kept={set.since && isWhole ? 'all' : set.since ? 'part' : 'none'}>
-      <h3 id={`set-${set.id}`}>
-        <span>{name}</span>
-        {revision === currentRevision(revisions) && (
-          <span className={styles.dot}>
-            <Translate id="offline.inForce" description="Beside the revision in force">
-              in force
-            </Translate>
-          </span>
-        )}
-      </h3>
-      <p className={styles.quiet}>
-        <span key={`${set.since} ${set.keptBytes}`}>
-          {set.since && isWhole && (
-            <Translate
-              id="offline.set.kept"
-              description="A revision that is kept"
-              values={{
-                day: formatDay(localDay(new Date(set.since)), locale),
-                size: <bdi>{formatSize(set.bytes, locale)}</bdi>,
-              }}
-            >
-              {'Kept on {day} · {size}'}
-            </Translate>
-          )}
-          {set.since && !isWhole && (
-            <Translate
-              id="offline.set.part"
-              description="A revision of which only a part has arrived"
-              values={{
-                kept: <bdi>{formatSize(set.keptBytes, locale)}</bdi>,
-                size: <bdi>{formatSize(set.bytes, locale)}</bdi>,
-              }}
-            >
-              {'Not complete yet: {kept} of {size}'}
-            </Translate>
-          )}
-          {!set.since && (
-            <Translate
-              id="offline.set.none"
-              description="A revision that is not kept"
-              values={{size: <bdi>{formatSize(set.bytes - set.keptBytes, locale)}</bdi>}}
-            >
-              {'Not kept · {size} to fetch'}
-            </Translate>
-          )}
-        </span>
-        {revision && (
-          <span className={styles.dot}>
-            <Translate
-              id="offline.reviewed"
-              description="When the guidance was last read against the world"
-              values={{day: formatDay(revision.reviewed, locale)}}
-            >
-              {'last reviewed {day}'}
-            </Translate>
-          </span>
-        )}
-      </p>
-      {isRunning && (
-        <progress
-          className={styles.bar}
-          aria-labelledby={`set-${set.id}`}
-          max={running.of || set.bytes}
-          value={running.of ? running.bytes : set.keptBytes}
-        />
-      )}
-      <p className={styles.buttons}>
-        {!(set.since && isWhole) && (
-          <button type="button" onClick={onKeep} disabled={running !== undefined} aria-describedby={`set-${set.id}`}>
-            {/* An element each: a page that the browser translates shows the new words too. */}
-            {set.since ? (
-              <span key="rest">
-                <Translate id="offline.complete" description="Button: fetches what is missing">
-                  Fetch the rest
-                </Translate>
-              </span>
-            ) : (
-              <span key="all">
-                <Translate id="offline.keep" description="Button: keeps a revision for offline">
-                  Keep for offline
-                </Translate>
-              </span>
-            )}
-          </button>
-        )}
-        {set.since && (
-          <button type="button" onClick={onForget} disabled={running !== undefined} aria-describedby={`set-${set.id}`}>
-            <Translate id="offline.forget" description="Button: deletes a kept revision from this device">
-              Delete from this device
-            </Translate>
-          </button>
-        )}
-      </p>
-    </li>
-  );
-}
 
 /** What this device keeps of the site, and the reader's rule over it. */
 export default function Offline(): ReactNode {
@@ -261,7 +139,7 @@ export default function Offline(): ReactNode {
             </h2>
             <ul className={styles.sets}>
               {sets.map((set) => (
-                <Row
+                <SetRow
                   key={set.id}
                   set={set}
                   running={running}
@@ -271,60 +149,7 @@ export default function Offline(): ReactNode {
               ))}
             </ul>
           </section>
-          <section aria-labelledby="all">
-            <h2 id="all">
-              <Translate id="offline.all" description="Heading: refresh or delete everything">
-                Refresh or delete
-              </Translate>
-            </h2>
-            <p>
-              <Translate id="offline.refresh.what" description="What refreshing does">
-                New editions arrive by themselves when you open a page with network. They are announced, and shown when
-                you wish.
-              </Translate>
-            </p>
-            {running && !running.set && (
-              <progress
-                className={styles.bar}
-                aria-label={translate({
-                  id: 'offline.refresh',
-                  message: 'Look for changes now',
-                  description: 'Button: refreshes what is kept',
-                })}
-                {...(running.of > 0 && {max: running.of, value: running.bytes})}
-              />
-            )}
-            <p className={styles.buttons}>
-              <button
-                type="button"
-                disabled={running !== undefined || kept.length === 0}
-                onClick={() => ask({type: 'refresh'})}
-              >
-                <Translate id="offline.refresh" description="Button: refreshes what is kept">
-                  Look for changes now
-                </Translate>
-              </button>
-              <button
-                type="button"
-                disabled={running !== undefined || kept.length === 0}
-                onClick={() => ask({type: 'forget-all'})}
-              >
-                <Translate id="offline.forgetAll" description="Button: deletes everything that is kept for offline">
-                  Delete all kept pages
-                </Translate>
-              </button>
-            </p>
-            <p role="status">
-              {kept.length === 0 && (
-                <span>
-                  <Translate id="offline.nothing" description="Nothing is kept, and nothing will be unasked">
-                    Nothing is kept on this device, and nothing will be until you ask for it. What you ticked is not
-                    touched.
-                  </Translate>
-                </span>
-              )}
-            </p>
-          </section>
+          <RefreshOrForget running={running} isKept={kept.length > 0} ask={ask} />
         </>
       )}
     </main>

@@ -8,7 +8,7 @@ import {formatDay, localDay} from '../../lib/dates';
 import {currentRevision} from '../../lib/revisions';
 import type {Health} from '../../progress/store';
 import Bidi from '../Bidi';
-import {repeatWords, useProgressWords} from '../Checklist';
+import {repeatWords, useProgressWords} from '../Checklist/words';
 import StorageNotice from '../Checklist/StorageNotice';
 import useApplies from '../Checklist/useApplies';
 import useToday from '../Checklist/useToday';

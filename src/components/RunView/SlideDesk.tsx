@@ -2,13 +2,13 @@ import type {ReactNode} from 'react';
 import Translate, {translate} from '@docusaurus/Translate';
 import {LOCALES, type Locale} from '../../lib/locale';
 import {revisionBase, type Revision} from '../../lib/revisions';
-import {isHeld, nextSlide, previousSlide, slideByTheClock, waits, type Run} from '../../lib/session/run';
-import type {Session} from '../../lib/session/session';
+import {isHeld, nextSlide, previousSlide, slideByTheClock, waits} from '../../lib/session/run';
 import type {Slide} from '../../lib/session/slides';
 import Bidi from '../Bidi';
 import useSite from '../site';
 import SlideBody, {slideHeading, slideTitle} from '../Slides/SlideBody';
 import styles from './styles.module.css';
+import type {RunProps} from './useRun';
 
 const languageNames: Record<Locale, () => string> = {
   ar: () =>
@@ -25,15 +25,12 @@ const languageNames: Record<Locale, () => string> = {
     }),
 };
 
-interface Props {
-  readonly session: Session;
+interface Props extends RunProps {
   readonly revision: Revision;
   /** The slides of each part. */
   readonly deck: readonly (readonly Slide[])[];
   readonly counts: readonly number[];
-  readonly run: Run;
   readonly now: number;
-  readonly change: (change: (run: Run) => Run) => void;
 }
 
 /** The slide that the group sees, the one after it, and how the pace fits the agenda. */

@@ -31,15 +31,23 @@ function openChannel(): BroadcastChannel | undefined {
   }
 }
 
-type Change = (change: (run: Run) => Run) => void;
+/** Changes the run to what it is told from what it was. */
+export type ChangeRun = (change: (run: Run) => Run) => void;
+
+/** What the parts of the trainer's desk are handed. */
+export interface RunProps {
+  readonly session: Session;
+  readonly run: Run;
+  readonly change: ChangeRun;
+}
 
 /** The trainer's run from its first state on: kept over a reload, and told to every projector window, which may move it on. For the browser only. */
-export function useOwnRun(session: Session, counts: SlideCounts, first: Run): [Run, Change] {
+export function useOwnRun(session: Session, counts: SlideCounts, first: Run): [Run, ChangeRun] {
   const {id} = session;
   const [run, setRun] = useState(first);
   const latest = useRef(run);
   const channel = useRef<BroadcastChannel>(undefined);
-  const change: Change = (changed) => {
+  const change: ChangeRun = (changed) => {
     const changedRun = changed(latest.current);
     if (changedRun === latest.current) return;
     const next = {...changedRun, keptAt: Date.now()};

@@ -1,42 +1,27 @@
-import {
-  Fragment,
-  useEffect,
-  useEffectEvent,
-  useId,
-  useRef,
-  useState,
-  type KeyboardEvent,
-  type ReactNode,
-  type SubmitEvent,
-} from 'react';
+import {useEffect, useEffectEvent, useId, useRef, type ReactNode, type RefObject, type SubmitEvent} from 'react';
 import {createPortal} from 'react-dom';
 import Link from '@docusaurus/Link';
 import {useHistory} from '@docusaurus/router';
 import Translate, {translate} from '@docusaurus/Translate';
 import useBaseUrl from '@docusaurus/useBaseUrl';
-import clsx from 'clsx';
-import {isLocale, type Locale} from '../../lib/locale';
 import {LONGEST_QUERY} from '../../lib/question';
-import {rowsOf} from '../../lib/search/rows';
-import Bidi from '../Bidi';
 import Icon from '../Icon';
 import Situations from '../Situations';
 import useSite from '../site';
 import askEngine from './client';
 import styles from './Dialog.module.css';
 import Facets from './Facets';
-import {groupTitle, HitLink} from './hits';
-import {lastQuestion, rememberQuestion} from './lastQuestion';
+import HitOptions from './HitOptions';
+import {lastQuestion} from './lastQuestion';
 import {Nothing, Status, Verbatim} from './Notices';
-import useAnswer from './useAnswer';
+import QueryField from './QueryField';
+import useQuestion from './useQuestion';
 
 interface Props {
   /** The revision that is being read. */
   readonly revision: string;
   readonly onClose: () => void;
 }
-
-const MOST_PLACES = 2;
 
 /** The search that opens over a page: a field, and its hits as choices of it. */
 export default function Dialog({revision: reading, onClose}: Props): ReactNode {
@@ -46,13 +31,8 @@ export default function Dialog({revision: reading, onClose}: Props): ReactNode {
   const searchPage = useBaseUrl('/search/');
   const dialog = useRef<HTMLDialogElement>(null);
   const field = useRef<HTMLInputElement>(null);
-  const [query, setQuery] = useState(lastQuestion);
-  const [chosen, setChosen] = useState(0);
-  const [language, setLanguage] = useState<Locale>(locale);
-  const [revision, setRevision] = useState(reading);
-  const [verbatim, setVerbatim] = useState(false);
-  const [isEntered, setEntered] = useState(false);
-  const found = useAnswer(query, language, revision, verbatim);
+  const question = useQuestion(reading);
+  const {query, language, revision, found, groups, count, chosen} = question;
   const {answer, isPresent} = found;
   const helpsOn = answer ? answer.count === 0 : found.state === 'failed' || found.state === 'impossible';
   const label = translate({
@@ -61,26 +41,8 @@ export default function Dialog({revision: reading, onClose}: Props): ReactNode {
     description: 'Title and label of the search page',
   });
 
-  useEffect(() => {
-    if (dialog.current && !dialog.current.open) dialog.current.showModal();
-    // The next letter replaces what was asked before.
-    field.current?.select();
-    // The index is on its way while the first letters are typed; a failure shows with the first answer.
-    if (!lastQuestion())
-      askEngine({query: '', language: locale, revision: reading, older: undefined, verbatim: false}).catch(
-        () => undefined,
-      );
-  }, [locale, reading]);
+  useOpened(dialog, field, reading);
 
-  const ask = (next: string) => {
-    setQuery(next);
-    rememberQuestion(next);
-    setChosen(0);
-    setVerbatim(false);
-    setEntered(false);
-  };
-
-  const {groups, count} = rowsOf(answer?.groups ?? [], MOST_PLACES);
   const optionId = (number: number) => `${id}-${number}`;
   const query200 = query.slice(0, LONGEST_QUERY);
   const allResults = `${searchPage}?${new URLSearchParams({q: query200, ...(revision !== reading && {revision}), ...(language !== locale && {language})}).toString()}`;
@@ -90,20 +52,8 @@ export default function Dialog({revision: reading, onClose}: Props): ReactNode {
   const choose = (next: number) => {
     if (count === 0) return;
     const wrapped = (next + count) % count;
-    setChosen(wrapped);
+    question.choose(wrapped);
     document.getElementById(optionId(wrapped))?.scrollIntoView({block: 'nearest'});
-  };
-
-  const onKeyDown = (event: KeyboardEvent) => {
-    // In a search field the browser would take the first Escape to empty it.
-    if (event.key === 'Escape') {
-      event.preventDefault();
-      close();
-    }
-    const step = {ArrowDown: 1, ArrowUp: -1}[event.key];
-    if (step === undefined) return;
-    event.preventDefault();
-    choose(chosen + step);
   };
 
   const go = () => {
@@ -118,17 +68,15 @@ export default function Dialog({revision: reading, onClose}: Props): ReactNode {
 
   // Enter is a question too: it waits for the answer to what stands in the field.
   useEffect(() => {
-    if (isEntered && isPresent) onAnswer();
-  }, [isEntered, isPresent]);
+    if (question.isEntered && isPresent) onAnswer();
+  }, [question.isEntered, isPresent]);
 
   const onSubmit = (event: SubmitEvent) => {
     event.preventDefault();
     if (query.trim() === '') return;
     if (isPresent) go();
-    else setEntered(true);
+    else question.enter();
   };
-
-  const option = (number: number) => ({id: optionId(number), isChosen: number === chosen, onClick: close});
 
   return createPortal(
     // In no bar: whose rules for what stands in it would hold here too. A click beside it closes it; Escape does so by itself.
@@ -142,119 +90,40 @@ export default function Dialog({revision: reading, onClose}: Props): ReactNode {
       <div className={styles.inside}>
         <form role="search" className={styles.form} onSubmit={onSubmit}>
           <Icon name="search" />
-          <input
+          <QueryField
             ref={field}
-            type="search"
-            role="combobox"
-            aria-label={label}
-            aria-expanded={count > 0}
-            aria-controls={`${id}-list`}
-            aria-autocomplete="list"
-            aria-activedescendant={count > 0 ? optionId(chosen) : undefined}
-            value={query}
-            onChange={({target}) => ask(target.value)}
-            onKeyDown={onKeyDown}
-            placeholder={translate({
-              id: 'search.placeholder',
-              message: 'A word, a question or a code',
-              description: 'In the empty search field',
-            })}
-            autoComplete="off"
-            autoCorrect="off"
-            autoCapitalize="off"
-            spellCheck={false}
-            enterKeyHint="search"
-            maxLength={LONGEST_QUERY}
-            dir="auto"
-            autoFocus
+            label={label}
+            query={query}
+            onAsk={question.ask}
+            onStep={(step) => choose(chosen + step)}
+            onClose={close}
+            list={`${id}-list`}
+            chosen={count > 0 ? optionId(chosen) : undefined}
           />
-          <button
-            type="button"
-            onClick={close}
-            className={styles.close}
-            aria-label={translate({
-              id: 'search.close',
-              message: 'Close the search',
-              description: 'Accessible name of a button',
-            })}
-          >
-            <Icon name="close" />
-          </button>
+          <CloseButton onClose={close} />
         </form>
         <div className={styles.below}>
-          <Facets
-            language={language}
-            revision={revision}
-            onChange={(nextLanguage, nextRevision) => {
-              if (isLocale(nextLanguage)) setLanguage(nextLanguage);
-              setRevision(nextRevision);
-              setChosen(0);
-            }}
-          />
+          <Facets language={language} revision={revision} onChange={question.narrow} />
           <Status {...found} />
           {answer?.corrected && (
             <Verbatim
               query={query200}
               onClick={() => {
-                setVerbatim(true);
+                question.takeAsTyped();
                 // The button goes.
                 field.current?.focus();
               }}
             />
           )}
           {helpsOn && <Nothing query={query200} {...found} />}
-          <div
+          <HitOptions
             id={`${id}-list`}
-            role="listbox"
-            aria-busy={!isPresent}
-            aria-label={translate({
-              id: 'search.results',
-              message: 'Results',
-              description: 'Accessible name of the list of hits',
-            })}
-            className={styles.list}
-          >
-            {groups.map(({group, rows}) => {
-              const title = groupTitle(group);
-              return (
-                <div key={group.kind} role="group" aria-label={title} className={styles.group}>
-                  {title && (
-                    <p className={styles.groupTitle} aria-hidden="true">
-                      {title}
-                    </p>
-                  )}
-                  {rows.map(({hit, row: number, places}) => (
-                    <Fragment key={hit.address}>
-                      <HitLink
-                        to={hit.address}
-                        language={group.language}
-                        className={clsx(styles.page, number === chosen && styles.chosen)}
-                        {...option(number)}
-                      >
-                        <span className={styles.title}>
-                          <Bidi text={hit.title} language={group.language} />
-                        </span>
-                        <span className={styles.section}>
-                          <Bidi text={hit.section} language={group.language} />
-                        </span>
-                      </HitLink>
-                      {places.map(({anchor, heading, row: placeNumber}) => (
-                        <HitLink
-                          key={anchor}
-                          to={`${hit.address}#${anchor}`}
-                          language={group.language}
-                          className={clsx(styles.place, placeNumber === chosen && styles.chosen)}
-                          {...option(placeNumber)}
-                        >
-                          <Bidi text={heading} language={group.language} />
-                        </HitLink>
-                      ))}
-                    </Fragment>
-                  ))}
-                </div>
-              );
-            })}
-          </div>
+            groups={groups}
+            isBusy={!isPresent}
+            chosen={chosen}
+            optionId={optionId}
+            onFollow={close}
+          />
           {helpsOn && <Situations />}
           {answer && answer.count > 0 && (
             <p className={styles.all}>
@@ -269,5 +138,41 @@ export default function Dialog({revision: reading, onClose}: Props): ReactNode {
       </div>
     </dialog>,
     document.body,
+  );
+}
+
+/** Opens the dialog over the page, ready for another question. */
+function useOpened(
+  dialog: RefObject<HTMLDialogElement | null>,
+  field: RefObject<HTMLInputElement | null>,
+  reading: string,
+): void {
+  const {locale} = useSite();
+  useEffect(() => {
+    if (dialog.current && !dialog.current.open) dialog.current.showModal();
+    // The next letter replaces what was asked before.
+    field.current?.select();
+    // The index is on its way while the first letters are typed; a failure shows with the first answer.
+    if (!lastQuestion())
+      askEngine({query: '', language: locale, revision: reading, older: undefined, verbatim: false}).catch(
+        () => undefined,
+      );
+  }, [dialog, field, locale, reading]);
+}
+
+function CloseButton({onClose}: {onClose: () => void}): ReactNode {
+  return (
+    <button
+      type="button"
+      onClick={onClose}
+      className={styles.close}
+      aria-label={translate({
+        id: 'search.close',
+        message: 'Close the search',
+        description: 'Accessible name of a button',
+      })}
+    >
+      <Icon name="close" />
+    </button>
   );
 }

@@ -165,19 +165,8 @@ export function Question({id, kind, children}: QuestionProps): ReactNode {
       .forEach((select) => (select.value = String(choice.indexOf(select.name) + 1)));
   }, [keptText]);
 
-  const chosen = (): Choice => {
-    if (kind !== 'order')
-      return [...(root.current?.querySelectorAll<HTMLInputElement>('input:checked') ?? [])].map(({value}) => value);
-    const places = [...(root.current?.querySelectorAll<HTMLSelectElement>('select') ?? [])].map(
-      ({name: answer, value}) => ({answer, place: Number(value)}),
-    );
-    const isComplete =
-      new Set(places.map(({place}) => place)).size === places.length && places.every(({place}) => place > 0);
-    return isComplete ? places.toSorted((a, b) => a.place - b.place).map(({answer}) => answer) : [];
-  };
-
   const check = (): void => {
-    const choice = chosen();
+    const choice = chosenIn(root.current, kind);
     setAct((before) => ({checked: choice, number: (typeof before === 'object' ? before.number : 0) + 1}));
     if (choice.length > 0) quiz.keep(id, choice);
   };
@@ -202,27 +191,7 @@ export function Question({id, kind, children}: QuestionProps): ReactNode {
       </legend>
       <p className={styles.quiet}>{howToAnswer[kind]()}</p>
       {shown.map((answer) => (
-        <label key={answer.id} className={styles.answer}>
-          {kind === 'order' ? (
-            <select name={answer.id} defaultValue="" autoComplete="off">
-              <option value="">
-                {translate({
-                  id: 'quiz.place',
-                  message: 'Place',
-                  description: 'Nothing is chosen yet in a list of places: 1, 2, 3',
-                })}
-              </option>
-              {answers.map((_answer, index) => (
-                <option key={index} value={index + 1}>
-                  {index + 1}
-                </option>
-              ))}
-            </select>
-          ) : (
-            <input type={kind === 'single' ? 'radio' : 'checkbox'} name={name} value={answer.id} autoComplete="off" />
-          )}
-          <span data-answer={answer.id}>{answer.children}</span>
-        </label>
+        <AnswerField key={answer.id} kind={kind} name={name} answer={answer} places={answers.length} />
       ))}
       <button type="button" className={styles.check} onClick={check}>
         <Translate id="quiz.check" description="Checks the reader's answer">
@@ -259,22 +228,85 @@ export function Question({id, kind, children}: QuestionProps): ReactNode {
           </div>
         )}
       </div>
-      <details className={styles.solution}>
-        <summary>
-          <Translate id="quiz.answer" description="Opens the right answer of a question">
-            Right answer
-          </Translate>
-        </summary>
-        <div>
-          <ol className={styles.rightAnswers} data-ordered={kind === 'order' ? '' : undefined}>
-            {rightChoice(key).map((answer) => (
-              <li key={answer}>{answers.find((candidate) => candidate.id === answer)?.children}</li>
-            ))}
-          </ol>
-          {explanation}
-        </div>
-      </details>
+      <RightAnswer kind={kind} choice={rightChoice(key)} answers={answers} explanation={explanation} />
     </fieldset>
+  );
+}
+
+/** What is chosen in the controls of a question; nothing where an order is not complete. */
+function chosenIn(root: HTMLElement | null, kind: QuestionKind): Choice {
+  if (kind !== 'order')
+    return [...(root?.querySelectorAll<HTMLInputElement>('input:checked') ?? [])].map(({value}) => value);
+  const places = [...(root?.querySelectorAll<HTMLSelectElement>('select') ?? [])].map(({name: answer, value}) => ({
+    answer,
+    place: Number(value),
+  }));
+  const isComplete =
+    new Set(places.map(({place}) => place)).size === places.length && places.every(({place}) => place > 0);
+  return isComplete ? places.toSorted((a, b) => a.place - b.place).map(({answer}) => answer) : [];
+}
+
+interface AnswerFieldProps {
+  readonly kind: QuestionKind;
+  /** Of the group of controls. */
+  readonly name: string;
+  readonly answer: AnswerProps;
+  /** How many places an order has. */
+  readonly places: number;
+}
+
+/** An answer with the control that chooses it, or gives it its place. */
+function AnswerField({kind, name, answer, places}: AnswerFieldProps): ReactNode {
+  return (
+    <label className={styles.answer}>
+      {kind === 'order' ? (
+        <select name={answer.id} defaultValue="" autoComplete="off">
+          <option value="">
+            {translate({
+              id: 'quiz.place',
+              message: 'Place',
+              description: 'Nothing is chosen yet in a list of places: 1, 2, 3',
+            })}
+          </option>
+          {Array.from({length: places}, (_place, index) => (
+            <option key={index} value={index + 1}>
+              {index + 1}
+            </option>
+          ))}
+        </select>
+      ) : (
+        <input type={kind === 'single' ? 'radio' : 'checkbox'} name={name} value={answer.id} autoComplete="off" />
+      )}
+      <span data-answer={answer.id}>{answer.children}</span>
+    </label>
+  );
+}
+
+interface RightAnswerProps {
+  readonly kind: QuestionKind;
+  readonly choice: Choice;
+  readonly answers: readonly AnswerProps[];
+  readonly explanation: ReactNode;
+}
+
+/** The right answer, to be unfolded. */
+function RightAnswer({kind, choice, answers, explanation}: RightAnswerProps): ReactNode {
+  return (
+    <details className={styles.solution}>
+      <summary>
+        <Translate id="quiz.answer" description="Opens the right answer of a question">
+          Right answer
+        </Translate>
+      </summary>
+      <div>
+        <ol className={styles.rightAnswers} data-ordered={kind === 'order' ? '' : undefined}>
+          {choice.map((answer) => (
+            <li key={answer}>{answers.find((candidate) => candidate.id === answer)?.children}</li>
+          ))}
+        </ol>
+        {explanation}
+      </div>
+    </details>
   );
 }
 

@@ -7,7 +7,7 @@ import {runIdFor, stateOf} from '../../lib/checklist/record';
 import {writeResult, type ItemMark, type Mark} from '../../lib/session/results';
 import {KEYS} from '../../lib/storageKeys';
 import Bidi from '../Bidi';
-import {useProgressWords} from '../Checklist';
+import {useProgressWords} from '../Checklist/words';
 import useApplies from '../Checklist/useApplies';
 import useRecord from '../Checklist/useRecord';
 import useToday from '../Checklist/useToday';

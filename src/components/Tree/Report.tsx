@@ -1,11 +1,8 @@
-import {useId, useRef, useState, type ReactNode} from 'react';
+import {useId, useRef, type ReactNode} from 'react';
 import Translate, {translate} from '@docusaurus/Translate';
-import {useDoc} from '@docusaurus/plugin-content-docs/client';
-import {formatDay} from '../../lib/dates';
-import {MOST_CHARACTERS, writeReport, type Tried} from '../../lib/tree/report';
-import {localDay} from '../../lib/dates';
-import useSite from '../site';
+import {MOST_CHARACTERS, type Tried} from '../../lib/tree/report';
 import styles from './styles.module.css';
+import useReport from './useReport';
 
 const networks = (): string[] => [
   translate({
@@ -35,15 +32,11 @@ const networks = (): string[] => [
   }),
 ];
 
-type State = 'open' | 'copied' | 'refused';
-
 /** What the reader tried, as text to paste into a message to the help desk. Nothing leaves the page. */
 export default function Report({answers, advice}: Pick<Tried, 'answers' | 'advice'>): ReactNode {
-  const {locale} = useSite();
-  const {metadata} = useDoc();
   const id = useId();
-  const [state, setState] = useState<State>('open');
-  const [text, setText] = useState('');
+  const report = useReport({answers, advice});
+  const {state, text} = report;
   const form = useRef<HTMLFormElement>(null);
 
   const fields = [
@@ -79,47 +72,7 @@ export default function Report({answers, advice}: Pick<Tried, 'answers' | 'advic
       const entry = typed.get(name);
       return typeof entry === 'string' ? entry : '';
     };
-    const now = new Date();
-    const time = `${String(now.getHours()).padStart(2, '0')}:${String(now.getMinutes()).padStart(2, '0')}`;
-    const written = writeReport(
-      {
-        title: metadata.title,
-        answers,
-        advice,
-        notes: fields.map(({name, label}) => ({label, text: value(name)})),
-        time: translate(
-          {id: 'tree.report.moment', message: '{day}, {time}', description: 'A day and a time in the copied text'},
-          {day: formatDay(localDay(now), locale), time},
-        ),
-        address: location.href,
-      },
-      {
-        heading: translate({
-          id: 'tree.report.heading',
-          message: 'What I tried',
-          description: 'First words of the copied text; the name of the tree follows',
-        }),
-        advice: translate({
-          id: 'tree.report.advice',
-          message: 'The site’s advice',
-          description: 'In the copied text, before the action that was reached',
-        }),
-        time: translate({id: 'tree.report.time', message: 'Time', description: 'In the copied text'}),
-        address: translate({
-          id: 'tree.report.address',
-          message: 'Page',
-          description: 'In the copied text, before the address',
-        }),
-      },
-      locale,
-    );
-    setText(written);
-    try {
-      await navigator.clipboard.writeText(written);
-      setState('copied');
-    } catch {
-      setState('refused'); // no https, or not allowed: the text is shown instead
-    }
+    await report.copy(fields.map(({name, label}) => ({label, text: value(name)})));
   };
 
   return (

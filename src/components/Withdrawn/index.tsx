@@ -6,15 +6,16 @@ import Layout from '@theme/Layout';
 import {isolateText} from '../../lib/bidi';
 import type {WithdrawnPage} from '../../lib/changes/withdrawn';
 import {formatDay, monthName} from '../../lib/dates';
+import type {Revision} from '../../lib/revisions';
 import Bidi from '../Bidi';
 import {causeWords} from '../Changes/words';
 import useSite from '../site';
 
 /** At the address of a page that the revision in force no longer has: what became of it. */
-export default function Withdrawn({page: {slug, by, last, cause, instead}}: {page: WithdrawnPage}): ReactNode {
+export default function Withdrawn({page}: {page: WithdrawnPage}): ReactNode {
+  const {by, last, cause} = page;
   const {locale, revisions} = useSite();
   const revision = revisions.find(({key}) => key === by);
-  const archived = revisions.find(({key}) => key === last?.key);
   const title = last
     ? translate(
         {
@@ -76,64 +77,79 @@ export default function Withdrawn({page: {slug, by, last, cause, instead}}: {pag
             />
           )}
         </p>
-        <ul>
-          {instead && (
-            <li>
-              <Link to={`/${instead.slug}/`} data-instead="">
-                <Bidi
-                  text={translate(
-                    {
-                      id: 'withdrawn.instead',
-                      message: 'What took its place: {title}',
-                      description: 'Link on the page of a withdrawn page',
-                    },
-                    {title: instead.title},
-                  )}
-                />
-              </Link>
-            </li>
-          )}
-          {archived && (
-            <li>
-              <Link to={`/${archived.key}/${slug}/`} data-keep-hash="" data-last="">
-                <Bidi
-                  text={translate(
-                    {
-                      id: 'withdrawn.last',
-                      message: 'Its last text, no longer in force: {revision}',
-                      description: 'Link to the page in the last revision that has it',
-                    },
-                    {revision: archived.title[locale]},
-                  )}
-                />
-              </Link>
-            </li>
-          )}
-          {revision && revision !== revisions.at(-1) && (
-            <li>
-              <Link to={`/changes/${revision.key}/${cause ? `#${slug}` : ''}`} data-changes="">
-                <Bidi
-                  text={translate(
-                    {
-                      id: 'changes.title',
-                      message: 'What changed: {revision}',
-                      description: 'Title of the page of changes',
-                    },
-                    {revision: revision.short[locale]},
-                  )}
-                />
-              </Link>
-            </li>
-          )}
-          <li>
-            <Link to="/">
-              <Translate id="withdrawn.home" description="Link to the home page">
-                Start from what you want to do
-              </Translate>
-            </Link>
-          </li>
-        </ul>
+        <Instead page={page} revision={revision} />
       </main>
     </Layout>
+  );
+}
+
+interface InsteadProps {
+  readonly page: WithdrawnPage;
+  /** The one that withdrew it, where it is still kept. */
+  readonly revision: Revision | undefined;
+}
+
+/** Where to go from here: to what took its place, to its last text, to what else changed, and home. */
+function Instead({page: {slug, last, cause, instead}, revision}: InsteadProps): ReactNode {
+  const {locale, revisions} = useSite();
+  const archived = revisions.find(({key}) => key === last?.key);
+  return (
+    <ul>
+      {instead && (
+        <li>
+          <Link to={`/${instead.slug}/`} data-instead="">
+            <Bidi
+              text={translate(
+                {
+                  id: 'withdrawn.instead',
+                  message: 'What took its place: {title}',
+                  description: 'Link on the page of a withdrawn page',
+                },
+                {title: instead.title},
+              )}
+            />
+          </Link>
+        </li>
+      )}
+      {archived && (
+        <li>
+          <Link to={`/${archived.key}/${slug}/`} data-keep-hash="" data-last="">
+            <Bidi
+              text={translate(
+                {
+                  id: 'withdrawn.last',
+                  message: 'Its last text, no longer in force: {revision}',
+                  description: 'Link to the page in the last revision that has it',
+                },
+                {revision: archived.title[locale]},
+              )}
+            />
+          </Link>
+        </li>
+      )}
+      {revision && revision !== revisions.at(-1) && (
+        <li>
+          <Link to={`/changes/${revision.key}/${cause ? `#${slug}` : ''}`} data-changes="">
+            <Bidi
+              text={translate(
+                {
+                  id: 'changes.title',
+                  message: 'What changed: {revision}',
+                  description: 'Title of the page of changes',
+                },
+                {revision: revision.short[locale]},
+              )}
+            />
+          </Link>
+        </li>
+      )}
+      <li>
+        <Link to="/">
+          <Translate id="withdrawn.home" description="Link to the home page">
+            Start from what you want to do
+          </Translate>
+        </Link>
+      </li>
+    </ul>
   );
 }

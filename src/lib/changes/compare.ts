@@ -1,5 +1,5 @@
 /** Two revisions of a page, paragraph beside paragraph. */
-import {diffSequence} from '../checklist/diff';
+import {diffSequence} from '../sequenceDifference';
 
 /** A heading, a paragraph, a list item or a table row, as readers see it. */
 export interface Block {

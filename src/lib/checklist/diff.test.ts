@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import {describe, expect, test} from 'vitest';
-import {diffWords, type DiffPart} from './diff';
+import type {DiffPart} from '../sequenceDifference';
+import {diffWords} from './diff';
 
 /** Removed words in [-…-], added ones in {+…+}. */
 const show = (parts: readonly DiffPart[]) =>

@@ -1,7 +1,7 @@
 import {describe, expect, test} from 'vitest';
 import {checkContent, reviewContent, textsOf} from '.';
 import {recordInSync, writeInSync} from '../translations/translations';
-import {goodFiles, goodSite} from './goodSite';
+import {goodFiles, goodSite} from './__fixtures__/goodSite';
 
 type Files = Record<string, string>;
 type Spoil = (files: Files) => void;

@@ -1,7 +1,7 @@
 import {describe, expect, test} from 'vitest';
 import {reviewContent} from '.';
 import {formatDiagnostic} from '../diagnostics';
-import {goodFiles, goodSite} from './goodSite';
+import {goodFiles, goodSite} from './__fixtures__/goodSite';
 
 const FILE = 'data/sessions.yml';
 

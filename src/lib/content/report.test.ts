@@ -1,5 +1,5 @@
 import {expect, test} from 'vitest';
-import {goodFiles, goodSite} from './goodSite';
+import {goodFiles, goodSite} from './__fixtures__/goodSite';
 import {tally} from './report';
 
 const GUIDE = 'docs/vpn/vpn-connect.mdx';

@@ -1,6 +1,6 @@
 import {describe, expect, test} from 'vitest';
 import {checkContent} from '.';
-import {goodFiles, goodSite} from './goodSite';
+import {goodFiles, goodSite} from './__fixtures__/goodSite';
 
 const ARABIC = 'i18n/ar/docusaurus-plugin-content-docs/current';
 const ENGLISH_FILE = 'docs/training/train-vpn.mdx';

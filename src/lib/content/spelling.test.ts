@@ -1,5 +1,5 @@
 import {expect, test} from 'vitest';
-import {goodFiles, goodSite} from './goodSite';
+import {goodFiles, goodSite} from './__fixtures__/goodSite';
 import {checkContent} from '.';
 
 const ARABIC = 'i18n/ar/docusaurus-plugin-content-docs/current/vpn/vpn-connect.mdx';

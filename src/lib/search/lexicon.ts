@@ -50,6 +50,7 @@ function pushTo<K, V>(map: Map<K, V[]>, key: K, value: V): void {
   else map.set(key, [value]);
 }
 
+/** What the words of an index, and of what people type for them, have to do with each other. */
 export function makeLexicon(store: Store): Lexicon {
   const byStem = new Map<string, number[]>();
   const byWeakKey = new Map<string, number[]>();
@@ -59,65 +60,14 @@ export function makeLexicon(store: Store): Lexicon {
     if (weak) pushTo(byWeakKey, weak, number);
   });
 
-  // What people type is known too: a slip in a word of the dictionary leads to its pages.
-  const typedWords = new Set<string>();
-  const forms = new Map<string, Form[]>();
-  const conceptWords: string[][][] = [];
   const inStore = (word: string) => store.numberOf(word) !== undefined;
-  store.concepts.forEach(([targets, typed], concept) => {
-    const split = (text: string) => wordsOf(text).map((word) => withoutParticles(word, inStore));
-    // What no page says leads nowhere.
-    const found = targets
-      .map(split)
-      .filter((words) => words.length > 0 && words.some((word) => byStem.has(stem(word))));
-    conceptWords.push(found);
-    if (found.length === 0) return;
-    for (const [list, isTyped] of [
-      [targets, false],
-      [typed, true],
-    ] as const) {
-      for (const words of list.map(split)) {
-        const stems = words.map(stem);
-        if (stems.length === 0) continue;
-        pushTo(forms, stems[0]!, {stems, concept, isTyped});
-        // «اخلص الدوام» is also said as خلصت, يخلص: the query is read without its person, and so is this.
-        const person = isTyped && /^ا.{3}/.test(words[0]!) ? stem(words[0]!.slice(1)) : undefined;
-        if (person) pushTo(forms, person, {stems: [person, ...stems.slice(1)], concept, isTyped});
-        for (const word of words) if (word.length > 1) typedWords.add(word);
-      }
-    }
-  });
+  const {typedWords, forms, conceptWords} = readConcepts(store, (word) => byStem.has(stem(word)));
 
   const knows = (word: string) => inStore(word) || typedWords.has(word);
   const isKnown = (word: string) => knows(word) || byStem.has(stem(word));
   const all = [...new Set([...store.words, ...typedWords])].filter((word) => word.length > 1 && !isCode(word));
-  const bySize = new Map<string, {words: string[]; masks: number[]}>();
-  const sizeOf = (length: number, isFromArabic: boolean) => `${isFromArabic ? 'ar' : 'en'}${length}`;
-  for (const word of all) {
-    const size = sizeOf(word.length, isArabic(word));
-    const bucket = bySize.get(size) ?? {words: [], masks: []};
-    bucket.words.push(word);
-    bucket.masks.push(letterMask(word));
-    bySize.set(size, bucket);
-  }
   const codes = store.words.flatMap((word, number) => (isCode(word) ? [number] : []));
   const frequency = (number: number) => store.pagesWith(number).length;
-
-  let sounds: Map<string, {word: string; sounds: string}[]> | undefined;
-  const soundsOf = () => {
-    if (!sounds) {
-      sounds = new Map();
-      for (const word of all) {
-        const heard = sound(word);
-        const key = soundKey(heard);
-        if (key.length > 1) pushTo(sounds, key, {word, sounds: heard});
-        // Teams and تيمز: the plural is heard, or it is not.
-        if (!isArabic(word) && /[^s]s$/.test(word) && key.length > 2)
-          pushTo(sounds, key.slice(0, -1), {word, sounds: heard.slice(0, -1)});
-      }
-    }
-    return sounds;
-  };
 
   return {
     store,
@@ -138,48 +88,113 @@ export function makeLexicon(store: Store): Lexicon {
       for (; low < store.words.length && store.words[low]!.startsWith(beginning); low += 1) found.push(low);
       return found.sort((a, b) => frequency(b) - frequency(a)).slice(0, most);
     },
-    spelledLike(word) {
-      if (word.length < 3 || isCode(word)) return [];
-      const most = word.length < 4 ? 0.6 : word.length < 6 ? 1 : word.length < 9 ? 1.6 : 2;
-      const mask = letterMask(word);
-      const near: Near[] = [];
-      for (let length = word.length - 2; length <= word.length + 2; length += 1) {
-        const {words, masks} = bySize.get(sizeOf(length, isArabic(word))) ?? {words: [], masks: []};
-        for (let index = 0; index < words.length; index += 1) {
-          if (bitsOf(mask ^ masks[index]!) > 2 * Math.ceil(most)) continue;
-          const other = words[index]!;
-          const apart = distance(word, other, most);
-          // The first letter is rarely wrong.
-          if (apart <= most)
-            near.push({
-              word: other,
-              likeness: 1 - apart / Math.max(word.length, 3) - (word[0] === other[0] ? 0 : 0.08),
-            });
-        }
-      }
-      return near.sort((a, b) => b.likeness - a.likeness).slice(0, 6);
-    },
-    soundingLike(word) {
-      if (word.length < 3 || isCode(word)) return [];
-      const heard = sound(word);
-      const key = soundKey(heard);
-      if (key.length < 2) return [];
-      const script = isArabic(word);
-      return (soundsOf().get(key) ?? [])
-        .filter((other) => isArabic(other.word) !== script)
-        .map((other) => ({
-          word: other.word,
-          likeness:
-            1 -
-            distance(heard, other.sounds, 4) / Math.max(heard.length, other.sounds.length, 3) -
-            (key.length < 3 ? 0.15 : 0),
-        }))
-        .filter(({likeness}) => likeness >= 0.5)
-        .sort((a, b) => b.likeness - a.likeness)
-        .slice(0, 4);
-    },
+    spelledLike: spelling(all),
+    soundingLike: hearing(all),
     formsFrom: (firstStem) => forms.get(firstStem) ?? [],
     targets: (concept) => conceptWords[concept] ?? [],
     isVague: (concept) => store.concepts[concept]?.[2] === 1,
+  };
+}
+
+/** What is written for the concepts of the store: on pages, and by people who search. */
+function readConcepts(store: Store, hasForm: (word: string) => boolean) {
+  // What people type is known too: a slip in a word of the dictionary leads to its pages.
+  const typedWords = new Set<string>();
+  const forms = new Map<string, Form[]>();
+  const conceptWords: string[][][] = [];
+  const inStore = (word: string) => store.numberOf(word) !== undefined;
+  store.concepts.forEach(([targets, typed], concept) => {
+    const split = (text: string) => wordsOf(text).map((word) => withoutParticles(word, inStore));
+    // What no page says leads nowhere.
+    const found = targets.map(split).filter((words) => words.length > 0 && words.some(hasForm));
+    conceptWords.push(found);
+    if (found.length === 0) return;
+    for (const [list, isTyped] of [
+      [targets, false],
+      [typed, true],
+    ] as const) {
+      for (const words of list.map(split)) {
+        const stems = words.map(stem);
+        if (stems.length === 0) continue;
+        pushTo(forms, stems[0]!, {stems, concept, isTyped});
+        // «اخلص الدوام» is also said as خلصت, يخلص: the query is read without its person, and so is this.
+        const person = isTyped && /^ا.{3}/.test(words[0]!) ? stem(words[0]!.slice(1)) : undefined;
+        if (person) pushTo(forms, person, {stems: [person, ...stems.slice(1)], concept, isTyped});
+        for (const word of words) if (word.length > 1) typedWords.add(word);
+      }
+    }
+  });
+  return {typedWords, forms, conceptWords};
+}
+
+/** Finds words that are spelled almost as another. */
+function spelling(all: readonly string[]): Lexicon['spelledLike'] {
+  const bySize = new Map<string, {words: string[]; masks: number[]}>();
+  const sizeOf = (length: number, isFromArabic: boolean) => `${isFromArabic ? 'ar' : 'en'}${length}`;
+  for (const word of all) {
+    const size = sizeOf(word.length, isArabic(word));
+    const bucket = bySize.get(size) ?? {words: [], masks: []};
+    bucket.words.push(word);
+    bucket.masks.push(letterMask(word));
+    bySize.set(size, bucket);
+  }
+  return (word) => {
+    if (word.length < 3 || isCode(word)) return [];
+    const most = word.length < 4 ? 0.6 : word.length < 6 ? 1 : word.length < 9 ? 1.6 : 2;
+    const mask = letterMask(word);
+    const near: Near[] = [];
+    for (let length = word.length - 2; length <= word.length + 2; length += 1) {
+      const {words, masks} = bySize.get(sizeOf(length, isArabic(word))) ?? {words: [], masks: []};
+      for (let index = 0; index < words.length; index += 1) {
+        if (bitsOf(mask ^ masks[index]!) > 2 * Math.ceil(most)) continue;
+        const other = words[index]!;
+        const apart = distance(word, other, most);
+        // The first letter is rarely wrong.
+        if (apart <= most)
+          near.push({
+            word: other,
+            likeness: 1 - apart / Math.max(word.length, 3) - (word[0] === other[0] ? 0 : 0.08),
+          });
+      }
+    }
+    return near.sort((a, b) => b.likeness - a.likeness).slice(0, 6);
+  };
+}
+
+/** Finds words of the other script that sound almost as another; what they sound like is worked out when it is first asked. */
+function hearing(all: readonly string[]): Lexicon['soundingLike'] {
+  let sounds: Map<string, {word: string; sounds: string}[]> | undefined;
+  const soundsOf = () => {
+    if (!sounds) {
+      sounds = new Map();
+      for (const word of all) {
+        const heard = sound(word);
+        const key = soundKey(heard);
+        if (key.length > 1) pushTo(sounds, key, {word, sounds: heard});
+        // Teams and تيمز: the plural is heard, or it is not.
+        if (!isArabic(word) && /[^s]s$/.test(word) && key.length > 2)
+          pushTo(sounds, key.slice(0, -1), {word, sounds: heard.slice(0, -1)});
+      }
+    }
+    return sounds;
+  };
+  return (word) => {
+    if (word.length < 3 || isCode(word)) return [];
+    const heard = sound(word);
+    const key = soundKey(heard);
+    if (key.length < 2) return [];
+    const script = isArabic(word);
+    return (soundsOf().get(key) ?? [])
+      .filter((other) => isArabic(other.word) !== script)
+      .map((other) => ({
+        word: other.word,
+        likeness:
+          1 -
+          distance(heard, other.sounds, 4) / Math.max(heard.length, other.sounds.length, 3) -
+          (key.length < 3 ? 0.15 : 0),
+      }))
+      .filter(({likeness}) => likeness >= 0.5)
+      .sort((a, b) => b.likeness - a.likeness)
+      .slice(0, 4);
   };
 }

@@ -2,7 +2,7 @@ import {parse} from 'csv-parse/sync';
 import fc from 'fast-check';
 import {describe, expect, test} from 'vitest';
 import {encodingOf, readNames, writeNames} from './names';
-import {writeCsv} from './results';
+import {writeCsv} from '../csv';
 
 describe('readNames finds the names in', () => {
   test.each([

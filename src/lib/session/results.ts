@@ -141,22 +141,3 @@ export function itemTotalsOf(
     return {item: id, done: count('done'), open: count('open'), notForMe: count('not-for-me')};
   });
 }
-
-/**
- * A table as RFC 4180 writes it, with the mark that tells spreadsheets of UTF-8.
- * No cell begins with a sign that a spreadsheet would take for a formula.
- */
-export function writeCsv(rows: readonly (readonly (string | number)[])[]): string {
-  return `\uFEFF${rows.map((row) => row.map(cell).join(',')).join('\r\n')}\r\n`;
-}
-
-/** What spreadsheets leave out, or do not show, before a formula: spaces, control signs, and marks of no width or of direction. */
-const UNSEEN = String.raw`\s\p{Z}\p{Cc}\p{Cf}\u2065`;
-/** Also as full-width forms, which some spreadsheets read as the same signs. */
-const FORMULA = new RegExp(String.raw`^[${UNSEEN}]*[=+\-@\t\r\n\uFF1D\uFF0B\uFF0D\uFF20]`, 'u');
-
-function cell(value: string | number): string {
-  const text = String(value);
-  const harmless = FORMULA.test(text) ? `'${text}` : text;
-  return /[",\r\n]/.test(harmless) ? `"${harmless.replaceAll('"', '""')}"` : harmless;
-}

@@ -11,7 +11,7 @@ import {unified} from 'unified';
 import {visit} from 'unist-util-visit';
 import {afterEach, beforeEach, expect, test} from 'vitest';
 import {textsOf} from '../../lib/content';
-import {goodFiles} from '../../lib/content/goodSite';
+import {goodFiles} from '../../lib/content/__fixtures__/goodSite';
 import type {Locale} from '../../lib/locale';
 import {recordInSync} from '../../lib/translations/translations';
 import {readData} from '../../content/readData';

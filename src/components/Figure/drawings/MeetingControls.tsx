@@ -51,6 +51,16 @@ export default function MeetingControls(): ReactNode {
       </Mirror>
       <Portrait x={276} y={110} size={40} />
       <Portrait x={412} y={110} size={40} />
+      <FirstPart />
+      <SecondPart />
+    </Canvas>
+  );
+}
+
+/** Chat, people, raise a hand, react, view and more. */
+function FirstPart(): ReactNode {
+  return (
+    <>
       <Control
         sign="message"
         x={64}
@@ -112,6 +122,14 @@ export default function MeetingControls(): ReactNode {
           description: 'Control in the drawing meeting-controls',
         })}
       />
+    </>
+  );
+}
+
+/** Camera, microphone, share and leave. */
+function SecondPart(): ReactNode {
+  return (
+    <>
       <Control
         sign="camera"
         x={86}
@@ -154,6 +172,6 @@ export default function MeetingControls(): ReactNode {
           description: 'Control in the drawing meeting-controls',
         })}
       />
-    </Canvas>
+    </>
   );
 }

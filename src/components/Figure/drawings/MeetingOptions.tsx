@@ -63,6 +63,16 @@ export default function MeetingOptions(): ReactNode {
         <rect x="12" y="472" width="616" height="182" rx="16" className={styles.paper} />
         <path d="M36 532h568M36 592h568" className={styles.quietLine} />
       </Mirror>
+      <Lobby />
+      <OtherOptions />
+    </Canvas>
+  );
+}
+
+/** The six choices for who can bypass the lobby. */
+function Lobby(): ReactNode {
+  return (
+    <>
       <Label
         x={36}
         y={52}
@@ -134,6 +144,14 @@ export default function MeetingOptions(): ReactNode {
           description: 'Below the narrowest choice in the drawing meeting-options',
         })}
       />
+    </>
+  );
+}
+
+/** Who can present, microphone and camera, and the chat. */
+function OtherOptions(): ReactNode {
+  return (
+    <>
       <Option
         sign="share"
         y={502}
@@ -176,6 +194,6 @@ export default function MeetingOptions(): ReactNode {
           description: 'The choice for when the chat is open, in the drawing meeting-options',
         })}
       />
-    </Canvas>
+    </>
   );
 }

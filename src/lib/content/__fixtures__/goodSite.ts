@@ -1,5 +1,5 @@
 /** A tiny site without a problem, for tests to spoil. */
-import type {ContentInput} from './site';
+import type {ContentInput} from '../site';
 
 /** One of everything that a page can hold. */
 const GUIDE = `---
