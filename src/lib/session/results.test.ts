@@ -220,3 +220,13 @@ describe('writeCsv', () => {
     );
   });
 });
+
+test('a text as long as the longest that is read, and a sign more', () => {
+  expect(readResult(written.padEnd(400), session, [])).toEqual({ok: true, result});
+  expect(readResult(written.padEnd(401), session, [])).toEqual({ok: false, reason: 'not-ours'});
+});
+
+test('the same number of items, or none: a list that did not arrive is no other list', () => {
+  expect(readResult(written.replace(/ 10$/, ' -'), {...session, items: 0}, [])).toMatchObject({ok: true});
+  expect(readResult(written, {...session, items: 0}, [])).toEqual({ok: false, reason: 'other-session'});
+});

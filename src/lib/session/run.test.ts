@@ -414,3 +414,31 @@ test.each([
 ])('%i ms are %s', (milliseconds, expected) => {
   expect(clockText(milliseconds)).toBe(expected);
 });
+
+describe('to the minute', () => {
+  test.each([
+    ['a moment before two minutes late: nothing', 12 - 1 / 60_000, []],
+    ['two minutes late: the last part that may go', 12, ['cards']],
+    ['as late as that part is long: it is enough', 15, ['cards']],
+    ['a moment later: another one', 15 + 1 / 60_000, ['cards', 'tour']],
+  ])('%s', (_situation, minutes, expected) => {
+    expect(look(plan, start(fresh, NINE), at(minutes)).proposals).toEqual(expected);
+  });
+
+  test('the time of a part and of a break are those that are left of each', () => {
+    const pausing = takeBreak(plan, start(fresh, NINE), at(3), 10);
+    expect(look(plan, pausing, at(5)).left).toBe(8 * MINUTE);
+    expect(look(plan, pausing, at(14)).left).toBe(-MINUTE);
+    // The seven minutes of the part come after the eight of the break, then fifty more.
+    expect(look(plan, pausing, at(5)).endsAt).toBe(at(5 + 8 + 7 + 50));
+    expect(look(plan, pausing, at(14)).endsAt).toBe(at(14 + 7 + 50));
+    expect(look(plan, start(fresh, NINE), at(3)).endsAt).toBe(at(60));
+    expect(look(plan, {...fresh, index: 5}, at(3))).toEqual({
+      segment: undefined,
+      left: 0,
+      endsAt: at(3),
+      drift: 0,
+      proposals: [],
+    });
+  });
+});
