@@ -104,6 +104,7 @@ export default defineConfig(
   {files: ['src/lib/*/*.ts'], ignores: ['**/*.{test,bench}.ts'], rules: lib(/^\.\.\/\.\.\//)},
   {
     files: ['src/wake/**'],
+    ignores: ['**/*.test.ts', '**/__fixtures__/**'],
     rules: room([
       [
         /^(?!\.\/|(\.\.\/)+lib\/)/,
@@ -117,6 +118,7 @@ export default defineConfig(
   },
   {
     files: ['src/sw/**'],
+    ignores: ['**/*.test.ts', '**/__fixtures__/**'],
     rules: room([[/^(?!\.\/|(\.\.\/)+lib\/)/, 'src/sw runs without a page: it imports itself and src/lib.']]),
   },
   {
