@@ -442,3 +442,43 @@ describe('to the minute', () => {
     });
   });
 });
+
+describe('what is easily mixed up', () => {
+  test('time that ran before the session is given a beginning is not late', () => {
+    expect(look(plan, beginAt(start(fresh, NINE), undefined), at(30)).drift).toBe(0);
+  });
+
+  test('a break keeps the beginning that was chosen, and is the beginning where there was none', () => {
+    expect(takeBreak(plan, start(beginAt(fresh, at(-5)), NINE), at(5), 10).startsAt).toBe(at(-5));
+    expect(takeBreak(plan, fresh, at(5), 10)).toMatchObject({startsAt: at(5), pause: {since: at(5), minutes: 10}});
+  });
+
+  test('a break in a session that is over is none', () => {
+    const over = {...fresh, index: 5};
+    expect(takeBreak(plan, over, at(70), 10)).toBe(over);
+  });
+
+  test('taking one part back in leaves the others out', () => {
+    const both = skip(skip(fresh, 'tour', true), 'cards', true);
+    expect(both.skipped).toEqual(['tour', 'cards']);
+    expect(skip(both, 'tour', true).skipped).toEqual(['cards', 'tour']);
+    expect(skip(both, 'tour', false).skipped).toEqual(['cards']);
+  });
+
+  test('a slide of another part starts no clock that stands', () => {
+    expect(goTo(plan, fresh, at(3), 2, 0).since).toBeUndefined();
+  });
+
+  test.each([
+    [{index: 0, slide: 0}, true],
+    [{index: 0, slide: 2}, true],
+    [{index: 5, slide: 0}, true],
+    [{index: 0, slide: 3}, false],
+    [{index: 0, slide: -1}, false],
+    [{index: -1, slide: 0}, false],
+  ])('%j is a slide of the session: %s', (place, isOne) => {
+    expect(parseMove({moves: 'train-teams-basics', revision: '2025-06', ...place}, fresh, COUNTS)).toEqual(
+      isOne ? place : undefined,
+    );
+  });
+});
