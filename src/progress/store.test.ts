@@ -405,6 +405,28 @@ describe('erasing', () => {
     expect(await tab.eraseAll()).toBeUndefined();
   });
 
+  test('is not outrun by a tick that was on its way', async () => {
+    const tab = await withProgress();
+    const told: unknown[] = [];
+    tab.subscribe((id) => told.push(id));
+    const ticking = tab.update('cl-end-day', tick('screen.locked'));
+    await tab.eraseAll();
+    await ticking;
+    expect(told).toEqual([undefined]);
+    expect(await tab.loadAll()).toEqual({});
+    expect(await onDisk((checklists) => checklists.count())).toBe(0);
+  });
+
+  test('takes what another tab held in memory only', async () => {
+    const [one, other] = [await openTab(), await openTab()];
+    await other.setForget(true);
+    await other.update('cl-end-day', tick('vpn.off'));
+    const heard = told(other);
+    await one.eraseAll();
+    await heard;
+    expect(await other.load('cl-end-day')).toEqual(NOTHING);
+  });
+
   test('counts where a newer release wrote: nothing of it is left', async () => {
     await put('cl-end-day', {schema: 2});
     const tab = await openTab();
@@ -475,8 +497,12 @@ describe('a disk that refuses', () => {
     tab.onHealth((health) => healths.push(health));
     expect(await tab.load('cl-end-day')).toEqual(NOTHING);
     expect(await tab.health()).toBe('unread');
+    const shown = vi.fn();
+    const stop = tab.subscribe(shown);
     await tab.update('cl-end-day', tick('vpn.off'));
     await tab.update('cl-end-day', tick('vpn.off', LATER));
+    expect(shown.mock.calls).toEqual([['cl-end-day'], ['cl-end-day']]);
+    stop();
     expect(await tab.load('cl-end-day')).toEqual(ticked('vpn.off'));
 
     opening.mockRestore();

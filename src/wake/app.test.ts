@@ -186,6 +186,8 @@ describe('a file of the app that does not arrive', () => {
     wake();
     await isDead();
     expect([went, said()]).toEqual([expectedWays, expectedNotices]);
+    // By which the next page knows that it has been reloaded.
+    expect(sessionStorage.getItem('remote-work.reloaded')).toBe(expectedWays.length > 0 ? '/en/a/' : null);
   });
 
   test('reloads an address once in a tab', async () => {
