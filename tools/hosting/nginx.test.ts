@@ -40,6 +40,10 @@ test('every answer carries these headers, with these values', () => {
   });
 });
 
+test('the microphone and the camera are for this site only', () => {
+  expect(headers('x')['Permissions-Policy']).toMatch(/^camera=\(self\), microphone=\(self\), /);
+});
+
 test('each header stands once in the configuration, for errors too', () => {
   const {['server/site.conf']: site} = nginxFiles("default-src 'none'", []);
   expect(site!.match(/^add_header .*$/gm)).toEqual([
