@@ -1,4 +1,5 @@
-/** How `npm run test:mutation` counts. */
+/** How `npm run test:mutation` counts, and what was committed of it. */
+import {readFileSync} from 'node:fs';
 import {expect, test} from 'vitest';
 import mutation, {countsOf, scoreOf, sumOf, type Counts} from '.';
 
@@ -33,4 +34,19 @@ test('a folder that is not there is refused before anything is run', async () =>
   expect(said).toEqual([
     'There is no checklists, search/nothing; there are changes, checklist, search, session, and files as search/distance.',
   ]);
+});
+
+test('the committed scores are those of the committed counts, and none is below 85 percent', () => {
+  const {score, folders} = JSON.parse(readFileSync('trust/mutation.json', 'utf8')) as {
+    score: number;
+    folders: Record<string, Counts & {score: number; date: string; commit: string}>;
+  };
+  expect(Object.keys(folders)).toEqual(['changes', 'checklist', 'session']);
+  for (const [name, found] of Object.entries(folders)) {
+    expect(found.score, name).toBe(Math.floor((1000 * found.seen) / (found.seen + found.unseen)) / 10);
+    expect(found.score, name).toBeGreaterThanOrEqual(85);
+    expect(found.date, name).toMatch(/^\d{4}-\d{2}-\d{2}$/);
+    expect(found.commit, name).toMatch(/^[0-9a-f]{7,}$/);
+  }
+  expect(score).toBe(scoreOf(sumOf(Object.values(folders))));
 });
