@@ -33,7 +33,7 @@ const PROGRAMS: Readonly<Record<string, string>> = {
   'tools/serve.ts': '  npm run serve -- --port 8080    at another port',
   'tools/start/index.ts': '  npm start -- --only ar        one language, for a computer with little memory',
   'tools/translations/index.ts':
-    '  npm run translations -- --level <page> [part …]     after somebody compared both texts',
+    '  npm run translations -- --in-sync <page> [part …]     after somebody compared both texts',
   'tools/trust/index.ts': '  npm run trust -- hosting policy-ar    these parts; each takes less than ten minutes',
 };
 

@@ -6,13 +6,13 @@ import {describe, expect, test} from 'vitest';
 // Without types: the snippets stand in files that do not exist, and none of the rules below asks for types.
 const eslint = new ESLint({overrideConfig: [tseslint.configs.disableTypeChecked]});
 
-async function faultsIn(filePath: string, code: string): Promise<ESLint.LintResult['messages']> {
+async function diagnosticsIn(filePath: string, code: string): Promise<ESLint.LintResult['messages']> {
   const results = await eslint.lintText(`${code}\n`, {filePath});
   return results.flatMap(({messages}) => messages);
 }
 
 async function rulesBrokenBy(filePath: string, code: string): Promise<(string | null)[]> {
-  return (await faultsIn(filePath, code)).map(({ruleId, message, fatal}) => (fatal ? message : ruleId));
+  return (await diagnosticsIn(filePath, code)).map(({ruleId, message, fatal}) => (fatal ? message : ruleId));
 }
 
 describe('imports point one way', () => {
@@ -156,8 +156,8 @@ test('hooks keep their rules', async () => {
 });
 
 describe('a test claims what it should', () => {
-  const curesOf = async (file: string, code: string): Promise<string[]> =>
-    (await faultsIn(file, code)).map(({message}) => message.split(':')[0]!);
+  const fixesOf = async (file: string, code: string): Promise<string[]> =>
+    (await diagnosticsIn(file, code)).map(({message}) => message.split(':')[0]!);
   const COUNT = 'What is counted is counted exactly';
   const VALUE = 'Too much is like that';
   const SIGHT = 'It also passes below the window or under another part';
@@ -184,9 +184,9 @@ describe('a test claims what it should', () => {
       'x is what ./x says',
     ],
   ] as const;
-  test.each(LOOSE)('no test expects %s', async (_what, code, cure) => {
+  test.each(LOOSE)('no test expects %s', async (_what, code, fix) => {
     for (const file of ['src/lib/x.test.ts', 'tools/x.test.ts', 'tests/e2e/x.e2e.ts', 'tests/hosting/x.ts'])
-      expect(await curesOf(file, code), file).toEqual([cure]);
+      expect(await fixesOf(file, code), file).toEqual([fix]);
   });
 
   test.each([
@@ -216,9 +216,9 @@ describe('a test claims what it should', () => {
       "import {words} from '../words';\n\nawait expect(part).toHaveText(words('en', 'x'));",
       ['words is what ../words says'],
     ],
-  ] as const)('no test of pages may use %s', async (_what, code, cures) => {
+  ] as const)('no test of pages may use %s', async (_what, code, fixes) => {
     for (const file of ['tests/e2e/x.e2e.ts', 'tests/offline/x.e2e.ts', 'tests/a11y/x.e2e.ts'])
-      expect(await curesOf(file, code), file).toEqual(cures);
+      expect(await fixesOf(file, code), file).toEqual(fixes);
   });
 
   test.each([
@@ -259,7 +259,7 @@ describe('a test claims what it should', () => {
     ],
     ['a test that is left out for a reason', 'src/lib/x.test.ts', "test.skip(isMac, 'There is no nginx.');"],
   ])('but %s', async (_what, file, code) => {
-    expect(await curesOf(file, code)).toEqual([]);
+    expect(await fixesOf(file, code)).toEqual([]);
   });
 });
 

@@ -5,7 +5,7 @@ import sidebars from '../../sidebars';
 import {fileOf, addressOf, slugOf} from '../lib/content/address';
 import {readPage} from '../lib/content/page';
 import {entityText, substitute} from '../lib/entity';
-import {formatFault} from '../lib/faults';
+import {formatDiagnostic} from '../lib/diagnostics';
 import type {FrontMatter} from '../lib/guide';
 import {LOCALES, type Locale} from '../lib/locale';
 import {revisionBase, versionName, type Revision} from '../lib/revisions';
@@ -55,7 +55,7 @@ const blocksOfData = new WeakMap<SiteData, Record<Locale, DataBlocks>>();
 /**
  * Reads all pages. The same text is read once.
  *
- * @throws Error with file, line and cure where a page is not as it should be
+ * @throws Error with file, line and fix where a page is not as it should be
  */
 export default function readContent(siteDir: string, data: SiteData): Content {
   const blocks = blocksOfData.get(data) ?? {ar: dataBlocks(data, 'ar'), en: dataBlocks(data, 'en')};
@@ -121,9 +121,9 @@ function readFile(siteDir: string, file: string, blocks: DataBlocks): Pick<Conte
   const text = readFileSync(path.join(siteDir, file), 'utf8');
   const known = readings.get(file);
   if (known?.text === text && known.blocks === blocks) return known.page;
-  const {page, faults} = readPage(addressOf(file)!, text);
+  const {page, diagnostics} = readPage(addressOf(file)!, text);
   const {frontMatter} = page;
-  if (!frontMatter || !page.isReadable) throw new Error(faults.map(formatFault).join('\n'));
+  if (!frontMatter || !page.isReadable) throw new Error(diagnostics.map(formatDiagnostic).join('\n'));
   const reading = {frontMatter, parts: readParts(page, blocks)};
   readings.set(file, {text, blocks, page: reading});
   return reading;

@@ -30,7 +30,7 @@ const written = (content: string | Buffer): string => {
 
 const NAME_IT = 'Name the file with your values in ENTITY, or leave ENTITY away.';
 
-describe('a file of values is refused with file, line, fault and cure:', () => {
+describe('a file of values is refused with file, line, problem and cure:', () => {
   test('one that is missing', () =>
     expect(said('none.yml')).toBe(`none.yml:1:1 file: There is no such file. ${NAME_IT}`));
   test('a folder', () => expect(said('folder')).toBe(`folder:1:1 file: This is a folder. ${NAME_IT}`));
@@ -109,12 +109,12 @@ describe('a file of values is refused with file, line, fault and cure:', () => {
       `values.yml:2:9 data-schema: \`vpn.port\` is not as it should be: it is at most 65535. ${CORRECT}`,
     ],
     [
-      'two faults at once',
+      'two problems at once',
       'support:\n  email: helpdesk\nvpn:\n  fullTunnel: yes\n',
       `values.yml:2:10 data-schema: \`support.email\` is not as it should be: an e-mail address is written name@host. ${CORRECT}\nvalues.yml:4:15 data-schema: \`vpn.fullTunnel\` is not as it should be: true, false or empty. ${CORRECT}`,
     ],
     [
-      'a fault behind a byte order mark',
+      'a problem behind a byte order mark',
       '\uFEFFsupport:\n  phone: 1234\n',
       `values.yml:2:10 data-schema: \`support.phone\` is not as it should be: put it in quotes ("…"): without them it is read as a number. ${CORRECT}`,
     ],
@@ -128,10 +128,10 @@ describe('a file of values is refused with file, line, fault and cure:', () => {
       Buffer.from('656e746974793a0a20206e616d653a207b656e3a2022222c2061723a2022e6d2c7d1c922', 'hex'),
       'values.yml:2:23 encoding: The file is not UTF-8 text. Open it in an editor and save it as UTF-8.',
     ],
-  ])('%s', (_fault, content, expected) => expect(written(content)).toBe(expected));
+  ])('%s', (_diagnostic, content, expected) => expect(written(content)).toBe(expected));
 });
 
-test('a byte order mark alone is no fault', () =>
+test('a byte order mark alone is no problem', () =>
   expect(written('\uFEFFsupport:\n  phone: "1234"\n')).toBe('{"support":{"phone":"1234"}}'));
 
 test('a file of this project that is missing is named with its cure', () =>

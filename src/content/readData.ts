@@ -6,15 +6,15 @@ import type {ItemHistories} from '../lib/checklist/itemsSchema';
 import {DATA_SCHEMAS, type Data, type DataFile} from '../lib/data';
 import type {EntityValues} from '../lib/entity';
 import {entityOverlaySchema, overlay, readEntityValues} from '../lib/entitySchema';
-import {formatFault} from '../lib/faults';
-import {lasting} from '../lib/lasting';
+import {formatDiagnostic} from '../lib/diagnostics';
+import {cachedForProcess} from '../lib/processCache';
 import type {RetiredRevision} from '../lib/retiredSchema';
 import type {Bandwidth, Limit, Shortcut, Term} from '../lib/reference';
 import type {Revision} from '../lib/revisions';
 import type {Concept} from '../lib/search/searchWords';
 import type {DatedSession} from '../lib/session/dated';
 import type {Sources} from '../lib/sources';
-import type {Levels} from '../lib/translations/translationsSchema';
+import type {InSync} from '../lib/translations/translationsSchema';
 import type {VpnMessage} from '../lib/vpnMessages';
 import {readYaml} from '../lib/yaml';
 
@@ -30,7 +30,7 @@ export interface SiteData {
   readonly limits: readonly Limit[];
   readonly shortcuts: readonly Shortcut[];
   readonly bandwidth: readonly Bandwidth[];
-  readonly translations: Levels;
+  readonly translations: InSync;
   readonly searchWords: readonly Concept[];
   readonly sessions: readonly DatedSession[];
 }
@@ -41,10 +41,13 @@ export function overlayFile(): string | undefined {
 }
 
 /** Place of a file → what was last read of it. */
-const readings = lasting('data', () => new Map<string, {readonly text: string; readonly value: unknown}>());
+const readings = cachedForProcess('data', () => new Map<string, {readonly text: string; readonly value: unknown}>());
 
 /** Folder → the facts last read; the same as long as no file changes. */
-const facts = lasting('facts', () => new Map<string, {readonly files: readonly unknown[]; readonly data: SiteData}>());
+const facts = cachedForProcess(
+  'facts',
+  () => new Map<string, {readonly files: readonly unknown[]; readonly data: SiteData}>(),
+);
 
 /** Only the content checker reads the words that are to be avoided. */
 const FACT_FILES = (Object.keys(DATA_SCHEMAS) as DataFile[]).filter((file) => file !== 'data/language.yml');
@@ -59,10 +62,10 @@ const UNREADABLE: Readonly<Record<string, string>> = {
 /**
  * The value of one YAML file.
  *
- * @param cure what to do when it cannot be read at all
- * @throws Error with file, line and column of every fault
+ * @param fix what to do when it cannot be read at all
+ * @throws Error with file, line and column of every problem
  */
-function readFile<T>(file: string, place: string, schema: ZodType<T>, cure: string): T {
+function readFile<T>(file: string, place: string, schema: ZodType<T>, fix: string): T {
   const known = readings.get(place);
   let text: string;
   try {
@@ -70,20 +73,20 @@ function readFile<T>(file: string, place: string, schema: ZodType<T>, cure: stri
   } catch (error) {
     const {code = '', message} = error as NodeJS.ErrnoException;
     throw new Error(
-      formatFault({
+      formatDiagnostic({
         file,
         line: 1,
         column: 1,
         rule: 'file',
         problem: UNREADABLE[code] ?? `It cannot be read: ${message}.`,
-        cure,
+        fix,
       }),
       {cause: error},
     );
   }
   if (known?.text === text) return known.value as T;
-  const {value, faults} = readYaml(file, text, schema);
-  if (value === undefined) throw new Error(faults.map(formatFault).join('\n'));
+  const {value, diagnostics} = readYaml(file, text, schema);
+  if (value === undefined) throw new Error(diagnostics.map(formatDiagnostic).join('\n'));
   readings.set(place, {text, value});
   return value;
 }
@@ -94,7 +97,7 @@ const isEmpty = (value: unknown): boolean =>
 /**
  * The values that an entity keeps in a file of its own.
  *
- * @throws Error with file, line and column of every fault; a file that sets nothing is one, as it is not meant
+ * @throws Error with file, line and column of every problem; a file that sets nothing is one, as it is not meant
  */
 export function readOverlay(file: string): Record<string, unknown> {
   const value = readFile(
@@ -105,13 +108,13 @@ export function readOverlay(file: string): Record<string, unknown> {
   );
   if (isEmpty(value)) {
     throw new Error(
-      formatFault({
+      formatDiagnostic({
         file,
         line: 1,
         column: 1,
         rule: 'entity-file',
         problem: 'The file sets no value.',
-        cure: 'Write what your entity sets, in the form of data/entity.yml, or leave ENTITY away.',
+        fix: 'Write what your entity sets, in the form of data/entity.yml, or leave ENTITY away.',
       }),
     );
   }
@@ -126,7 +129,7 @@ function withOverlay(base: Record<string, unknown>): Record<string, unknown> {
 /**
  * The facts that pages share: the same object as long as no file of them changes.
  *
- * @throws Error with file, line and column of every fault
+ * @throws Error with file, line and column of every problem
  */
 export function readData(siteDir: string): SiteData {
   const read = <File extends DataFile>(file: File): Data[File] =>

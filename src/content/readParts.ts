@@ -2,7 +2,7 @@ import type {Nodes, RootContent} from 'mdast';
 import type {MdxJsxFlowElement} from 'mdast-util-mdx-jsx';
 import {CALLOUTS} from '../lib/content/components';
 import {rangeOf, type Page} from '../lib/content/page';
-import {formatFault, placeOf} from '../lib/faults';
+import {formatDiagnostic, placeOf} from '../lib/diagnostics';
 import {isTabGroup, tabLabel} from '../lib/tabs';
 import {blockOf, type DataBlocks} from './dataBlocks';
 import {
@@ -26,7 +26,7 @@ interface Written {
  * The parts of a page, in its order.
  *
  * @param blocks what stands in the place of a component that shows shared data
- * @throws Error with file, line and cure where a component or an attribute is not known or missing
+ * @throws Error with file, line and fix where a component or an attribute is not known or missing
  */
 export default function readParts(page: Page, blocks: DataBlocks): readonly Part[] {
   const parts: Part[] = [];
@@ -41,9 +41,15 @@ export default function readParts(page: Page, blocks: DataBlocks): readonly Part
   }
   return parts;
 
-  function fail(node: Nodes, problem: string, cure: string): never {
+  function fail(node: Nodes, problem: string, fix: string): never {
     throw new Error(
-      formatFault({file: page.file, ...placeOf(page.text, rangeOf(node).start), rule: 'content-model', problem, cure}),
+      formatDiagnostic({
+        file: page.file,
+        ...placeOf(page.text, rangeOf(node).start),
+        rule: 'content-model',
+        problem,
+        fix,
+      }),
     );
   }
 

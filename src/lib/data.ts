@@ -21,7 +21,7 @@ import {searchWordsSchema, type Concept} from './search/searchWords';
 import type {DatedSession} from './session/dated';
 import {datedSchema} from './session/datedSchema';
 import {sourcesSchema, type Sources} from './sources';
-import {translationsSchema, type Levels} from './translations/translationsSchema';
+import {translationsSchema, type InSync} from './translations/translationsSchema';
 import {vpnMessagesSchema, type VpnMessage} from './vpnMessages';
 
 /** File → what it holds. */
@@ -33,7 +33,7 @@ export interface Data {
   readonly 'data/changes.yml': DeclaredChanges;
   readonly 'data/sources.yml': Sources;
   readonly 'data/vpn-messages.yml': readonly VpnMessage[];
-  readonly 'data/translations.yml': Levels;
+  readonly 'data/translations.yml': InSync;
   readonly 'data/language.yml': readonly AvoidedWords[];
   readonly 'data/glossary.yml': readonly Term[];
   readonly 'data/limits.yml': readonly Limit[];

@@ -15,8 +15,8 @@ policy: {circularNumber: ""}
 `;
 
 const read = (change: (text: string) => string): EntityValues => {
-  const {value, faults} = readYaml('data/entity.yml', change(FILE), entitySchema);
-  if (!value) throw new Error(faults.map(({line, problem}) => `${line}: ${problem}`).join('\n'));
+  const {value, diagnostics} = readYaml('data/entity.yml', change(FILE), entitySchema);
+  if (!value) throw new Error(diagnostics.map(({line, problem}) => `${line}: ${problem}`).join('\n'));
   return readEntityValues(value);
 };
 
@@ -50,15 +50,16 @@ describe('the file', () => {
     ['markup', 'realm: ""', 'realm: "<b>"', 'vpn.realm'],
     ['an unknown name', 'realm: ""', 'realm: "", colour: red', 'vpn'],
     ['a missing name', ', realm: ""', '', 'vpn.realm'],
-  ])('refuses %s, and names the line', (_fault, from, to, name) => {
-    const {faults} = readYaml('data/entity.yml', FILE.replace(from, to), entitySchema);
+  ])('refuses %s, and names the line', (_diagnostic, from, to, name) => {
+    const {diagnostics} = readYaml('data/entity.yml', FILE.replace(from, to), entitySchema);
     const line = FILE.split('\n').findIndex((text) => text.includes(from)) + 1;
-    expect(faults).toMatchObject([{file: 'data/entity.yml', line, rule: 'data-schema'}]);
-    expect(faults[0]!.problem).toContain(name);
+    expect(diagnostics).toMatchObject([{file: 'data/entity.yml', line, rule: 'data-schema'}]);
+    expect(diagnostics[0]!.problem).toContain(name);
   });
 });
 
-const faultsOf = (from: string, to: string) => readYaml('data/entity.yml', FILE.replace(from, to), entitySchema).faults;
+const diagnosticsOf = (from: string, to: string) =>
+  readYaml('data/entity.yml', FILE.replace(from, to), entitySchema).diagnostics;
 
 describe('the address of the site', () => {
   test.each([
@@ -78,7 +79,7 @@ describe('the address of the site', () => {
     'ftp://a.bh',
     'a.bh',
   ])('is not %s', (address) => {
-    expect(faultsOf('url: ""', `url: "${address}"`)).toMatchObject([
+    expect(diagnosticsOf('url: ""', `url: "${address}"`)).toMatchObject([
       {
         file: 'data/entity.yml',
         line: 2,
@@ -134,17 +135,17 @@ describe('a character that nobody sees is refused', () => {
       [character, 'hours: {en: "", ar: ""}', `hours: {en: "8 to 2", ar: "8${character}2"}`, 'support.hours.ar'],
     ]),
   )('%s in %s', (character, from, to, name) => {
-    const faults = faultsOf(from, to);
+    const diagnostics = diagnosticsOf(from, to);
     const line = FILE.split('\n').findIndex((text) => text.includes(from)) + 1;
     const code = character === '\\0' ? '0000' : character === '\\n' ? '000A' : character.slice(2).toUpperCase();
-    expect(faults).toMatchObject([
+    expect(diagnostics).toMatchObject([
       {
         line,
         rule: 'data-schema',
         problem: `\`${name}\` is not as it should be: it holds a character that nobody sees (U+${code}); delete it, or type the value again.`,
       },
     ]);
-    expect(faults[0]!.column).toBe(
+    expect(diagnostics[0]!.column).toBe(
       FILE.split('\n')
         [line - 1]!.replace(from, to)
         .indexOf(name.endsWith('.ar') ? '"8\\' : to.slice(to.indexOf('"'))) + 1,
@@ -159,7 +160,7 @@ describe('quotes', () => {
     ['circularNumber: ""', 'circularNumber: 12', 'policy.circularNumber', 'a number'],
     ['realm: ""', 'realm: true', 'vpn.realm', 'true or false'],
   ])('%s set to %s lacks them, and is told so', (from, to, name, kind) => {
-    expect(faultsOf(from, to)).toMatchObject([
+    expect(diagnosticsOf(from, to)).toMatchObject([
       {problem: `\`${name}\` is not as it should be: put it in quotes ("…"): without them it is read as ${kind}.`},
     ]);
   });

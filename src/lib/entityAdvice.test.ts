@@ -6,8 +6,8 @@ import {readYaml} from './yaml';
 
 const base = readYaml('data/entity.yml', readFileSync('data/entity.yml', 'utf8'), entitySchema).value!;
 const withOverlay = (text: string) => {
-  const {value, faults} = readYaml('values.yml', text, entityOverlaySchema);
-  if (!value) throw new Error(faults.map(({line, problem}) => `${line}: ${problem}`).join('\n'));
+  const {value, diagnostics} = readYaml('values.yml', text, entityOverlaySchema);
+  if (!value) throw new Error(diagnostics.map(({line, problem}) => `${line}: ${problem}`).join('\n'));
   return readEntityValues(overlay(base, value));
 };
 
@@ -61,7 +61,7 @@ describe('a site that is packed for readers', () => {
     'http://127.0.0.1:8080',
     'http://0.0.0.0:80',
     'http://[::1]:3000',
-  ])('at the address "%s" is warned of, in both languages and with the cure', (url) => {
+  ])('at the address "%s" is warned of, in both languages and with the fix', (url) => {
     const {ar, en} = localAddress(url)!;
     for (const words of [ar, en]) {
       expect(words).toContain(url || 'http://localhost:3000');

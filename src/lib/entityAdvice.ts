@@ -46,7 +46,7 @@ const HERE = /^https?:\/\/(?:(?:[^:]*\.)?localhost|127(?:\.\d+){3}|0\.0\.0\.0|\[
 
 /**
  * What is wrong with a site that is packed for readers while its address is empty or this
- * computer's, with the cure; nothing when the address names a host.
+ * computer's, with the fix; nothing when the address names a host.
  *
  * @param url the value `site.url`
  */

@@ -2,7 +2,7 @@
 import * as z from 'zod';
 import type {ZodType} from 'zod';
 import {PHONE, TOKEN, type EntityValues, type Kind} from './entity';
-import {placeOf, type Fault} from './faults';
+import {placeOf, type Diagnostic} from './diagnostics';
 import type {Words} from './locale';
 import {VPN_PRODUCTS} from './tabs';
 
@@ -189,7 +189,7 @@ function wordsOf(value: unknown, choices: Record<string, Words> | undefined): Wo
 }
 
 /** Tokens of a page that name no value, with their places. */
-export function findUnknownTokens(file: string, text: string): Fault[] {
+export function findUnknownTokens(file: string, text: string): Diagnostic[] {
   return [...text.matchAll(TOKEN)]
     .filter(([, name]) => !Object.hasOwn(FIELDS, name ?? ''))
     .map((match) => ({
@@ -197,6 +197,6 @@ export function findUnknownTokens(file: string, text: string): Fault[] {
       ...placeOf(text, match.index),
       rule: 'entity-token',
       problem: `There is no entity value {{${match[1]}}}.`,
-      cure: `Use one of: ${Object.keys(FIELDS).join(', ')}.`,
+      fix: `Use one of: ${Object.keys(FIELDS).join(', ')}.`,
     }));
 }

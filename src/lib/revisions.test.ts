@@ -1,5 +1,5 @@
 import {describe, expect, test} from 'vitest';
-import {revisionOfVersion, standingOn, versionName, type Revision} from './revisions';
+import {revisionOfVersion, statusOn, versionName, type Revision} from './revisions';
 import {revisionsSchema} from './revisionsSchema';
 
 const older = {
@@ -40,7 +40,7 @@ describe('the list of revisions', () => {
       '0.inForce.to',
     ],
     ['a title in one language', [{...newer, title: {en: 'New'}}, older], '0.title.ar'],
-  ])('refuses %s', (_fault, revisions, path) => {
+  ])('refuses %s', (_diagnostic, revisions, path) => {
     expect(messages(...revisions).join('\n')).toContain(`${path}: `);
   });
 });
@@ -56,8 +56,8 @@ test.each([
   ['2021-10-12', 'in-force'],
   ['2025-06-21', 'in-force'],
   ['2025-06-22', 'superseded'],
-] as const)('on %s the older one is %s', (today, standing) => {
-  expect(standingOn(older, today)).toBe(standing);
+] as const)('on %s the older one is %s', (today, status) => {
+  expect(statusOn(older, today)).toBe(status);
 });
 
 test.each([
@@ -65,6 +65,6 @@ test.each([
   ['2027-05-22', 'in-force'],
   ['2027-05-23', 'unchecked'],
   ['2036-11-23', 'unchecked'],
-] as const)('on %s, reviewed in November 2026, the newer one is %s', (today, standing) => {
-  expect(standingOn(newer, today)).toBe(standing);
+] as const)('on %s, reviewed in November 2026, the newer one is %s', (today, status) => {
+  expect(statusOn(newer, today)).toBe(status);
 });

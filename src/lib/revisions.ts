@@ -51,13 +51,13 @@ export function revisionOfVersion(version: string, revisions: readonly Revision[
  * - in-force, superseded, not-yet: by its dates.
  * - unchecked: by its dates in force, but nobody has looked for so long that another may have come.
  */
-export type Standing = 'in-force' | 'superseded' | 'not-yet' | 'unchecked';
+export type Status = 'in-force' | 'superseded' | 'not-yet' | 'unchecked';
 
 /** For so many days after a review a page may say that its revision is in force. */
 export const CHECKED_FOR_DAYS = 180;
 
 /** Where a revision stands on a given day: a page kept offline for a year must not claim too much. */
-export function standingOn({inForce, reviewed}: Pick<Revision, 'inForce' | 'reviewed'>, today: Day): Standing {
+export function statusOn({inForce, reviewed}: Pick<Revision, 'inForce' | 'reviewed'>, today: Day): Status {
   if (today < inForce.from) return 'not-yet';
   if (inForce.to && inForce.to < today) return 'superseded';
   const age = (Date.parse(today) - Date.parse(reviewed)) / 86_400_000;

@@ -3,11 +3,11 @@ import * as z from 'zod';
 import {findInYaml, readYaml} from './yaml';
 
 const schema = z.array(z.strictObject({id: z.string(), size: z.int()}));
-const faultsOf = (text: string, offset = 0) =>
-  readYaml('a.yml', text, schema, offset).faults.map(({line, column, rule}) => `${line}:${column} ${rule}`);
+const diagnosticsOf = (text: string, offset = 0) =>
+  readYaml('a.yml', text, schema, offset).diagnostics.map(({line, column, rule}) => `${line}:${column} ${rule}`);
 
 test('a text of the right form gives its value', () => {
-  expect(readYaml('a.yml', '- {id: a, size: 1}', schema)).toEqual({value: [{id: 'a', size: 1}], faults: []});
+  expect(readYaml('a.yml', '- {id: a, size: 1}', schema)).toEqual({value: [{id: 'a', size: 1}], diagnostics: []});
 });
 
 test.each([
@@ -15,12 +15,12 @@ test.each([
   ['a wrong value at its place', '- id: a\n  size: big\n', '2:9 data-schema'],
   ['a missing key at its parent', '- id: a\n  size: 1\n- id: b\n', '3:3 data-schema'],
   ['an unknown key at itself', '- id: a\n  size: 1\n  sise: 2\n', '3:3 data-schema'],
-])('reports %s', (_fault, text, expected) => {
-  expect(faultsOf(text)).toEqual([expected]);
+])('reports %s', (_diagnostic, text, expected) => {
+  expect(diagnosticsOf(text)).toEqual([expected]);
 });
 
 test('lines above the YAML are counted', () => {
-  expect(faultsOf('- id: a\n  size: big\n', 1)).toEqual(['3:9 data-schema']);
+  expect(diagnosticsOf('- id: a\n  size: big\n', 1)).toEqual(['3:9 data-schema']);
 });
 
 test('a value is found by its path, or the nearest that exists', () => {
@@ -70,10 +70,10 @@ test.each([
     '\uFFFD\uFFFDa\0:\0',
     '1:1 encoding: The file is not UTF-8 text. Open it in an editor and save it as UTF-8.',
   ],
-])('says of %s in plain words what it is and what to do', (_fault, text, expected) => {
+])('says of %s in plain words what it is and what to do', (_diagnostic, text, expected) => {
   expect(
-    readYaml('a.yml', text, z.unknown()).faults.map(
-      ({line, column, rule, problem, cure}) => `${line}:${column} ${rule}: ${problem} ${cure}`,
+    readYaml('a.yml', text, z.unknown()).diagnostics.map(
+      ({line, column, rule, problem, fix}) => `${line}:${column} ${rule}: ${problem} ${fix}`,
     ),
   ).toEqual([expected]);
 });
@@ -123,7 +123,7 @@ test.each([
     'name: 12',
     '`name` is not as it should be: put it in quotes ("…"): without them it is read as a number.',
   ],
-])('says of %s what belongs there', (_fault, text, expected) => {
+])('says of %s what belongs there', (_diagnostic, text, expected) => {
   const form = z
     .strictObject({
       words: z.strictObject({en: z.string(), ar: z.string()}),
@@ -133,7 +133,7 @@ test.each([
       name: z.string().min(1).max(5).regex(/^\w*$/),
     })
     .partial();
-  const {faults} = readYaml('a.yml', text, form);
-  expect(faults).toHaveLength(1);
-  expect(`${faults[0]!.rule}: ${faults[0]!.problem} ${faults[0]!.cure}`).toContain(expected);
+  const {diagnostics} = readYaml('a.yml', text, form);
+  expect(diagnostics).toHaveLength(1);
+  expect(`${diagnostics[0]!.rule}: ${diagnostics[0]!.problem} ${diagnostics[0]!.fix}`).toContain(expected);
 });

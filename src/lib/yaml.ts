@@ -1,11 +1,12 @@
-/** Reads our YAML files against a schema and says of each fault where it stands. */
+/** Reads our YAML files against a schema and says of each problem where it stands. */
 import {LineCounter, isMap, isNode, isScalar, parseDocument, visit, type Alias, type Document} from 'yaml';
 import type {ZodType} from 'zod';
-import type {Fault, Place} from './faults';
+import type {Diagnostic, Place} from './diagnostics';
 import {schemaVerdict, schemaWords, syntaxVerdict, type Verdict} from './yamlWords';
 
 export type Reading<T> =
-  {readonly value: T; readonly faults: readonly []} | {readonly value: undefined; readonly faults: readonly Fault[]};
+  | {readonly value: T; readonly diagnostics: readonly []}
+  | {readonly value: undefined; readonly diagnostics: readonly Diagnostic[]};
 
 /** A YAML text that was read once, for all who ask something of it. */
 export interface ParsedYaml {
@@ -39,7 +40,7 @@ export function checkYaml<T>(
   schema: ZodType<T>,
   offset = 0,
 ): Reading<T> {
-  const faultAt = (position: number, rule: string, verdict: Verdict): Fault => ({
+  const diagnosticAt = (position: number, rule: string, verdict: Verdict): Diagnostic => ({
     file,
     ...placeAt(position),
     rule,
@@ -49,32 +50,32 @@ export function checkYaml<T>(
     const {line, col} = lines.linePos(position);
     return {line: line + offset, column: col};
   };
-  const refuse = (...faults: readonly Fault[]): Reading<T> => ({value: undefined, faults});
+  const refuse = (...diagnostics: readonly Diagnostic[]): Reading<T> => ({value: undefined, diagnostics});
 
   if (noText >= 0)
     return refuse(
-      faultAt(noText, 'encoding', {
+      diagnosticAt(noText, 'encoding', {
         problem: 'The file is not UTF-8 text.',
-        cure: 'Open it in an editor and save it as UTF-8.',
+        fix: 'Open it in an editor and save it as UTF-8.',
       }),
     );
   // Those after the first are mostly its consequences.
   const [error] = document.errors;
-  if (error) return refuse(faultAt(error.pos[0], 'yaml', syntaxVerdict(error)));
+  if (error) return refuse(diagnosticAt(error.pos[0], 'yaml', syntaxVerdict(error)));
   const alias = firstAlias(document);
   if (alias)
     return refuse(
-      faultAt(alias.range![0], 'yaml', {
+      diagnosticAt(alias.range![0], 'yaml', {
         problem: `\`*${alias.source}\` is read as a reference to another value.`,
-        cure: 'Put it in quotes ("…").',
+        fix: 'Put it in quotes ("…").',
       }),
     );
 
   const checked = schema.safeParse(document.toJS() ?? {}, {error: schemaWords});
-  if (checked.success) return {value: checked.data, faults: []};
+  if (checked.success) return {value: checked.data, diagnostics: []};
   return refuse(
     ...checked.error.issues.map((issue) =>
-      faultAt(
+      diagnosticAt(
         issue.code === 'unrecognized_keys'
           ? offsetOfKey(document, issue.path, issue.keys[0] ?? '')
           : offsetOfPath(document, issue.path),
@@ -97,7 +98,7 @@ function firstAlias(document: Document.Parsed): Alias | undefined {
   return found;
 }
 
-/** Where the value at a path stands in a YAML text, for faults that only appear when files are compared. */
+/** Where the value at a path stands in a YAML text, for problems that only appear when files are compared. */
 export function findInYaml(text: string, path: readonly PropertyKey[]): number {
   return offsetOfPath(parseDocument(text), path);
 }

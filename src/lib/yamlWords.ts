@@ -2,13 +2,13 @@
 import type {ErrorCode} from 'yaml';
 import * as z from 'zod';
 
-/** Where a fault stands says the caller. */
+/** Where a problem stands says the caller. */
 export interface Verdict {
   readonly problem: string;
-  readonly cure: string;
+  readonly fix: string;
 }
 
-const SYNTAX: Partial<Readonly<Record<ErrorCode, readonly [problem: string, cure: string]>>> = {
+const SYNTAX: Partial<Readonly<Record<ErrorCode, readonly [problem: string, fix: string]>>> = {
   BAD_INDENT: [
     'The line is not indented as it should be, or a bracket above is not closed.',
     'Align it with its neighbours, or close the bracket.',
@@ -24,11 +24,11 @@ const SYNTAX: Partial<Readonly<Record<ErrorCode, readonly [problem: string, cure
 
 /** Of a text that is no YAML. */
 export function syntaxVerdict({code, message}: {readonly code: ErrorCode; readonly message: string}): Verdict {
-  const [problem, cure] = SYNTAX[code] ?? [
+  const [problem, fix] = SYNTAX[code] ?? [
     `This is not valid YAML: ${message.replaceAll('\n', ' ')}.`,
     'Quote the value, or align the line with its neighbours.',
   ];
-  return {problem, cure};
+  return {problem, fix};
 }
 
 const namesIn = (schema: unknown): string =>
@@ -90,10 +90,10 @@ export function schemaVerdict(issue: z.core.$ZodIssue): Verdict {
   if (issue.code === 'unrecognized_keys')
     return {
       problem: `${place} knows no ${issue.keys.map((key) => `\`${key}\``).join(', ')}.`,
-      cure: `Write one of ${issue.message}, or take it away.`,
+      fix: `Write one of ${issue.message}, or take it away.`,
     };
   return {
     problem: `${place} is not as it should be: ${issue.message}.`,
-    cure: 'Correct the value; CONTRIBUTING.md and the comments in data/ say what it may be.',
+    fix: 'Correct the value; CONTRIBUTING.md and the comments in data/ say what it may be.',
   };
 }

@@ -7,7 +7,7 @@ import EntityValue from '../components/EntityValue';
 import Icon from '../components/Icon';
 import SearchForm from '../components/SearchForm';
 import Situations from '../components/Situations';
-import Standing from '../components/Standing';
+import Status from '../components/Status';
 import useSite from '../components/site';
 import {currentRevision} from '../lib/revisions';
 import styles from './index.module.css';
@@ -70,7 +70,7 @@ function RevisionInForce(): ReactNode {
         </strong>
       </p>
       <p>
-        <Standing revision={revision} reviewed={revision.reviewed} />
+        <Status revision={revision} reviewed={revision.reviewed} />
       </p>
       <Door to="/policy-overview/">
         {translate({

@@ -75,14 +75,14 @@ export async function load(checklistId: string): Promise<ChecklistRecord> {
         !parsed.ok && parsed.reason === 'damaged'
           ? await transact('readwrite', (transaction) => read(transaction, checklistId))
           : parsed;
-      note(checklistId, found);
-    } catch (fault) {
+      rememberReading(checklistId, found);
+    } catch (diagnostic) {
       missed(checklistId);
-      refuse(fault);
+      refuse(diagnostic);
     }
   } else if (isRefused) {
     missed(checklistId);
-    tellHealth();
+    notifyHealth();
   }
   return shown(checklistId);
 }
@@ -96,9 +96,9 @@ export async function loadAll(): Promise<Record<string, ChecklistRecord>> {
       const stored = await transact('readonly', (transaction) => transaction.objectStore('checklists').getAllKeys());
       for (const id of stored) if (typeof id === 'string' && isChecklistId(id)) ids.add(id);
       isWhole = true;
-    } catch (fault) {
+    } catch (diagnostic) {
       missed(ALL);
-      refuse(fault);
+      refuse(diagnostic);
     }
   } else {
     missed(ALL);
@@ -108,7 +108,7 @@ export async function loadAll(): Promise<Record<string, ChecklistRecord>> {
     isAllRead = true;
     unread.delete(ALL);
   }
-  tellHealth();
+  notifyHealth();
   return Object.fromEntries(records.filter(([, record]) => !isEmpty(record)));
 }
 
@@ -129,8 +129,8 @@ const shown = (id: string): ChecklistRecord => applyAll(pending.get(id) ?? [], s
 export async function setAsideCount(): Promise<number> {
   try {
     return await transact('readonly', (transaction) => transaction.objectStore('aside').count());
-  } catch (fault) {
-    refuse(fault);
+  } catch (diagnostic) {
+    refuse(diagnostic);
     return 0;
   }
 }
@@ -178,12 +178,12 @@ export async function eraseAll(): Promise<(() => Promise<void>) | undefined> {
     );
     newer.clear();
     if (left.every((count) => count === 0) && storedChoices().length === 0) erased = taken;
-  } catch (fault) {
-    refuse(fault);
+  } catch (diagnostic) {
+    refuse(diagnostic);
   }
-  tell(undefined);
+  notifyListeners(undefined);
   post(undefined);
-  tellHealth();
+  notifyHealth();
   return erased && (() => putBack(erased, choices, held));
 }
 
@@ -215,17 +215,17 @@ async function putBack({records, aside}: Stored, choices: readonly Choice[], hel
       }
       for (const entry of aside) await asides.add(entry);
     });
-  } catch (fault) {
-    refuse(fault);
+  } catch (diagnostic) {
+    refuse(diagnostic);
     for (const [id, raw] of records) {
       const before = parse(raw);
       if (before.ok) pending.set(id, [(since) => rebase(EMPTY, since, before.record), ...(pending.get(id) ?? [])]);
     }
   }
   await write();
-  tell(undefined);
+  notifyListeners(undefined);
   for (const [id] of records) post(id);
-  tellHealth();
+  notifyHealth();
 }
 
 /** Turned on, nothing more is written on this computer; turned off, this visit's changes are. */
@@ -237,7 +237,7 @@ export async function setForget(on: boolean): Promise<void> {
   } catch {
     // The choice still holds for this visit.
   }
-  tellHealth();
+  notifyHealth();
   await write();
 }
 
@@ -249,7 +249,7 @@ async function changeAll(changes: Iterable<readonly [id: string, change: Change]
   }
   await write();
   // What was written was told of by the writing.
-  for (const id of ids) if (pending.has(id)) tell(id);
+  for (const id of ids) if (pending.has(id)) notifyListeners(id);
 }
 
 /** What a newer release wrote is left untouched, so changes of it stay in memory. */
@@ -265,8 +265,8 @@ async function write(): Promise<void> {
     if (isRefused) return;
     try {
       await writeAll();
-    } catch (fault) {
-      refuse(fault);
+    } catch (diagnostic) {
+      refuse(diagnostic);
     }
   });
   await writing;
@@ -292,13 +292,13 @@ async function writeBatch(batch: Held): Promise<void> {
   });
   if (since !== erasures) return;
   for (const {id, changes, parsed, isChanged} of outcomes) {
-    note(id, parsed);
+    rememberReading(id, parsed);
     if (!parsed.ok) continue;
     const rest = (pending.get(id) ?? []).filter((change) => !changes.includes(change));
     if (rest.length > 0) pending.set(id, rest);
     else pending.delete(id);
     if (!isChanged) continue;
-    tell(id);
+    notifyListeners(id);
     post(id);
   }
 }
@@ -367,14 +367,14 @@ function currentHealth(): Health {
   return isDatabaseNewer || newer.size > 0 ? 'newer' : 'kept';
 }
 
-function tellHealth(): void {
+function notifyHealth(): void {
   const now = currentHealth();
   const isNews = now !== lastHealth;
   lastHealth = now;
   if (isNews) callAll(healthListeners, now);
 }
 
-function tell(checklistId: string | undefined): void {
+function notifyListeners(checklistId: string | undefined): void {
   callAll(listeners, checklistId);
 }
 
@@ -406,12 +406,12 @@ function listen(): void {
   addEventListener('storage', ({key, newValue}) => {
     if (key !== null && key !== KEYS.forget) return;
     isForgetting = newValue === 'on';
-    tellHealth();
+    notifyHealth();
     void write();
   });
   // A page that comes back from the back/forward cache has missed every message.
   addEventListener('pageshow', ({persisted}) => {
-    if (persisted) tell(undefined);
+    if (persisted) notifyListeners(undefined);
   });
 }
 
@@ -421,9 +421,9 @@ function receive(data: unknown): void {
   const {checklistId} = data;
   if (checklistId === undefined) {
     drop(); // another tab erased everything
-    tell(undefined);
+    notifyListeners(undefined);
   } else if (typeof checklistId === 'string' && isChecklistId(checklistId)) {
-    tell(checklistId);
+    notifyListeners(checklistId);
   }
 }
 
@@ -479,14 +479,14 @@ let connection: Promise<IDBPDatabase<Schema>> | undefined;
 
 function open(): Promise<IDBPDatabase<Schema>> {
   if (connection) return connection;
-  const opening = connect(() => lose(opening));
+  const opening = connect(() => dropConnection(opening));
   connection = opening;
-  opening.catch(() => lose(opening));
+  opening.catch(() => dropConnection(opening));
   return opening;
 }
 
 /** Only this connection: another may stand in its place by now. */
-function lose(lost: typeof connection): void {
+function dropConnection(lost: typeof connection): void {
   if (connection === lost) connection = undefined;
 }
 
@@ -525,11 +525,11 @@ async function transact<M extends Mode, T>(mode: M, work: (transaction: Transact
   const used = open();
   try {
     return await attempt(used, late, mode, work);
-  } catch (fault) {
-    if (isCalled(fault, 'QuotaExceededError') || isCalled(fault, 'VersionError')) throw fault;
-    lose(used);
+  } catch (diagnostic) {
+    if (isCalled(diagnostic, 'QuotaExceededError') || isCalled(diagnostic, 'VersionError')) throw diagnostic;
+    dropConnection(used);
     used.then((database) => database.close()).catch(() => undefined);
-    if (fault instanceof NoAnswer) throw fault;
+    if (diagnostic instanceof NoAnswer) throw diagnostic;
     return await attempt(open(), late, mode, work);
   } finally {
     clearTimeout(timer);
@@ -551,13 +551,13 @@ async function attempt<M extends Mode, T>(
     const result = await Promise.race([working, late]);
     await Promise.race([transaction.done, late]);
     return result;
-  } catch (fault) {
+  } catch (diagnostic) {
     try {
       transaction.abort();
     } catch {
       // It has ended already.
     }
-    throw fault;
+    throw diagnostic;
   }
 }
 
@@ -574,7 +574,7 @@ async function read(transaction: Transaction<'readwrite'>, id: string): Promise<
   return parse(undefined);
 }
 
-function note(id: string, parsed: ReturnType<typeof parse>): void {
+function rememberReading(id: string, parsed: ReturnType<typeof parse>): void {
   unread.delete(id);
   if (parsed.ok) {
     newer.delete(id);
@@ -583,11 +583,11 @@ function note(id: string, parsed: ReturnType<typeof parse>): void {
     seen.delete(id);
     if (parsed.reason === 'newer') newer.add(id);
   }
-  tellHealth();
+  notifyHealth();
 }
 
-function refuse(fault: unknown): void {
-  if (isCalled(fault, 'VersionError')) {
+function refuse(diagnostic: unknown): void {
+  if (isCalled(diagnostic, 'VersionError')) {
     isDatabaseNewer = true;
     isRefused = false;
     unread.clear();
@@ -599,7 +599,7 @@ function refuse(fault: unknown): void {
       nextTry = setTimeout(tryAgain, pauseAfter(failures));
     }
   }
-  tellHealth();
+  notifyHealth();
 }
 
 /** Asks a disk that was lost, and writes what is pending when it answers. */
@@ -612,12 +612,12 @@ function tryAgain(): void {
       failures = 0;
       isRefused = false;
       void write(); // what was changed while the disk was asked
-      tell(undefined); // what was shown may have been read from nowhere
+      notifyListeners(undefined); // what was shown may have been read from nowhere
       void readAgain();
-    } catch (fault) {
-      refuse(fault);
+    } catch (diagnostic) {
+      refuse(diagnostic);
     }
-    tellHealth();
+    notifyHealth();
   });
 }
 
@@ -630,4 +630,5 @@ function drop(): void {
   isAllRead = false;
 }
 
-const isCalled = (fault: unknown, name: string): boolean => fault instanceof DOMException && fault.name === name;
+const isCalled = (diagnostic: unknown, name: string): boolean =>
+  diagnostic instanceof DOMException && diagnostic.name === name;

@@ -88,7 +88,7 @@ async function active(): Promise<FakeScope> {
   return scope;
 }
 
-const keptKeys = async (): Promise<string[]> =>
+const cachedKeys = async (): Promise<string[]> =>
   (await (await scope.caches.open(CACHE)).keys())
     .map(({url}) => url.slice(ORIGIN.length))
     .filter((key) => key !== '/sw-state')
@@ -129,7 +129,7 @@ describe('a first visit', () => {
     await scope.install();
     await scope.activate();
     const answers = await scope.say({type: 'arrived', locale: 'ar'});
-    expect(await keptKeys()).toEqual(await keysOf(ARABIC));
+    expect(await cachedKeys()).toEqual(await keysOf(ARABIC));
     expect(server.asked.toSorted()).toEqual(ARABIC.map((address) => `${address} no-store`));
     expect(answers).toEqual([
       {
@@ -156,7 +156,7 @@ describe('a first visit', () => {
   test('keeps no more, but what is missing, when the next page arrives in the other language', async () => {
     await active();
     await scope.say({type: 'arrived', locale: 'en'});
-    expect(await keptKeys()).toEqual(await keysOf(ARABIC));
+    expect(await cachedKeys()).toEqual(await keysOf(ARABIC));
     expect(server.asked).toEqual([]);
   });
 });
@@ -260,7 +260,7 @@ describe('a damaged copy', () => {
     await damage('/ar/teams-chat/');
     expect(await open('/ar/teams-chat/')).toBe('200 <html lang=ar>chat');
     expect(server.asked).toEqual(['/ar/teams-chat/']);
-    expect(await keptKeys()).toEqual(await keysOf(ARABIC));
+    expect(await cachedKeys()).toEqual(await keysOf(ARABIC));
     server.isDown = true;
     expect(await open('/ar/teams-chat/')).toBe('200 <html lang=ar>chat');
   });
@@ -270,7 +270,7 @@ describe('a damaged copy', () => {
     await damage('/ar/teams-chat/');
     server.isDown = true;
     expect(await open('/ar/teams-chat/')).toBe('302 to /ar/offline/?page=%2Far%2Fteams-chat%2F');
-    expect(await keptKeys()).toEqual(await keysOf(ARABIC.filter((address) => address !== '/ar/teams-chat/')));
+    expect(await cachedKeys()).toEqual(await keysOf(ARABIC.filter((address) => address !== '/ar/teams-chat/')));
   });
 
   test('is found by whoever looks for it, and comes again', async () => {
@@ -282,7 +282,7 @@ describe('a damaged copy', () => {
       {type: 'status', status: {sets: [{id: 'ar', bytes: 87, keptBytes: 59}, {id: 'en'}]}},
     ]);
     expect(server.asked.toSorted()).toEqual(['/ar/assets/js/main.one.js no-store', '/ar/offline/ no-store']);
-    expect(await keptKeys()).toEqual(await keysOf(ARABIC));
+    expect(await cachedKeys()).toEqual(await keysOf(ARABIC));
   });
 
   test('does not come again by itself for who spares the line', async () => {
@@ -307,7 +307,7 @@ describe('a damaged copy', () => {
     await active();
     await scope.say({type: 'forget-all'});
     expect(await open('/ar/teams-chat/')).toBe('200 <html lang=ar>chat');
-    expect(await keptKeys()).toEqual([]);
+    expect(await cachedKeys()).toEqual([]);
   });
 
   test('on the server does not take the place of what is kept', async () => {
@@ -315,7 +315,7 @@ describe('a damaged copy', () => {
     await damage('/ar/teams-chat/');
     server.files['/ar/teams-chat/'] = '<html lang=ar>sign in';
     expect(await open('/ar/teams-chat/')).toBe('200 <html lang=ar>sign in');
-    expect(await keptKeys()).toEqual(await keysOf(ARABIC.filter((address) => address !== '/ar/teams-chat/')));
+    expect(await cachedKeys()).toEqual(await keysOf(ARABIC.filter((address) => address !== '/ar/teams-chat/')));
   });
 });
 
@@ -343,13 +343,13 @@ describe('messages', () => {
     await active();
     await scope.say({type: 'keep', set: 'en'});
     await scope.say({type: 'forget', set: 'ar'});
-    expect(await keptKeys()).toEqual(await keysOf(['/en/', '/en/404.html', '/en/offline/', '/en/teams-chat/']));
+    expect(await cachedKeys()).toEqual(await keysOf(['/en/', '/en/404.html', '/en/offline/', '/en/teams-chat/']));
     expect(await state()).toMatchObject({isDeclined: false});
     await scope.say({type: 'forget-all'});
     expect(await state()).toMatchObject({kept: {}, isDeclined: true});
     server.asked.length = 0;
     await scope.say({type: 'arrived', locale: 'ar'});
-    expect(await keptKeys()).toEqual([]);
+    expect(await cachedKeys()).toEqual([]);
     expect(server.asked).toEqual([]);
   });
 
@@ -364,7 +364,7 @@ describe('messages', () => {
     await damage('/ar/');
     scope.did.length = 0;
     await scope.say({type: 'refresh'});
-    expect(await keptKeys()).toEqual(await keysOf(ARABIC));
+    expect(await cachedKeys()).toEqual(await keysOf(ARABIC));
     expect(server.asked).toEqual(['/ar/ no-store']);
     expect(scope.did).toEqual(['update']);
   });
@@ -412,7 +412,7 @@ describe('what does not arrive is said', () => {
     expect(await arrive()).toEqual([{type: 'failed', failure: 'network'}]);
     server.files['/ar/offline/'] = FIRST['/ar/offline/']!;
     expect(await arrive()).toEqual([]);
-    expect(await keptKeys()).toEqual(await keysOf(ARABIC));
+    expect(await cachedKeys()).toEqual(await keysOf(ARABIC));
   });
 
   test('no more room', async () => {
@@ -431,7 +431,7 @@ describe('what does not arrive is said', () => {
     await first();
     for (const address of [...ARABIC, '/sw.js']) server.files[address] = FOREIGN();
     expect(await arrive()).toEqual([{type: 'failed', failure: 'foreign'}]);
-    expect(await keptKeys()).toEqual([]);
+    expect(await cachedKeys()).toEqual([]);
   });
 
   test('a file that came wrong is asked for once more, past and over the cache of the browser', async () => {
@@ -443,7 +443,7 @@ describe('what does not arrive is said', () => {
       return fetch(input, options);
     });
     expect(await arrive()).toEqual([]);
-    expect(await keptKeys()).toEqual(await keysOf(ARABIC));
+    expect(await cachedKeys()).toEqual(await keysOf(ARABIC));
     expect(server.asked.filter((asked) => /teams-chat|sw\.js/.test(asked))).toEqual([
       '/ar/teams-chat/ no-store',
       '/sw.js no-store',
@@ -460,7 +460,7 @@ describe('what does not arrive is said', () => {
     expect(server.asked).toEqual([]);
     server.files['/ar/teams-chat/'] = FIRST['/ar/teams-chat/']!;
     expect(failures(await scope.say({type: 'keep', set: 'ar'}))).toEqual([]);
-    expect(await keptKeys()).toEqual(await keysOf(ARABIC));
+    expect(await cachedKeys()).toEqual(await keysOf(ARABIC));
   });
 
   test('files of another edition: that one comes by itself', async () => {
@@ -477,7 +477,7 @@ describe('a new edition', () => {
     await workerOf('second', SECOND);
     await scope.install();
     expect(server.asked.toSorted()).toEqual(['/ar/ no-store', '/ar/assets/js/main.two.js no-store']);
-    expect(await keptKeys()).toEqual(
+    expect(await cachedKeys()).toEqual(
       [...(await keysOf(ARABIC)), await keyOf('/ar/', SECOND), await keyOf('/ar/assets/js/main.two.js', SECOND)].sort(),
     );
     expect(scope.did).toEqual([]);
@@ -526,11 +526,11 @@ describe('a new edition', () => {
     server.isDown = true;
     expect(await load('/ar/assets/js/main.one.js')).toBe('200 main(1)');
     expect(await open('/ar/')).toBe('200 <html lang=ar>home, anew');
-    expect(await keptKeys()).toContain(await keyOf('/ar/assets/js/main.one.js'));
+    expect(await cachedKeys()).toContain(await keyOf('/ar/assets/js/main.one.js'));
 
     scope.tabs = ['new tab'];
     expect(await open('/ar/')).toBe('200 <html lang=ar>home, anew');
-    expect(await keptKeys()).toEqual(
+    expect(await cachedKeys()).toEqual(
       await keysOf(['/ar/', '/ar/404.html', '/ar/assets/js/main.two.js', '/ar/offline/', '/ar/teams-chat/'], SECOND),
     );
     expect(await load('/ar/assets/js/main.one.js')).toBe('network error');

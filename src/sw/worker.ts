@@ -14,7 +14,7 @@ import {
   outdated,
   weightOf,
   type Edition,
-  type KeptFile,
+  type CachedFile,
 } from '../lib/offline/edition';
 import {
   fetchAll,
@@ -63,7 +63,7 @@ function changeState(change: (state: OfflineState) => OfflineState): Promise<voi
   return done;
 }
 
-async function keptKeys(): Promise<Set<string>> {
+async function cachedKeys(): Promise<Set<string>> {
   const requests = await (await openCache()).keys();
   const keys = requests.map(({url}) => url.slice(self.location.origin.length));
   return new Set(keys.filter((key) => key !== STATE));
@@ -83,7 +83,7 @@ async function hashOf(body: ArrayBuffer): Promise<string> {
 }
 
 /** Keeps an answer when it is what this edition calls by that address: editions are never mixed. */
-async function store(file: KeptFile, response: Response): Promise<Arrival> {
+async function store(file: CachedFile, response: Response): Promise<Arrival> {
   if ((await hashOf(await response.clone().arrayBuffer())) !== file.hash) return 'wrong';
   try {
     await (await openCache()).put(keyOf(file), response);
@@ -97,7 +97,7 @@ async function store(file: KeptFile, response: Response): Promise<Arrival> {
  * Whether a kept copy is still what arrived: disks lose bytes. What is damaged is deleted, and from then
  * on missing: it comes again as all does that the browser threw away.
  */
-async function isWhole(file: KeptFile): Promise<boolean> {
+async function isWhole(file: CachedFile): Promise<boolean> {
   const cache = await openCache();
   const copy = await cache.match(keyOf(file));
   if (!copy) return false;
@@ -114,7 +114,7 @@ async function isWhole(file: KeptFile): Promise<boolean> {
  * @returns whether something was damaged
  */
 async function checkAll(): Promise<boolean> {
-  const [{kept}, keys] = [await readState(), await keptKeys()];
+  const [{kept}, keys] = [await readState(), await cachedKeys()];
   let isDamaged = false;
   for (const file of filesOf(EDITION, Object.keys(kept)))
     if (keys.has(keyOf(file)) && !(await isWhole(file))) isDamaged = true;
@@ -135,7 +135,7 @@ const askServer = (address: string, cache: RequestCache): Promise<Response> =>
 const judged = (address: string, {status, type, headers}: Response) =>
   judge(address, {status, isRedirect: type === 'opaqueredirect', type: headers.get('Content-Type') ?? ''});
 
-async function fetchFile(file: KeptFile, isFresh: boolean): Promise<Arrival> {
+async function fetchFile(file: CachedFile, isFresh: boolean): Promise<Arrival> {
   try {
     // Past the browser's cache, so that a login page never stays there; the second time into it, over what may be wrong there.
     const response = await askServer(file.address, isFresh ? 'reload' : 'no-store');
@@ -161,7 +161,7 @@ interface Task {
   readonly sets: readonly string[];
   /** A reader waits for it: it is tried whatever happened lately. */
   readonly isAsked?: boolean;
-  readonly onKept?: (file: KeptFile) => void;
+  readonly onCached?: (file: CachedFile) => void;
 }
 
 /**
@@ -169,12 +169,12 @@ interface Task {
  *
  * @throws KeepError when something is still missing at the end
  */
-async function complete({sets, isAsked = false, onKept}: Task): Promise<void> {
-  const left = missing(EDITION, sets, await keptKeys());
+async function complete({sets, isAsked = false, onCached}: Task): Promise<void> {
+  const left = missing(EDITION, sets, await cachedKeys());
   const {trouble} = await readState();
   if (trouble && left.length > 0 && !isAsked && isTooSoon(trouble, EDITION.id, Date.now()))
     throw new KeepError(trouble.failure);
-  const failure = await fetchAll(left, {fetch: fetchFile, whoAnswers}, onKept);
+  const failure = await fetchAll(left, {fetch: fetchFile, whoAnswers}, onCached);
   if (failure ?? trouble)
     await changeState((state) => ({...state, trouble: troubleAfter(state.trouble, EDITION.id, failure, Date.now())}));
   if (failure) throw new KeepError(failure);
@@ -183,9 +183,9 @@ async function complete({sets, isAsked = false, onKept}: Task): Promise<void> {
 const known = (set: string): boolean => EDITION.sets.some(({id}) => id === set);
 
 /** Keeps the sets from now on, and fetches what is missing of them. */
-async function keep(
+async function keepSets(
   sets: readonly string[],
-  tell: (bytes: number, of: number) => void = () => undefined,
+  reportStatus: (bytes: number, of: number) => void = () => undefined,
 ): Promise<void> {
   const stamp = (): Promise<void> => {
     const now = new Date().toISOString();
@@ -197,24 +197,24 @@ async function keep(
   };
   await stamp();
   const of = weightOf(filesOf(EDITION, sets));
-  let bytes = of - weightOf(missing(EDITION, sets, await keptKeys()));
-  await complete({sets, isAsked: true, onKept: (file) => tell((bytes += file.bytes), of)});
+  let bytes = of - weightOf(missing(EDITION, sets, await cachedKeys()));
+  await complete({sets, isAsked: true, onCached: (file) => reportStatus((bytes += file.bytes), of)});
   await stamp();
 }
 
 /** Deletes what nobody needs, unless a tab still shows the edition before. */
-async function clean(): Promise<void> {
+async function deleteOutdated(): Promise<void> {
   const state = await readState();
   const open = new Set((await self.clients.matchAll({type: 'window', includeUncontrolled: true})).map(({id}) => id));
   const leaving = state.leaving.filter((id) => open.has(id));
   if (leaving.length !== state.leaving.length) await changeState((before) => ({...before, leaving}));
   if (leaving.length > 0) return;
   const cache = await openCache();
-  await Promise.all(outdated(EDITION, Object.keys(state.kept), await keptKeys()).map((key) => cache.delete(key)));
+  await Promise.all(outdated(EDITION, Object.keys(state.kept), await cachedKeys()).map((key) => cache.delete(key)));
 }
 
 async function status(): Promise<Status> {
-  const [state, kept] = [await readState(), await keptKeys()];
+  const [state, kept] = [await readState(), await cachedKeys()];
   const {trouble} = state;
   return {
     edition: EDITION.id,
@@ -250,25 +250,25 @@ async function partOf(response: Response, range: string): Promise<Response> {
 }
 
 /** Nothing damaged is ever answered: as many bytes as a page has are hashed in a moment. */
-async function keptCopy(file: KeptFile): Promise<Response | undefined> {
+async function cachedCopy(file: CachedFile): Promise<Response | undefined> {
   return (await isWhole(file)) ? (await openCache()).match(keyOf(file)) : undefined;
 }
 
 /** A file of the edition before, for a tab that still shows it: its key has its hash. */
-async function keptBefore(address: string): Promise<Response | undefined> {
+async function cachedBefore(address: string): Promise<Response | undefined> {
   const [old] = await (await openCache()).keys(address, {ignoreSearch: true});
-  return old && keptCopy({address, hash: new URL(old.url).searchParams.get('v') ?? '', bytes: 0});
+  return old && cachedCopy({address, hash: new URL(old.url).searchParams.get('v') ?? '', bytes: 0});
 }
 
 /** A page that every set has, in the language of the path, else in the one that is kept. */
-async function keptPage(
+async function cachedPage(
   path: string,
   page: string,
 ): Promise<{readonly address: string; readonly copy: Response} | undefined> {
   const own = localeOf(path);
   for (const locale of LOCALES.toSorted((one, other) => Number(other === own) - Number(one === own))) {
     const place = find(`/${locale}/${page}`);
-    const copy = place.kind === 'file' ? await keptCopy(place.file) : undefined;
+    const copy = place.kind === 'file' ? await cachedCopy(place.file) : undefined;
     if (place.kind === 'file' && copy) return {address: place.file.address, copy};
   }
   return undefined;
@@ -277,10 +277,10 @@ async function keptPage(
 /** A page that says what can be done, where the one that was asked for does not come. */
 async function pageInstead(path: string): Promise<Response | undefined> {
   if (find(path).kind === 'file') {
-    const about = await keptPage(path, 'offline/');
+    const about = await cachedPage(path, 'offline/');
     if (about) return Response.redirect(`${about.address}?page=${encodeURIComponent(path)}`);
   }
-  const notFound = await keptPage(path, '404.html');
+  const notFound = await cachedPage(path, '404.html');
   return notFound && new Response(notFound.copy.body, {status: 404, headers: notFound.copy.headers});
 }
 
@@ -293,28 +293,28 @@ async function fromNetwork(request: Request, path: string): Promise<Response> {
   return first.type === 'error' ? ((await pageInstead(path)) ?? response) : first;
 }
 
-async function answer(event: FetchEvent, url: URL): Promise<Response> {
+async function answerRequest(event: FetchEvent, url: URL): Promise<Response> {
   const {request} = event;
   const place = find(url.pathname);
   if (place.kind === 'leads' && request.mode === 'navigate') return Response.redirect(place.to + url.search);
 
   if (place.kind === 'file') {
-    const copy = await keptCopy(place.file);
+    const copy = await cachedCopy(place.file);
     if (copy) {
       const range = request.headers.get('Range');
       return range ? partOf(copy, range) : copy;
     }
     const response = await fromNetwork(request, url.pathname);
     // The browser threw it away, it is damaged, or it never arrived: from now on it is kept again.
-    if (response.status === 200 && !response.redirected) event.waitUntil(mend(place.file, response.clone()));
+    if (response.status === 200 && !response.redirected) event.waitUntil(cacheAgain(place.file, response.clone()));
     return response;
   }
 
-  const old = url.pathname.includes('/assets/') ? await keptBefore(url.pathname) : undefined;
+  const old = url.pathname.includes('/assets/') ? await cachedBefore(url.pathname) : undefined;
   return old ?? fromNetwork(request, url.pathname);
 }
 
-async function mend(file: KeptFile, response: Response): Promise<void> {
+async function cacheAgain(file: CachedFile, response: Response): Promise<void> {
   const state = await readState();
   if (!filesOf(EDITION, Object.keys(state.kept)).includes(file)) return;
   await store(file, response).catch(() => undefined);
@@ -325,9 +325,9 @@ self.addEventListener('fetch', (event) => {
   const url = new URL(request.url);
   if (request.method !== 'GET' || url.origin !== self.location.origin) return;
   // Whatever is wrong with what is kept, the page must still open; a dead line is an answer, and not asked again.
-  event.respondWith(answer(event, url).catch(() => fetch(request)));
+  event.respondWith(answerRequest(event, url).catch(() => fetch(request)));
   if (request.mode === 'navigate')
-    event.waitUntil(readState().then(({leaving}) => (leaving.length > 0 ? clean() : undefined)));
+    event.waitUntil(readState().then(({leaving}) => (leaving.length > 0 ? deleteOutdated() : undefined)));
 });
 
 self.addEventListener('install', (event) => {
@@ -355,7 +355,7 @@ self.addEventListener('activate', (event) => {
         leaving: Object.keys(kept).length > 0 ? windows.map(({id}) => id) : [],
       }));
       await self.clients.claim();
-      await clean();
+      await deleteOutdated();
     })(),
   );
 });
@@ -366,55 +366,55 @@ self.addEventListener('message', (event) => {
   const [port] = event.ports;
   const reply = (message: Answer): void => port?.postMessage(message);
   const progress = (bytes: number, of: number): void => reply({type: 'progress', bytes, of});
-  const tell = async (): Promise<void> => reply({type: 'status', status: await status()});
+  const reportStatus = async (): Promise<void> => reply({type: 'status', status: await status()});
 
-  const act = async (): Promise<void> => {
+  const handleMessage = async (): Promise<void> => {
     switch (request.type) {
       case 'arrived': {
         const state = await readState();
         const sets = Object.keys(state.kept).filter(known);
-        if (state.isDeclined) return tell();
+        if (state.isDeclined) return reportStatus();
         if (isCheckDue(state, Date.now())) await checkAll();
-        await (sets.length === 0 ? keep([request.locale]) : complete({sets}));
-        return tell();
+        await (sets.length === 0 ? keepSets([request.locale]) : complete({sets}));
+        return reportStatus();
       }
       case 'check': {
         const isDamaged = await checkAll();
-        await tell();
+        await reportStatus();
         const {connection} = navigator as {connection?: Connection};
         if (isDamaged && !isSparing(connection))
           await complete({sets: Object.keys((await readState()).kept).filter(known)});
         return undefined;
       }
       case 'keep':
-        if (known(request.set)) await keep([request.set], progress);
-        return tell();
+        if (known(request.set)) await keepSets([request.set], progress);
+        return reportStatus();
       case 'refresh':
         await checkAll();
-        await keep(Object.keys((await readState()).kept).filter(known), progress);
+        await keepSets(Object.keys((await readState()).kept).filter(known), progress);
         // The next edition is tried again at once.
         await changeState((state) => ({...state, trouble: undefined}));
         await self.registration.update();
-        return tell();
+        return reportStatus();
       case 'forget':
         await changeState((state) => {
           const kept = Object.fromEntries(Object.entries(state.kept).filter(([id]) => id !== request.set));
           return {...state, kept, isDeclined: Object.keys(kept).length === 0};
         });
-        await clean();
-        return tell();
+        await deleteOutdated();
+        return reportStatus();
       case 'forget-all':
         await changeState((state) => ({...state, kept: {}, isDeclined: true}));
-        await clean();
-        return tell();
+        await deleteOutdated();
+        return reportStatus();
       case 'take-over':
         return self.skipWaiting();
       case 'status':
-        return tell();
+        return reportStatus();
     }
   };
   event.waitUntil(
-    act().catch((error: unknown) =>
+    handleMessage().catch((error: unknown) =>
       reply({type: 'failed', failure: error instanceof KeepError ? error.failure : 'network'}),
     ),
   );

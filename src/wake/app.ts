@@ -21,7 +21,7 @@ let place = 0;
 
 const controls = (): NodeListOf<HTMLElement> => document.querySelectorAll('[data-app="intent"]');
 
-function wake(): void {
+function wakeApp(): void {
   if (state !== 'asleep') return;
   state = 'waking';
   for (const source of bundles) {
@@ -45,7 +45,7 @@ on(
 );
 
 /** The click that waited for the app is forgotten. */
-function forget(): HTMLElement | undefined {
+function forgetClick(): HTMLElement | undefined {
   const control = replay;
   control?.removeAttribute('aria-busy');
   hide('waiting');
@@ -57,7 +57,7 @@ function forget(): HTMLElement | undefined {
 function stall(): void {
   if (state !== 'waking') return;
   state = 'failed';
-  const control = forget();
+  const control = forgetClick();
   const link = control?.closest('a');
   if (link) location.assign(link.href);
   else show('stalled');
@@ -68,7 +68,7 @@ function giveUp(): void {
   if (state !== 'waking') return;
   if (replay?.closest('a')) return stall();
   state = 'failed';
-  forget();
+  forgetClick();
   void recover();
 }
 
@@ -104,7 +104,7 @@ const controlAt = (target: EventTarget | null): HTMLElement | null =>
 for (const intent of ['pointerover', 'focusin', 'touchstart'] as const) {
   on(
     intent,
-    ({target}) => target instanceof Element && target.closest('[data-app="intent"],[data-app="field"]') && wake(),
+    ({target}) => target instanceof Element && target.closest('[data-app="intent"],[data-app="field"]') && wakeApp(),
     {passive: true},
   );
 }
@@ -118,11 +118,11 @@ on(
     event.preventDefault();
     event.stopPropagation();
     if (state === 'failed') return show('stalled');
-    forget();
+    forgetClick();
     replay = control;
     place = [...controls()].indexOf(control);
     control.setAttribute('aria-busy', 'true');
-    wake();
+    wakeApp();
     setTimeout(() => replay === control && show('waiting'), WORD_PATIENCE);
     setTimeout(() => replay === control && stall(), CLICK_PATIENCE);
   },
@@ -149,7 +149,7 @@ on('app:awake', () => {
   document.documentElement.dataset.awake = '';
   hide('stalled');
   rememberForVisit(KEYS.reloaded, null);
-  const control = forget();
+  const control = forgetClick();
   // A page that a browser had translated is drawn anew: another control stands in the place of the one that was clicked.
   (control?.isConnected === false ? controls()[place] : control)?.click();
 });
@@ -157,6 +157,6 @@ on('app:awake', () => {
 on('DOMContentLoaded', () => {
   if (!document.querySelector('[data-app="alive"]')) return;
   // Safari has no requestIdleCallback.
-  if ('requestIdleCallback' in window) requestIdleCallback(wake, {timeout: 2000});
-  else setTimeout(wake, 200);
+  if ('requestIdleCallback' in window) requestIdleCallback(wakeApp, {timeout: 2000});
+  else setTimeout(wakeApp, 200);
 });

@@ -4,10 +4,10 @@
  */
 import {isOver} from '../lib/session/dated';
 import {KEYS} from '../lib/storageKeys';
-import {eachDrawn, showWording} from './drawn';
+import {onEachRendered, showWording} from './rendered';
 import {rememberForVisit} from './storage';
 
-eachDrawn('[data-dated]', (page) => {
+onEachRendered('[data-dated]', (page) => {
   const {dated = '', of = '', day = ''} = page.dataset;
   showWording(page, isOver(day, Date.now()) ? 'over' : 'coming');
   rememberForVisit(KEYS.dated + of, dated);

@@ -48,9 +48,9 @@ describe('a dated session', () => {
 
 describe('a revision', () => {
   async function start(now: string, attributes: string): Promise<void> {
-    openPage(`<div data-standing ${attributes}>${words('in-force', 'superseded', 'not-yet', 'unchecked')}</div>`);
+    openPage(`<div data-status ${attributes}>${words('in-force', 'superseded', 'not-yet', 'unchecked')}</div>`);
     on(now);
-    await import('./standing');
+    await import('./revisionStatus');
     parsed();
   }
 

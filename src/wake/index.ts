@@ -10,7 +10,7 @@ import './app';
 import './dated';
 import './fields';
 import './links';
-import './standing';
+import './revisionStatus';
 import './offline';
 import './tabs';
 import './theme';

@@ -8,8 +8,8 @@ test.use({serviceWorkers: 'allow'});
 
 /** Everything that goes wrong on a page from now on. */
 async function watch(page: Page, home: string): Promise<string[]> {
-  const faults: string[] = [];
-  await page.exposeFunction('reportViolation', (text: string) => faults.push(`policy: ${text}`));
+  const diagnostics: string[] = [];
+  await page.exposeFunction('reportViolation', (text: string) => diagnostics.push(`policy: ${text}`));
   await page.addInitScript(() => {
     document.addEventListener('securitypolicyviolation', ({violatedDirective, blockedURI, sourceFile, lineNumber}) => {
       const report = (window as unknown as {reportViolation: (text: string) => void}).reportViolation;
@@ -17,22 +17,22 @@ async function watch(page: Page, home: string): Promise<string[]> {
     });
   });
   page.on('console', (message) => {
-    if (message.type() === 'error' || message.type() === 'warning') faults.push(`console: ${message.text()}`);
+    if (message.type() === 'error' || message.type() === 'warning') diagnostics.push(`console: ${message.text()}`);
   });
-  page.on('pageerror', (error) => faults.push(`error: ${error.message}`));
+  page.on('pageerror', (error) => diagnostics.push(`error: ${error.message}`));
   page.on('request', (request) => {
     const {origin, protocol} = new URL(request.url());
-    if (origin !== home && protocol !== 'data:') faults.push(`foreign: ${request.url()}`);
+    if (origin !== home && protocol !== 'data:') diagnostics.push(`foreign: ${request.url()}`);
   });
   page.on('requestfailed', (request) => {
     // A page that is left before all has arrived is no fault.
     if (request.failure()?.errorText !== 'net::ERR_ABORTED')
-      faults.push(`failed: ${request.url()} ${request.failure()?.errorText}`);
+      diagnostics.push(`failed: ${request.url()} ${request.failure()?.errorText}`);
   });
   page.on('response', (response) => {
-    if (response.status() >= 400) faults.push(`${response.status()}: ${response.url()}`);
+    if (response.status() >= 400) diagnostics.push(`${response.status()}: ${response.url()}`);
   });
-  return faults;
+  return diagnostics;
 }
 
 /** Touches what can be touched without leaving the page, and says what that was. */
@@ -62,16 +62,17 @@ for (const locale of LOCALES) {
     const isFull = process.env.TRUST === '1';
     const addresses = isFull ? addressesOf(locale) : sample(inForce(locale), 8);
     test.setTimeout(isFull ? 900_000 : 180_000);
-    const faults = await watch(page, baseURL!);
+    const diagnostics = await watch(page, baseURL!);
     const touched: Record<string, number> = {};
     for (const address of addresses) {
-      const before = faults.length;
+      const before = diagnostics.length;
       const response = await page.goto(address);
       expect(response?.headers()['content-security-policy'], address).toContain("default-src 'none'");
       for (const part of await touch(page)) touched[part] = (touched[part] ?? 0) + 1;
       await wake(page);
       await touch(page);
-      for (let index = before; index < faults.length; index += 1) faults[index] = `${address} ${faults[index]}`;
+      for (let index = before; index < diagnostics.length; index += 1)
+        diagnostics[index] = `${address} ${diagnostics[index]}`;
     }
     // Counted by hand in the sample. Trees and lists fold something too where they came alive in time.
     if (!isFull) {
@@ -90,7 +91,7 @@ for (const locale of LOCALES) {
       await expect(page).toHaveURL(`/${locale}/${step}/`);
       expect(await touch(page), step).toEqual(parts);
     }
-    expect(faults).toEqual([]);
+    expect(diagnostics).toEqual([]);
     test.info().annotations.push({
       type: 'count',
       description: `${addresses.length} pages, asleep and awake, without a violation, an error or another host (${locale})`,
@@ -99,7 +100,7 @@ for (const locale of LOCALES) {
 }
 
 test('the root, the pages that lead on and the 404 pages keep the rules too', async ({page, baseURL}) => {
-  const faults = await watch(page, baseURL!);
+  const diagnostics = await watch(page, baseURL!);
   for (const [address, title, place] of [
     // The browser asks for English.
     ['/', 'Get to work from home, one step at a time', 'h1'],
@@ -110,14 +111,14 @@ test('the root, the pages that lead on and the 404 pages keep the rules too', as
     await expect(page.getByRole('heading', {level: 1})).toHaveText(title);
     await inSight(page.locator(place));
   }
-  expect(faults).toEqual([]);
+  expect(diagnostics).toEqual([]);
   for (const address of ['/none', '/ar/none/', '/en/none/']) await page.goto(address);
   // The browser itself reports the status of the page as an error; nothing else may be.
-  expect(faults.filter((fault) => !/^404: .*\/none\/?$|status of 404/.test(fault))).toEqual([]);
+  expect(diagnostics.filter((diagnostic) => !/^404: .*\/none\/?$|status of 404/.test(diagnostic))).toEqual([]);
 });
 
 test('the watch sees a forbidden script, a foreign address and an error', async ({page, baseURL}) => {
-  const faults = await watch(page, baseURL!);
+  const diagnostics = await watch(page, baseURL!);
   await page.goto('/en/teams-chat/');
   await page.evaluate(() => {
     const script = document.createElement('script');
@@ -126,7 +127,7 @@ test('the watch sees a forbidden script, a foreign address and an error', async 
     new Image().src = 'https://elsewhere.example/pixel.png';
     console.error('something broke');
   });
-  await expect.poll(() => faults.join('\n')).toMatch(/policy: script-src-elem inline/);
-  await expect.poll(() => faults.join('\n')).toMatch(/elsewhere\.example/);
-  await expect.poll(() => faults.join('\n')).toMatch(/console: something broke/);
+  await expect.poll(() => diagnostics.join('\n')).toMatch(/policy: script-src-elem inline/);
+  await expect.poll(() => diagnostics.join('\n')).toMatch(/elsewhere\.example/);
+  await expect.poll(() => diagnostics.join('\n')).toMatch(/console: something broke/);
 });

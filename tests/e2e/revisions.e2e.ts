@@ -7,7 +7,7 @@ import {current, LOCALES, superseded} from '../site';
 import {words} from '../words';
 
 const oldest = superseded.at(-1)!;
-const standing = (page: Page) => page.locator('article [data-standing] [data-when]:visible');
+const status = (page: Page) => page.locator('article [data-status] [data-when]:visible');
 
 /** Changes of June 2025 that concern managers, hosts and owners only. */
 const NOT_FOR_VPN_USERS = [
@@ -47,25 +47,25 @@ for (const locale of LOCALES) {
     await page.clock.setFixedTime(new Date('2026-11-23T09:00:00'));
     await open(page, `/${locale}/teams-chat/`);
     expect(await page.evaluate(() => new Date().toDateString())).toBe('Mon Nov 23 2026');
-    await expect(standing(page)).toHaveAttribute('data-when', 'in-force');
+    await expect(status(page)).toHaveAttribute('data-when', 'in-force');
     await open(page, `/${locale}/${oldest.key}/teams-chat/`);
-    await expect(standing(page)).toHaveAttribute('data-when', 'superseded');
+    await expect(status(page)).toHaveAttribute('data-when', 'superseded');
 
     // The same page, kept for years: it no longer claims to be in force, awake or not.
     await page.clock.setFixedTime(new Date('2031-01-01T09:00:00'));
     await open(page, `/${locale}/teams-chat/`);
     expect(await page.evaluate(() => new Date().getFullYear())).toBe(2031);
-    await expect(standing(page)).toHaveAttribute('data-when', 'unchecked');
+    await expect(status(page)).toHaveAttribute('data-when', 'unchecked');
     await wake(page);
     await page.locator('article a[href$="/teams-sign-in/"]').first().click();
     await expect(page).toHaveURL(new RegExp(`/${locale}/teams-sign-in/`));
-    await expect(standing(page)).toHaveAttribute('data-when', 'unchecked');
+    await expect(status(page)).toHaveAttribute('data-when', 'unchecked');
 
     // A clock before the revision began.
     await page.clock.setFixedTime(new Date('2020-01-01T09:00:00'));
     await open(page, `/${locale}/teams-chat/`);
     expect(await page.evaluate(() => new Date().getFullYear())).toBe(2020);
-    await expect(standing(page)).toHaveAttribute('data-when', 'not-yet');
+    await expect(status(page)).toHaveAttribute('data-when', 'not-yet');
   });
 
   test(`what changed is filtered by role and by what was begun (${locale})`, async ({page}) => {

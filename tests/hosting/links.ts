@@ -6,7 +6,7 @@ import {addressesOf, BUILD, LOCALES} from '../site';
 export interface Links {
   readonly pages: number;
   readonly links: number;
-  readonly faults: readonly string[];
+  readonly diagnostics: readonly string[];
 }
 
 /** Every page of the build that does not lead elsewhere at once, in a sitemap or not. */
@@ -25,7 +25,7 @@ function pagesOf(build: string): string[] {
 }
 
 interface Answer {
-  readonly fault?: string;
+  readonly diagnostic?: string;
   /** What a link to a place on the page may name; nothing when it is no page. */
   readonly places?: ReadonlySet<string>;
   readonly references: ReadonlySet<string>;
@@ -62,10 +62,10 @@ export async function checkLinks(origin: string): Promise<Links> {
       const body = await answer.text();
       if (answer.status === 200)
         return answer.headers.get('Content-Type')?.startsWith('text/html') ? read(at, body) : {references: NOTHING};
-      if (answer.status !== 302) return {fault: String(answer.status), references: NOTHING};
+      if (answer.status !== 302) return {diagnostic: String(answer.status), references: NOTHING};
       at = answer.headers.get('Location') ?? '';
     }
-    return {fault: 'leads in circles', references: NOTHING};
+    return {diagnostic: 'leads in circles', references: NOTHING};
   };
   const answerOf = (address: string): Promise<Answer> => {
     const answer = answers.get(address) ?? ask(address);
@@ -73,24 +73,24 @@ export async function checkLinks(origin: string): Promise<Links> {
     return answer;
   };
 
-  const faults: string[] = [];
+  const diagnostics: string[] = [];
   const pages = pagesOf(BUILD);
   const listed = LOCALES.flatMap(addressesOf);
-  if (listed.length === 0) faults.push('the sitemaps name no page');
-  for (const address of listed) if (!pages.includes(address)) faults.push(`sitemap → ${address}: no page`);
+  if (listed.length === 0) diagnostics.push('the sitemaps name no page');
+  for (const address of listed) if (!pages.includes(address)) diagnostics.push(`sitemap → ${address}: no page`);
   const links = new Set<string>();
   for (const page of pages) {
-    const {fault, references} = await answerOf(page);
-    if (fault) faults.push(`${page}: ${fault}`);
-    if (references.size === 0) faults.push(`${page}: leads nowhere`);
+    const {diagnostic, references} = await answerOf(page);
+    if (diagnostic) diagnostics.push(`${page}: ${diagnostic}`);
+    if (references.size === 0) diagnostics.push(`${page}: leads nowhere`);
     for (const reference of references) {
       links.add(reference);
       const [address, place] = reference.split('#') as [string, string?];
       const found = await answerOf(address);
-      if (found.fault) faults.push(`${page} → ${reference}: ${found.fault}`);
+      if (found.diagnostic) diagnostics.push(`${page} → ${reference}: ${found.diagnostic}`);
       else if (place && !found.places?.has(decodeURIComponent(place)))
-        faults.push(`${page} → ${reference}: no such place`);
+        diagnostics.push(`${page} → ${reference}: no such place`);
     }
   }
-  return {pages: pages.length, links: links.size, faults};
+  return {pages: pages.length, links: links.size, diagnostics};
 }

@@ -82,7 +82,7 @@ export function readWrk(said: string): Load {
 export interface Visits {
   readonly visits: number;
   readonly requests: number;
-  readonly faults: readonly string[];
+  readonly diagnostics: readonly string[];
 }
 
 /**
@@ -101,10 +101,10 @@ export async function visitWhile(
     while (!editions.has(edition) && Date.now() - since < 60_000)
       await new Promise((resolve) => setTimeout(resolve, 20));
     if (!editions.has(edition))
-      throw new Error(`Nobody saw edition ${edition} in a minute: ${faults.slice(0, 3).join('; ')}`);
+      throw new Error(`Nobody saw edition ${edition} in a minute: ${diagnostics.slice(0, 3).join('; ')}`);
   };
   let [visits, requests] = [0, 0];
-  const faults: string[] = [];
+  const diagnostics: string[] = [];
   const agent = new Agent({keepAlive: true});
   const get = async (address: string): Promise<string> => {
     requests += 1;
@@ -131,7 +131,7 @@ export async function visitWhile(
         for (const file of new Set(named)) await get(origin + file);
         visits += 1;
       } catch (error) {
-        faults.push((error as Error).message);
+        diagnostics.push((error as Error).message);
       }
     }
   };
@@ -139,7 +139,7 @@ export async function visitWhile(
   await doWork(seen).finally(() => (isDone = true));
   await readers;
   agent.destroy();
-  return {visits, requests, faults};
+  return {visits, requests, diagnostics};
 }
 
 /** The connection was closed before an answer began. */

@@ -82,7 +82,7 @@ const raw = (port: number, request: string): Promise<string> =>
 
 /** Sends every probe and returns what was wrong with the answers. */
 export async function probe(port: number): Promise<string[]> {
-  const faults: string[] = [];
+  const diagnostics: string[] = [];
   for (const request of PROBES) {
     const answer = await raw(port, request);
     const name = JSON.stringify(request.split('\r\n')[0]!.slice(0, 70));
@@ -91,13 +91,13 @@ export async function probe(port: number): Promise<string[]> {
     const status = Number(/^HTTP\/1\.\d (\d{3})/.exec(head)?.[1] ?? (answer.startsWith('<!doctype html>') ? 200 : 0));
     const isDeaf = answer === '';
     if (isDeaf !== FOR_ANOTHER_HOST.test(request))
-      faults.push(`${name}: ${isDeaf ? 'no answer' : 'an answer for another host'}`);
-    else if (!isDeaf && !ALLOWED.has(status)) faults.push(`${name}: ${status}`);
-    if (/^(?:x-injected|set-cookie):/im.test(head)) faults.push(`${name}: a header came in through the address`);
+      diagnostics.push(`${name}: ${isDeaf ? 'no answer' : 'an answer for another host'}`);
+    else if (!isDeaf && !ALLOWED.has(status)) diagnostics.push(`${name}: ${status}`);
+    if (/^(?:x-injected|set-cookie):/im.test(head)) diagnostics.push(`${name}: a header came in through the address`);
     const location = /^location: (.*)$/im.exec(head)?.[1];
-    if (location && !/^\/(?![/\\])/.test(location)) faults.push(`${name}: leads to ${location}`);
-    if (/root:x:0|\[core\]|add_header|REMOTE_WORK|data-root/.test(body)) faults.push(`${name}: gives a file away`);
-    if (/^server: nginx\/\d/im.test(head)) faults.push(`${name}: tells the version`);
+    if (location && !/^\/(?![/\\])/.test(location)) diagnostics.push(`${name}: leads to ${location}`);
+    if (/root:x:0|\[core\]|add_header|REMOTE_WORK|data-root/.test(body)) diagnostics.push(`${name}: gives a file away`);
+    if (/^server: nginx\/\d/im.test(head)) diagnostics.push(`${name}: tells the version`);
   }
-  return faults;
+  return diagnostics;
 }

@@ -57,12 +57,12 @@ async function fetching(
   return {failure: answer.type === 'failed' ? answer.failure : answer.type, asked: host.asked.slice(before)};
 }
 
-const keptAddresses = (page: Page): Promise<string[]> =>
+const cachedAddresses = (page: Page): Promise<string[]> =>
   page.evaluate(async () =>
     (await (await caches.open('remote-work-offline')).keys()).map(({url}) => new URL(url).pathname),
   );
 /** Addresses under which a login page is kept. */
-const keptLogins = (page: Page): Promise<string[]> =>
+const cachedLogins = (page: Page): Promise<string[]> =>
   page.evaluate(async () => {
     const cache = await caches.open('remote-work-offline');
     const texts = await Promise.all(
@@ -162,7 +162,7 @@ test('damaged for good from the first day: all else is kept, and the page says w
   await expect(page.locator('[data-set="en"]')).toHaveAttribute('data-kept', 'part');
   const {bytes, keptBytes} = (await statusOf(page, 'en'))!;
   const wake = (await page.locator('script[data-app]').getAttribute('src'))!;
-  expect(await keptAddresses(page)).not.toContain(wake);
+  expect(await cachedAddresses(page)).not.toContain(wake);
   expect(bytes - keptBytes).toBe(readFileSync(editions.A + wake).length);
 });
 
@@ -172,7 +172,7 @@ test('a login page in place of everything: five requests, none of them kept, and
   const {failure, asked} = await fetching(page, host);
   expect(failure).toBe('foreign');
   expect(asked).toHaveLength(5);
-  expect(await keptAddresses(page)).toEqual(['/sw-state']);
+  expect(await cachedAddresses(page)).toEqual(['/sw-state']);
   // It is too soon to try again.
   expect(await fetching(page, host)).toEqual({failure: 'foreign', asked: []});
 
@@ -205,7 +205,7 @@ test('a login page in place of everything, with the guides on the device: no pag
   // Everything is there: the browser only looks for another worker.
   expect(host.asked.slice(before).filter((pathname) => pathname !== '/sw.js')).toEqual([]);
   await whole(page, 'en');
-  expect(await keptLogins(page)).toEqual([]);
+  expect(await cachedLogins(page)).toEqual([]);
 });
 
 test('a login page in place of assets only: a few requests, and the rest is left for later', async ({page, host}) => {
@@ -214,7 +214,7 @@ test('a login page in place of assets only: a few requests, and the rest is left
   const {failure, asked} = await fetching(page, host);
   expect(failure).toBe('foreign');
   expect(asked.length).toBeLessThanOrEqual(11);
-  expect(await keptLogins(page)).toEqual([]);
+  expect(await cachedLogins(page)).toEqual([]);
 });
 
 test('a way to another host is not gone', async ({page, host}) => {

@@ -70,7 +70,7 @@ const EDITS: readonly Edit[] = [
     sees: 'Try the new step.',
   },
   {
-    what: 'a fault, with file, line and cure',
+    what: 'a problem, with file, line and fix',
     file: `${ARABIC}/teams/teams-chat.mdx`,
     find: '\n---\n\n',
     put: '\n---\n\n:::danger\n\nx\n\n:::\n\n',
@@ -148,12 +148,12 @@ async function main(): Promise<void> {
   let said = '';
   started.stdout.on('data', (part: Buffer) => (said += part.toString()));
   const browser = await chromium.launch({executablePath: requireBrowser()});
-  const faults: string[] = [];
+  const diagnostics: string[] = [];
   const report = (what: string, isSeen: boolean, seconds: number, used: number): void => {
     console.log(
       `start: ${what.padEnd(36)}  ${isSeen ? `${seconds.toFixed(1)} s, ${used.toFixed(1)} s of processor time` : 'NOT SEEN'}`,
     );
-    if (!isSeen) faults.push(what);
+    if (!isSeen) diagnostics.push(what);
   };
   try {
     const begun = Date.now();
@@ -182,7 +182,7 @@ async function main(): Promise<void> {
       const used = processorSeconds(started.pid!) - before;
       report(what, isSeen, (Date.now() - at) / 1000, used);
       if (isSeen && used > SOONEST)
-        faults.push(`${what}: ${used.toFixed(1)} s of processor time, more than ${SOONEST}`);
+        diagnostics.push(`${what}: ${used.toFixed(1)} s of processor time, more than ${SOONEST}`);
     }
     await page.goto(`${origin}/en/teams-chat/`);
     await page.getByRole('banner').getByRole('link', {name: 'العربية'}).click();
@@ -201,7 +201,7 @@ async function main(): Promise<void> {
     await wait(500);
     rmSync(path.dirname(root), {recursive: true, force: true});
   }
-  if (faults.length > 0) throw new Error(faults.join('\n'));
+  if (diagnostics.length > 0) throw new Error(diagnostics.join('\n'));
 }
 
 /** Until the servers have nothing to do, so that what is measured is the edit. */

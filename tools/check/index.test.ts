@@ -34,10 +34,10 @@ function check(files: Readonly<Record<string, string>>): {
 }
 
 test('a good site passes', () => {
-  expect(check(goodFiles())).toEqual({status: 0, lines: ['content: 10 pages, 0 faults']});
+  expect(check(goodFiles())).toEqual({status: 0, lines: ['content: 10 pages, 0 problems']});
 });
 
-test('a fault is printed with its place, and fails', () => {
+test('a problem is printed with its place, and fails', () => {
   const files = goodFiles();
   const file = 'docs/vpn/vpn-connect.mdx';
   files[file] = (files[file] ?? '').replace('vpn-states', 'vpn-stages');
@@ -48,7 +48,7 @@ test('a fault is printed with its place, and fails', () => {
   expect(lines[1]).toMatch(
     /^docs\/vpn\/vpn-connect\.mdx:14:15 unknown-figure: There is no figure `vpn-stages`\. Write one of: chat-message, /,
   );
-  expect(lines.at(-1)).toBe('content: 10 pages, 3 faults');
+  expect(lines.at(-1)).toBe('content: 10 pages, 3 problems');
 });
 
 test('a session that is pinned to a revision that does not exist is refused, and one of another day is told', () => {
@@ -70,7 +70,7 @@ test('a session that is pinned to a revision that does not exist is refused, and
   );
 });
 
-test('a fault of the real content is found in a copy of it', () => {
+test('a problem of the real content is found in a copy of it', () => {
   for (const part of ['docs', 'versioned_docs', 'i18n', 'data', 'versions.json', DRAWINGS])
     cpSync(part, path.join(folder, part), {recursive: true});
   const file = 'docs/teams/index.mdx';

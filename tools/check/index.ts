@@ -6,7 +6,7 @@
  */
 import path from 'node:path';
 import {addressOf, reviewContent, type Knows} from '../../src/lib/content';
-import {formatFault} from '../../src/lib/faults';
+import {formatDiagnostic} from '../../src/lib/diagnostics';
 import {dayInBahrain} from '../../src/lib/session/dated';
 import {program} from '../commandLine';
 import {readDictionaries} from '../spelling/readDictionaries';
@@ -17,14 +17,14 @@ async function check(root: string, knows?: Knows): Promise<void> {
   const settled = await settle(root);
   if (settled) console.warn(`warning: ${settled}`);
   const content = readContent(root);
-  const {faults, warnings} = reviewContent(content, knows, dayInBahrain(Date.now()));
-  for (const warning of warnings) console.log(`warning: ${formatFault(warning)}`);
-  for (const fault of faults) console.log(formatFault(fault));
+  const {diagnostics, warnings} = reviewContent(content, knows, dayInBahrain(Date.now()));
+  for (const warning of warnings) console.log(`warning: ${formatDiagnostic(warning)}`);
+  for (const diagnostic of diagnostics) console.log(formatDiagnostic(diagnostic));
   const pages = content.files.filter(({file}) => addressOf(file)).length;
   console.log(
-    `content: ${count(pages, 'page')}, ${count(faults.length, 'fault')}${warnings.length > 0 ? `, ${count(warnings.length, 'warning')}` : ''}`,
+    `content: ${count(pages, 'page')}, ${count(diagnostics.length, 'problem')}${warnings.length > 0 ? `, ${count(warnings.length, 'warning')}` : ''}`,
   );
-  process.exitCode = faults.length > 0 ? 1 : 0;
+  process.exitCode = diagnostics.length > 0 ? 1 : 0;
 }
 
 function count(number: number, word: string): string {

@@ -1,14 +1,14 @@
 /**
  * The checker against 200 random mutations of the real content. Each page is mutated at
  * most once a round, so that one run of the checker judges many mutations: what breaks
- * a page must give a fault of the right rule in the right file, what is harmless none.
+ * a page must give a problem of the right rule in the right file, what is harmless none.
  */
 import {beforeAll, describe, expect, test} from 'vitest';
 import {checkContent, textsOf} from '../../src/lib/content';
 import {addressOf, fileOf, nameOf} from '../../src/lib/content/address';
 import type {ContentInput} from '../../src/lib/content/site';
 import {LOCALES, type Locale} from '../../src/lib/locale';
-import {recordLevel, writeLevels} from '../../src/lib/translations/translations';
+import {recordInSync, writeInSync} from '../../src/lib/translations/translations';
 import {readData} from '../../src/content/readData';
 import {readContent} from './readContent';
 
@@ -53,7 +53,7 @@ interface Pair {
 interface Mutation {
   /** File → its new text; undefined takes it away. */
   readonly changes: Readonly<Record<string, string | undefined>>;
-  /** Where the fault may be. */
+  /** Where the problem may be. */
   readonly files: readonly string[];
 }
 
@@ -65,7 +65,7 @@ interface Kind {
   readonly mutate: (pair: Pair, locale: Locale, random: Random) => Mutation | undefined;
 }
 
-/** Where a fault is expected: in the mutated file, in the Arabic one, in the other one. */
+/** Where a problem is expected: in the mutated file, in the Arabic one, in the other one. */
 type Where = 'here' | 'arabic' | 'other' | 'either';
 
 interface Options {
@@ -324,7 +324,7 @@ const BREAKS: readonly Kind[] = [
   insert('an exclamation', 'exclamation', 'Stop!', {only: 'en'}),
 ];
 
-/** Outside what must be level on the day it is published, where one language may not change alone. */
+/** Outside what must be in sync on the day it is published, where one language may not change alone. */
 const mayDiffer: Options = {from: ({version, path}) => version !== 'current' || !/^(?:policy|checklists)\//.test(path)};
 const SENTENCE: Readonly<Record<Locale, string>> = {ar: 'هذا سطر آخر.', en: 'This is another line.'};
 
@@ -360,8 +360,8 @@ let pairs: readonly Pair[];
 beforeAll(() => {
   const real = readContent('.');
   // Pages that nobody has compared yet cannot be behind: here somebody has.
-  const levels = {file: 'data/translations.yml', text: writeLevels(recordLevel('all', textsOf(real.files), {}))};
-  content = {...real, files: real.files.map((entry) => (entry.file === levels.file ? levels : entry))};
+  const inSync = {file: 'data/translations.yml', text: writeInSync(recordInSync('all', textsOf(real.files), {}))};
+  content = {...real, files: real.files.map((entry) => (entry.file === inSync.file ? inSync : entry))};
   const texts = new Map(content.files.map(({file, text}) => [file, text]));
   const versions = ['current', ...(JSON.parse(texts.get('versions.json') ?? '[]') as string[])];
   pairs = content.files.flatMap(({file}): Pair[] => {
@@ -413,7 +413,7 @@ function plan(kinds: readonly Kind[], count: number, random: Random): Planned[] 
 }
 
 /** What the checker says of the content with all of the mutations. */
-function faultsAfter(mutations: readonly Mutation[]) {
+function diagnosticsAfter(mutations: readonly Mutation[]) {
   const changes = new Map(mutations.flatMap((mutation) => Object.entries(mutation.changes)));
   const kept = content.files.filter(({file}) => !changes.has(file));
   return checkContent({
@@ -433,11 +433,13 @@ describe('random mutations of the real content', () => {
     expect(BREAKS.map(({name}) => name).filter((name) => !seen.has(name))).toEqual([]);
 
     const missed = planned.flatMap((mutations) => {
-      const isMissed = ({files, kind}: (typeof mutations)[number], faults: ReturnType<typeof faultsAfter>) =>
-        !faults.some(({file, rule}) => files.includes(file) && kind.rules.includes(rule));
-      const faults = faultsAfter(mutations);
+      const isMissed = ({files, kind}: (typeof mutations)[number], diagnostics: ReturnType<typeof diagnosticsAfter>) =>
+        !diagnostics.some(({file, rule}) => files.includes(file) && kind.rules.includes(rule));
+      const diagnostics = diagnosticsAfter(mutations);
       // A page that cannot be read is not compared with its other revision, so a miss counts when the mutation stands alone.
-      return mutations.filter((mutation) => isMissed(mutation, faults) && isMissed(mutation, faultsAfter([mutation])));
+      return mutations.filter(
+        (mutation) => isMissed(mutation, diagnostics) && isMissed(mutation, diagnosticsAfter([mutation])),
+      );
     });
     expect(missed.map(({kind, changes}) => `${kind.name}: ${Object.keys(changes).join(', ')}`)).toEqual([]);
   });
@@ -445,6 +447,6 @@ describe('random mutations of the real content', () => {
   test('what is harmless is let pass', () => {
     const mutations = plan(HARMLESS_KINDS, HARMLESS, random);
     expect(mutations).toHaveLength(HARMLESS);
-    expect(faultsAfter(mutations)).toEqual([]);
+    expect(diagnosticsAfter(mutations)).toEqual([]);
   });
 });

@@ -68,10 +68,10 @@ function check(): {readonly status: number | null; readonly text: string; readon
 
 // One after the other, as on a desk: each run costs some seconds.
 test('what changed since all was well, and what that can reach, is looked at again', () => {
-  expect(check().looked).toBe('code: 7 files looked at, 0 as they were, 0 faults');
+  expect(check().looked).toBe('code: 7 files looked at, 0 as they were, 0 problems');
 
   write({'node_modules/.package-lock.json': '{"packages": {}}'});
-  expect(check().looked, 'other libraries').toBe('code: 7 files looked at, 0 as they were, 0 faults');
+  expect(check().looked, 'other libraries').toBe('code: 7 files looked at, 0 as they were, 0 problems');
 
   write({
     'src/alone.ts': "export const alone: number = 'one';\n",
@@ -88,7 +88,7 @@ test('what changed since all was well, and what that can reach, is looked at aga
     // Neither the page nor the file through which it reaches size() was touched.
     expect(text).toMatch(/src\/page\.ts\n.*no-floating-promises/);
     expect(text).toMatch(/src\/sw\/worker\.ts\n.*no-floating-promises/);
-    expect(looked).toBe('code: 6 files looked at, 1 as they were, 5 faults');
+    expect(looked).toBe('code: 6 files looked at, 1 as they were, 5 problems');
   }
 
   write({

@@ -45,7 +45,7 @@ const FORM: ts.FormatDiagnosticsHost = {
 interface Checked {
   readonly program: ts.Program;
   /** As `tsc` prints them. */
-  readonly faults: readonly string[];
+  readonly diagnostics: readonly string[];
   /** Paths from the project's root of our files whose types no change reaches since all was well. */
   readonly unchanged: readonly string[];
   /** Writes down what is known, for the next run. */
@@ -98,7 +98,9 @@ function checkTypes(project: Project): Checked {
   ];
   return {
     program,
-    faults: ts.sortAndDeduplicateDiagnostics(diagnostics).map((diagnostic) => ts.formatDiagnostic(diagnostic, FORM)),
+    diagnostics: ts
+      .sortAndDeduplicateDiagnostics(diagnostics)
+      .map((diagnostic) => ts.formatDiagnostic(diagnostic, FORM)),
     unchanged: program
       .getSourceFiles()
       .filter(({fileName}) => !reached.has(fileName) && !fileName.includes('/node_modules/'))
@@ -147,16 +149,16 @@ async function main(): Promise<void> {
   ].filter((file) => /^[\w./-]+$/.test(file));
   const linted = await lint(root.program, sw.program, except);
 
-  // The same fault is found in each program that holds the file.
-  const faults = [...new Set(programs.flatMap((checked) => checked.faults))];
-  process.stdout.write(faults.join('') + linted.report);
+  // The same problem is found in each program that holds the file.
+  const diagnostics = [...new Set(programs.flatMap((checked) => checked.diagnostics))];
+  process.stdout.write(diagnostics.join('') + linted.report);
   console.log(
-    `code: ${linted.files} files looked at, ${except.length} as they were, ${faults.length + linted.errors} faults`,
+    `code: ${linted.files} files looked at, ${except.length} as they were, ${diagnostics.length + linted.errors} problems`,
   );
-  process.exitCode = faults.length + linted.errors > 0 ? 1 : 0;
+  process.exitCode = diagnostics.length + linted.errors > 0 ? 1 : 0;
 
-  // Warnings are no faults, but would not be repeated.
-  if (faults.length + linted.found > 0) return;
+  // Warnings are no problems, but would not be repeated.
+  if (diagnostics.length + linted.found > 0) return;
   rmSync(MARK, {force: true});
   mkdirSync(CACHE, {recursive: true});
   for (const {keep} of programs) keep();

@@ -35,19 +35,19 @@ function element<Name extends keyof HTMLElementTagNameMap>(
 }
 
 function blocks(all: readonly Block[]): HTMLElement[] {
-  const drawn: HTMLElement[] = [];
+  const rendered: HTMLElement[] = [];
   for (const {kind, text} of all) {
     const name = ({paragraph: 'p', item: 'ul', numbered: 'ol'} as const)[kind];
-    const last = drawn.at(-1);
-    if (kind === 'paragraph') drawn.push(element(name, {}, text));
+    const last = rendered.at(-1);
+    if (kind === 'paragraph') rendered.push(element(name, {}, text));
     else if (last?.localName === name) last.append(element('li', {}, text));
-    else drawn.push(element(name, {}, element('li', {}, text)));
+    else rendered.push(element(name, {}, element('li', {}, text)));
   }
-  return drawn;
+  return rendered;
 }
 
 /** How far the learner is, and what the learning system makes of it. */
-function say(told?: WordName): void {
+function showResult(outcome?: WordName): void {
   const answered = Object.keys(choices).length;
   const questions = session.quiz.length;
   const values: Record<string, number> = {
@@ -56,13 +56,13 @@ function say(told?: WordName): void {
     right: rightOf(session.quiz, choices),
     percent: scoreOf(session.quiz, choices),
   };
-  const standing =
+  const status =
     answered === 0
       ? ''
       : (answered < questions ? words.answered : words.result).replace(/\{(\w+)\}/g, (_slot, name: string) =>
           String(values[name]),
         );
-  score.textContent = [standing, told ? words[told] : ''].filter(Boolean).join(' ');
+  score.textContent = [status, outcome ? words[outcome] : ''].filter(Boolean).join(' ');
 }
 
 /** Opens the learning system, as far as it is there, and takes over the answers that it kept. */
@@ -77,16 +77,16 @@ function connect(): void {
     choices[id] = choice;
     questions.get(id)?.restore(choice);
   }
-  if (!held) say('refused');
-  else if (!held.isCounted) say('not-counted');
-  else say();
+  if (!held) showResult('refused');
+  else if (!held.isCounted) showResult('not-counted');
+  else showResult();
 }
 
-function look(looks: number): void {
+function findSystem(looks: number): void {
   connect();
   if (talk) return;
-  if (looks < MOST_LOOKS) setTimeout(() => look(looks + 1), LOOK_EVERY);
-  else say('no-system');
+  if (looks < MOST_LOOKS) setTimeout(() => findSystem(looks + 1), LOOK_EVERY);
+  else showResult('no-system');
 }
 
 function report(): void {
@@ -97,7 +97,7 @@ function report(): void {
     percent: scoreOf(session.quiz, choices),
     suspendData: writeSuspendData(choices),
   };
-  say(talk?.report(progress) ?? 'no-system');
+  showResult(talk?.report(progress) ?? 'no-system');
 }
 
 function drawQuestion(question: Question, number: number): HTMLElement {
@@ -171,7 +171,7 @@ document.body.append(
     score,
   ),
 );
-look(0);
+findSystem(0);
 addEventListener('pagehide', () => talk?.leave(Math.round((Date.now() - startedAt) / 1000)));
 addEventListener('pageshow', ({persisted}) => {
   if (persisted) connect();

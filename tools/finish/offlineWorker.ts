@@ -3,7 +3,7 @@ import {existsSync, statSync} from 'node:fs';
 import {readFile} from 'node:fs/promises';
 import path from 'node:path';
 import {LOCALES} from '../../src/lib/locale';
-import type {Edition, KeptFile} from '../../src/lib/offline/edition';
+import type {Edition, CachedFile} from '../../src/lib/offline/edition';
 import {currentRevision, type Revision} from '../../src/lib/revisions';
 import type {SiteData} from '../../src/content/readData';
 import {bundleScript} from '../../src/plugins/wake/bundleScript';
@@ -41,7 +41,7 @@ export async function readEdition(build: string, revisions: readonly Revision[])
   const names = [...new Set(sets.flatMap(({files}) => files))].sort();
   const places = new Map(names.map((name, place) => [name, place]));
   const files = await Promise.all(
-    names.map(async (name): Promise<KeptFile> => {
+    names.map(async (name): Promise<CachedFile> => {
       const file = path.join(build, name);
       return {
         address: `/${name.replace(/(^|\/)index\.html$/, '$1')}`,

@@ -53,7 +53,7 @@ export async function compress(file: string): Promise<string[]> {
       const cached = `${name}.${ending}`;
       const data = await readFile(path.join(CACHE, cached)).catch(async () => {
         const made = await make();
-        await keep(cached, made);
+        await writeWhole(cached, made);
         return made;
       });
       await writeFile(`${file}.${ending}`, data);
@@ -63,7 +63,7 @@ export async function compress(file: string): Promise<string[]> {
 }
 
 /** Under its name only when it is whole, so that a killed build leaves no half of a file for the next one. */
-async function keep(name: string, content: Buffer): Promise<void> {
+async function writeWhole(name: string, content: Buffer): Promise<void> {
   const part = path.join(CACHE, `${name}.${process.pid}.part`);
   await mkdir(CACHE, {recursive: true});
   await writeFile(part, content);

@@ -1,7 +1,7 @@
 import {readFileSync, readdirSync} from 'node:fs';
 import path from 'node:path';
 import {checkContent} from '../../src/lib/content';
-import {formatFault} from '../../src/lib/faults';
+import {formatDiagnostic} from '../../src/lib/diagnostics';
 
 /** Path from the project's root, with forward slashes → what stands in the file. */
 export type Files = ReadonlyMap<string, Buffer>;
@@ -26,9 +26,9 @@ export const bytes = (text: string): Buffer => Buffer.from(text, 'utf8');
 export const textOf = (files: Files, file: string): string => files.get(file)?.toString('utf8') ?? '';
 
 /** What the checker says of them; it does not read the evaluated sidebars. */
-export function faultsOf(files: Files, figures: readonly string[]): string[] {
+export function diagnosticsOf(files: Files, figures: readonly string[]): string[] {
   const read = [...files].filter(([file]) => !file.startsWith('versioned_sidebars/') && file !== 'sidebars.ts');
   return checkContent({files: read.map(([file, content]) => ({file, text: content.toString('utf8')})), figures}).map(
-    formatFault,
+    formatDiagnostic,
   );
 }

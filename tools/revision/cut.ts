@@ -1,10 +1,10 @@
 import {DATA_SCHEMAS} from '../../src/lib/data';
-import {formatFault} from '../../src/lib/faults';
+import {formatDiagnostic} from '../../src/lib/diagnostics';
 import {isDay, type Day} from '../../src/lib/dates';
 import {LOCALES, type Words} from '../../src/lib/locale';
 import {currentRevision, type Revision} from '../../src/lib/revisions';
 import {readYaml} from '../../src/lib/yaml';
-import {bytes, faultsOf, textOf, type Files} from './content';
+import {bytes, diagnosticsOf, textOf, type Files} from './content';
 
 export interface NewRevision {
   readonly key: string;
@@ -35,10 +35,10 @@ const REVISIONS = 'data/revisions.yml';
 export const TRANSLATIONS = 'i18n/ar/docusaurus-plugin-content-docs';
 const VERSIONS = 'versions.json';
 
-/** The list of revisions. @throws Error with file, line and column of every fault */
+/** The list of revisions. @throws Error with file, line and column of every problem */
 export function readRevisions(files: Files): readonly Revision[] {
-  const {value, faults} = readYaml(REVISIONS, textOf(files, REVISIONS), DATA_SCHEMAS[REVISIONS]);
-  if (value === undefined) throw new Error(faults.map(formatFault).join('\n'));
+  const {value, diagnostics} = readYaml(REVISIONS, textOf(files, REVISIONS), DATA_SCHEMAS[REVISIONS]);
+  if (value === undefined) throw new Error(diagnostics.map(formatDiagnostic).join('\n'));
   return value;
 }
 
@@ -77,8 +77,8 @@ export function cutRevision(revision: NewRevision, {tree, published, sidebars, f
   files.set(VERSIONS, bytes(`${JSON.stringify([old.key, ...revisions.slice(1).map(({key}) => key)])}\n`));
   files.set(REVISIONS, bytes(withRevision(textOf(tree, REVISIONS), revision, old)));
 
-  const faults = faultsOf(files, figures);
-  if (faults.length > 0) return {ok: false, refusals: faults};
+  const diagnostics = diagnosticsOf(files, figures);
+  if (diagnostics.length > 0) return {ok: false, refusals: diagnostics};
   const lost = lostFiles(published, files, archive);
   return lost.length > 0 ? {ok: false, refusals: lost} : {ok: true, files, archived};
 }

@@ -27,7 +27,7 @@ import {createInterface} from 'node:readline/promises';
 import {pathToFileURL} from 'node:url';
 import {checkContent} from '../../src/lib/content';
 import {localDay, monthName} from '../../src/lib/dates';
-import {formatFault} from '../../src/lib/faults';
+import {formatDiagnostic} from '../../src/lib/diagnostics';
 import {currentRevision} from '../../src/lib/revisions';
 import {readContent} from '../check/readContent';
 import {program} from '../commandLine';
@@ -49,12 +49,12 @@ const OPTIONS = {
   base: {type: 'string'},
 } as const;
 
-type Told = {readonly [Name in keyof typeof OPTIONS]?: string};
+type Options = {readonly [Name in keyof typeof OPTIONS]?: string};
 
 /** One command and the key that it asks for. @throws Error for other words */
 function readCommand(
   words: readonly string[],
-  values: Told,
+  values: Options,
 ): readonly [command: 'publish' | 'cut' | 'retire', key: string] {
   const [command = '', key = '', ...more] = words;
   if (command !== 'publish' && command !== 'cut' && command !== 'retire')
@@ -76,7 +76,7 @@ function readCommand(
   return [command, key];
 }
 
-async function main({values, words}: {readonly values: Told; readonly words: readonly string[]}): Promise<void> {
+async function main({values, words}: {readonly values: Options; readonly words: readonly string[]}): Promise<void> {
   const [command, key] = readCommand(words, values);
   const root = process.cwd();
   await alone(root, async () => {
@@ -86,11 +86,11 @@ async function main({values, words}: {readonly values: Told; readonly words: rea
   });
 }
 
-async function change(root: string, command: 'cut' | 'retire', key: string, told: Told): Promise<void> {
+async function change(root: string, command: 'cut' | 'retire', key: string, options: Options): Promise<void> {
   const tree = readWorkingTree(root);
   const {figures} = readContent(root);
   const outcome =
-    command === 'cut' ? await cut(key, tree, figures, told) : retireRevision(key, localDay(), tree, figures);
+    command === 'cut' ? await cut(key, tree, figures, options) : retireRevision(key, localDay(), tree, figures);
   refuse(outcome.ok ? [] : outcome.refusals);
   if (!outcome.ok) return;
   const touched = writeChanges(root, tree, outcome.files);
@@ -113,26 +113,26 @@ function refuse(refusals: readonly string[]): void {
 /** Faults that a draft has by the rules of the revision in force. */
 const DRAFTED = / (?:step-change|item-change|unknown-revision): /;
 
-/** Records the pages that stand here as those that readers are given. A draft of the next revision has faults by the rules of this one. */
+/** Records the pages that stand here as those that readers are given. A draft of the next revision has problems by the rules of this one. */
 function publish(root: string): void {
   const tree = readWorkingTree(root);
   const {key} = currentRevision(readRevisions(tree));
-  const faults = checkContent(readContent(root)).map(formatFault);
-  if (faults.some((fault) => DRAFTED.test(fault)))
+  const diagnostics = checkContent(readContent(root)).map(formatDiagnostic);
+  if (diagnostics.some((diagnostic) => DRAFTED.test(diagnostic)))
     console.error(
       `Where this is a draft of the next revision, nothing is to be published yet: readers are still given ${key}. Cut it first (npm run revision:cut), and publish it with its release.`,
     );
-  refuse(faults);
+  refuse(diagnostics);
   writeFileSync(path.join(root, PUBLISHED), formatPublished(publishedNow(root, key)));
   console.log(
     `${PUBLISHED}: the pages that stand here are recorded as ${key}, as readers are given it. Commit it with them.`,
   );
 }
 
-async function cut(key: string, tree: Files, figures: readonly string[], told: Told): Promise<Outcome> {
+async function cut(key: string, tree: Files, figures: readonly string[], options: Options): Promise<Outcome> {
   const root = process.cwd();
   const old = currentRevision(readRevisions(tree));
-  const base = publishedCommit(root, old.key, told.base);
+  const base = publishedCommit(root, old.key, options.base);
   const published = readPages(root, base);
   console.log(
     `${old.key} is archived as readers were given it: commit ${base.id} of ${base.day}, “${base.subject}”, ${published.size} files.`,
@@ -142,7 +142,7 @@ async function cut(key: string, tree: Files, figures: readonly string[], told: T
     console.log(
       `What these commits wrote since counts as ${key}; what of it was published as ${old.key} has to be recorded first (npm run revision:publish):\n${since.map((line) => `  ${line}`).join('\n')}`,
     );
-  return cutRevision(await askWhatIsMissing(key, told), {
+  return cutRevision(await askWhatIsMissing(key, options), {
     tree,
     published,
     sidebars: await evaluate(published.get('sidebars.ts')),
@@ -151,18 +151,21 @@ async function cut(key: string, tree: Files, figures: readonly string[], told: T
 }
 
 /** Asks at a terminal; elsewhere what is missing stays empty and is refused by name. */
-async function askWhatIsMissing(key: string, told: Told): Promise<NewRevision> {
+async function askWhatIsMissing(key: string, options: Options): Promise<NewRevision> {
   const prompt = process.stdin.isTTY ? createInterface({input: process.stdin, output: process.stdout}) : undefined;
   const ask = async (given: string | undefined, question: string): Promise<string> =>
     given ?? (prompt ? (await prompt.question(`${question}: `)).trim() : '');
   try {
     return {
       key,
-      title: {en: await ask(told['title-en'], 'Title in English'), ar: await ask(told['title-ar'], 'العنوان بالعربية')},
-      short: {en: told['short-en'] ?? monthName(key, 'en'), ar: told['short-ar'] ?? monthName(key, 'ar')},
-      from: await ask(told.from, 'First day in force (YYYY-MM-DD)'),
-      reviewed: told.reviewed ?? localDay(),
-      sources: (await ask(told.sources, 'Sources, ids of data/sources.yml')).split(/[\s,]+/).filter(Boolean),
+      title: {
+        en: await ask(options['title-en'], 'Title in English'),
+        ar: await ask(options['title-ar'], 'العنوان بالعربية'),
+      },
+      short: {en: options['short-en'] ?? monthName(key, 'en'), ar: options['short-ar'] ?? monthName(key, 'ar')},
+      from: await ask(options.from, 'First day in force (YYYY-MM-DD)'),
+      reviewed: options.reviewed ?? localDay(),
+      sources: (await ask(options.sources, 'Sources, ids of data/sources.yml')).split(/[\s,]+/).filter(Boolean),
     };
   } finally {
     prompt?.close();

@@ -1,6 +1,6 @@
 import {slugOf} from '../../src/lib/content/address';
 import type {Day} from '../../src/lib/dates';
-import {bytes, faultsOf, textOf, type Files} from './content';
+import {bytes, diagnosticsOf, textOf, type Files} from './content';
 import {TRANSLATIONS, readRevisions, type Outcome} from './cut';
 
 const CHANGES = 'data/changes.yml';
@@ -45,8 +45,8 @@ export function retireRevision(key: string, today: Day, tree: Files, figures: re
   const entry = [`- key: "${key}"`, `  retired: "${today}"`, `  pages: [${slugs.join(', ')}]`, ''].join('\n');
   files.set(RETIRED, bytes(textOf(tree, RETIRED).replace(/^\[\]\n?$/m, '') + entry));
 
-  const faults = faultsOf(files, figures);
-  return faults.length > 0 ? {ok: false, refusals: faults} : {ok: true, files, archived: slugs.length};
+  const diagnostics = diagnosticsOf(files, figures);
+  return diagnostics.length > 0 ? {ok: false, refusals: diagnostics} : {ok: true, files, archived: slugs.length};
 }
 
 /** A YAML text without one of its quoted top keys and all below it. */

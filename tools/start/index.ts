@@ -1,6 +1,6 @@
 /**
  * The whole site for writers: both languages at one address. A change of a page or of data/ is seen
- * at once, and what is wrong is said in the page and here, with file, line and cure.
+ * at once, and what is wrong is said in the page and here, with file, line and fix.
  *
  *   npm start                     at http://localhost:3000
  *   npm start -- --port 8080      at another port
@@ -8,13 +8,13 @@
  */
 import {createServer} from 'node:http';
 import {LOCALES, isLocale, type Locale} from '../../src/lib/locale';
-import {FAULTS_ADDRESS} from '../../src/plugins/freshData/faultsAddress';
+import {FAULTS_ADDRESS} from '../../src/plugins/freshData/diagnosticsAddress';
 import {program} from '../commandLine';
 import {forwardRequest, forwardUpgrade} from './forward';
 import {startLanguage, type LanguageServer} from './languageServer';
 import {watchContent} from './watchContent';
 import {publishedAt} from './publishedAt';
-import {sendFaults} from './sendFaults';
+import {sendDiagnostics} from './sendDiagnostics';
 
 const HOST = '127.0.0.1';
 
@@ -53,7 +53,7 @@ async function main({values}: {readonly values: {readonly port: string; readonly
     const {pathname} = new URL(request.url ?? '/', 'http://localhost');
     const locale = LOCALES.find((name) => pathname.startsWith(`/${name}/`));
     const language = locale && servers.get(locale);
-    if (pathname === FAULTS_ADDRESS) return sendFaults(content, response);
+    if (pathname === FAULTS_ADDRESS) return sendDiagnostics(content, response);
     if (!locale) return void response.writeHead(302, {Location: `/${locales[0]}/`}).end();
     if (!language)
       return void response

@@ -18,7 +18,7 @@ const kept = new WeakMap<WatchedContent, Published>();
  * comparisons that its pages fetch, and the search.
  *
  * @returns undefined where there is no such file
- * @throws Error with file, line and cure where a page or data are not as they should be
+ * @throws Error with file, line and fix where a page or data are not as they should be
  */
 export function publishedAt(content: WatchedContent, pathname: string): string | undefined {
   if (!/\.json$/.test(pathname)) return undefined;

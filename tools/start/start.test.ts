@@ -19,8 +19,8 @@ function contentOf(version: () => number, fail?: string): WatchedContent {
       if (fail) throw new Error(fail);
       return {content: readContent(process.cwd(), data), data};
     },
-    faults: () => [],
-    onFaults: () => () => undefined,
+    diagnostics: () => [],
+    onDiagnostics: () => () => undefined,
   };
 }
 

@@ -3,18 +3,18 @@ import path from 'node:path';
 import readContent, {type Content} from '../../src/content/readContent';
 import {readData, type SiteData} from '../../src/content/readData';
 import {PAGE_FOLDERS, reviewContent} from '../../src/lib/content';
-import {formatFault, type Fault} from '../../src/lib/faults';
+import {formatDiagnostic, type Diagnostic} from '../../src/lib/diagnostics';
 import {readContent as readSources} from '../check/readContent';
 
 /** What writers write, as it stands on the disk now. */
 export interface WatchedContent {
   /** Counts the changes: what was made of an older content is made anew. */
   readonly version: () => number;
-  /** @throws Error with file, line and cure where a page or data are not as they should be */
+  /** @throws Error with file, line and fix where a page or data are not as they should be */
   readonly read: () => {readonly content: Content; readonly data: SiteData};
-  readonly faults: () => readonly Fault[];
+  readonly diagnostics: () => readonly Diagnostic[];
   /** @returns what ends it */
-  readonly onFaults: (listener: () => void) => () => void;
+  readonly onDiagnostics: (listener: () => void) => () => void;
 }
 
 /** Editors write a file in several steps. */
@@ -27,16 +27,16 @@ const QUIET_MS = 200;
  */
 export function watchContent(root: string): WatchedContent {
   let version = 1;
-  let faults: readonly Fault[] = [];
+  let diagnostics: readonly Diagnostic[] = [];
   let timer: NodeJS.Timeout | undefined;
   const listeners = new Set<() => void>();
 
   const check = (): void => {
-    const before = faults;
-    faults = reviewContent(readSources(root)).faults;
-    if (faults.length > 0 && !isSame(faults, before))
-      console.log(faults.map((fault) => `check: ${formatFault(fault)}`).join('\n'));
-    if (faults.length === 0 && before.length > 0) console.log('check: 0 faults');
+    const before = diagnostics;
+    diagnostics = reviewContent(readSources(root)).diagnostics;
+    if (diagnostics.length > 0 && !isSame(diagnostics, before))
+      console.log(diagnostics.map((diagnostic) => `check: ${formatDiagnostic(diagnostic)}`).join('\n'));
+    if (diagnostics.length === 0 && before.length > 0) console.log('check: 0 problems');
     for (const listener of listeners) listener();
   };
   const onChange = (): void => {
@@ -53,13 +53,13 @@ export function watchContent(root: string): WatchedContent {
       const data = readData(root);
       return {content: readContent(root, data), data};
     },
-    faults: () => faults,
-    onFaults(listener) {
+    diagnostics: () => diagnostics,
+    onDiagnostics(listener) {
       listeners.add(listener);
       return () => void listeners.delete(listener);
     },
   };
 }
 
-const isSame = (one: readonly Fault[], other: readonly Fault[]): boolean =>
+const isSame = (one: readonly Diagnostic[], other: readonly Diagnostic[]): boolean =>
   JSON.stringify(one) === JSON.stringify(other);

@@ -1,4 +1,4 @@
-/** The way of a change: an editor writes in one language, is told what is behind, and records that it is level again. */
+/** The way of a change: an editor writes in one language, is told what is behind, and records that it is in sync again. */
 import {spawnSync} from 'node:child_process';
 import {cpSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync} from 'node:fs';
 import {createRequire} from 'node:module';
@@ -42,13 +42,13 @@ function edit(file: string, from: string, to: string): void {
   writeFileSync(path.join(folder, file), text.replace(from, to));
 }
 
-test('a change in one language is told until somebody says that both are level', () => {
+test('a change in one language is told until somebody says that both are in sync', () => {
   // The first recording is deterministic, and leaves nothing to do.
-  expect(translations('--level', 'all').status).toBe(0);
+  expect(translations('--in-sync', 'all').status).toBe(0);
   const first = readFileSync(path.join(folder, LEVELS), 'utf8');
-  expect(translations('--level', 'all').status).toBe(0);
+  expect(translations('--in-sync', 'all').status).toBe(0);
   expect(readFileSync(path.join(folder, LEVELS), 'utf8')).toBe(first);
-  expect(check()).toMatchObject({status: 0, lines: [expect.stringMatching(/^content: \d+ pages, 0 faults$/)]});
+  expect(check()).toMatchObject({status: 0, lines: [expect.stringMatching(/^content: \d+ pages, 0 problems$/)]});
 
   // A guide's step: the table says it, the checker warns.
   edit('docs/vpn/vpn-connect.mdx', 'Choose the connection.', 'Choose your connection.');
@@ -62,7 +62,7 @@ test('a change in one language is told until somebody says that both are level',
     status: 0,
     lines: [
       expect.stringMatching(`^warning: ${ARABIC}/vpn/vpn-connect.mdx:\\d+:1 translation-behind: `),
-      expect.stringMatching(/, 0 faults, 1 warning$/),
+      expect.stringMatching(/, 0 problems, 1 warning$/),
     ],
   });
 
@@ -72,24 +72,24 @@ test('a change in one language is told until somebody says that both are level',
   expect(refused.status).toBe(1);
   expect(refused.lines).toContainEqual(
     expect.stringMatching(
-      /^docs\/checklists\/cl-start-day\.mdx:\d+:1 translation-behind: .* npm run translations -- --level cl-start-day item:net\.wifi-secured$/,
+      /^docs\/checklists\/cl-start-day\.mdx:\d+:1 translation-behind: .* npm run translations -- --in-sync cl-start-day item:net\.wifi-secured$/,
     ),
   );
 
-  expect(translations('--level', 'cl-start-day', 'item:net.wifi-secured').status).toBe(0);
+  expect(translations('--in-sync', 'cl-start-day', 'item:net.wifi-secured').status).toBe(0);
   expect(check()).toMatchObject({status: 0, lines: {length: 2}});
-  expect(translations('--level', 'vpn-connect').status).toBe(0);
+  expect(translations('--in-sync', 'vpn-connect').status).toBe(0);
   expect(check()).toMatchObject({status: 0, lines: {length: 1}});
 });
 
 test.each([
   [
     'an unknown part',
-    ['--level', 'vpn-connect', 'step:none'],
+    ['--in-sync', 'vpn-connect', 'step:none'],
     'The page vpn-connect has no part step:none. It has head, body, step:open, step:connected.',
   ],
-  ['no page', ['--level'], 'Which page is level?'],
-  ['a page without --level', ['vpn-connect'], 'npm run translations -- --level vpn-connect'],
+  ['no page', ['--in-sync'], 'Which page is in sync?'],
+  ['a page without --in-sync', ['vpn-connect'], 'npm run translations -- --in-sync vpn-connect'],
 ])('refuses %s and writes nothing', (_name, options, message) => {
   const before = readFileSync(path.join(folder, LEVELS), 'utf8');
   const {status, errors} = translations(...options);

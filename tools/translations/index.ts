@@ -2,8 +2,8 @@
  * Which pages, steps and items of one language are behind the other:
  *
  *   npm run translations
- *   npm run translations -- --level <page> [part …]     after somebody compared both texts
- *   npm run translations -- --level all                 the first recording
+ *   npm run translations -- --in-sync <page> [part …]     after somebody compared both texts
+ *   npm run translations -- --in-sync all                 the first recording
  *
  *   --root FOLDER    of another copy of the project
  *
@@ -13,9 +13,9 @@ import {readFileSync, writeFileSync} from 'node:fs';
 import path from 'node:path';
 import {textsOf} from '../../src/lib/content';
 import {DATA_SCHEMAS} from '../../src/lib/data';
-import {formatFault} from '../../src/lib/faults';
-import {recordLevel, stateOf, writeLevels} from '../../src/lib/translations/translations';
-import type {Levels} from '../../src/lib/translations/translationsSchema';
+import {formatDiagnostic} from '../../src/lib/diagnostics';
+import {recordInSync, stateOf, writeInSync} from '../../src/lib/translations/translations';
+import type {InSync} from '../../src/lib/translations/translationsSchema';
 import {readYaml} from '../../src/lib/yaml';
 import {readContent} from '../check/readContent';
 import {program} from '../commandLine';
@@ -27,38 +27,38 @@ function main({
   values,
   words: positionals,
 }: {
-  readonly values: {readonly level?: boolean; readonly root: string};
+  readonly values: {readonly 'in-sync'?: boolean; readonly root: string};
   readonly words: readonly string[];
 }): void {
   const [page, ...names] = positionals;
   const file = path.join(values.root, FILE);
-  const {value: levels, faults} = readYaml<Levels>(FILE, readFileSync(file, 'utf8'), DATA_SCHEMAS[FILE]);
-  if (!levels) throw new Error(faults.map(formatFault).join('\n'));
+  const {value: inSync, diagnostics} = readYaml<InSync>(FILE, readFileSync(file, 'utf8'), DATA_SCHEMAS[FILE]);
+  if (!inSync) throw new Error(diagnostics.map(formatDiagnostic).join('\n'));
   const pages = textsOf(readContent(values.root).files);
 
-  if (!values.level) {
+  if (!values['in-sync']) {
     if (page !== undefined)
       throw new Error(
-        `To say that ${page} is level in both languages, write: npm run translations -- --level ${positionals.join(' ')}`,
+        `To say that both languages of ${page} are in sync, write: npm run translations -- --in-sync ${positionals.join(' ')}`,
       );
-    console.log(printTable(pages.map((entry) => stateOf(entry, levels))));
+    console.log(printTable(pages.map((entry) => stateOf(entry, inSync))));
     return;
   }
   if (page === undefined)
     throw new Error(
-      'Which page is level? Write its name, and its parts when not all of it is: npm run translations -- --level vpn-connect step:open',
+      'Which page is in sync? Write its name, and its parts when not all of it is: npm run translations -- --in-sync vpn-connect step:open',
     );
   if (page === 'all' && names.length > 0)
-    throw new Error('Either all pages are level, or parts of one page: write the name of the page before its parts.');
-  const recorded = recordLevel(page === 'all' ? 'all' : {page, names}, pages, levels);
-  writeFileSync(file, writeLevels(recorded));
+    throw new Error('Either all pages are in sync, or parts of one page: write the name of the page before its parts.');
+  const recorded = recordInSync(page === 'all' ? 'all' : {page, names}, pages, inSync);
+  writeFileSync(file, writeInSync(recorded));
   console.log(
-    `${FILE}: ${page === 'all' ? `all ${pages.length} pages` : `${page}${names.length > 0 ? ` (${names.join(', ')})` : ''}`} recorded as level.`,
+    `${FILE}: ${page === 'all' ? `all ${pages.length} pages` : `${page}${names.length > 0 ? ` (${names.join(', ')})` : ''}`} recorded as in sync.`,
   );
 }
 
 export default program(
   __filename,
-  {words: true, options: {level: {type: 'boolean'}, root: {type: 'string', default: '.'}}},
+  {words: true, options: {'in-sync': {type: 'boolean'}, root: {type: 'string', default: '.'}}},
   main,
 );

@@ -1,15 +1,15 @@
-import type {PageState, Standing} from '../../src/lib/translations/translations';
+import type {PageState, Status} from '../../src/lib/translations/translations';
 
 /** Column → the standings that are counted in it. */
-const COLUMNS: readonly (readonly [head: string, standings: readonly Standing[]])[] = [
+const COLUMNS: readonly (readonly [head: string, statuses: readonly Status[]])[] = [
   ['missing', ['ar-missing', 'en-missing']],
   ['behind', ['ar-behind', 'en-behind', 'differs']],
   ['new', ['new']],
-  ['level', ['level']],
+  ['in-sync', ['in-sync']],
 ];
 
 /** How a line below a page begins that names the parts somebody must see to. */
-const NAMED: readonly (readonly [standing: Standing, words: string])[] = [
+const NAMED: readonly (readonly [status: Status, words: string])[] = [
   ['ar-missing', 'missing in Arabic'],
   ['en-missing', 'missing in English'],
   ['ar-behind', 'Arabic is behind'],
@@ -17,14 +17,14 @@ const NAMED: readonly (readonly [standing: Standing, words: string])[] = [
   ['differs', 'changed in both'],
 ];
 
-/** The state of all pages: how many parts each has of each kind, and which ones are not level. */
+/** The state of all pages: how many parts each has of each kind, and which ones are not in sync. */
 export function printTable(pages: readonly PageState[]): string {
   const width = Math.max('page'.length, ...pages.map(({page}) => page.length));
   const row = (name: string, cells: readonly (string | number)[]) =>
     [name.padEnd(width), ...cells.map((cell) => String(cell).padStart(8))].join('');
   const counts = (states: readonly PageState[]) =>
     COLUMNS.map(
-      ([, standings]) => states.flatMap(({units}) => units).filter(({standing}) => standings.includes(standing)).length,
+      ([, statuses]) => states.flatMap(({units}) => units).filter(({status}) => statuses.includes(status)).length,
     );
   return [
     row(
@@ -33,8 +33,8 @@ export function printTable(pages: readonly PageState[]): string {
     ),
     ...pages.flatMap((state) => [
       row(state.page, counts([state])),
-      ...NAMED.flatMap(([standing, words]) => {
-        const names = state.units.filter((unit) => unit.standing === standing).map(({name}) => name);
+      ...NAMED.flatMap(([status, words]) => {
+        const names = state.units.filter((unit) => unit.status === status).map(({name}) => name);
         return names.length > 0 ? [`  ${words}: ${names.join(', ')}`] : [];
       }),
     ]),

@@ -91,11 +91,11 @@ function hosting(): TrustRow[] {
   const rows = JSON.parse(readFileSync('trust/hosting.json', 'utf8')) as {
     promise: string;
     found: string;
-    faults: string[];
+    diagnostics: string[];
   }[];
-  return rows.map(({promise, found, faults}) => ({
+  return rows.map(({promise, found, diagnostics}) => ({
     promise: HOSTING.find(([pattern]) => pattern.test(promise))![1],
-    holds: faults.length === 0,
+    holds: diagnostics.length === 0,
     found: `${promise}: ${found}`,
   }));
 }

@@ -213,7 +213,7 @@ export default function Checklist({id, repeats, children}: Props): ReactNode {
         },
       }}
     >
-      <fieldset ref={root} className={styles.checklist} data-checklist={id} data-repeats={repeats} data-app="alive">
+      <fieldset ref={root} className={styles.checklist} data-checklist={id} data-app="alive">
         <legend className={styles.repeats}>{repeatWords[repeats]()}</legend>
         <div className={styles.state}>
           <progress

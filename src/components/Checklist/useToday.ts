@@ -5,13 +5,13 @@ import {localDay, type Day} from '../../lib/dates';
 export default function useToday(): Day {
   const [today, setToday] = useState('');
   useEffect(() => {
-    const look = () => setToday(localDay());
-    look();
-    const timer = setInterval(look, 60_000);
-    document.addEventListener('visibilitychange', look);
+    const updateToday = () => setToday(localDay());
+    updateToday();
+    const timer = setInterval(updateToday, 60_000);
+    document.addEventListener('visibilitychange', updateToday);
     return () => {
       clearInterval(timer);
-      document.removeEventListener('visibilitychange', look);
+      document.removeEventListener('visibilitychange', updateToday);
     };
   }, []);
   return today;

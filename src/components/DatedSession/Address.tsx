@@ -22,7 +22,7 @@ export default function Address({code}: {code: string}): ReactNode {
           })}
         />
       )}
-      <bdi dir="ltr" data-address="">
+      <bdi dir="ltr">
         <span>{origin.replace(/^https?:\/\//, '')}</span>
         <span>{path}</span>
       </bdi>

@@ -3,18 +3,18 @@ import Link from '@docusaurus/Link';
 import Translate, {translate} from '@docusaurus/Translate';
 import {formatDay} from '../../lib/dates';
 import type {Revision} from '../../lib/revisions';
-import type {DatedPage, PlanStanding} from '../../lib/session/dated';
+import type {DatedPage, PlanStatus} from '../../lib/session/dated';
 import Bidi from '../Bidi';
 import Callout from '../Callout';
 import useSite from '../site';
 import styles from './styles.module.css';
 
 /** Tells the trainer, before the day, that another revision than the planned one applies on it. */
-export default function PlanNotice({page, standing}: {page: DatedPage; standing: PlanStanding}): ReactNode {
-  if (standing.kind === 'fits') return null;
-  const other = standing.kind === 'superseded' ? standing.by[0] : standing.instead;
+export default function PlanNotice({page, status}: {page: DatedPage; status: PlanStatus}): ReactNode {
+  if (status.kind === 'fits') return null;
+  const other = status.kind === 'superseded' ? status.by[0] : status.instead;
   return (
-    <div className={styles.notice} data-plan={standing.kind} data-instead={other?.key}>
+    <div className={styles.notice} data-plan={status.kind} data-instead={other?.key}>
       <Callout
         type="important"
         title={translate({
@@ -24,7 +24,7 @@ export default function PlanNotice({page, standing}: {page: DatedPage; standing:
         })}
       >
         <p>
-          <What page={page} standing={standing} other={other} />
+          <What page={page} status={status} other={other} />
         </p>
         {other && (
           <p>
@@ -46,21 +46,13 @@ export default function PlanNotice({page, standing}: {page: DatedPage; standing:
             )}
           </p>
         )}
-        {standing.kind === 'superseded' && <Differences page={page} by={standing.by} />}
+        {status.kind === 'superseded' && <Differences page={page} by={status.by} />}
       </Callout>
     </div>
   );
 }
 
-function What({
-  page,
-  standing,
-  other,
-}: {
-  page: DatedPage;
-  standing: PlanStanding;
-  other: Revision | undefined;
-}): ReactNode {
+function What({page, status, other}: {page: DatedPage; status: PlanStatus; other: Revision | undefined}): ReactNode {
   const {locale, revisions} = useSite();
   const planned = revisions.find(({key}) => key === page.revision)!;
   const day = ({inForce: {from}}: Revision): ReactNode => <time dateTime={from}>{formatDay(from, locale)}</time>;
@@ -69,12 +61,12 @@ function What({
       <Bidi text={title[locale]} />
     </strong>
   );
-  if (standing.kind === 'superseded') {
+  if (status.kind === 'superseded') {
     return (
       <Translate
         id="dated.superseded"
         description="A newer revision is in force on the day of the session"
-        values={{planned: name(planned), newer: name(standing.by[0]), day: day(standing.by[0])}}
+        values={{planned: name(planned), newer: name(status.by[0]), day: day(status.by[0])}}
       >
         {
           'This session was planned with the revision {planned}. On its day a newer one is in force, from {day}: {newer}.'

@@ -7,7 +7,7 @@ import {formatWeekday} from '../../lib/dates';
 import {isolateText} from '../../lib/bidi';
 import type {Locale} from '../../lib/locale';
 import {revisionBase} from '../../lib/revisions';
-import {dayOf, datedPath, standingOfPlan, type DatedPage} from '../../lib/session/dated';
+import {dayOf, datedPath, statusOfPlan, type DatedPage} from '../../lib/session/dated';
 import '../Session/trainingWords';
 import Bidi from '../Bidi';
 import Callout from '../Callout';
@@ -31,7 +31,7 @@ export default function DatedSession({page}: {page: DatedPage}): ReactNode {
   const {code, session, title, isCancelled, link} = page;
   const revision = revisions.find(({key}) => key === page.revision)!;
   const base = revisionBase(revision, revisions);
-  const standing = standingOfPlan(page, revisions);
+  const status = statusOfPlan(page, revisions);
   const day = dayOf(page);
   const pageTitle = `${title} · ${formatWeekday(day, locale)}`;
 
@@ -199,7 +199,7 @@ export default function DatedSession({page}: {page: DatedPage}): ReactNode {
           </button>
         </div>
 
-        {!isCancelled && <PlanNotice page={page} standing={standing} />}
+        {!isCancelled && <PlanNotice page={page} status={status} />}
 
         {page.prerequisites.length > 0 && !isCancelled && (
           <section className={styles.screen} aria-labelledby="ready">
@@ -258,13 +258,13 @@ export default function DatedSession({page}: {page: DatedPage}): ReactNode {
           </ul>
         </section>
 
-        <details className={styles.trainer} data-trainer="">
+        <details className={styles.trainer}>
           <summary>
             <Translate id="dated.trainer" description="Opens what only the trainer needs">
               For the trainer
             </Translate>
           </summary>
-          {standing.kind === 'fits' && (
+          {status.kind === 'fits' && (
             <p>
               <Translate
                 id="dated.fits"

@@ -4,7 +4,7 @@ import styles from './styles.module.css';
 
 /**
  * A drawing of a guide, with real text in the page's language. A name without a
- * drawing is a fault of the page, and stops the build.
+ * drawing is a problem of the page, and stops the build.
  */
 export default function Figure({name}: {name: string}): ReactNode {
   const Drawing = Object.hasOwn(DRAWINGS, name) ? DRAWINGS[name] : undefined;

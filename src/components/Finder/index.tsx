@@ -84,19 +84,19 @@ export default function Finder({kind, groups, children}: Props): ReactNode {
 
   // What was typed or chosen before the app was alive counts: the fields are the reader's, not React's.
   useEffect(() => {
-    const take = (): void => {
+    const takeAddress = (): void => {
       setText(root.current?.querySelector('input')?.value ?? '');
       setGroup(root.current?.querySelector('select')?.value ?? '');
     };
-    take();
+    takeAddress();
   }, []);
 
   useEffect(() => {
-    const look = (): void => {
+    const findMessages = (): void => {
       setCount(root.current?.querySelectorAll('[data-row]:not([hidden])').length);
       setUnknown(root.current?.querySelector('[data-row="fits"]') === null);
     };
-    look();
+    findMessages();
   }, [text, group]);
 
   // The count comes after the rows, and what is said when none fits after the count.

@@ -74,7 +74,7 @@ export default function Notices(): ReactNode {
             Show it
           </Translate>
         </button>
-        <button type="button" className="action" data-later="">
+        <button type="button" className="action">
           <Translate id="notice.edition.later" description="Button: hides the notice">
             Not now
           </Translate>

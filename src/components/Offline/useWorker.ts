@@ -47,24 +47,24 @@ export default function useWorker(): Worker {
 
   useEffect(() => {
     let isGone = false;
-    const begin = async (): Promise<void> => {
+    const startWorker = async (): Promise<void> => {
       if (!('serviceWorker' in navigator) || location.protocol === 'file:') throw new Error('no worker');
       // src/wake brings it as well; here it is awaited, and a refusal is heard.
       const registration = await navigator.serviceWorker.register('/sw.js', {updateViaCache: 'none'});
       await navigator.serviceWorker.ready;
       if (isGone) return;
       setPresence('ready');
-      const look = (type: 'status' | 'check'): void =>
+      const askStatus = (type: 'status' | 'check'): void =>
         void (isGone || send({type}, (answer) => answer.type === 'status' && setStatus(answer.status)));
-      look('status');
+      askStatus('status');
       // What is damaged on the device is not kept. To find that takes a moment.
-      look('check');
+      askStatus('check');
       // A newer edition that comes, or does not arrive, changes what there is to say.
-      const follow = (): void => registration.installing?.addEventListener('statechange', () => look('status'));
+      const follow = (): void => registration.installing?.addEventListener('statechange', () => askStatus('status'));
       follow();
       registration.addEventListener('updatefound', follow);
     };
-    begin().catch(() => !isGone && setPresence('none'));
+    startWorker().catch(() => !isGone && setPresence('none'));
     return () => {
       isGone = true;
     };

@@ -84,7 +84,7 @@ function List({list, record}: {list: PublishedChecklist; record: ChecklistRecord
       {left.length > 0 && (
         <ul>
           {left.map(({item, state}) => (
-            <li key={item.id} data-left={item.id} data-state={state}>
+            <li key={item.id}>
               <Bidi text={item.wording} />
               {state === 'changed' && (
                 <strong className={styles.again}>

@@ -26,11 +26,11 @@ export default function Camera({onText}: {onText: (text: string) => void}): Reac
     let stream: MediaStream | undefined;
     let timer: ReturnType<typeof setTimeout> | undefined;
     let isGone = false;
-    const look = async (): Promise<void> => {
+    const readCode = async (): Promise<void> => {
       const text = video.current ? await readQr(video.current).catch(() => undefined) : undefined;
       if (isGone) return;
       if (text !== undefined) report.current(text);
-      timer = setTimeout(() => void look(), LOOK_EVERY);
+      timer = setTimeout(() => void readCode(), LOOK_EVERY);
     };
     const open = async (): Promise<void> => {
       const opened = await navigator.mediaDevices.getUserMedia({video: {facingMode: 'environment'}});
@@ -40,7 +40,7 @@ export default function Camera({onText}: {onText: (text: string) => void}): Reac
         video.current.srcObject = opened;
         await video.current.play();
       }
-      return look();
+      return readCode();
     };
     // An insecure page has no mediaDevices at all, which throws here too.
     open().catch(() => {

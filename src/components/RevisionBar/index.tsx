@@ -7,7 +7,7 @@ import {currentRevision, revisionOfVersion, versionName, type Revision} from '..
 import Bidi from '../Bidi';
 import {causeWords} from '../Changes/words';
 import Icon from '../Icon';
-import Standing from '../Standing';
+import Status from '../Status';
 import useSite from '../site';
 import styles from './styles.module.css';
 
@@ -106,7 +106,7 @@ export default function RevisionBar({reviewed}: {reviewed: Day}): ReactNode {
           )}
         </ul>
       </details>
-      <Standing revision={revision} reviewed={reviewed} />
+      <Status revision={revision} reviewed={reviewed} />
     </div>
   );
 }

@@ -12,7 +12,7 @@ import {
   isOfAnotherDay,
   isRunning,
   keptAtOf,
-  look,
+  stateAt,
   newRun,
   nextSlide,
   previousSlide,
@@ -188,7 +188,7 @@ function RunningDesk({
   };
 
   if (now === undefined) return null;
-  const {segment: present, left, endsAt, drift, proposals} = look(session, run, now);
+  const {segment: present, left, endsAt, drift, proposals} = stateAt(session, run, now);
   const segment = session.segments.find(({id}) => id === present?.id);
   const titleOf = (id: string) => session.segments.find((candidate) => candidate.id === id)?.title ?? '';
   const exercise = session.exercises.find(({id}) => id === segment?.exercise);
@@ -272,7 +272,7 @@ function RunningDesk({
           )}
         </div>
         {waits(session, run, now) && (
-          <p key={run.pause ? 'waits-pause' : 'waits-part'} className={styles.quiet} data-waits="">
+          <p key={run.pause ? 'waits-pause' : 'waits-part'} className={styles.quiet}>
             {run.pause ? (
               <Translate
                 id="run.waits.pause"

@@ -42,7 +42,7 @@ export default function Agenda({children}: {children: ReactNode}): ReactNode {
   );
 
   return (
-    <div className={styles.plan} data-session={id} data-group-checklist={groupChecklist}>
+    <div className={styles.plan} data-session={id}>
       <p>
         <Bidi
           text={translate(
@@ -60,7 +60,7 @@ export default function Agenda({children}: {children: ReactNode}): ReactNode {
           Afterwards, each person can:
         </Translate>
       </p>
-      <ul data-objectives="">
+      <ul>
         {objectives.map((objective) => (
           <li key={objective}>
             <Bidi text={objective} />
@@ -127,12 +127,7 @@ export default function Agenda({children}: {children: ReactNode}): ReactNode {
         })}
       >
         {segments.map((segment, index) => (
-          <li
-            key={segment.props.id}
-            className={styles.segment}
-            data-segment={segment.props.id}
-            data-kind={segment.props.kind}
-          >
+          <li key={segment.props.id} className={styles.segment} data-kind={segment.props.kind}>
             <span className={styles.start}>
               <bdi dir="ltr">{offsetWords(starts[index]!)}</bdi>
             </span>
@@ -148,15 +143,9 @@ export default function Agenda({children}: {children: ReactNode}): ReactNode {
 export function Segment({id, kind, minutes, exercise, optional, children}: SegmentProps): ReactNode {
   const minuteWords = useMinuteWords();
   return (
-    <div
-      className={styles.part}
-      data-part={id}
-      data-minutes={minutes}
-      data-exercise={exercise}
-      data-optional={optional ? '' : undefined}
-    >
+    <div className={styles.part}>
       {children}
-      <p className={styles.facts} data-facts="">
+      <p className={styles.facts}>
         {kindWords[kind]()}
         <span className={styles.dot}>{minuteWords(Number(minutes))}</span>
         {optional && (

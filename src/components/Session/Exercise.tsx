@@ -8,7 +8,7 @@ export default function Exercise({id, children}: {id: string; children: ReactNod
   const anchor = `exercise-${id}`;
   useBrokenLinks().collectAnchor(anchor);
   return (
-    <div className={styles.exercise} id={anchor} data-exercise-id={id}>
+    <div className={styles.exercise} id={anchor}>
       {children}
     </div>
   );
@@ -17,7 +17,7 @@ export default function Exercise({id, children}: {id: string; children: ReactNod
 /** Folded until it is needed; also without scripts. */
 export function Solution({children}: {children: ReactNode}): ReactNode {
   return (
-    <details className={styles.solution} data-solution="">
+    <details className={styles.solution}>
       <summary>
         <Translate id="session.solution" description="Opens the solution of an exercise">
           Solution

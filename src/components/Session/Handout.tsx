@@ -31,7 +31,7 @@ export default function Handout({id}: {id: string}): ReactNode {
 
   return (
     <>
-      <div className={styles.tools} data-handout={id}>
+      <div className={styles.tools}>
         <button type="button" data-app="intent" data-prints="sheet=plan" onClick={() => printSheet('plan')}>
           <Translate
             id="session.print.plan"

@@ -109,7 +109,7 @@ export default function Quiz({id, children}: QuizProps): ReactNode {
           update((before) => keepChoice(before, question, choice, revision.key, new Date().toISOString())),
       }}
     >
-      <div className={styles.quiz} data-quiz={id} data-app="alive">
+      <div className={styles.quiz} data-app="alive">
         <p className={styles.quiet}>
           <Translate id="quiz.honesty" description="What the quiz is, and is not">
             Try yourself; your answers stay in this browser. This is practice, not an examination and not a security
@@ -117,7 +117,7 @@ export default function Quiz({id, children}: QuizProps): ReactNode {
           </Translate>
         </p>
         <StorageNotice health={health} />
-        <div data-questions="">{children}</div>
+        <div>{children}</div>
         <p className={styles.score}>{score}</p>
         {answered.length > 0 && id.startsWith('train-') && (
           <Outcome
@@ -198,9 +198,7 @@ export function Question({id, kind, children}: QuestionProps): ReactNode {
             {number: quiz.numberOf(id), total: quiz.total},
           )}
         </span>
-        <span className={styles.text} data-text="">
-          {text}
-        </span>
+        <span className={styles.text}>{text}</span>
       </legend>
       <p className={styles.quiet}>{howToAnswer[kind]()}</p>
       {shown.map((answer) => (
@@ -223,9 +221,7 @@ export function Question({id, kind, children}: QuestionProps): ReactNode {
           ) : (
             <input type={kind === 'single' ? 'radio' : 'checkbox'} name={name} value={answer.id} autoComplete="off" />
           )}
-          <span data-answer={answer.id} data-correct={answer.correct ? '' : undefined}>
-            {answer.children}
-          </span>
+          <span data-answer={answer.id}>{answer.children}</span>
         </label>
       ))}
       <button type="button" className={styles.check} onClick={check}>
@@ -272,9 +268,7 @@ export function Question({id, kind, children}: QuestionProps): ReactNode {
         <div>
           <ol className={styles.rightAnswers} data-ordered={kind === 'order' ? '' : undefined}>
             {rightChoice(key).map((answer) => (
-              <li key={answer} data-right={answer}>
-                {answers.find((candidate) => candidate.id === answer)?.children}
-              </li>
+              <li key={answer}>{answers.find((candidate) => candidate.id === answer)?.children}</li>
             ))}
           </ol>
           {explanation}
@@ -291,5 +285,5 @@ export function Answer({children}: AnswerProps): ReactNode {
 
 /** Why the right answer is right. */
 export function Explanation({children}: {children: ReactNode}): ReactNode {
-  return <div data-explanation="">{children}</div>;
+  return <div>{children}</div>;
 }

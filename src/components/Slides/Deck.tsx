@@ -4,7 +4,7 @@ import Translate, {translate} from '@docusaurus/Translate';
 import type {RevealApi} from 'reveal.js';
 import {formatDay, formatTime} from '../../lib/dates';
 import {permanentPath, type Revision} from '../../lib/revisions';
-import {clockText, isHeld, look} from '../../lib/session/run';
+import {clockText, isHeld, stateAt} from '../../lib/session/run';
 import type {Session} from '../../lib/session/session';
 import {deckOf, type Slide} from '../../lib/session/slides';
 import Bidi from '../Bidi';
@@ -117,7 +117,7 @@ export default function Deck({session, revision}: {session: Session; revision: R
     // The part's name is the heading already.
     return slide.kind === 'topic' || slide.kind === 'break' ? session.title : slide.segment.title;
   };
-  const view = run && now !== undefined ? look(session, run, now) : undefined;
+  const view = run && now !== undefined ? stateAt(session, run, now) : undefined;
   // A break shows its time in large.
   const isHeldAt = (place: number): boolean =>
     run !== undefined && now !== undefined && isHeld(session, run, now, slides[place]?.index ?? 0);

@@ -39,7 +39,7 @@ function OtherLink({hash = ''}: {hash?: string}): ReactNode {
 export default function StepBehind({id, behind, words}: {id: string; behind: Behind; words: string}): ReactNode {
   const {language} = useOther();
   return (
-    <details className={styles.step} data-translation="">
+    <details className={styles.step}>
       <summary>
         {behind === 'newer' ? (
           <Translate
@@ -72,7 +72,7 @@ export default function StepBehind({id, behind, words}: {id: string; behind: Beh
 /** Above a page whose title, or text around the steps, is behind the other language. */
 export function PageBehind({behind}: {behind: Behind}): ReactNode {
   return (
-    <p className={styles.page} data-translation="">
+    <p className={styles.page}>
       {behind === 'newer' ? (
         <Translate
           id="translation.page.newer"

@@ -2,46 +2,46 @@ import type {ReactNode} from 'react';
 import Link from '@docusaurus/Link';
 import Translate, {translate} from '@docusaurus/Translate';
 import Layout from '@theme/Layout';
-import {partsBy, type OverviewPage, type OverviewPart} from '../../lib/translations/standings';
+import {partsBy, type OverviewPage, type OverviewPart} from '../../lib/translations/statuses';
 import Bidi from '../Bidi';
 import usePluralForm from '../usePluralForm';
 import styles from './styles.module.css';
 
-const COMMAND = 'npm run translations -- --level';
+const COMMAND = 'npm run translations -- --in-sync';
 
-const standingWords: Record<OverviewPart['standing'], () => string> = {
+const statusWords: Record<OverviewPart['status'], () => string> = {
   'ar-missing': () =>
     translate({
-      id: 'translations.standing.arMissing',
+      id: 'translations.status.arMissing',
       message: 'missing in Arabic',
       description: 'State of a part of a page',
     }),
   'en-missing': () =>
     translate({
-      id: 'translations.standing.enMissing',
+      id: 'translations.status.enMissing',
       message: 'missing in English',
       description: 'State of a part of a page',
     }),
   'ar-behind': () =>
     translate({
-      id: 'translations.standing.arBehind',
+      id: 'translations.status.arBehind',
       message: 'Arabic is behind',
       description: 'State of a part of a page',
     }),
   'en-behind': () =>
     translate({
-      id: 'translations.standing.enBehind',
+      id: 'translations.status.enBehind',
       message: 'English is behind',
       description: 'State of a part of a page',
     }),
   differs: () =>
     translate({
-      id: 'translations.standing.differs',
+      id: 'translations.status.differs',
       message: 'both changed',
       description: 'State of a part of a page: somebody must compare the two texts',
     }),
   new: () =>
-    translate({id: 'translations.standing.new', message: 'not compared yet', description: 'State of a part of a page'}),
+    translate({id: 'translations.status.new', message: 'not compared yet', description: 'State of a part of a page'}),
 };
 
 /** A step or an item is called by its own words. */
@@ -68,14 +68,14 @@ function Page({page: {page, title, isHere, parts}}: {page: OverviewPage}): React
       <ul className={styles.parts}>
         {parts.map((part) => (
           <li key={part.name}>
-            {part.id !== undefined && isHere && !part.standing.endsWith('-missing') ? (
+            {part.id !== undefined && isHere && !part.status.endsWith('-missing') ? (
               <Link to={`/${page}/#${part.id}`}>
                 <Bidi text={nameOf(part)} />
               </Link>
             ) : (
               <Bidi text={nameOf(part)} />
             )}{' '}
-            <span className={styles.standing}>{standingWords[part.standing]()}</span>
+            <span className={styles.status}>{statusWords[part.status]()}</span>
             <code dir="ltr">
               {page} {part.name}
             </code>
@@ -107,11 +107,11 @@ function Section({id, title, pages}: {id: string; title: string; pages: readonly
   );
 }
 
-/** For editors: which parts of which pages are not level in the two languages. */
+/** For editors: which parts of which pages are not in sync in the two languages. */
 export default function Translations({pages}: {pages: readonly OverviewPage[]}): ReactNode {
   const {selectMessage} = usePluralForm();
   const groups = partsBy(pages);
-  const level = pages.filter(({parts}) => parts.length === 0);
+  const inSync = pages.filter(({parts}) => parts.length === 0);
   const title = translate({
     id: 'translations.title',
     message: 'State of the two languages',
@@ -122,7 +122,7 @@ export default function Translations({pages}: {pages: readonly OverviewPage[]}):
       title={title}
       description={translate({
         id: 'translations.description',
-        message: 'For editors: what is missing, behind or level in Arabic and English.',
+        message: 'For editors: what is missing, behind or in sync in Arabic and English.',
         description: 'Description of a page for editors',
       })}
     >
@@ -141,7 +141,7 @@ export default function Translations({pages}: {pages: readonly OverviewPage[]}):
             }}
           >
             {
-              'Each part of a page of the revision in force is level when somebody has found that both languages say the same. After comparing the texts, run {command} with the names behind the part.'
+              'Each part of a page of the revision in force is in sync when somebody has found that both languages say the same. After comparing the texts, run {command} with the names behind the part.'
             }
           </Translate>
         </p>
@@ -172,30 +172,30 @@ export default function Translations({pages}: {pages: readonly OverviewPage[]}):
           })}
           pages={groups.new}
         />
-        <section aria-labelledby="level">
-          <h2 id="level">
+        <section aria-labelledby="in-sync">
+          <h2 id="in-sync">
             {translate({
-              id: 'translations.level',
-              message: 'Level',
+              id: 'translations.inSync',
+              message: 'In sync',
               description: 'Heading: pages that say the same in both languages',
             })}
           </h2>
           <details>
             <summary>
               {selectMessage(
-                level.length,
+                inSync.length,
                 translate(
                   {
-                    id: 'translations.level.count',
+                    id: 'translations.inSync.count',
                     message: '{count} page|{count} pages',
-                    description: 'How many pages are level; Arabic has six plural forms',
+                    description: 'How many pages are in sync; Arabic has six plural forms',
                   },
-                  {count: level.length},
+                  {count: inSync.length},
                 ),
               )}
             </summary>
             <ul>
-              {level.map(({page, title: name}) => (
+              {inSync.map(({page, title: name}) => (
                 <li key={page}>
                   <Link to={`/${page}/`}>
                     <Bidi text={name} />

@@ -30,10 +30,10 @@ test.each([
     ],
   ],
   ['a return to nowhere', [first, {revision: '2025-06', class: 'substantive', cause: 'law', returnsTo: '2021-10'}]],
-])('refuses %s', (_fault, history) => expect(accepts(...history)).toBe(false));
+])('refuses %s', (_diagnostic, history) => expect(accepts(...history)).toBe(false));
 
 /** Where each fault stands, and what is said of it. */
-function faultsIn(...history: unknown[]): string[] {
+function diagnosticsIn(...history: unknown[]): string[] {
   const {error} = itemsSchema.safeParse({'vpn.connected': history});
   return (error?.issues ?? []).map(({path, message}) => `${path.slice(1).join('/')}: ${message}`);
 }
@@ -45,7 +45,7 @@ test.each([
     [first, later('2021-10', {class: 'retired'}), later('2025-06', {class: 'new'})],
   ],
   ['an earlier meaning can come back', [first, later('2021-10', {}), later('2025-06', {returnsTo: '2020-03'})]],
-])('%s', (_what, history) => expect(faultsIn(...history)).toEqual([]));
+])('%s', (_what, history) => expect(diagnosticsIn(...history)).toEqual([]));
 
 test.each([
   [[later('2020-03', {})], ['0: the first entry is of class new']],
@@ -54,6 +54,6 @@ test.each([
   [[first, later('2021-10', {class: 'retired'}), later('2025-06', {})], ['2: after retired only new can follow']],
   [[first, later('2021-10', {cause: undefined})], ['1: a change names its cause: law, product or judgement']],
   [[first, later('2021-10', {returnsTo: '2019-01'})], ['1: no entry for 2019-01']],
-])('each fault is said at the entry that has it: %j', (history, faults) =>
-  expect(faultsIn(...history)).toEqual(faults),
+])('each fault is said at the entry that has it: %j', (history, diagnostics) =>
+  expect(diagnosticsIn(...history)).toEqual(diagnostics),
 );

@@ -1,17 +1,17 @@
 /** What stands on a page besides text: components, HTML, code, directives. */
 import type {Nodes} from 'mdast';
-import type {Fault} from '../faults';
+import type {Diagnostic} from '../diagnostics';
 import {BUILD_ONLY, COMPONENTS, ITEM_ID, KEBAB, type AttributeForm, type ComponentForm} from './components';
 import {attributeValue, rangeOf, type Attribute, type Element, type Page} from './page';
 import {TABS, isTabGroup} from '../tabs';
-import {faultIn} from './site';
+import {diagnosticIn} from './site';
 
 /** Components that do not exist, stand in the wrong place or lack what they need; and what pages may not hold at all. */
-export function findBlockFaults(page: Page): Fault[] {
+export function findBlockDiagnostics(page: Page): Diagnostic[] {
   return [
-    ...page.elements.flatMap((element) => findElementFaults(page, element)),
+    ...page.elements.flatMap((element) => findElementDiagnostics(page, element)),
     ...page.code.map(({start}) =>
-      faultIn(
+      diagnosticIn(
         page,
         start,
         'page-code',
@@ -20,7 +20,7 @@ export function findBlockFaults(page: Page): Fault[] {
       ),
     ),
     ...page.directives.map(({start}) =>
-      faultIn(
+      diagnosticIn(
         page,
         start,
         'callout-unknown',
@@ -32,11 +32,11 @@ export function findBlockFaults(page: Page): Fault[] {
 }
 
 /** One tag: known at all, then its attributes and its place. */
-function findElementFaults(page: Page, element: Element): Fault[] {
+function findElementDiagnostics(page: Page, element: Element): Diagnostic[] {
   const {name, start} = element;
   if (name === undefined || /^[a-z]/.test(name)) {
     return [
-      faultIn(
+      diagnosticIn(
         page,
         start,
         'raw-html',
@@ -48,7 +48,7 @@ function findElementFaults(page: Page, element: Element): Fault[] {
   const form = Object.hasOwn(COMPONENTS, name) ? COMPONENTS[name] : undefined;
   if (!form) {
     return [
-      faultIn(
+      diagnosticIn(
         page,
         start,
         'unknown-component',
@@ -58,18 +58,18 @@ function findElementFaults(page: Page, element: Element): Fault[] {
     ];
   }
   if (BUILD_ONLY.some((one) => one === name)) {
-    const cure =
+    const fix =
       name === 'EntityValue'
         ? `Write {{${attributeValue(element, 'name') ?? 'support.phone'}}}.`
         : 'Write <Glossary /> or <VpnMessages />: the build makes the list that can be searched.';
-    return [faultIn(page, start, 'unknown-component', `Pages do not write <${name}> themselves.`, cure)];
+    return [diagnosticIn(page, start, 'unknown-component', `Pages do not write <${name}> themselves.`, fix)];
   }
   if (
     name === 'Sources' &&
     (attributeValue(element, 'ids') === undefined) === (attributeValue(element, 'of') === undefined)
   ) {
     return [
-      faultIn(
+      diagnosticIn(
         page,
         start,
         'attribute',
@@ -80,7 +80,7 @@ function findElementFaults(page: Page, element: Element): Fault[] {
   }
   if (name === 'PageBehind') {
     return [
-      faultIn(
+      diagnosticIn(
         page,
         start,
         'unknown-component',
@@ -89,17 +89,17 @@ function findElementFaults(page: Page, element: Element): Fault[] {
       ),
     ];
   }
-  return [...findAttributeFaults(page, element, form), ...findPlaceFaults(page, element, form)];
+  return [...findAttributeDiagnostics(page, element, form), ...findPlaceDiagnostics(page, element, form)];
 }
 
 /** Attributes that are missing, unknown or empty. */
-function findAttributeFaults(
+function findAttributeDiagnostics(
   page: Page,
   {name = '', attributes, start, parent}: Element,
   form: ComponentForm,
-): Fault[] {
+): Diagnostic[] {
   const forms = form.attributes ?? {};
-  const report = (at: number, problem: string, cure: string) => faultIn(page, at, 'attribute', problem, cure);
+  const report = (at: number, problem: string, fix: string) => diagnosticIn(page, at, 'attribute', problem, fix);
   const missing = Object.entries(forms)
     .filter(([key, {required}]) => required && !attributes.some((attribute) => attribute.name === key))
     .map(([key]) => report(start, `<${name}> has no ${key}.`, `Write <${name} ${key}="…">.`));
@@ -131,23 +131,23 @@ function findAttributeFaults(
         `Write ${attribute.name}="…".`,
       );
     }
-    return findValueFaults(page, name, attribute, attribute.value, known, parent);
+    return findValueDiagnostics(page, name, attribute, attribute.value, known, parent);
   });
   return [...missing, ...wrong];
 }
 
 /** A value outside its list, or an id of another form. */
-function findValueFaults(
+function findValueDiagnostics(
   page: Page,
   component: string,
   {name, valueAt}: Attribute,
   value: string,
   {oneOf, kebab, minutes}: AttributeForm,
   parent: Element | undefined,
-): Fault[] {
+): Diagnostic[] {
   if (oneOf && !oneOf.includes(value)) {
     return [
-      faultIn(
+      diagnosticIn(
         page,
         valueAt,
         'attribute',
@@ -158,7 +158,7 @@ function findValueFaults(
   }
   if (kebab && !KEBAB.test(value)) {
     return [
-      faultIn(
+      diagnosticIn(
         page,
         valueAt,
         'id-form',
@@ -169,7 +169,7 @@ function findValueFaults(
   }
   if (minutes && !/^(?:[1-9]\d?|1[01]\d|120)$/.test(value)) {
     return [
-      faultIn(
+      diagnosticIn(
         page,
         valueAt,
         'attribute',
@@ -180,7 +180,7 @@ function findValueFaults(
   }
   if (component === 'Item' && name === 'id' && !ITEM_ID.test(value)) {
     return [
-      faultIn(
+      diagnosticIn(
         page,
         valueAt,
         'item-id',
@@ -194,7 +194,7 @@ function findValueFaults(
     const tabs = group !== undefined && isTabGroup(group) ? Object.keys(TABS[group].tabs) : undefined;
     if (tabs && !tabs.includes(value)) {
       return [
-        faultIn(
+        diagnosticIn(
           page,
           valueAt,
           'attribute',
@@ -216,10 +216,10 @@ const FIRST_SENTENCE: Readonly<Record<string, string>> = {
   Exercise: 'its title',
 };
 
-/** What stands around a component, and what stands in it. One fault each: the next often follows from the first. */
-function findPlaceFaults(page: Page, element: Element, form: ComponentForm): Fault[] {
+/** What stands around a component, and what stands in it. One problem each: the next often follows from the first. */
+function findPlaceDiagnostics(page: Page, element: Element, form: ComponentForm): Diagnostic[] {
   const {name = '', start, parent, children} = element;
-  const report = (at: number, problem: string, cure: string) => faultIn(page, at, 'component-place', problem, cure);
+  const report = (at: number, problem: string, fix: string) => diagnosticIn(page, at, 'component-place', problem, fix);
   if (form.block && element.isInline) {
     return [
       report(
@@ -252,7 +252,7 @@ function findPlaceFaults(page: Page, element: Element, form: ComponentForm): Fau
   if (form.beginsWithParagraph && children[0]?.type !== 'paragraph') {
     const at = children[0] ? rangeOf(children[0]).start : start;
     return [
-      faultIn(
+      diagnosticIn(
         page,
         at,
         'first-paragraph',

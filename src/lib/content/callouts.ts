@@ -2,7 +2,7 @@
  * Callouts (:::note[Title] … :::), read line by line: what Markdown does not
  * recognise it prints as text, and what is not closed swallows the rest.
  */
-import {placeOf, type Fault} from '../faults';
+import {placeOf, type Diagnostic} from '../diagnostics';
 import {CALLOUTS} from './components';
 
 const FENCE = /^\s*(`{3,}|~{3,})/;
@@ -10,12 +10,12 @@ const COLONS = /^(?<indent>\s*(?:(?:[-*>]|\d+\.)\s+)*)(?<colons>:{2,})(?<rest>.*
 const OPENING = /^(?<name>[A-Za-z][\w-]*)(?:\[[^\]]*\])?\s*$/;
 
 /** @param body offset at which the front matter ends */
-export function findCalloutFaults(file: string, text: string, body: number): Fault[] {
-  const faults: Fault[] = [];
+export function findCalloutDiagnostics(file: string, text: string, body: number): Diagnostic[] {
+  const diagnostics: Diagnostic[] = [];
   const open: {readonly at: number; readonly colons: number}[] = [];
-  const report = (at: number, rule: string, problem: string, cure: string) =>
-    faults.push({file, ...placeOf(text, at), rule, problem, cure});
-  // Colons that close nothing, once their opening was refused, need no second fault.
+  const report = (at: number, rule: string, problem: string, fix: string) =>
+    diagnostics.push({file, ...placeOf(text, at), rule, problem, fix});
+  // Colons that close nothing, once their opening was refused, need no second problem.
   let refused = 0;
   let fence: string | undefined;
   let lineStart = body;
@@ -39,7 +39,7 @@ export function findCalloutFaults(file: string, text: string, body: number): Fau
       'End it with a line that holds ::: alone.',
     );
   }
-  return faults;
+  return diagnostics;
 
   function readLine(line: string, start: number): void {
     const {indent = '', colons = '', rest = ''} = COLONS.exec(line)?.groups ?? {};

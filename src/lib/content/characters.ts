@@ -1,12 +1,12 @@
 /** Characters that nobody sees, or that look like others: refused in every file. */
-import {placeOf, type Fault} from '../faults';
+import {placeOf, type Diagnostic} from '../diagnostics';
 import type {Site} from './site';
 
 interface CharacterRule {
   readonly rule: string;
   readonly pattern: RegExp;
   readonly problem: (found: string) => string;
-  readonly cure: string;
+  readonly fix: string;
 }
 
 const RULES: readonly CharacterRule[] = [
@@ -16,39 +16,39 @@ const RULES: readonly CharacterRule[] = [
     pattern:
       /[\u061C\u200E\u200F\u202A-\u202E\u2066-\u2069]|\\u(?:061c|200[ef]|202[a-e]|206[6-9])|&(?:lrm|rlm|#x(?:061c|200[ef]|202[a-e]|206[6-9])|#(?:1564|820[67]|823[4-8]|829[4-7]));/gi,
     problem: (found) => `Here stands an invisible mark of direction (${nameOf(found)}).`,
-    cure: 'Delete it: the build isolates Latin words and numbers by itself.',
+    fix: 'Delete it: the build isolates Latin words and numbers by itself.',
   },
   {
     rule: 'zero-width',
     pattern:
       /[\u00AD\u200B-\u200D\u2060\uFEFF]|\\u(?:00ad|200[b-d]|2060|feff)|&(?:shy|zwj|zwnj|ZeroWidthSpace|NoBreak);/gi,
     problem: (found) => `Here stands a character without width (${nameOf(found)}).`,
-    cure: 'Delete it: it hides words from the search.',
+    fix: 'Delete it: it hides words from the search.',
   },
   {
     rule: 'arabic-digits',
     pattern: /[\u0660-\u066C\u06F0-\u06F9]/g,
     problem: (found) => `Here stands ${found}, which is not the digit or sign of this site.`,
-    cure: 'Write Western digits (0 to 9) and signs (%).',
+    fix: 'Write Western digits (0 to 9) and signs (%).',
   },
   {
     rule: 'persian-letters',
     pattern: /[\u06A9\u06AA\u06BE\u06C1\u06CC\u06D5]/g,
     problem: (found) => `Here stands ${found} (${nameOf(found)}), which only looks like an Arabic letter.`,
-    cure: 'Type the Arabic letter, with an Arabic keyboard: ك، ي، ى، ه.',
+    fix: 'Type the Arabic letter, with an Arabic keyboard: ك، ي، ى، ه.',
   },
 ];
 
 /** Looks at every file as it is written, comments and keywords included. */
-export function findCharacterFaults({files}: Site): Fault[] {
+export function findCharacterDiagnostics({files}: Site): Diagnostic[] {
   return files.flatMap(({file, text}) =>
-    RULES.flatMap(({rule, pattern, problem, cure}) =>
+    RULES.flatMap(({rule, pattern, problem, fix}) =>
       [...text.matchAll(pattern)].map((match) => ({
         file,
         ...placeOf(text, match.index),
         rule,
         problem: problem(match[0]),
-        cure,
+        fix,
       })),
     ),
   );

@@ -1,6 +1,6 @@
 import {describe, expect, test} from 'vitest';
 import {checkContent, reviewContent, textsOf} from '.';
-import {recordLevel, writeLevels} from '../translations/translations';
+import {recordInSync, writeInSync} from '../translations/translations';
 import {goodFiles, goodSite} from './goodSite';
 
 type Files = Record<string, string>;
@@ -48,17 +48,17 @@ const all =
     spoils.forEach((spoil) => spoil(files));
 
 /** What the checker says of the good site once it is spoilt: places and rules. */
-function faultsAfter(spoil: Spoil): string[] {
+function diagnosticsAfter(spoil: Spoil): string[] {
   const files = goodFiles();
   spoil(files);
   return checkContent(goodSite(files)).map(({file, line, column, rule}) => `${file}:${line}:${column} ${rule}`);
 }
 
-test('the good site has no fault', () => {
+test('the good site has no problem', () => {
   expect(checkContent(goodSite())).toEqual([]);
 });
 
-test('a fault says what is wrong and what to do, in one line', () => {
+test('a problem says what is wrong and what to do, in one line', () => {
   const files = goodFiles();
   edit(GUIDE, 'Wait for', 'Click here for')(files);
   expect(checkContent(goodSite(files))).toEqual([
@@ -68,27 +68,30 @@ test('a fault says what is wrong and what to do, in one line', () => {
       column: 1,
       rule: 'avoided-words',
       problem: 'We do not write «Click here».',
-      cure: 'Name the place.',
+      fix: 'Name the place.',
     },
   ]);
 });
 
-/** Name, what is spoilt, the faults and nothing else. */
-type Refusal = readonly [name: string, spoil: Spoil, ...faults: string[]];
+/** Name, what is spoilt, the problems and nothing else. */
+type Refusal = readonly [name: string, spoil: Spoil, ...diagnostics: string[]];
 
 function refuses(title: string, refusals: readonly Refusal[]): void {
   describe(`${title}: refuses`, () => {
-    test.each(refusals.map(([name, spoil, ...faults]) => ({name, spoil, faults})))('$name', ({spoil, faults}) => {
-      if (faults.length === 0) throw new Error('A refusal names its faults.');
-      expect(faultsAfter(spoil)).toEqual(faults);
-    });
+    test.each(refusals.map(([name, spoil, ...diagnostics]) => ({name, spoil, diagnostics})))(
+      '$name',
+      ({spoil, diagnostics}) => {
+        if (diagnostics.length === 0) throw new Error('A refusal names its problems.');
+        expect(diagnosticsAfter(spoil)).toEqual(diagnostics);
+      },
+    );
   });
 }
 
 function allows(title: string, cases: readonly (readonly [name: string, spoil: Spoil])[]): void {
   describe(`${title}: lets pass`, () => {
     test.each(cases)('%s', (_name, spoil) => {
-      expect(faultsAfter(spoil)).toEqual([]);
+      expect(diagnosticsAfter(spoil)).toEqual([]);
     });
   });
 }
@@ -1063,7 +1066,7 @@ describe('an item between two revisions', () => {
       'other words with their class',
       all(twoRevisions, declared, edit(LIST, 'Home Wi-Fi protected', 'Wi-Fi protected')),
     ],
-  ])('%s are fine', (_name, spoil) => expect(faultsAfter(spoil)).toEqual([]));
+  ])('%s are fine', (_name, spoil) => expect(diagnosticsAfter(spoil)).toEqual([]));
 });
 
 describe('a step between two revisions', () => {
@@ -1139,7 +1142,7 @@ describe('a step between two revisions', () => {
       all(two, changed, changedArabic, declare('{id: vpn-connect/open, class: editorial, cause: judgement}')),
     ],
     ['a step that came and one that went', all(two, withoutLast, declare(`${verified}\n  - ${connected}`))],
-  ])('%s are fine', (_name, spoil) => expect(faultsAfter(spoil)).toEqual([]));
+  ])('%s are fine', (_name, spoil) => expect(diagnosticsAfter(spoil)).toEqual([]));
 });
 
 describe('a draft of the next revision', () => {
@@ -1150,7 +1153,7 @@ describe('a draft of the next revision', () => {
     const files = goodFiles();
     spoil(files);
     return checkContent(goodSite(files)).map(
-      ({file, line, rule, problem, cure}) => `${file}:${line} ${rule}: ${problem} ${cure}`,
+      ({file, line, rule, problem, fix}) => `${file}:${line} ${rule}: ${problem} ${fix}`,
     );
   };
   const step = all(
@@ -1228,44 +1231,44 @@ describe('a draft of the next revision', () => {
   });
 });
 
-describe('two languages that were level', () => {
+describe('two languages that were in sync', () => {
   const LEVELS = 'data/translations.yml';
   const POLICY = 'docs/policy/index.mdx';
   const POLICY_AR = `${ARABIC}/current/policy/index.mdx`;
   /** Somebody has compared all pages, a page of the policy among them. */
-  const level: Spoil = (files) => {
+  const inSync: Spoil = (files) => {
     all(copy(SECTION, POLICY), copy(SECTION_AR, POLICY_AR))(files);
-    files[LEVELS] = writeLevels(recordLevel('all', textsOf(goodSite(files).files), {}));
+    files[LEVELS] = writeInSync(recordInSync('all', textsOf(goodSite(files).files), {}));
   };
   const newItem = edit(LIST, 'Home Wi-Fi protected', 'Wi-Fi at home protected');
   const newItemAr = edit(LIST_AR, 'حماية شبكة', 'تأمين شبكة');
 
   refuses('what must be the same on the day it is published', [
-    ['an item that only changed in English', all(level, newItem), `${LIST_AR}:14:1 translation-behind`],
-    ['an item that only changed in Arabic', all(level, newItemAr), `${LIST}:14:1 translation-behind`],
+    ['an item that only changed in English', all(inSync, newItem), `${LIST_AR}:14:1 translation-behind`],
+    ['an item that only changed in Arabic', all(inSync, newItemAr), `${LIST}:14:1 translation-behind`],
     [
       'an item that changed in both and nobody has compared',
-      all(level, newItem, newItemAr),
+      all(inSync, newItem, newItemAr),
       `${LIST}:14:1 translation-behind`,
     ],
     [
       'a title of the policy that only changed in English',
-      all(level, edit(POLICY, 'Remote access', 'Remote work')),
+      all(inSync, edit(POLICY, 'Remote access', 'Remote work')),
       `${POLICY_AR}:2:1 translation-behind`,
     ],
     [
       'a text of the policy that only changed in Arabic',
-      all(level, edit(POLICY_AR, '<GuideList />', 'سياسة.')),
+      all(inSync, edit(POLICY_AR, '<GuideList />', 'سياسة.')),
       `${POLICY}:8:1 translation-behind`,
     ],
     [
       'a hash of another form',
-      all(level, add(LEVELS, 'vpn:\n  head: {en: "1", ar: "00000000"}\n')),
+      all(inSync, add(LEVELS, 'vpn:\n  head: {en: "1", ar: "00000000"}\n')),
       `${LEVELS}:2:14 data-schema`,
     ],
     [
       'a part that no page can have',
-      all(level, add(LEVELS, 'vpn:\n  foot: {en: "00000000", ar: "00000000"}\n')),
+      all(inSync, add(LEVELS, 'vpn:\n  foot: {en: "00000000", ar: "00000000"}\n')),
       `${LEVELS}:2:9 data-schema`,
     ],
     [
@@ -1276,14 +1279,14 @@ describe('two languages that were level', () => {
   ]);
 
   test.each<readonly [string, Spoil]>([
-    ['nothing changed', level],
-    ['both changed and somebody has compared them', all(level, newItem, newItemAr, level)],
+    ['nothing changed', inSync],
+    ['both changed and somebody has compared them', all(inSync, newItem, newItemAr, inSync)],
     [
       'only what both share changed',
-      all(level, lists('when="vpn"', 'when="personal-device"'), guides('#open)', '#connected)')),
+      all(inSync, lists('when="vpn"', 'when="personal-device"'), guides('#open)', '#connected)')),
     ],
     ['nobody has compared them yet', all(newItem, newItemAr)],
-  ])('are fine when %s', (_name, spoil) => expect(faultsAfter(spoil)).toEqual([]));
+  ])('are fine when %s', (_name, spoil) => expect(diagnosticsAfter(spoil)).toEqual([]));
 
   test.each<readonly [string, Spoil, string]>([
     ['a step', edit(GUIDE, 'Check that you are', 'Make sure that you are'), `${GUIDE_AR}:58:1 translation-behind`],
@@ -1295,9 +1298,9 @@ describe('two languages that were level', () => {
     ['the help of a checklist', edit(LIST, 'Start of the day', 'Begin the day'), `${LIST_AR}:2:1 translation-behind`],
   ])('only warn of %s that is behind in a guide or a checklist', (_name, spoil, warning) => {
     const files = goodFiles();
-    all(level, spoil)(files);
-    const {faults, warnings} = reviewContent(goodSite(files));
-    expect(faults).toEqual([]);
+    all(inSync, spoil)(files);
+    const {diagnostics, warnings} = reviewContent(goodSite(files));
+    expect(diagnostics).toEqual([]);
     expect(warnings.map(({file, line, column, rule}) => `${file}:${line}:${column} ${rule}`)).toEqual([warning]);
   });
 });

@@ -1,6 +1,6 @@
 import {describe, expect, test} from 'vitest';
 import {reviewContent} from '.';
-import {formatFault} from '../faults';
+import {formatDiagnostic} from '../diagnostics';
 import {goodFiles, goodSite} from './goodSite';
 
 const FILE = 'data/sessions.yml';
@@ -36,9 +36,13 @@ function review(sessions: string, today?: string) {
     'docs/training/index.mdx': page('VPN').replace('kind: session', 'kind: page'),
     'versioned_docs/version-2021-10/training/train-old.mdx': page('VPN'),
   };
-  const {faults, warnings} = reviewContent(goodSite({...goodFiles(), ...pages, [FILE]: sessions}), undefined, today);
-  const ofFile = (list: typeof faults) => list.filter(({file}) => file === FILE).map(formatFault);
-  return {faults: ofFile(faults), warnings: ofFile(warnings)};
+  const {diagnostics, warnings} = reviewContent(
+    goodSite({...goodFiles(), ...pages, [FILE]: sessions}),
+    undefined,
+    today,
+  );
+  const ofFile = (list: typeof diagnostics) => list.filter(({file}) => file === FILE).map(formatDiagnostic);
+  return {diagnostics: ofFile(diagnostics), warnings: ofFile(warnings)};
 }
 
 const edited = (from: string, to: string): string => {
@@ -46,9 +50,9 @@ const edited = (from: string, to: string): string => {
   return SESSIONS.replace(from, to);
 };
 
-test('a good entry has no fault and no warning, and an empty list neither', () => {
-  expect(review(SESSIONS)).toEqual({faults: [], warnings: []});
-  expect(review('[]\n')).toEqual({faults: [], warnings: []});
+test('a good entry has no problem and no warning, and an empty list neither', () => {
+  expect(review(SESSIONS)).toEqual({diagnostics: [], warnings: []});
+  expect(review('[]\n')).toEqual({diagnostics: [], warnings: []});
 });
 
 describe('a dated session: refuses', () => {
@@ -107,12 +111,12 @@ describe('a dated session: refuses', () => {
       '',
       '2:3 data-schema: `0` is not as it should be: it names neither a place nor a link. Correct the value; CONTRIBUTING.md and the comments in data/ say what it may be.',
     ],
-  ])('%s', (_name, from, to, fault) => {
-    expect(review(edited(from, to)).faults).toEqual([`${FILE}:${fault}`]);
+  ])('%s', (_name, from, to, diagnostic) => {
+    expect(review(edited(from, to)).diagnostics).toEqual([`${FILE}:${diagnostic}`]);
   });
 
   test('a code twice', () => {
-    expect(review(SESSIONS + SESSIONS.replace('# Comment\n', '')).faults[0]).toMatch(
+    expect(review(SESSIONS + SESSIONS.replace('# Comment\n', '')).diagnostics[0]).toMatch(
       /^data\/sessions\.yml:8:9 data-schema: .* the code vpn-dec-6 stands twice/,
     );
   });
@@ -123,13 +127,13 @@ describe('a session whose day has another revision', () => {
   const warning = `${FILE}:4:13 session-revision: On 2025-06-21 the revision 2021-10 applies, not 2025-06. Write revision: "2021-10", or leave it: the page of the session tells the trainer.`;
 
   test('is told while it is to come, and stops nothing', () => {
-    expect(review(early, '2025-06-21')).toEqual({faults: [], warnings: [warning]});
+    expect(review(early, '2025-06-21')).toEqual({diagnostics: [], warnings: [warning]});
     expect(review(early).warnings).toEqual([warning]);
   });
   test('is told when it was planned with an earlier one, which is then superseded', () => {
     const superseded = edited('train-vpn', 'train-old').replace('"2025-06"', '"2021-10"');
     expect(review(superseded, '2026-12-06')).toEqual({
-      faults: [],
+      diagnostics: [],
       warnings: [
         `${FILE}:4:13 session-revision: On 2026-12-06 the revision 2025-06 applies, not 2021-10. Write revision: "2025-06", or leave it: the page of the session tells the trainer.`,
       ],

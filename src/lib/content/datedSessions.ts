@@ -1,7 +1,7 @@
 /** Dated sessions: what they name must exist, and somebody should know when the revision of their day is another one. */
 import type {Day} from '../dates';
-import {placeOf, type Fault} from '../faults';
-import {dayOf, standingOfPlan} from '../session/dated';
+import {placeOf, type Diagnostic} from '../diagnostics';
+import {dayOf, statusOfPlan} from '../session/dated';
 import {findInYaml} from '../yaml';
 import {nameOf} from './address';
 import type {Site} from './site';
@@ -10,7 +10,7 @@ const FILE = 'data/sessions.yml';
 const SESSION_PAGE = /^training\/train-[^/]+$/;
 
 /** Sessions and revisions that do not exist, or not together. */
-export function findDatedFaults(site: Site): Fault[] {
+export function findDatedDiagnostics(site: Site): Diagnostic[] {
   const [sessions, revisions] = [site.data[FILE], site.data['data/revisions.yml']];
   if (!sessions || !revisions) return [];
   const keys = revisions.map(({key}) => key);
@@ -22,12 +22,12 @@ export function findDatedFaults(site: Site): Fault[] {
   return sessions.flatMap(({session, revision}, index) => {
     const report = placer(site, index);
     const known = keys.filter((key) => existsIn(session, key));
-    const faults: Fault[] = [];
+    const diagnostics: Diagnostic[] = [];
     if (known.length === 0) {
       const ids = [...new Set(pages.map(({path}) => nameOf(path)))].filter((id) =>
         keys.some((key) => existsIn(id, key)),
       );
-      faults.push(
+      diagnostics.push(
         report(
           'session',
           'unknown-session',
@@ -37,7 +37,7 @@ export function findDatedFaults(site: Site): Fault[] {
       );
     }
     if (!keys.includes(revision)) {
-      faults.push(
+      diagnostics.push(
         report(
           'revision',
           'unknown-revision',
@@ -46,7 +46,7 @@ export function findDatedFaults(site: Site): Fault[] {
         ),
       );
     } else if (known.length > 0 && !known.includes(revision)) {
-      faults.push(
+      diagnostics.push(
         report(
           'revision',
           'session-not-in-revision',
@@ -55,7 +55,7 @@ export function findDatedFaults(site: Site): Fault[] {
         ),
       );
     }
-    return faults;
+    return diagnostics;
   });
 }
 
@@ -65,15 +65,15 @@ export function findDatedFaults(site: Site): Fault[] {
  *
  * @param today in Bahrain; without it every session is still to come
  */
-export function findDatedWarnings(site: Site, today: Day | undefined): Fault[] {
+export function findDatedWarnings(site: Site, today: Day | undefined): Diagnostic[] {
   const [sessions, revisions] = [site.data[FILE], site.data['data/revisions.yml']];
   return (sessions ?? []).flatMap((session, index) => {
     const {revision, cancelled} = session;
     const day = dayOf(session);
     if (cancelled || (today !== undefined && day < today) || !revisions?.some(({key}) => key === revision)) return [];
-    const standing = standingOfPlan(session, revisions);
-    if (standing.kind === 'fits') return [];
-    const other = standing.kind === 'superseded' ? standing.by[0].key : standing.instead?.key;
+    const status = statusOfPlan(session, revisions);
+    if (status.kind === 'fits') return [];
+    const other = status.kind === 'superseded' ? status.by[0].key : status.instead?.key;
     const report = placer(site, index);
     return [
       other === undefined
@@ -93,13 +93,13 @@ export function findDatedWarnings(site: Site, today: Day | undefined): Fault[] {
   });
 }
 
-function placer({files}: Site, index: number): (key: string, rule: string, problem: string, cure: string) => Fault {
+function placer({files}: Site, index: number): (key: string, rule: string, problem: string, fix: string) => Diagnostic {
   const text = files.find(({file}) => file === FILE)?.text ?? '';
-  return (key, rule, problem, cure) => ({
+  return (key, rule, problem, fix) => ({
     file: FILE,
     ...placeOf(text, findInYaml(text, [index, key])),
     rule,
     problem,
-    cure,
+    fix,
   });
 }

@@ -1,4 +1,4 @@
-/** A tiny site without a fault, for tests to spoil. */
+/** A tiny site without a problem, for tests to spoil. */
 import type {ContentInput} from './site';
 
 /** One of everything that a page can hold. */

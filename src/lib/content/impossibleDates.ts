@@ -1,6 +1,6 @@
 import {isScalar, visit, type Document} from 'yaml';
 import {isDay} from '../dates';
-import {placeOf, type Fault} from '../faults';
+import {placeOf, type Diagnostic} from '../diagnostics';
 
 const FORM = /^\d{4}-\d{2}-\d{2}$/;
 
@@ -11,19 +11,19 @@ const FORM = /^\d{4}-\d{2}-\d{2}$/;
  * @param yaml the YAML in the text, parsed
  * @param start where in the text it begins
  */
-export function findImpossibleDates(file: string, text: string, yaml: Document.Parsed, start = 0): Fault[] {
-  const faults: Fault[] = [];
+export function findImpossibleDates(file: string, text: string, yaml: Document.Parsed, start = 0): Diagnostic[] {
+  const diagnostics: Diagnostic[] = [];
   visit(yaml, (_key, node) => {
     if (!isScalar(node) || !node.range || typeof node.source !== 'string') return;
     const exists: boolean = isDay(node.source);
     if (exists || !FORM.test(node.source)) return;
-    faults.push({
+    diagnostics.push({
       file,
       ...placeOf(text, start + node.range[0]),
       rule: 'impossible-date',
       problem: `There is no day ${node.source}.`,
-      cure: 'Write a day that exists, as YYYY-MM-DD.',
+      fix: 'Write a day that exists, as YYYY-MM-DD.',
     });
   });
-  return faults;
+  return diagnostics;
 }

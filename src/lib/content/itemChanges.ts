@@ -1,10 +1,10 @@
 /** Items that say something else than in the revision before: somebody must say what that means for what was confirmed. */
 import {changeIn} from '../checklist/history';
-import type {Fault} from '../faults';
+import type {Diagnostic} from '../diagnostics';
 import {LOCALES} from '../locale';
 import {isToCome} from '../revisions';
 import type {Page} from './page';
-import {faultIn, type Site} from './site';
+import {diagnosticIn, type Site} from './site';
 import {itemWords} from './wordings';
 
 const FILE = 'data/items.yml';
@@ -19,7 +19,7 @@ interface Wording {
  * A changed wording needs a class in data/items.yml, in the revision that changed it;
  * a class needs a changed wording. A wording counts as changed when it is in either language.
  */
-export function findItemChangeFaults({pages, data, files}: Site): Fault[] {
+export function findItemChangeDiagnostics({pages, data, files}: Site): Diagnostic[] {
   const histories = data['data/items.yml'];
   const revisions = data['data/revisions.yml'];
   if (!histories || !revisions) return [];
@@ -36,7 +36,7 @@ export function findItemChangeFaults({pages, data, files}: Site): Fault[] {
     }
   }
 
-  const faults: Fault[] = [];
+  const diagnostics: Diagnostic[] = [];
   for (const [id, history] of Object.entries(histories)) {
     keys.forEach((revision, index) => {
       const pairs = LOCALES.flatMap((locale) => {
@@ -53,9 +53,9 @@ export function findItemChangeFaults({pages, data, files}: Site): Fault[] {
 
       if (!change) {
         if (revision === newest && history.some((entry) => isToCome(entry.revision, keys))) return;
-        faults.push(
+        diagnostics.push(
           ...changed.map(({now, before}) =>
-            faultIn(
+            diagnosticIn(
               now.page,
               now.at,
               'item-change',
@@ -69,19 +69,19 @@ export function findItemChangeFaults({pages, data, files}: Site): Fault[] {
         pairs.length > 0 &&
         changed.length === 0
       ) {
-        faults.push({
+        diagnostics.push({
           ...placeOfItem(files.find(({file}) => file === FILE)?.text ?? '', id),
           rule: 'item-change',
           problem: `${id} has the class ${change.class} in ${revision}, but says the same as before in both languages.`,
-          cure: 'Take the entry away, or write the new words into the pages.',
+          fix: 'Take the entry away, or write the new words into the pages.',
         });
       }
     });
   }
-  return faults;
+  return diagnostics;
 }
 
-function placeOfItem(text: string, id: string): Pick<Fault, 'file' | 'line' | 'column'> {
+function placeOfItem(text: string, id: string): Pick<Diagnostic, 'file' | 'line' | 'column'> {
   const line = text.split('\n').findIndex((entry) => entry.startsWith(`${id}:`));
   return {file: FILE, line: line + 1, column: 1};
 }

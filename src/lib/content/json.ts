@@ -1,8 +1,11 @@
 import {LineCounter, parseDocument} from 'yaml';
-import type {Fault} from '../faults';
+import type {Diagnostic} from '../diagnostics';
 
-/** Reads a JSON file. A key that stands twice is a fault too, which JSON.parse lets pass. */
-export function readJson(file: string, text: string): {readonly value: unknown; readonly faults: readonly Fault[]} {
+/** Reads a JSON file. A key that stands twice is a problem too, which JSON.parse lets pass. */
+export function readJson(
+  file: string,
+  text: string,
+): {readonly value: unknown; readonly diagnostics: readonly Diagnostic[]} {
   const lines = new LineCounter();
   const [error] = parseDocument(text, {lineCounter: lines, prettyErrors: false}).errors;
   let message = error?.message;
@@ -18,14 +21,14 @@ export function readJson(file: string, text: string): {readonly value: unknown; 
       offset = position === undefined ? Math.max(0, text.search(/,\s*[\]}]/)) : Number(position);
     }
   }
-  if (message === undefined) return {value, faults: []};
+  if (message === undefined) return {value, diagnostics: []};
 
   const {line, col} = lines.linePos(offset);
   const problem = `This is not valid JSON: ${message.replace(/\s*\n\s*/g, ' ').replace(/\.$/, '')}.`;
   return {
     value: undefined,
-    faults: [
-      {file, line, column: col, rule: 'json', problem, cure: 'Correct the commas, quotes and keys around this place.'},
+    diagnostics: [
+      {file, line, column: col, rule: 'json', problem, fix: 'Correct the commas, quotes and keys around this place.'},
     ],
   };
 }

@@ -1,7 +1,7 @@
 /** Links between pages: they name files, so that the build knows the address in each language and revision. */
-import type {Fault} from '../faults';
+import type {Diagnostic} from '../diagnostics';
 import {attributeValue, type Page} from './page';
-import {faultIn, type Site} from './site';
+import {diagnosticIn, type Site} from './site';
 
 const SCHEME = /^(?:[a-z][a-z0-9+.-]*:|\/\/)/i;
 const LANGUAGE = /^\/(?:ar|en)(?=\/|$)/;
@@ -10,17 +10,17 @@ const ANCHORED: ReadonlySet<string> = new Set(['Step', 'Decision', 'Action']);
 const PAGE_LINK = /^\/(?<path>[^#?]+\.mdx)(?:#(?<anchor>.*))?$/;
 
 /** Links of a form that we do not use, and links that lead nowhere. */
-export function findLinkFaults({pages}: Site): Fault[] {
+export function findLinkDiagnostics({pages}: Site): Diagnostic[] {
   const byPlace = new Map(pages.map((page) => [keyOf(page), page]));
-  // A page that one language lacks is one fault, not one for each link to it.
+  // A page that one language lacks is one problem, not one for each link to it.
   const paths = new Set(pages.map(({version, path}) => `${version} ${path}`));
 
   return pages.flatMap((page) =>
     page.links.flatMap(({url, urlAt}) => {
-      const report = (at: number, rule: string, problem: string, cure: string) => [
-        faultIn(page, at, rule, problem, cure),
+      const report = (at: number, rule: string, problem: string, fix: string) => [
+        diagnosticIn(page, at, rule, problem, fix),
       ];
-      const anchorFault = (target: Page | undefined, anchor: string) => {
+      const anchorDiagnostic = (target: Page | undefined, anchor: string) => {
         if (!target?.isReadable || anchorsOf(target).has(anchor)) return [];
         return report(
           urlAt + url.indexOf('#') + 1,
@@ -46,7 +46,7 @@ export function findLinkFaults({pages}: Site): Fault[] {
           `Write ${url.replace(LANGUAGE, '') || '/'} with the name of the file, so that readers stay in their language.`,
         );
       }
-      if (url.startsWith('#')) return anchorFault(page, url.slice(1));
+      if (url.startsWith('#')) return anchorDiagnostic(page, url.slice(1));
       if (!url.startsWith('/')) {
         return report(
           urlAt,
@@ -72,7 +72,7 @@ export function findLinkFaults({pages}: Site): Fault[] {
           'Name a page of the same version, or take the link out.',
         );
       }
-      return anchor === undefined ? [] : anchorFault(byPlace.get(keyOf({...page, path})), anchor);
+      return anchor === undefined ? [] : anchorDiagnostic(byPlace.get(keyOf({...page, path})), anchor);
     }),
   );
 }

@@ -1,11 +1,11 @@
-import {placeOf, type Fault} from '../faults';
+import {placeOf, type Diagnostic} from '../diagnostics';
 import {messageRanges} from './writings';
 import {MESSAGES_FILE, type Site} from './site';
 
 const ARABIC_PLURAL_FORMS = 6;
 
 /** The Arabic words of the interface: translated at all, and with all plural forms. */
-export function findMessageFaults({files}: Site): Fault[] {
+export function findMessageDiagnostics({files}: Site): Diagnostic[] {
   const text = files.find(({file}) => file === MESSAGES_FILE)?.text;
   if (text === undefined) {
     return [
@@ -15,17 +15,17 @@ export function findMessageFaults({files}: Site): Fault[] {
         column: 1,
         rule: 'data-missing',
         problem: 'This file is missing.',
-        cure: 'Write the translations anew: docusaurus write-translations --locale ar.',
+        fix: 'Write the translations anew: docusaurus write-translations --locale ar.',
       },
     ];
   }
   return messageRanges(text).flatMap(({id, message, words, description}) => {
-    const report = (rule: string, problem: string, cure: string) => ({
+    const report = (rule: string, problem: string, fix: string) => ({
       file: MESSAGES_FILE,
       ...placeOf(text, message.start),
       rule,
       problem,
-      cure,
+      fix,
     });
     const plain = words.replace(/\{[^}]*\}/g, '');
     if (/\p{L}/u.test(plain) && !/\p{Script=Arabic}/u.test(plain)) {

@@ -1,27 +1,27 @@
 /** Names that must be of one form, or stand for one thing only: files, addresses, checklists and their items. */
-import type {Fault} from '../faults';
+import type {Diagnostic} from '../diagnostics';
 import {nameOf, slugOf} from './address';
 import {KEBAB} from './components';
 import type {Page} from './page';
-import {faultIn, type Site} from './site';
+import {diagnosticIn, type Site} from './site';
 import {itemWords} from './wordings';
 
 /** Names of another form, and names that two things share. */
-export function findNameFaults(site: Site): Fault[] {
+export function findNameDiagnostics(site: Site): Diagnostic[] {
   return [
-    ...site.pages.flatMap(findFileFaults),
-    ...site.pages.flatMap(findChecklistFaults),
+    ...site.pages.flatMap(findFileDiagnostics),
+    ...site.pages.flatMap(findChecklistDiagnostics),
     ...findSharedSlugs(site),
-    ...findItemFaults(site),
+    ...findItemDiagnostics(site),
   ];
 }
 
 /** Folders and files: they are part of the address. */
-function findFileFaults(page: Page): Fault[] {
+function findFileDiagnostics(page: Page): Diagnostic[] {
   const wrong = page.path.split('/').find((part) => !KEBAB.test(part.replace(/\.mdx$/, '')));
   if (wrong === undefined) return [];
   return [
-    faultIn(
+    diagnosticIn(
       page,
       0,
       'file-name',
@@ -32,11 +32,11 @@ function findFileFaults(page: Page): Fault[] {
 }
 
 /** A checklist is called like its page. */
-function findChecklistFaults(page: Page): Fault[] {
+function findChecklistDiagnostics(page: Page): Diagnostic[] {
   const checklists = page.elements.filter(({name}) => name === 'Checklist');
   if (checklists.length === 0 && page.isReadable && page.frontMatter?.kind === 'checklist') {
     return [
-      faultIn(
+      diagnosticIn(
         page,
         page.fields.get('kind')?.start ?? 0,
         'checklist-id',
@@ -49,7 +49,7 @@ function findChecklistFaults(page: Page): Fault[] {
     attributes
       .filter(({name, value}) => name === 'id' && value !== undefined && value !== nameOf(page.path))
       .map(({value, valueAt}) =>
-        faultIn(
+        diagnosticIn(
           page,
           valueAt,
           'checklist-id',
@@ -61,7 +61,7 @@ function findChecklistFaults(page: Page): Fault[] {
 }
 
 /** Addresses are flat, so two files of one name would stand at the same address. */
-function findSharedSlugs({pages}: Site): Fault[] {
+function findSharedSlugs({pages}: Site): Diagnostic[] {
   const first = new Map<string, Page>();
   return pages
     .toSorted((a, b) => (a.path < b.path ? -1 : 1))
@@ -74,7 +74,7 @@ function findSharedSlugs({pages}: Site): Fault[] {
         return [];
       }
       return [
-        faultIn(
+        diagnosticIn(
           page,
           0,
           'duplicate-slug',
@@ -89,7 +89,7 @@ function findSharedSlugs({pages}: Site): Fault[] {
  * Several checklists may ask for the same thing under one id: its history and its
  * meaning are then the same. So it must also say the same words.
  */
-function findItemFaults({pages}: Site): Fault[] {
+function findItemDiagnostics({pages}: Site): Diagnostic[] {
   const first = new Map<string, {readonly page: Page; readonly words: string}>();
   return pages.flatMap((page) =>
     itemWords(page).flatMap(({id, at, words}) => {
@@ -101,7 +101,7 @@ function findItemFaults({pages}: Site): Fault[] {
       }
       if (earlier.page === page || earlier.words === words) return [];
       return [
-        faultIn(
+        diagnosticIn(
           page,
           at,
           'item-words',

@@ -14,12 +14,12 @@ import remarkParse from 'remark-parse';
 import {unified} from 'unified';
 import {isMap, isNode, isScalar} from 'yaml';
 import {TOKEN} from '../entity';
-import type {Fault} from '../faults';
+import type {Diagnostic} from '../diagnostics';
 import {frontMatterSchema, type FrontMatter} from '../guide';
-import {lasting} from '../lasting';
+import {cachedForProcess} from '../processCache';
 import {checkYaml, parseYaml} from '../yaml';
 import type {Address} from './address';
-import {findCalloutFaults} from './callouts';
+import {findCalloutDiagnostics} from './callouts';
 import {findImpossibleDates} from './impossibleDates';
 import {blank, keepOnly, number, restore, type Range} from './ranges';
 
@@ -103,11 +103,11 @@ const FRONT_MATTER = /^---\r?\n(?<yaml>[\s\S]*?)\r?\n---[ \t]*(?:\r?\n|$)/;
 /** A page, and what keeps it from being read. */
 export interface PageReading {
   readonly page: Page;
-  readonly faults: readonly Fault[];
+  readonly diagnostics: readonly Diagnostic[];
 }
 
 /** File → what was last read of it: where one page of hundreds is changed, one is read again. */
-const readings = lasting('pages', () => new Map<string, PageReading>());
+const readings = cachedForProcess('pages', () => new Map<string, PageReading>());
 
 /** Reads a page, and finds what keeps it from being read. The same text of a file is read once. */
 export function readPage(address: Address, text: string): PageReading {
@@ -121,8 +121,8 @@ export function readPage(address: Address, text: string): PageReading {
 function readPageAnew(address: Address, text: string): PageReading {
   const {file} = address;
   const front = readFrontMatter(file, text);
-  const callouts = findCalloutFaults(file, text, front.end);
-  const faults: Fault[] = [...front.faults, ...callouts];
+  const callouts = findCalloutDiagnostics(file, text, front.end);
+  const diagnostics: Diagnostic[] = [...front.diagnostics, ...callouts];
 
   // The braces of a token are code for MDX; other characters of the same length keep every place.
   const tokens = [...text.matchAll(TOKEN)].map(({index, 0: {length}}) => ({start: index, end: index + length}));
@@ -140,8 +140,8 @@ function readPageAnew(address: Address, text: string): PageReading {
     }
   } catch (error) {
     isReadable = false;
-    // A callout that is not closed also tears the tags around it: one fault is enough.
-    if (callouts.length === 0) faults.push(syntaxFault(file, text, error));
+    // A callout that is not closed also tears the tags around it: one problem is enough.
+    if (callouts.length === 0) diagnostics.push(syntaxDiagnostic(file, text, error));
   }
 
   const badRanges: BadToken[] = [...body.badTokenRanges, ...front.badTokenRanges];
@@ -168,7 +168,7 @@ function readPageAnew(address: Address, text: string): PageReading {
       root,
       restored: (written) => restore(written, names),
     },
-    faults,
+    diagnostics,
   };
 }
 
@@ -177,7 +177,7 @@ interface Front {
   readonly fields: ReadonlyMap<string, Range>;
   readonly prose: readonly Range[];
   readonly badTokenRanges: readonly BadToken[];
-  readonly faults: readonly Fault[];
+  readonly diagnostics: readonly Diagnostic[];
   /** Where the body begins. */
   readonly end: number;
 }
@@ -186,26 +186,26 @@ interface Front {
 function readFrontMatter(file: string, text: string): Front {
   const match = FRONT_MATTER.exec(text);
   if (!match) {
-    const fault = {
+    const diagnostic = {
       file,
       line: 1,
       column: 1,
       rule: 'front-matter',
       problem: 'The page does not say what it is.',
-      cure: 'Begin it with front matter between two lines of ---: title, description, kind, reviewed.',
+      fix: 'Begin it with front matter between two lines of ---: title, description, kind, reviewed.',
     };
-    return {value: undefined, fields: new Map(), prose: [], badTokenRanges: [], faults: [fault], end: 0};
+    return {value: undefined, fields: new Map(), prose: [], badTokenRanges: [], diagnostics: [diagnostic], end: 0};
   }
 
   const yaml = parseYaml(match.groups?.yaml ?? '');
   const start = text.indexOf('\n') + 1;
   const reading = checkYaml(file, yaml, frontMatterSchema, 1);
   const dates = findImpossibleDates(file, text, yaml.document, start);
-  const faults = [
+  const diagnostics = [
     ...dates,
-    ...reading.faults
+    ...reading.diagnostics
       .filter(({line, column}) => !dates.some((date) => date.line === line && date.column === column))
-      .map((fault) => (fault.rule === 'data-schema' ? {...fault, rule: 'front-matter'} : fault)),
+      .map((diagnostic) => (diagnostic.rule === 'data-schema' ? {...diagnostic, rule: 'front-matter'} : diagnostic)),
   ];
 
   const fields = new Map<string, Range>();
@@ -221,11 +221,11 @@ function readFrontMatter(file: string, text: string): Front {
   const badTokenRanges = [...fields]
     .filter(([key]) => key !== 'title' && key !== 'description')
     .map(([, range]) => ({...range, place: 'front matter' as const}));
-  return {value: reading.value, fields, prose, badTokenRanges, faults, end: match[0].length};
+  return {value: reading.value, fields, prose, badTokenRanges, diagnostics, end: match[0].length};
 }
 
 /** What the MDX parser says, in our form. */
-function syntaxFault(file: string, text: string, error: unknown): Fault {
+function syntaxDiagnostic(file: string, text: string, error: unknown): Diagnostic {
   const {reason, place} = error as {reason?: string; place?: PointOrPosition | undefined};
   const point = place && 'start' in place ? place.start : place;
   const line = point?.line ?? 1;
@@ -237,7 +237,7 @@ function syntaxFault(file: string, text: string, error: unknown): Fault {
     column: point?.column ?? 1,
     rule: 'mdx-syntax',
     problem: `This is not valid MDX: ${(reason ?? String(error)).replace(/\s*\n\s*/g, ' ').replace(/\.$/, '')}.`,
-    cure: hasOldId
+    fix: hasOldId
       ? 'Write the id of a heading as {/* #id */}.'
       : 'Close the tag or brace, or put the characters into inline code.',
   };

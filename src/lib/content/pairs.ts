@@ -1,8 +1,8 @@
 /** The two languages of a page: neither may have what the other lacks. */
-import type {Fault} from '../faults';
+import type {Diagnostic} from '../diagnostics';
 import {fileOf} from './address';
 import {attributeValue, type Page} from './page';
-import {LANGUAGE_NAMES, faultIn, type Site} from './site';
+import {LANGUAGE_NAMES, diagnosticIn, type Site} from './site';
 
 /** Something with an id, at the place where the id stands. */
 interface Mark {
@@ -11,7 +11,7 @@ interface Mark {
 }
 
 /** Pages that one language lacks, and pages whose shape differs. */
-export function findPairFaults({pages}: Site): Fault[] {
+export function findPairDiagnostics({pages}: Site): Diagnostic[] {
   const byFile = new Map(pages.map((page) => [page.file, page]));
   return pages.flatMap((page) => {
     const otherFile = fileOf({...page, locale: page.locale === 'ar' ? 'en' : 'ar'});
@@ -23,11 +23,11 @@ export function findPairFaults({pages}: Site): Fault[] {
 }
 
 /** The page in the other language is not there. */
-function missingLanguage(page: Page, otherFile: string): Fault[] {
+function missingLanguage(page: Page, otherFile: string): Diagnostic[] {
   return page.locale === 'en'
-    ? [faultIn(page, 0, 'missing-translation', 'This page has no Arabic version.', `Write ${otherFile}.`)]
+    ? [diagnosticIn(page, 0, 'missing-translation', 'This page has no Arabic version.', `Write ${otherFile}.`)]
     : [
-        faultIn(
+        diagnosticIn(
           page,
           0,
           'orphaned-translation',
@@ -51,14 +51,14 @@ const SHARED = [
 ] as const;
 
 /** The first key that differs, at its place in Arabic. */
-function differentFrontMatter(english: Page, arabic: Page): Fault[] {
+function differentFrontMatter(english: Page, arabic: Page): Diagnostic[] {
   if (!english.frontMatter || !arabic.frontMatter) return [];
   const ours: Readonly<Record<string, unknown>> = arabic.frontMatter;
   const theirs: Readonly<Record<string, unknown>> = english.frontMatter;
   const key = SHARED.find((name) => String(ours[name]) !== String(theirs[name]));
   if (key === undefined) return [];
   return [
-    faultIn(
+    diagnosticIn(
       arabic,
       arabic.fields.get(key)?.start ?? 0,
       'front-matter-differs',
@@ -69,9 +69,9 @@ function differentFrontMatter(english: Page, arabic: Page): Fault[] {
 }
 
 /** Ids are the same in both languages, and in the same order: anchors, confirmations and remembered tabs depend on them. */
-function differentIds(english: Page, arabic: Page): Fault[] {
+function differentIds(english: Page, arabic: Page): Diagnostic[] {
   if (!english.isReadable || !arabic.isReadable) return [];
-  // A heading without an id is a fault of its own page.
+  // A heading without an id is a problem of its own page.
   const canCompareHeadings = [english, arabic].every(({headings}) => headings.every(({id}) => id !== undefined));
   return [
     ...(canCompareHeadings ? compare(english, arabic, 'heading-ids', 'heading', headingMarks) : []),
@@ -181,15 +181,15 @@ function compare(
   rule: string,
   what: string,
   marksOf: (page: Page) => readonly Mark[],
-): Fault[] {
+): Diagnostic[] {
   const theirs = marksOf(english);
   const ours = marksOf(arabic);
-  const onlyIn = (page: Page, marks: readonly Mark[], other: Page, otherMarks: readonly Mark[]): Fault[] => {
+  const onlyIn = (page: Page, marks: readonly Mark[], other: Page, otherMarks: readonly Mark[]): Diagnostic[] => {
     const known = new Set(otherMarks.map(({id}) => id));
     return marks
       .filter(({id}) => !known.has(id))
       .map(({id, at}) =>
-        faultIn(
+        diagnosticIn(
           page,
           at,
           rule,
@@ -198,14 +198,14 @@ function compare(
         ),
       );
   };
-  const faults = [...onlyIn(english, theirs, arabic, ours), ...onlyIn(arabic, ours, english, theirs)];
-  if (faults.length > 0) return faults;
+  const diagnostics = [...onlyIn(english, theirs, arabic, ours), ...onlyIn(arabic, ours, english, theirs)];
+  if (diagnostics.length > 0) return diagnostics;
 
   const index = ours.findIndex(({id}, position) => id !== theirs[position]?.id);
   const first = ours[index];
   if (!first) return [];
   return [
-    faultIn(
+    diagnosticIn(
       arabic,
       first.at,
       rule,

@@ -1,23 +1,23 @@
 /** What pages and data name by id must exist: sources, VPN products, checklist items, figures, entity values. */
 import {meaningIn} from '../checklist/history';
 import {findUnknownTokens} from '../entitySchema';
-import {placeOf, type Fault} from '../faults';
+import {placeOf, type Diagnostic} from '../diagnostics';
 import {LEAVE_IN_DRAFT, isToCome} from '../revisions';
 import {findInYaml} from '../yaml';
 import {ITEM_ID} from './components';
 import type {BadTokenPlace, Page} from './page';
-import {faultIn, type Site} from './site';
+import {diagnosticIn, type Site} from './site';
 
 /** Ids in pages and in data that stand for nothing. */
-export function findReferenceFaults(site: Site): Fault[] {
+export function findReferenceDiagnostics(site: Site): Diagnostic[] {
   return [
-    ...site.pages.flatMap((page) => [...findNamedThings(page, site), ...findTokenFaults(page)]),
-    ...findDataFaults(site),
+    ...site.pages.flatMap((page) => [...findNamedThings(page, site), ...findTokenDiagnostics(page)]),
+    ...findDataDiagnostics(site),
   ];
 }
 
 /** What the attributes of components name. */
-function findNamedThings(page: Page, {data, figures}: Site): Fault[] {
+function findNamedThings(page: Page, {data, figures}: Site): Diagnostic[] {
   const items = data['data/items.yml'];
   const revision = page.version === 'current' ? data['data/revisions.yml']?.[0]?.key : page.version;
   const sources = data['data/sources.yml'];
@@ -29,7 +29,7 @@ function findNamedThings(page: Page, {data, figures}: Site): Fault[] {
         return [...value.matchAll(/\S+/g)]
           .filter(([id]) => !Object.hasOwn(sources, id))
           .map((id) =>
-            faultIn(
+            diagnosticIn(
               page,
               valueAt + id.index,
               'unknown-source',
@@ -41,7 +41,7 @@ function findNamedThings(page: Page, {data, figures}: Site): Fault[] {
       if (component === 'Item' && name === 'id' && items && ITEM_ID.test(value)) {
         const history = Object.hasOwn(items, value) ? items[value] : undefined;
         if (!history) {
-          return faultIn(
+          return diagnosticIn(
             page,
             valueAt,
             'unknown-item',
@@ -50,7 +50,7 @@ function findNamedThings(page: Page, {data, figures}: Site): Fault[] {
           );
         }
         if (revision !== undefined && meaningIn(history, revision) === undefined) {
-          return faultIn(
+          return diagnosticIn(
             page,
             valueAt,
             'unknown-item',
@@ -65,7 +65,7 @@ function findNamedThings(page: Page, {data, figures}: Site): Fault[] {
         products &&
         !products.some((product) => product === value)
       ) {
-        return faultIn(
+        return diagnosticIn(
           page,
           valueAt,
           'unknown-product',
@@ -74,7 +74,7 @@ function findNamedThings(page: Page, {data, figures}: Site): Fault[] {
         );
       }
       if (component === 'Figure' && name === 'name' && !figures.includes(value)) {
-        return faultIn(
+        return diagnosticIn(
           page,
           valueAt,
           'unknown-figure',
@@ -96,7 +96,7 @@ const TOKEN_CURES: Readonly<Record<BadTokenPlace, string>> = {
 };
 
 /** Entity values that do not exist, or stand where the build cannot write them. */
-function findTokenFaults(page: Page): Fault[] {
+function findTokenDiagnostics(page: Page): Diagnostic[] {
   return [
     ...findUnknownTokens(page.file, page.text),
     ...page.badTokens.map(({start, end, place}) => {
@@ -104,7 +104,7 @@ function findTokenFaults(page: Page): Fault[] {
         place === 'front matter'
           ? 'in the front matter'
           : `in ${place === 'code' ? '' : place === 'attribute' ? 'an ' : 'a '}${place}`;
-      return faultIn(
+      return diagnosticIn(
         page,
         start,
         'entity-token-place',
@@ -116,14 +116,14 @@ function findTokenFaults(page: Page): Fault[] {
 }
 
 /** Sources and revisions that data files name. */
-function findDataFaults(site: Site): Fault[] {
-  return [...findSourceFaults(site), ...findRevisionFaults(site)];
+function findDataDiagnostics(site: Site): Diagnostic[] {
+  return [...findSourceDiagnostics(site), ...findRevisionDiagnostics(site)];
 }
 
 const ITEMS = 'data/items.yml';
 
 /** Revisions in which items changed. What a revision that was taken away did to an item stays true. */
-function findRevisionFaults({data, files}: Site): Fault[] {
+function findRevisionDiagnostics({data, files}: Site): Diagnostic[] {
   const [items, revisions, retired] = [data[ITEMS], data['data/revisions.yml'], data['data/retired.yml']];
   if (!items || !revisions || !retired) return [];
   const known = new Set([...revisions, ...retired].map(({key}) => key));
@@ -139,11 +139,11 @@ function findRevisionFaults({data, files}: Site): Fault[] {
           ...(isToCome(revision, [...known])
             ? {
                 problem: `There is no revision ${revision} yet, in which ${id} changed.`,
-                cure: `${LEAVE_IN_DRAFT} Else write one of: ${[...known].join(', ')}.`,
+                fix: `${LEAVE_IN_DRAFT} Else write one of: ${[...known].join(', ')}.`,
               }
             : {
                 problem: `There is no revision ${revision}, in which ${id} changed.`,
-                cure: `Write one of: ${[...known].join(', ')}.`,
+                fix: `Write one of: ${[...known].join(', ')}.`,
               }),
         },
       ];
@@ -151,10 +151,10 @@ function findRevisionFaults({data, files}: Site): Fault[] {
   );
 }
 
-function findSourceFaults({data, files}: Site): Fault[] {
+function findSourceDiagnostics({data, files}: Site): Diagnostic[] {
   const sources = data['data/sources.yml'];
   if (!sources) return [];
-  const unknown = (file: string, path: readonly (string | number)[], id: string): Fault[] => {
+  const unknown = (file: string, path: readonly (string | number)[], id: string): Diagnostic[] => {
     if (Object.hasOwn(sources, id)) return [];
     const text = files.find((entry) => entry.file === file)?.text ?? '';
     return [
@@ -163,7 +163,7 @@ function findSourceFaults({data, files}: Site): Fault[] {
         ...placeOf(text, findInYaml(text, path)),
         rule: 'unknown-source',
         problem: `There is no source ${id} in data/sources.yml.`,
-        cure: 'Correct the id, or add the source.',
+        fix: 'Correct the id, or add the source.',
       },
     ];
   };

@@ -89,7 +89,7 @@ ${['one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight'].map(question)
 `;
 
 /** What the checker says of the good site with this session in both languages. */
-function faultsOf(english: string, arabic = english): string[] {
+function diagnosticsOf(english: string, arabic = english): string[] {
   const files = {...goodFiles(), [ENGLISH_FILE]: english, [ARABIC_FILE]: arabic};
   return checkContent(goodSite(files)).map(
     ({file, line, column, rule}) =>
@@ -105,8 +105,8 @@ function edited(from: string, to: string): string {
 const inBoth = (line: number, column: number, rule: string): string[] =>
   [`ar:${line}:${column} ${rule}`, `en:${line}:${column} ${rule}`].toSorted((a, b) => (a < b ? 1 : -1));
 
-test('the good session has no fault', () => {
-  expect(faultsOf(SESSION)).toEqual([]);
+test('the good session has no problem', () => {
+  expect(diagnosticsOf(SESSION)).toEqual([]);
 });
 
 describe('a session plan: refuses', () => {
@@ -139,21 +139,24 @@ describe('a session plan: refuses', () => {
     ['text between the parts', '</Agenda>', 'VPN\n\n</Agenda>', 37, 1, 'component-place'],
     ['a group that is upside down', 'group: [6, 10]', 'group: [10, 6]', 7, 8, 'front-matter'],
   ] as const)('%s', (_name, from, to, line, column, rule) => {
-    // A fault of the form of a value may bring a second one, of what follows from it.
-    const english = faultsOf(edited(from, to)).filter((fault) => fault.startsWith('en:'));
+    // A problem of the form of a value may bring a second one, of what follows from it.
+    const english = diagnosticsOf(edited(from, to)).filter((diagnostic) => diagnostic.startsWith('en:'));
     expect(english).toContain(`en:${line}:${column} ${rule}`);
     expect(
       english.filter(
-        (fault) => !fault.endsWith(rule) && !fault.endsWith('agenda-sum') && !fault.endsWith('session-guides'),
+        (diagnostic) =>
+          !diagnostic.endsWith(rule) && !diagnostic.endsWith('agenda-sum') && !diagnostic.endsWith('session-guides'),
       ),
     ).toEqual([]);
   });
 
   test('two agendas, and none', () => {
     const agenda = SESSION.slice(SESSION.indexOf('<Agenda>'), SESSION.indexOf('<Exercise'));
-    expect(faultsOf(edited(agenda, '')).filter((fault) => fault.startsWith('en:'))).toEqual(['en:4:7 agenda']);
+    expect(diagnosticsOf(edited(agenda, '')).filter((diagnostic) => diagnostic.startsWith('en:'))).toEqual([
+      'en:4:7 agenda',
+    ]);
     expect(
-      faultsOf(
+      diagnosticsOf(
         edited(
           '</Agenda>',
           '</Agenda>\n\n<Agenda>\n\n<Segment id="more" kind="break" minutes="5">\n\nVPN\n\n</Segment>\n\n</Agenda>',
@@ -164,20 +167,20 @@ describe('a session plan: refuses', () => {
 
   test('languages that do not run the same session', () => {
     expect(
-      faultsOf(
+      diagnosticsOf(
         SESSION,
         edited('minutes="15"', 'minutes="10"').replace('minutes="10" guides', 'minutes="15" guides'),
-      ).every((fault) => fault.endsWith('segments-differ')),
+      ).every((diagnostic) => diagnostic.endsWith('segments-differ')),
     ).toBe(true);
-    expect(faultsOf(SESSION, edited('group: [6, 10]', 'group: [6, 12]'))).toEqual(['ar:7:8 front-matter-differs']);
-    expect(faultsOf(SESSION, edited('group: [6, 10]', 'group: [6, 10]\ngroupChecklist: cl-start-day'))).toEqual([
+    expect(diagnosticsOf(SESSION, edited('group: [6, 10]', 'group: [6, 12]'))).toEqual(['ar:7:8 front-matter-differs']);
+    expect(diagnosticsOf(SESSION, edited('group: [6, 10]', 'group: [6, 10]\ngroupChecklist: cl-start-day'))).toEqual([
       'ar:8:17 front-matter-differs',
     ]);
     expect(
-      faultsOf(
+      diagnosticsOf(
         SESSION,
         edited('<Exercise id="connect">', '<Exercise id="other">').replace('exercise="connect"', 'exercise="other"'),
-      ).some((fault) => fault.endsWith('exercise-ids')),
+      ).some((diagnostic) => diagnostic.endsWith('exercise-ids')),
     ).toBe(true);
   });
 });
@@ -214,8 +217,8 @@ describe('a quiz: refuses', () => {
     ],
     ['too few questions', `\n\n${question('eight')}`, '', 'en:51:1 quiz-size'],
     ['one answer only', '<Answer id="no">\n\nVPN 2\n\n</Answer>\n\n', '', 'en:53:1 quiz-answers'],
-  ] as const)('%s', (_name, from, to, fault) => {
-    expect(faultsOf(edited(from, to)).filter((found) => found.startsWith('en:'))).toEqual([fault]);
+  ] as const)('%s', (_name, from, to, diagnostic) => {
+    expect(diagnosticsOf(edited(from, to)).filter((found) => found.startsWith('en:'))).toEqual([diagnostic]);
   });
 
   test('another right answer in the other language', () => {
@@ -223,6 +226,8 @@ describe('a quiz: refuses', () => {
       '<Answer id="no">',
       '<Answer id="no" correct>',
     );
-    expect(new Set(faultsOf(SESSION, other).map((fault) => fault.split(' ')[1]))).toEqual(new Set(['quiz-differs']));
+    expect(new Set(diagnosticsOf(SESSION, other).map((diagnostic) => diagnostic.split(' ')[1]))).toEqual(
+      new Set(['quiz-differs']),
+    );
   });
 });

@@ -1,14 +1,14 @@
 /** Session plans and quizzes: agendas that add up, guides and exercises that exist, questions that can be answered. */
-import type {Fault} from '../faults';
+import type {Diagnostic} from '../diagnostics';
 import {nameOf} from './address';
 import {attributeValue, type Attribute, type Element, type Page} from './page';
-import {faultIn, type Site} from './site';
+import {diagnosticIn, type Site} from './site';
 
 /** A session asks at least so many questions. */
 const FEWEST_QUESTIONS = 8;
 
 /** Faults of session plans, and of quizzes wherever they stand. */
-export function findSessionFaults({pages}: Site): Fault[] {
+export function findSessionDiagnostics({pages}: Site): Diagnostic[] {
   const names = new Map<string, Set<string>>();
   for (const page of pages) {
     const key = `${page.locale} ${page.version}`;
@@ -18,10 +18,10 @@ export function findSessionFaults({pages}: Site): Fault[] {
     const here = names.get(`${page.locale} ${page.version}`);
     const exists = (kind: string, id: string) => here?.has(`${kind} ${id}`) ?? false;
     return [
-      ...findPlanFaults(page, exists),
+      ...findPlanDiagnostics(page, exists),
       ...page.elements
         .filter(({name}) => name === 'Question')
-        .flatMap((question) => findQuestionFaults(page, question)),
+        .flatMap((question) => findQuestionDiagnostics(page, question)),
     ];
   });
 }
@@ -29,18 +29,18 @@ export function findSessionFaults({pages}: Site): Fault[] {
 type Exists = (kind: string, id: string) => boolean;
 
 /** One session: its agenda, what it names, its quiz. */
-function findPlanFaults(page: Page, exists: Exists): Fault[] {
+function findPlanDiagnostics(page: Page, exists: Exists): Diagnostic[] {
   const {elements, fields, frontMatter, isReadable} = page;
   const segments = elements.filter(({name}) => name === 'Segment');
   const fieldAt = (name: string) => fields.get(name)?.start ?? 0;
-  const faults: Fault[] = segments.flatMap((segment) => findSegmentFaults(page, segment, exists));
-  if (!isReadable || frontMatter?.kind !== 'session') return faults;
+  const diagnostics: Diagnostic[] = segments.flatMap((segment) => findSegmentDiagnostics(page, segment, exists));
+  if (!isReadable || frontMatter?.kind !== 'session') return diagnostics;
 
   const agendas = elements.filter(({name}) => name === 'Agenda');
   if (agendas.length !== 1) {
     return [
-      ...faults,
-      faultIn(
+      ...diagnostics,
+      diagnosticIn(
         page,
         agendas[1]?.start ?? fieldAt('kind'),
         'agenda',
@@ -51,8 +51,8 @@ function findPlanFaults(page: Page, exists: Exists): Fault[] {
   }
   const sum = segments.reduce((total, segment) => total + Number(attributeValue(segment, 'minutes') ?? 0), 0);
   if (sum !== frontMatter.minutes) {
-    faults.push(
-      faultIn(
+    diagnostics.push(
+      diagnosticIn(
         page,
         fieldAt('minutes'),
         'agenda-sum',
@@ -64,8 +64,8 @@ function findPlanFaults(page: Page, exists: Exists): Fault[] {
   for (const field of ['checklist', 'groupChecklist'] as const) {
     const id = frontMatter[field];
     if (id === undefined || exists('checklist', id)) continue;
-    faults.push(
-      faultIn(
+    diagnostics.push(
+      diagnosticIn(
         page,
         fieldAt(field),
         'unknown-checklist',
@@ -78,8 +78,8 @@ function findPlanFaults(page: Page, exists: Exists): Fault[] {
     ...new Set(segments.flatMap((segment) => (attributeValue(segment, 'guides') ?? '').split(/\s+/).filter(Boolean))),
   ];
   if (used.join(' ') !== frontMatter.guides.join(' ')) {
-    faults.push(
-      faultIn(
+    diagnostics.push(
+      diagnosticIn(
         page,
         fieldAt('guides'),
         'session-guides',
@@ -91,8 +91,8 @@ function findPlanFaults(page: Page, exists: Exists): Fault[] {
   const questions = elements.filter(({name}) => name === 'Question').length;
   if (questions < FEWEST_QUESTIONS) {
     const quiz = elements.find(({name}) => name === 'Quiz');
-    faults.push(
-      faultIn(
+    diagnostics.push(
+      diagnosticIn(
         page,
         quiz?.start ?? fieldAt('kind'),
         'quiz-size',
@@ -101,19 +101,19 @@ function findPlanFaults(page: Page, exists: Exists): Fault[] {
       ),
     );
   }
-  return faults;
+  return diagnostics;
 }
 
 /** What one part of an agenda names. */
-function findSegmentFaults(page: Page, segment: Element, exists: Exists): Fault[] {
+function findSegmentDiagnostics(page: Page, segment: Element, exists: Exists): Diagnostic[] {
   const {attributes, start} = segment;
   const guides = attributes.find(({name}) => name === 'guides');
   const exercise = attributes.find(({name}) => name === 'exercise');
-  const faults = guides ? findUnknownGuides(page, guides, exists) : [];
+  const diagnostics = guides ? findUnknownGuides(page, guides, exists) : [];
 
   if (attributeValue(segment, 'kind') === 'exercise' && !exercise) {
-    faults.push(
-      faultIn(
+    diagnostics.push(
+      diagnosticIn(
         page,
         start,
         'segment-exercise',
@@ -124,8 +124,8 @@ function findSegmentFaults(page: Page, segment: Element, exists: Exists): Fault[
   }
   const ids = page.elements.filter(({name}) => name === 'Exercise').map((element) => attributeValue(element, 'id'));
   if (exercise?.value !== undefined && !ids.includes(exercise.value)) {
-    faults.push(
-      faultIn(
+    diagnostics.push(
+      diagnosticIn(
         page,
         exercise.valueAt,
         'unknown-exercise',
@@ -134,15 +134,15 @@ function findSegmentFaults(page: Page, segment: Element, exists: Exists): Fault[
       ),
     );
   }
-  return faults;
+  return diagnostics;
 }
 
 /** Guides that do not exist in this language and version, each at its place. */
-function findUnknownGuides(page: Page, {value = '', valueAt}: Attribute, exists: Exists): Fault[] {
+function findUnknownGuides(page: Page, {value = '', valueAt}: Attribute, exists: Exists): Diagnostic[] {
   return [...value.matchAll(/\S+/g)]
     .filter(([id]) => !exists('guide', id))
     .map((id) =>
-      faultIn(
+      diagnosticIn(
         page,
         valueAt + id.index,
         'unknown-guide',
@@ -153,16 +153,16 @@ function findUnknownGuides(page: Page, {value = '', valueAt}: Attribute, exists:
 }
 
 /** A question that nobody could answer, or that does not say why. */
-function findQuestionFaults(page: Page, question: Element): Fault[] {
+function findQuestionDiagnostics(page: Page, question: Element): Diagnostic[] {
   const inside = page.elements.filter(({parent}) => parent === question);
   const answers = inside.filter(({name}) => name === 'Answer');
   const right = answers.filter(({attributes}) => attributes.some(({name}) => name === 'correct'));
   const kind = attributeValue(question, 'kind');
-  const report = (rule: string, problem: string, cure: string) => faultIn(page, question.start, rule, problem, cure);
-  const faults: Fault[] = [];
+  const report = (rule: string, problem: string, fix: string) => diagnosticIn(page, question.start, rule, problem, fix);
+  const diagnostics: Diagnostic[] = [];
 
   if (answers.length < (kind === 'order' ? 3 : 2)) {
-    faults.push(
+    diagnostics.push(
       report(
         'quiz-answers',
         `The question has ${answers.length} answers.`,
@@ -170,7 +170,7 @@ function findQuestionFaults(page: Page, question: Element): Fault[] {
       ),
     );
   } else if (kind === 'order' && right.length > 0) {
-    faults.push(
+    diagnostics.push(
       report(
         'quiz-right',
         'The answers are to be put in order, but some are marked as correct.',
@@ -178,9 +178,9 @@ function findQuestionFaults(page: Page, question: Element): Fault[] {
       ),
     );
   } else if (kind !== 'order' && right.length === 0) {
-    faults.push(report('quiz-right', 'The question has no right answer.', 'Write <Answer id="…" correct>.'));
+    diagnostics.push(report('quiz-right', 'The question has no right answer.', 'Write <Answer id="…" correct>.'));
   } else if (kind === 'single' && right.length > 1) {
-    faults.push(
+    diagnostics.push(
       report(
         'quiz-right',
         `The question has ${right.length} right answers, but only one can be chosen.`,
@@ -189,9 +189,9 @@ function findQuestionFaults(page: Page, question: Element): Fault[] {
     );
   }
   if (!inside.some(({name}) => name === 'Explanation')) {
-    faults.push(
+    diagnostics.push(
       report('quiz-explanation', 'The question does not explain its answer.', 'End it with an <Explanation>.'),
     );
   }
-  return faults;
+  return diagnostics;
 }

@@ -1,6 +1,6 @@
 /** All pages and facts together, for rules that compare. */
 import {DATA_SCHEMAS, type Data, type DataFile} from '../data';
-import {placeOf, type Fault} from '../faults';
+import {placeOf, type Diagnostic} from '../diagnostics';
 import type {Locale} from '../locale';
 import {checkYaml, parseYaml} from '../yaml';
 import {PAGE_FOLDERS, addressOf} from './address';
@@ -36,21 +36,24 @@ export const VERSIONS_FILE = 'versions.json';
 export const MESSAGES_FILE = 'i18n/ar/code.json';
 
 /** Reads everything, and finds what cannot be read. */
-export function readSite({files, figures}: ContentInput): {readonly site: Site; readonly faults: readonly Fault[]} {
-  const faults: Fault[] = [];
+export function readSite({files, figures}: ContentInput): {
+  readonly site: Site;
+  readonly diagnostics: readonly Diagnostic[];
+} {
+  const diagnostics: Diagnostic[] = [];
   const textOf = (file: string) => files.find((entry) => entry.file === file)?.text;
 
   const data: Partial<Record<DataFile, unknown>> = {};
   for (const file of Object.keys(DATA_SCHEMAS) as DataFile[]) {
     const text = textOf(file);
     if (text === undefined) {
-      faults.push({
+      diagnostics.push({
         file,
         line: 1,
         column: 1,
         rule: 'data-missing',
         problem: 'This file is missing.',
-        cure: 'Bring it back; pages and the build read it.',
+        fix: 'Bring it back; pages and the build read it.',
       });
       continue;
     }
@@ -58,9 +61,11 @@ export function readSite({files, figures}: ContentInput): {readonly site: Site; 
     const reading = checkYaml<unknown>(file, yaml, DATA_SCHEMAS[file]);
     const dates = findImpossibleDates(file, text, yaml.document);
     // The schema says of the same date only that something is wrong with it.
-    faults.push(
+    diagnostics.push(
       ...dates,
-      ...reading.faults.filter(({line, column}) => !dates.some((date) => date.line === line && date.column === column)),
+      ...reading.diagnostics.filter(
+        ({line, column}) => !dates.some((date) => date.line === line && date.column === column),
+      ),
     );
     if (reading.value !== undefined) data[file] = reading.value;
   }
@@ -68,18 +73,18 @@ export function readSite({files, figures}: ContentInput): {readonly site: Site; 
   let versions: readonly string[] | undefined;
   for (const {file, text} of files) {
     if (file.startsWith('data/') && !Object.hasOwn(DATA_SCHEMAS, file)) {
-      faults.push({
+      diagnostics.push({
         file,
         line: 1,
         column: 1,
         rule: 'data-unknown',
         problem: 'No schema checks this file.',
-        cure: 'Add its schema to src/lib/data.ts, or remove the file.',
+        fix: 'Add its schema to src/lib/data.ts, or remove the file.',
       });
     }
     if (file.endsWith('.json')) {
       const json = readJson(file, text);
-      faults.push(...json.faults);
+      diagnostics.push(...json.diagnostics);
       if (file === VERSIONS_FILE && Array.isArray(json.value)) versions = json.value.map(String);
     }
   }
@@ -90,27 +95,27 @@ export function readSite({files, figures}: ContentInput): {readonly site: Site; 
     const folder = PAGE_FOLDERS.slice(1).find((name) => file.startsWith(`${name}/`));
     const version = address?.version ?? /\/(?:version-)?([^/]+)\.json$/.exec(file)?.[1];
     if (folder && (version === undefined || (version !== 'current' && versions && !versions.includes(version)))) {
-      faults.push({
+      diagnostics.push({
         file,
         line: 1,
         column: 1,
         rule: 'unknown-version',
         problem: `This file belongs to no version of ${VERSIONS_FILE}, so nobody will read it.`,
-        cure: `Move it into the folder of a version (${['current', ...(versions ?? []).map((key) => `version-${key}`)].join(', ')}), or remove it.`,
+        fix: `Move it into the folder of a version (${['current', ...(versions ?? []).map((key) => `version-${key}`)].join(', ')}), or remove it.`,
       });
     } else if (address) {
       const reading = readPage(address, text);
       pages.push(reading.page);
-      faults.push(...reading.faults);
+      diagnostics.push(...reading.diagnostics);
     }
   }
 
-  return {site: {pages, files, data: data as Partial<Data>, figures, versions}, faults};
+  return {site: {pages, files, data: data as Partial<Data>, figures, versions}, diagnostics};
 }
 
-/** A fault of a page at an offset of its text. */
-export function faultIn(page: Page, offset: number, rule: string, problem: string, cure: string): Fault {
-  return {file: page.file, ...placeOf(page.text, offset), rule, problem, cure};
+/** A problem of a page at an offset of its text. */
+export function diagnosticIn(page: Page, offset: number, rule: string, problem: string, fix: string): Diagnostic {
+  return {file: page.file, ...placeOf(page.text, offset), rule, problem, fix};
 }
 
 export const LANGUAGE_NAMES: Readonly<Record<Locale, string>> = {ar: 'Arabic', en: 'English'};

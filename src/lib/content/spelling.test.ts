@@ -11,7 +11,7 @@ const lacking =
   (_locale: string, word: string) =>
     !words.includes(word);
 
-function faultsIn(file: string, from: string, to: string, ...unknown: string[]): string[] {
+function diagnosticsIn(file: string, from: string, to: string, ...unknown: string[]): string[] {
   const files = goodFiles();
   files[file] = files[file]!.replace(from, () => to);
   expect(files[file]).not.toBe(goodFiles()[file]);
@@ -20,7 +20,7 @@ function faultsIn(file: string, from: string, to: string, ...unknown: string[]):
   );
 }
 
-test('what the dictionaries know is no fault', () => {
+test('what the dictionaries know is no problem', () => {
   expect(checkContent(goodSite(), () => true)).toEqual([]);
 });
 
@@ -38,8 +38,8 @@ test.each([
     'anoter',
     'data/vpn-messages.yml:5:18 spelling',
   ],
-])('%s that no dictionary knows', (_what, file, from, to, unknown, fault) => {
-  expect(faultsIn(file, from, to, unknown)).toEqual([fault]);
+])('%s that no dictionary knows', (_what, file, from, to, unknown, diagnostic) => {
+  expect(diagnosticsIn(file, from, to, unknown)).toEqual([diagnostic]);
 });
 
 test.each([
@@ -48,5 +48,5 @@ test.each([
   ['labels', ENGLISH, 'Remote Access', 'Remot Access', 'Remot'],
   ['what people type for a term', 'data/glossary.yml', 'لوبي', 'لوبيي', 'لوبيي'],
 ])('%s are not read', (_what, file, from, to, unknown) => {
-  expect(faultsIn(file, from, to, unknown)).toEqual([]);
+  expect(diagnosticsIn(file, from, to, unknown)).toEqual([]);
 });

@@ -1,5 +1,5 @@
 /** Words that no dictionary knows, in everything that readers read. The dictionaries are the caller's business. */
-import {placeOf, type Fault} from '../faults';
+import {placeOf, type Diagnostic} from '../diagnostics';
 import type {Locale} from '../locale';
 import type {Writing} from './writings';
 
@@ -22,7 +22,7 @@ function bare(locale: Locale, word: string): string {
 }
 
 /** Every place of every unknown word. Search words, code, keys and labels of a screen are not read. */
-export function findSpellingFaults(writings: readonly Writing[], knows: Knows): Fault[] {
+export function findSpellingDiagnostics(writings: readonly Writing[], knows: Knows): Diagnostic[] {
   const answers = new Map<string, boolean>();
   const isKnown = (locale: Locale, word: string): boolean => {
     const key = `${locale} ${word}`;
@@ -40,7 +40,7 @@ export function findSpellingFaults(writings: readonly Writing[], knows: Knows): 
           ...placeOf(text, index),
           rule: 'spelling',
           problem: `The dictionary does not know «${word}».`,
-          cure: 'Correct it, or add it to tools/spelling/words.txt when it is right.',
+          fix: 'Correct it, or add it to tools/spelling/words.txt when it is right.',
         })),
     );
 }

@@ -1,12 +1,12 @@
 /** Guides and steps that came, changed or went between two revisions: data/changes.yml must say what that means, and nothing else. */
 import type {ChangeClass} from '../checklist/history';
-import {placeOf, type Fault} from '../faults';
+import {placeOf, type Diagnostic} from '../diagnostics';
 import {LOCALES, type Locale} from '../locale';
 import {LEAVE_IN_DRAFT, isToCome} from '../revisions';
 import {findInYaml} from '../yaml';
 import {nameOf} from './address';
 import type {Page} from './page';
-import {faultIn, type Site} from './site';
+import {diagnosticIn, type Site} from './site';
 import {stepWords} from './wordings';
 
 const FILE = 'data/changes.yml';
@@ -24,34 +24,34 @@ type Unit = Partial<Readonly<Record<Locale, Place>>>;
 type Units = ReadonlyMap<string, Unit>;
 
 /** Changes without a class, and classes without the change. A wording counts as changed when it is in either language. */
-export function findStepChangeFaults({pages, data, files}: Site): Fault[] {
+export function findStepChangeDiagnostics({pages, data, files}: Site): Diagnostic[] {
   const declared = data['data/changes.yml'];
   const revisions = data['data/revisions.yml'];
   if (!declared || !revisions) return [];
   const text = files.find(({file}) => file === FILE)?.text ?? '';
-  const faultAt = (path: readonly PropertyKey[], problem: string, cure: string): Fault => ({
+  const diagnosticAt = (path: readonly PropertyKey[], problem: string, fix: string): Diagnostic => ({
     file: FILE,
     ...placeOf(text, findInYaml(text, path)),
     rule: 'step-change',
     problem,
-    cure,
+    fix,
   });
 
   const keys = revisions.map(({key}) => key).toReversed();
   const pagesOf = (key: string) => pages.filter(({version}) => version === (key === keys.at(-1) ? 'current' : key));
   const unitsOf = (key: string) => readUnits(pagesOf(key));
   const slugsOf = (key: string) => new Set(pagesOf(key).map(({path}) => nameOf(path)));
-  // Of a page that cannot be read nothing is known, and it has a fault of its own.
+  // Of a page that cannot be read nothing is known, and it has a problem of its own.
   const unreadable = new Set(
     pages.filter(({frontMatter, isReadable}) => !frontMatter || !isReadable).map(({path}) => nameOf(path)),
   );
-  const faults: Fault[] = Object.keys(declared)
+  const diagnostics: Diagnostic[] = Object.keys(declared)
     .filter((key) => !keys.slice(1).includes(key))
     .map((key) => {
       const known = `orrect the key; data/revisions.yml has ${keys.slice(1).join(', ') || 'only one revision'}.`;
       return isToCome(key, keys)
-        ? faultAt([key], `There is no revision ${key} yet.`, `${LEAVE_IN_DRAFT} Else c${known}`)
-        : faultAt([key], `No revision ${key} follows another one.`, `C${known}`);
+        ? diagnosticAt([key], `There is no revision ${key} yet.`, `${LEAVE_IN_DRAFT} Else c${known}`)
+        : diagnosticAt([key], `No revision ${key} follows another one.`, `C${known}`);
     });
   const drafted = new Set(
     Object.entries(declared).flatMap(([key, entries]) => (isToCome(key, keys) ? entries.map(({id}) => id) : [])),
@@ -68,8 +68,8 @@ export function findStepChangeFaults({pages, data, files}: Site): Fault[] {
       const wanted: readonly ChangeClass[] = kind === 'changed' ? ['substantive', 'editorial'] : [kind];
       if (!entry) {
         if (key === keys.at(-1) && drafted.has(id)) continue;
-        faults.push(
-          faultIn(
+        diagnostics.push(
+          diagnosticIn(
             place.page,
             place.at,
             'step-change',
@@ -80,8 +80,8 @@ export function findStepChangeFaults({pages, data, files}: Site): Fault[] {
           ),
         );
       } else if (!wanted.includes(entry.class)) {
-        faults.push(
-          faultAt(
+        diagnostics.push(
+          diagnosticAt(
             [key, entries.indexOf(entry), 'class'],
             `\`${id}\` is ${kind} in ${key}, not ${entry.class}.`,
             `Write ${wanted.join(' or ')}.`,
@@ -92,8 +92,8 @@ export function findStepChangeFaults({pages, data, files}: Site): Fault[] {
     const slugs = slugsOf(key);
     entries.forEach(({id, instead}, index) => {
       if (instead !== undefined && !slugs.has(instead)) {
-        faults.push(
-          faultAt(
+        diagnostics.push(
+          diagnosticAt(
             [key, index, 'instead'],
             `${key} has no page ${instead}, which should take the place of \`${id}\`.`,
             'Correct the name of the page, or take `instead` away.',
@@ -101,8 +101,8 @@ export function findStepChangeFaults({pages, data, files}: Site): Fault[] {
         );
       }
       if (!happened.has(id) && !unreadable.has(guideOf(id))) {
-        faults.push(
-          faultAt(
+        diagnostics.push(
+          diagnosticAt(
             [key, index, 'id'],
             `\`${id}\` did not change in ${key}, or does not exist.`,
             'Take the entry away, or write the change into the pages of both languages.',
@@ -112,7 +112,7 @@ export function findStepChangeFaults({pages, data, files}: Site): Fault[] {
     });
     before = after;
   }
-  return faults;
+  return diagnostics;
 }
 
 const guideOf = (id: string): string => id.split('/')[0] ?? id;

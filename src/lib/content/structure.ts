@@ -1,17 +1,17 @@
 /** The shape of a page: its headings and sections, its ids, its pictures. */
-import type {Fault} from '../faults';
+import type {Diagnostic} from '../diagnostics';
 import {KEBAB} from './components';
 import {rangeOf, type Element, type Page} from './page';
-import {faultIn} from './site';
+import {diagnosticIn} from './site';
 
 /** Headings, ids, sections and pictures of one page. */
-export function findStructureFaults(page: Page): Fault[] {
+export function findStructureDiagnostics(page: Page): Diagnostic[] {
   if (!page.isReadable) return [];
   return [
-    ...findHeadingFaults(page),
+    ...findHeadingDiagnostics(page),
     ...findDuplicateIds(page),
-    ...findSectionFaults(page),
-    ...findImageFaults(page),
+    ...findSectionDiagnostics(page),
+    ...findImageDiagnostics(page),
     ...findUnfinishedSentences(page),
   ];
 }
@@ -19,12 +19,12 @@ export function findStructureFaults(page: Page): Fault[] {
 const DEEPEST = 4;
 
 /** Levels without a gap, and a written id for each heading. */
-function findHeadingFaults(page: Page): Fault[] {
+function findHeadingDiagnostics(page: Page): Diagnostic[] {
   let before = 1;
   return page.headings.flatMap(({start, depth, id, idAt}) => {
-    const faults: Fault[] = [];
-    const report = (at: number, rule: string, problem: string, cure: string) =>
-      faults.push(faultIn(page, at, rule, problem, cure));
+    const diagnostics: Diagnostic[] = [];
+    const report = (at: number, rule: string, problem: string, fix: string) =>
+      diagnostics.push(diagnosticIn(page, at, rule, problem, fix));
 
     if (depth === 1) {
       report(
@@ -58,12 +58,12 @@ function findHeadingFaults(page: Page): Fault[] {
         'Write lower-case English words joined by hyphens.',
       );
     }
-    return faults;
+    return diagnostics;
   });
 }
 
 /** Headings, steps and the nodes of a tree share one space of anchors; items and tabs have their own. */
-function findDuplicateIds(page: Page): Fault[] {
+function findDuplicateIds(page: Page): Diagnostic[] {
   const idsOf = (component: string, parent?: Element) =>
     page.elements
       .filter((element) => element.name === component && (!parent || element.parent === parent))
@@ -94,7 +94,7 @@ function findDuplicateIds(page: Page): Fault[] {
           return [];
         }
         return [
-          faultIn(
+          diagnosticIn(
             page,
             at,
             'duplicate-id',
@@ -107,7 +107,7 @@ function findDuplicateIds(page: Page): Fault[] {
 }
 
 /** The first paragraph of a step, a question or an action ends like a sentence; a question with its mark. */
-function findUnfinishedSentences(page: Page): Fault[] {
+function findUnfinishedSentences(page: Page): Diagnostic[] {
   return page.elements.flatMap(({name, children}) => {
     const ending = name === 'Decision' ? QUESTION_END : name === 'Step' || name === 'Action' ? SENTENCE_END : undefined;
     const [first] = children;
@@ -115,7 +115,7 @@ function findUnfinishedSentences(page: Page): Fault[] {
     const {start, end} = rangeOf(first);
     if (ending.test(page.text.slice(start, end))) return [];
     return [
-      faultIn(
+      diagnosticIn(
         page,
         end - 1,
         'sentence-end',
@@ -134,12 +134,12 @@ const GUIDE_SECTIONS = ['before', 'steps', 'check', 'if-not', 'confidentiality',
 const SOURCES = 'sources';
 
 /** The sections of a guide: all there, in order, the sources last. */
-function findSectionFaults(page: Page): Fault[] {
+function findSectionDiagnostics(page: Page): Diagnostic[] {
   if (page.frontMatter?.kind !== 'guide') return [];
   const sections = page.headings.filter(({depth}) => depth === 2);
   const citation = page.elements.find(({name}) => name === 'Sources');
   const wanted = [...GUIDE_SECTIONS, ...(citation ? [SOURCES] : [])];
-  const report = (at: number, problem: string, cure: string) => faultIn(page, at, 'guide-sections', problem, cure);
+  const report = (at: number, problem: string, fix: string) => diagnosticIn(page, at, 'guide-sections', problem, fix);
 
   const missing = wanted.filter((id) => !sections.some((section) => section.id === id));
   if (missing.length > 0) {
@@ -176,11 +176,11 @@ function findSectionFaults(page: Page): Fault[] {
 }
 
 /** Pictures in Markdown. Figures have their words in the drawing. */
-function findImageFaults(page: Page): Fault[] {
+function findImageDiagnostics(page: Page): Diagnostic[] {
   return page.images
     .filter(({alt}) => alt.trim() === '')
     .map(({start}) =>
-      faultIn(
+      diagnosticIn(
         page,
         start,
         'image-text',

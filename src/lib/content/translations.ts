@@ -1,5 +1,5 @@
-/** Pages of the revision in force whose two languages are not level any more. Superseded revisions are frozen. */
-import {placeOf, type Fault} from '../faults';
+/** Pages of the revision in force whose two languages are not in sync any more. Superseded revisions are frozen. */
+import {placeOf, type Diagnostic} from '../diagnostics';
 import type {Locale} from '../locale';
 import {BEHIND, stateOf, type PageTexts, type UnitState} from '../translations/translations';
 import {addressOf, slugOf} from './address';
@@ -18,43 +18,43 @@ export function textsOf(files: readonly SourceFile[]): readonly PageTexts[] {
 }
 
 /** What the policy says and what readers confirm must be the same in both languages on the day it is published. */
-const mustBeLevel = (path: string, {name}: UnitState): boolean =>
+const mustBeInSync = (path: string, {name}: UnitState): boolean =>
   path.startsWith('policy/') || name.startsWith('item:');
 
 /** Policy pages and checklist items that are behind stop the build; of the rest the writer is warned. */
-export function findTranslationFaults({pages, data}: Site): {
-  readonly faults: readonly Fault[];
-  readonly warnings: readonly Fault[];
+export function findTranslationDiagnostics({pages, data}: Site): {
+  readonly diagnostics: readonly Diagnostic[];
+  readonly warnings: readonly Diagnostic[];
 } {
-  const levels = data['data/translations.yml'];
-  const faults: Fault[] = [];
-  const warnings: Fault[] = [];
-  if (!levels) return {faults, warnings};
+  const inSync = data['data/translations.yml'];
+  const diagnostics: Diagnostic[] = [];
+  const warnings: Diagnostic[] = [];
+  if (!inSync) return {diagnostics, warnings};
 
   for (const english of pages) {
     if (english.locale !== 'en' || english.version !== 'current') continue;
     const arabic = pages.find(
       ({locale, version, path}) => locale === 'ar' && version === 'current' && path === english.path,
     );
-    // A page or a part that one language lacks has a fault of its own (see pairs.ts).
+    // A page or a part that one language lacks has a problem of its own (see pairs.ts).
     if (!arabic) continue;
     const page = slugOf(english.path);
-    for (const unit of stateOf({page, texts: {en: english.text, ar: arabic.text}}, levels).units) {
-      const {name, standing, units} = unit;
-      if (!BEHIND.includes(standing) || !units.en || !units.ar) continue;
-      const behind = standing === 'ar-behind' ? arabic : english;
-      const ahead: Locale = standing === 'ar-behind' ? 'en' : 'ar';
-      (mustBeLevel(english.path, unit) ? faults : warnings).push({
+    for (const unit of stateOf({page, texts: {en: english.text, ar: arabic.text}}, inSync).units) {
+      const {name, status, units} = unit;
+      if (!BEHIND.includes(status) || !units.en || !units.ar) continue;
+      const behind = status === 'ar-behind' ? arabic : english;
+      const ahead: Locale = status === 'ar-behind' ? 'en' : 'ar';
+      (mustBeInSync(english.path, unit) ? diagnostics : warnings).push({
         file: behind.file,
         ...placeOf(behind.text, units[behind.locale]!.at),
         rule: 'translation-behind',
         problem:
-          standing === 'differs'
+          status === 'differs'
             ? `\`${name}\` changed in both languages since somebody last compared them.`
-            : `\`${name}\` changed in ${LANGUAGE_NAMES[ahead]} since both languages were level, not in ${LANGUAGE_NAMES[behind.locale]}.`,
-        cure: `Make both say the same, then: npm run translations -- --level ${page} ${name}`,
+            : `\`${name}\` changed in ${LANGUAGE_NAMES[ahead]} since both languages were in sync, not in ${LANGUAGE_NAMES[behind.locale]}.`,
+        fix: `Make both say the same, then: npm run translations -- --in-sync ${page} ${name}`,
       });
     }
   }
-  return {faults, warnings};
+  return {diagnostics, warnings};
 }

@@ -1,17 +1,17 @@
 /** Troubleshooting trees: every answer leads to a node, and every way ends in an action. */
-import type {Fault} from '../faults';
-import {findTreeFaults, type TreeFault, type TreeNode} from '../tree/tree';
+import type {Diagnostic} from '../diagnostics';
+import {findTreeDiagnostics, type TreeDiagnostic, type TreeNode} from '../tree/tree';
 import {nameOf} from './address';
 import {attributeValue, type Element, type Page} from './page';
-import {faultIn} from './site';
+import {diagnosticIn} from './site';
 
 /** The trees of a page: their name, their form, and the page around them. */
-export function findTreePageFaults(page: Page): Fault[] {
+export function findTreePageDiagnostics(page: Page): Diagnostic[] {
   if (!page.isReadable) return [];
   const trees = page.elements.filter(({name}) => name === 'Tree');
   if (trees.length === 0 && page.frontMatter?.kind === 'tree') {
     return [
-      faultIn(
+      diagnosticIn(
         page,
         page.fields.get('kind')?.start ?? 0,
         'tree-id',
@@ -20,15 +20,15 @@ export function findTreePageFaults(page: Page): Fault[] {
       ),
     ];
   }
-  return trees.flatMap((tree) => [...findNameFaults(page, tree), ...findFormFaults(page, tree)]);
+  return trees.flatMap((tree) => [...findNameDiagnostics(page, tree), ...findFormDiagnostics(page, tree)]);
 }
 
 /** A tree is called like its page, so that links name it once. */
-function findNameFaults(page: Page, {attributes}: Element): Fault[] {
+function findNameDiagnostics(page: Page, {attributes}: Element): Diagnostic[] {
   return attributes
     .filter(({name, value}) => name === 'id' && value !== undefined && value !== nameOf(page.path))
     .map(({value, valueAt}) =>
-      faultIn(
+      diagnosticIn(
         page,
         valueAt,
         'tree-id',
@@ -38,7 +38,7 @@ function findNameFaults(page: Page, {attributes}: Element): Fault[] {
     );
 }
 
-const FAULTS: Readonly<Record<TreeFault['kind'], readonly [rule: string, problem: string, cure: string]>> = {
+const FAULTS: Readonly<Record<TreeDiagnostic['kind'], readonly [rule: string, problem: string, fix: string]>> = {
   'unknown-node': [
     'tree-node',
     'This answer leads to a node that the tree does not have.',
@@ -66,17 +66,17 @@ const FAULTS: Readonly<Record<TreeFault['kind'], readonly [rule: string, problem
   ],
 };
 
-/** Missing ids and answers are faults of their own: such a tree cannot be walked. */
-function findFormFaults(page: Page, tree: Element): Fault[] {
+/** Missing ids and answers are problems of their own: such a tree cannot be walked. */
+function findFormDiagnostics(page: Page, tree: Element): Diagnostic[] {
   const elements = page.elements.filter(
     ({parent, name}) => parent === tree && (name === 'Decision' || name === 'Action'),
   );
   const nodes = elements.map(nodeOfElement);
   if (nodes.some((node) => node === undefined)) return [];
-  return findTreeFaults(nodes.filter((node) => node !== undefined)).map(({kind, id, answer}) => {
+  return findTreeDiagnostics(nodes.filter((node) => node !== undefined)).map(({kind, id, answer}) => {
     const element = elements.find((one) => attributeValue(one, 'id') === id) ?? tree;
     const at = element.attributes.find(({name}) => name === (answer ?? 'id'))?.valueAt ?? element.start;
-    return faultIn(page, at, ...FAULTS[kind]);
+    return diagnosticIn(page, at, ...FAULTS[kind]);
   });
 }
 

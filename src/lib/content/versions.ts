@@ -1,16 +1,16 @@
-import {placeOf, type Fault} from '../faults';
+import {placeOf, type Diagnostic} from '../diagnostics';
 import {findInYaml} from '../yaml';
 import {VERSIONS_FILE, type Site} from './site';
 
 /** Docusaurus reads versions.json, everything else data/revisions.yml: they must name the same revisions. */
-export function findVersionFaults({data, files, versions}: Site): Fault[] {
+export function findVersionDiagnostics({data, files, versions}: Site): Diagnostic[] {
   const revisions = data['data/revisions.yml'];
   const text = files.find(({file}) => file === VERSIONS_FILE)?.text;
   if (!revisions) return [];
   const expected = revisions.slice(1).map(({key}) => key);
-  const cure = `Write ${JSON.stringify(expected)}: the superseded revisions of data/revisions.yml, newest first.`;
+  const fix = `Write ${JSON.stringify(expected)}: the superseded revisions of data/revisions.yml, newest first.`;
   if (text === undefined)
-    return [{file: VERSIONS_FILE, line: 1, column: 1, rule: 'versions', problem: 'This file is missing.', cure}];
+    return [{file: VERSIONS_FILE, line: 1, column: 1, rule: 'versions', problem: 'This file is missing.', fix}];
   if (!versions) return [];
 
   const index = expected.findIndex((key, position) => key !== versions[position]);
@@ -25,7 +25,7 @@ export function findVersionFaults({data, files, versions}: Site): Fault[] {
         expected[wrong] === undefined
           ? `data/revisions.yml has no superseded revision ${versions[wrong]}.`
           : `The revision ${expected[wrong]} of data/revisions.yml should stand here.`,
-      cure,
+      fix,
     },
   ];
 }

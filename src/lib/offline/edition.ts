@@ -7,7 +7,7 @@
  */
 import {isLocale, type Locale} from '../locale';
 
-export interface KeptFile {
+export interface CachedFile {
   /** As asked for: "/ar/teams-chat/". */
   readonly address: string;
   /** Eight hexadecimal digits of the SHA-256 of the content. */
@@ -31,13 +31,13 @@ export interface Edition {
   readonly id: string;
   /** The key of the revision in force. */
   readonly current: string;
-  readonly files: readonly KeptFile[];
+  readonly files: readonly CachedFile[];
   readonly sets: readonly KeepSet[];
 }
 
 /** How an address is answered without the network. */
 export type Place =
-  | {readonly kind: 'file'; readonly file: KeptFile}
+  | {readonly kind: 'file'; readonly file: CachedFile}
   /** Another address: with its slash, or without the key of the revision in force. */
   | {readonly kind: 'leads'; readonly to: string}
   | {readonly kind: 'unknown'};
@@ -63,18 +63,18 @@ function otherAddress(path: string, current: string): string | undefined {
 }
 
 /** The files of the sets, each once, in the order in which they should be fetched. */
-export function filesOf(edition: Edition, ids: readonly string[]): KeptFile[] {
+export function filesOf(edition: Edition, ids: readonly string[]): CachedFile[] {
   const places = new Set(edition.sets.filter(({id}) => ids.includes(id)).flatMap(({files}) => files));
   return [...places].flatMap((place) => edition.files[place] ?? []);
 }
 
 /** The key under which a file is kept. Content that changed has another key, so editions never overwrite each other. */
-export function keyOf({address, hash}: KeptFile): string {
+export function keyOf({address, hash}: CachedFile): string {
   return `${address}?v=${hash}`;
 }
 
 /** The files of the sets that are not kept yet. */
-export function missing(edition: Edition, ids: readonly string[], kept: ReadonlySet<string>): KeptFile[] {
+export function missing(edition: Edition, ids: readonly string[], kept: ReadonlySet<string>): CachedFile[] {
   return filesOf(edition, ids).filter((file) => !kept.has(keyOf(file)));
 }
 
@@ -85,7 +85,7 @@ export function outdated(edition: Edition, ids: readonly string[], kept: Iterabl
 }
 
 /** Bytes as sent. */
-export function weightOf(files: readonly KeptFile[]): number {
+export function weightOf(files: readonly CachedFile[]): number {
   return files.reduce((sum, {bytes}) => sum + bytes, 0);
 }
 

@@ -1,5 +1,5 @@
 import {describe, expect, test} from 'vitest';
-import type {KeptFile} from './edition';
+import type {CachedFile} from './edition';
 import {fetchAll, isSparing, judge, type Arrival, type Server} from './fetching';
 
 describe('an answer is judged before its content is known', () => {
@@ -31,7 +31,7 @@ test.each([
   expect(isSparing(connection)).toBe(expected),
 );
 
-const files: readonly KeptFile[] = Array.from({length: 100}, (_, place) => ({
+const files: readonly CachedFile[] = Array.from({length: 100}, (_, place) => ({
   address: `/${place}`,
   hash: '00000000',
   bytes: 1,

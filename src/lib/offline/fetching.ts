@@ -3,7 +3,7 @@
  * page in place of everything, a file with a byte that was flipped on the way and that
  * the browser's own cache now keeps for a year, another edition, nothing at all.
  */
-import type {KeptFile} from './edition';
+import type {CachedFile} from './edition';
 import type {Failure} from './messages';
 
 /** How long something is waited for; in milliseconds. */
@@ -57,7 +57,7 @@ export type Server = 'this' | 'another' | 'foreign' | 'none';
 
 export interface Line {
   /** @param isFresh past the browser's own cache */
-  readonly fetch: (file: KeptFile, isFresh: boolean) => Promise<Arrival>;
+  readonly fetch: (file: CachedFile, isFresh: boolean) => Promise<Arrival>;
   readonly whoAnswers: () => Promise<Server>;
 }
 
@@ -75,9 +75,9 @@ const MEANING: Record<Exclude<Server, 'this'>, Failure> = {another: 'newer', for
  * @returns why something is still missing at the end
  */
 export async function fetchAll(
-  files: readonly KeptFile[],
+  files: readonly CachedFile[],
   line: Line,
-  onKept: (file: KeptFile) => void = () => undefined,
+  onCached: (file: CachedFile) => void = () => undefined,
 ): Promise<Failure | undefined> {
   const left = [...files];
   let failure: Failure | undefined;
@@ -92,7 +92,7 @@ export async function fetchAll(
     left.length = 0;
   };
 
-  const bring = async (file: KeptFile): Promise<void> => {
+  const bring = async (file: CachedFile): Promise<void> => {
     let arrival = await line.fetch(file, false);
     if (arrival === 'wrong' || arrival === 'foreign') {
       if (hasStopped) return undefined;
@@ -105,7 +105,7 @@ export async function fetchAll(
       case 'kept':
         wrongInARow = 0;
         server = undefined;
-        return onKept(file);
+        return onCached(file);
       case 'network':
       case 'full':
         return stop(arrival);

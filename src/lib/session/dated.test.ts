@@ -1,6 +1,6 @@
 import {describe, expect, test} from 'vitest';
 import type {Revision} from '../revisions';
-import {CODE, datedPath, dayInBahrain, isOver, spanOf, standingOfPlan} from './dated';
+import {CODE, datedPath, dayInBahrain, isOver, spanOf, statusOfPlan} from './dated';
 import {datedSchema} from './datedSchema';
 
 const revision = (key: string, from: string, to?: string): Revision => ({
@@ -18,25 +18,25 @@ const revisions = [
 ];
 
 describe('the revision of the plan on the day of the session', () => {
-  const standing = (key: string, day: string) => standingOfPlan({revision: key, starts: `${day} 09:00`}, revisions);
+  const status = (key: string, day: string) => statusOfPlan({revision: key, starts: `${day} 09:00`}, revisions);
 
   test('is in force from its first day to the eve of the next', () => {
-    expect(standing('2025-06', '2025-06-22')).toEqual({kind: 'fits'});
-    expect(standing('2025-06', '2099-01-09')).toEqual({kind: 'fits'});
+    expect(status('2025-06', '2025-06-22')).toEqual({kind: 'fits'});
+    expect(status('2025-06', '2099-01-09')).toEqual({kind: 'fits'});
   });
   test('is superseded as soon as the next one is in force', () => {
-    expect(standing('2025-06', '2099-01-10')).toEqual({kind: 'superseded', by: [revisions[0]]});
+    expect(status('2025-06', '2099-01-10')).toEqual({kind: 'superseded', by: [revisions[0]]});
   });
   test('may lie several revisions back', () => {
-    expect(standing('2021-10', '2099-02-01')).toEqual({kind: 'superseded', by: [revisions[0], revisions[1]]});
-    expect(standing('2021-10', '2026-12-06')).toEqual({kind: 'superseded', by: [revisions[1]]});
+    expect(status('2021-10', '2099-02-01')).toEqual({kind: 'superseded', by: [revisions[0], revisions[1]]});
+    expect(status('2021-10', '2026-12-06')).toEqual({kind: 'superseded', by: [revisions[1]]});
   });
   test('may not apply yet', () => {
-    expect(standing('2099-01', '2099-01-09')).toEqual({kind: 'early', instead: revisions[1]});
-    expect(standing('2021-10', '2020-01-01')).toEqual({kind: 'early', instead: undefined});
+    expect(status('2099-01', '2099-01-09')).toEqual({kind: 'early', instead: revisions[1]});
+    expect(status('2021-10', '2020-01-01')).toEqual({kind: 'early', instead: undefined});
   });
   test('must exist', () => {
-    expect(() => standing('2024-01', '2026-12-06')).toThrow('2024-01');
+    expect(() => status('2024-01', '2026-12-06')).toThrow('2024-01');
   });
 });
 
@@ -106,7 +106,7 @@ describe('data/sessions.yml', () => {
     ['neither place nor link', {place: undefined}, '0'],
     ['an unknown key', {trainer: 'Somebody'}, '0'],
     ['a revision that is a number', {revision: 2025}, '0.revision'],
-  ])('refuses %s', (_fault, change, path) => {
+  ])('refuses %s', (_diagnostic, change, path) => {
     expect(messages({...good, ...change}).join('\n')).toContain(`${path}: `);
   });
 

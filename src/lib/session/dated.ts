@@ -85,7 +85,7 @@ export function datedPath(code: string, locale?: Locale): string {
 }
 
 /** How the revision that a session was planned with stands on its day. */
-export type PlanStanding =
+export type PlanStatus =
   | {readonly kind: 'fits'}
   /** The newest of these is in force on the day; they follow each other, newest first. */
   | {readonly kind: 'superseded'; readonly by: readonly [Revision, ...Revision[]]}
@@ -98,10 +98,10 @@ export type PlanStanding =
  * @param revisions newest first
  * @throws Error when the revision does not exist: the content checker has refused that
  */
-export function standingOfPlan(
+export function statusOfPlan(
   session: Pick<DatedSession, 'revision' | 'starts'>,
   revisions: readonly Revision[],
-): PlanStanding {
+): PlanStatus {
   const planned = revisions.findIndex(({key}) => key === session.revision);
   if (planned < 0) throw new Error(`There is no revision ${session.revision}.`);
   const onTheDay = revisions.findIndex(({inForce}) => inForce.from <= dayOf(session));

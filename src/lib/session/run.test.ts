@@ -7,7 +7,7 @@ import {
   forward,
   goTo,
   isOfAnotherDay,
-  look,
+  stateAt,
   newRun,
   nextSlide,
   parseMove,
@@ -41,7 +41,7 @@ const at = (minutes: number) => NINE + minutes * MINUTE;
 
 describe('look', () => {
   test('before the start nothing is late', () => {
-    expect(look(plan, fresh, NINE)).toMatchObject({
+    expect(stateAt(plan, fresh, NINE)).toMatchObject({
       segment: {id: 'welcome'},
       left: 10 * MINUTE,
       drift: 0,
@@ -52,20 +52,20 @@ describe('look', () => {
 
   test('started at its time, the session ends at its time', () => {
     const run = start(beginAt(fresh, NINE), NINE);
-    expect(look(plan, run, at(4))).toMatchObject({left: 6 * MINUTE, drift: 0, endsAt: at(60)});
+    expect(stateAt(plan, run, at(4))).toMatchObject({left: 6 * MINUTE, drift: 0, endsAt: at(60)});
   });
 
   test('started five minutes after the chosen time, it is five minutes late', () => {
-    expect(look(plan, start(beginAt(fresh, NINE), at(5)), at(7)).drift).toBe(5 * MINUTE);
+    expect(stateAt(plan, start(beginAt(fresh, NINE), at(5)), at(7)).drift).toBe(5 * MINUTE);
   });
 
   test('a part over its time makes the session late; time left over makes it early', () => {
-    expect(look(plan, start(fresh, NINE), at(13)).drift).toBe(3 * MINUTE);
-    expect(look(plan, forward(plan, start(fresh, NINE), at(4)), at(4)).drift).toBe(-6 * MINUTE);
+    expect(stateAt(plan, start(fresh, NINE), at(13)).drift).toBe(3 * MINUTE);
+    expect(stateAt(plan, forward(plan, start(fresh, NINE), at(4)), at(4)).drift).toBe(-6 * MINUTE);
   });
 
   test('standing still makes the session late', () => {
-    expect(look(plan, stop(plan, start(fresh, NINE), at(2)), at(6)).drift).toBe(4 * MINUTE);
+    expect(stateAt(plan, stop(plan, start(fresh, NINE), at(2)), at(6)).drift).toBe(4 * MINUTE);
   });
 
   test.each([
@@ -74,13 +74,13 @@ describe('look', () => {
     ['nine minutes late: two parts', 19, ['cards', 'tour']],
     ['an hour late: all that may go', 70, ['cards', 'tour']],
   ] as const)('%s', (_situation, minutes, expected) => {
-    expect(look(plan, start(fresh, NINE), at(minutes)).proposals).toEqual(expected);
+    expect(stateAt(plan, start(fresh, NINE), at(minutes)).proposals).toEqual(expected);
   });
 
   test('a part that is left out brings its time back and is proposed no more', () => {
     const run = skip(start(fresh, NINE), 'cards', true);
-    expect(look(plan, run, at(15))).toMatchObject({drift: 0, proposals: []});
-    expect(look(plan, skip(run, 'cards', false), at(15)).drift).toBe(5 * MINUTE);
+    expect(stateAt(plan, run, at(15))).toMatchObject({drift: 0, proposals: []});
+    expect(stateAt(plan, skip(run, 'cards', false), at(15)).drift).toBe(5 * MINUTE);
   });
 });
 
@@ -153,12 +153,12 @@ describe('a break that stands in no agenda', () => {
   const pausing = takeBreak(plan, start(fresh, NINE), at(5), 10);
 
   test('moves the end and is not late', () => {
-    expect(look(plan, pausing, at(8))).toMatchObject({left: 7 * MINUTE, drift: 0, endsAt: at(70)});
-    expect(look(plan, start(pausing, at(15)), at(16))).toMatchObject({left: 4 * MINUTE, drift: 0, endsAt: at(70)});
+    expect(stateAt(plan, pausing, at(8))).toMatchObject({left: 7 * MINUTE, drift: 0, endsAt: at(70)});
+    expect(stateAt(plan, start(pausing, at(15)), at(16))).toMatchObject({left: 4 * MINUTE, drift: 0, endsAt: at(70)});
   });
 
   test('that lasts longer makes the session late', () => {
-    expect(look(plan, start(pausing, at(18)), at(18)).drift).toBe(3 * MINUTE);
+    expect(stateAt(plan, start(pausing, at(18)), at(18)).drift).toBe(3 * MINUTE);
   });
 
   test('is not taken twice at once', () => {
@@ -260,14 +260,14 @@ describe('moving', () => {
     run = forward(plan, run, at(10));
     expect(plan.segments[run.index]?.id).toBe('exercise');
     for (let step = 0; step < 9; step++) run = forward(plan, run, at(20));
-    expect(look(plan, run, at(20)).segment).toBeUndefined();
+    expect(stateAt(plan, run, at(20)).segment).toBeUndefined();
     expect(run).toMatchObject({index: 5});
     expect(run.since).toBeUndefined();
   });
 
   test('back goes on where the part was left', () => {
     const run = back(plan, forward(plan, start(fresh, NINE), at(4)), at(5));
-    expect(look(plan, run, at(6)).left).toBe(5 * MINUTE);
+    expect(stateAt(plan, run, at(6)).left).toBe(5 * MINUTE);
     expect(back(plan, run, at(6)).index).toBe(0);
   });
 
@@ -281,7 +281,7 @@ describe('moving', () => {
   });
 
   test('a clock that is set back gives no time back', () => {
-    expect(look(plan, start(fresh, at(30)), NINE).left).toBe(10 * MINUTE);
+    expect(stateAt(plan, start(fresh, at(30)), NINE).left).toBe(10 * MINUTE);
   });
 });
 
@@ -339,7 +339,11 @@ describe('whatever the trainer and the projector do', () => {
       fc.property(fc.oneof(anyRun, anyStored), (from) => {
         const over = Array.from({length: SLIDES}).reduce((run: Run) => nextSlide(plan, COUNTS, run, at(60)), from);
         expect(over).toMatchObject({index: 5, slide: 0});
-        expect([look(plan, over, at(61)).segment, over.pause, over.since]).toEqual([undefined, undefined, undefined]);
+        expect([stateAt(plan, over, at(61)).segment, over.pause, over.since]).toEqual([
+          undefined,
+          undefined,
+          undefined,
+        ]);
       }),
       {numRuns: 2_000},
     );
@@ -369,13 +373,13 @@ describe('a run that was kept', () => {
     );
     const resumed = resume(plan, {...yesterday, slide: 1}, noon(23));
     expect(resumed).toMatchObject({index: 1, slide: 1, spent: {welcome: 25 * MINUTE}});
-    expect(look(plan, resumed, noon(23))).toMatchObject({
+    expect(stateAt(plan, resumed, noon(23))).toMatchObject({
       segment: {id: 'tour'},
       left: 15 * MINUTE,
       drift: 0,
       endsAt: noon(23) + 50 * MINUTE,
     });
-    expect(look(plan, start(resumed, noon(23)), noon(23) + MINUTE)).toMatchObject({left: 14 * MINUTE, drift: 0});
+    expect(stateAt(plan, start(resumed, noon(23)), noon(23) + MINUTE)).toMatchObject({left: 14 * MINUTE, drift: 0});
   });
 });
 
@@ -422,18 +426,18 @@ describe('to the minute', () => {
     ['as late as that part is long: it is enough', 15, ['cards']],
     ['a moment later: another one', 15 + 1 / 60_000, ['cards', 'tour']],
   ])('%s', (_situation, minutes, expected) => {
-    expect(look(plan, start(fresh, NINE), at(minutes)).proposals).toEqual(expected);
+    expect(stateAt(plan, start(fresh, NINE), at(minutes)).proposals).toEqual(expected);
   });
 
   test('the time of a part and of a break are those that are left of each', () => {
     const pausing = takeBreak(plan, start(fresh, NINE), at(3), 10);
-    expect(look(plan, pausing, at(5)).left).toBe(8 * MINUTE);
-    expect(look(plan, pausing, at(14)).left).toBe(-MINUTE);
+    expect(stateAt(plan, pausing, at(5)).left).toBe(8 * MINUTE);
+    expect(stateAt(plan, pausing, at(14)).left).toBe(-MINUTE);
     // The seven minutes of the part come after the eight of the break, then fifty more.
-    expect(look(plan, pausing, at(5)).endsAt).toBe(at(5 + 8 + 7 + 50));
-    expect(look(plan, pausing, at(14)).endsAt).toBe(at(14 + 7 + 50));
-    expect(look(plan, start(fresh, NINE), at(3)).endsAt).toBe(at(60));
-    expect(look(plan, {...fresh, index: 5}, at(3))).toEqual({
+    expect(stateAt(plan, pausing, at(5)).endsAt).toBe(at(5 + 8 + 7 + 50));
+    expect(stateAt(plan, pausing, at(14)).endsAt).toBe(at(14 + 7 + 50));
+    expect(stateAt(plan, start(fresh, NINE), at(3)).endsAt).toBe(at(60));
+    expect(stateAt(plan, {...fresh, index: 5}, at(3))).toEqual({
       segment: undefined,
       left: 0,
       endsAt: at(3),
@@ -445,7 +449,7 @@ describe('to the minute', () => {
 
 describe('what is easily mixed up', () => {
   test('time that ran before the session is given a beginning is not late', () => {
-    expect(look(plan, beginAt(start(fresh, NINE), undefined), at(30)).drift).toBe(0);
+    expect(stateAt(plan, beginAt(start(fresh, NINE), undefined), at(30)).drift).toBe(0);
   });
 
   test('a break keeps the beginning that was chosen, and is the beginning where there was none', () => {

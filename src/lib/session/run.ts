@@ -49,7 +49,7 @@ export function newRun(session: string, revision: string): Run {
 
 // Looking
 
-export interface Look {
+export interface RunState {
   /** Undefined when all is over. */
   readonly segment: Plan['segments'][number] | undefined;
   /** Of the present part, or of the break; negative when it is over its time. */
@@ -63,7 +63,7 @@ export interface Look {
 }
 
 /** How the run stands at a moment. */
-export function look(plan: Plan, run: Run, now: number): Look {
+export function stateAt(plan: Plan, run: Run, now: number): RunState {
   const segment = plan.segments[run.index];
   const isSkipped = ({id}: {readonly id: string}) => run.skipped.includes(id);
   const minutes = (parts: Plan['segments']) => parts.reduce((sum, part) => sum + part.minutes, 0);
@@ -92,7 +92,7 @@ export const isRunning = (run: Run): boolean => run.since !== undefined;
 
 /** Whether a break is on and has time left. The group is away, and a remote in a pocket is pressed by chance: the next slide waits. */
 export function waits(plan: Plan, run: Run, now: number): boolean {
-  const {segment, left} = look(plan, run, now);
+  const {segment, left} = stateAt(plan, run, now);
   return left > 0 && (run.pause !== undefined || (isRunning(run) && segment?.kind === 'break'));
 }
 
@@ -213,7 +213,7 @@ export function resume(plan: Plan, {since: _since, pause: _pause, ...run}: Run, 
   const present = plan.segments[run.index]?.id ?? '';
   const {[present]: _spent, ...spent} = run.spent;
   const resumed: Run = {...run, spent, paused: 0, startsAt: now};
-  return {...resumed, startsAt: now + look(plan, resumed, now).drift};
+  return {...resumed, startsAt: now + stateAt(plan, resumed, now).drift};
 }
 
 // The outside world

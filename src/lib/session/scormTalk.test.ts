@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import {Scorm12API} from 'scorm-again';
 import {describe, expect, test} from 'vitest';
-import {findScorm, talkTo, type Frame, type Progress, type Told} from './scormTalk';
+import {findScorm, talkTo, type Frame, type Progress, type Outcome} from './scormTalk';
 import {strictScorm} from '../../../tests/strictScorm';
 
 const after = (answered: number, percent: number): Progress => ({
@@ -27,7 +27,7 @@ const resultIn = (stored: Readonly<Record<string, string>>) =>
 const HELD = (status: string, raw: string) => ({'cmi.core.lesson_status': status, 'cmi.core.score.raw': raw});
 
 /** Opens, reports each, and leaves. */
-function attend(scorm: object, ...reports: readonly Progress[]): Told[] {
+function attend(scorm: object, ...reports: readonly Progress[]): Outcome[] {
   const talk = talkTo(scorm);
   talk.open();
   const told = reports.map((progress) => talk.report(progress));

@@ -107,13 +107,13 @@ export function writesFor(
  * - refused: the system did not confirm.
  * - closed: the system was told that the learner has left.
  */
-export type Told = 'so-far' | 'kept' | 'earlier' | 'not-counted' | 'refused' | 'closed';
+export type Outcome = 'so-far' | 'kept' | 'earlier' | 'not-counted' | 'refused' | 'closed';
 
 export interface Talk {
   /** Begins, or begins anew after leaving. @returns undefined when the system refuses */
   open(): Held | undefined;
   /** Says how far the learner is. */
-  report(progress: Progress): Told;
+  report(progress: Progress): Outcome;
   /** Says that the learner leaves, if there is anything to say. */
   leave(seconds: number): void;
 }

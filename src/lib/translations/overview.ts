@@ -2,9 +2,9 @@
 import {parse} from 'yaml';
 import {LOCALES, type Locale} from '../locale';
 import {plainBlocks} from './plainBlocks';
-import type {OverviewPage} from './standings';
+import type {OverviewPage} from './statuses';
 import {stateOf, type PageTexts, type UnitState} from './translations';
-import type {Levels} from './translationsSchema';
+import type {InSync} from './translationsSchema';
 
 /**
  * @param locale in which pages and parts are named, where they have words in it
@@ -12,7 +12,7 @@ import type {Levels} from './translationsSchema';
  */
 export function overviewOf(
   pages: readonly PageTexts[],
-  levels: Levels,
+  inSync: InSync,
   locale: Locale,
   fill: (text: string, locale: Locale) => string,
 ): readonly OverviewPage[] {
@@ -21,15 +21,15 @@ export function overviewOf(
     return language ? fill(units[language]!.source, language) : '';
   };
   return pages.map((entry) => {
-    const {page, units} = stateOf(entry, levels);
+    const {page, units} = stateOf(entry, inSync);
     return {
       page,
       title: titleOf(textOf(units.find(({name}) => name === 'head')?.units ?? {})) || page,
       isHere: entry.texts[locale] !== undefined,
-      parts: units.flatMap(({name, standing, units: texts}) => {
-        if (standing === 'level') return [];
+      parts: units.flatMap(({name, status, units: texts}) => {
+        if (status === 'in-sync') return [];
         const id = texts.en?.id ?? texts.ar?.id;
-        return [{name, standing, words: plainBlocks(textOf(texts))[0] ?? '', ...(id === undefined ? {} : {id})}];
+        return [{name, status, words: plainBlocks(textOf(texts))[0] ?? '', ...(id === undefined ? {} : {id})}];
       }),
     };
   });

@@ -1,7 +1,7 @@
 import {describe, expect, test} from 'vitest';
 import {readYaml} from '../yaml';
 import {plainBlocks} from './plainBlocks';
-import {recordLevel, stateOf, writeLevels, type PageTexts} from './translations';
+import {recordInSync, stateOf, writeInSync, type PageTexts} from './translations';
 import {translationsSchema} from './translationsSchema';
 import {contentHash, readUnits} from './units';
 
@@ -41,12 +41,12 @@ const page = (en: string | undefined, ar: string | undefined): PageTexts => ({
   texts: {...(en === undefined ? {} : {en}), ...(ar === undefined ? {} : {ar})},
 });
 const good = page(ENGLISH, ARABIC);
-const levels = recordLevel('all', [good], {});
+const inSync = recordInSync('all', [good], {});
 
-/** Part → standing, without those that are level. */
-const unlevel = (changed: PageTexts, recorded = levels) =>
+/** Part → standing, without those that are in sync. */
+const outOfSync = (changed: PageTexts, recorded = inSync) =>
   Object.fromEntries(
-    stateOf(changed, recorded).units.flatMap(({name, standing}) => (standing === 'level' ? [] : [[name, standing]])),
+    stateOf(changed, recorded).units.flatMap(({name, status}) => (status === 'in-sync' ? [] : [[name, status]])),
   );
 
 test('a page is made of its head, its body and its steps and items', () => {
@@ -96,7 +96,7 @@ test('the hash is the one that is known as FNV-1a', () => {
 describe('a part is', () => {
   const newer = ENGLISH.replace('Open the client', 'Start the client');
   test.each([
-    ['level', good, {}],
+    ['in-sync', good, {}],
     ['behind in Arabic when only the English text changed', page(newer, ARABIC), {'step:open': 'ar-behind'}],
     [
       'behind in English when only the Arabic text changed',
@@ -116,15 +116,15 @@ describe('a part is', () => {
       page(ENGLISH, undefined),
       {head: 'ar-missing', body: 'ar-missing', 'step:open': 'ar-missing', 'step:connected': 'ar-missing'},
     ],
-  ])('%s', (_name, changed, expected) => expect(unlevel(changed)).toEqual(expected));
+  ])('%s', (_name, changed, expected) => expect(outOfSync(changed)).toEqual(expected));
 
   test('new until somebody has compared it', () =>
-    expect(Object.values(unlevel(good, {}))).toEqual(['new', 'new', 'new', 'new']));
+    expect(Object.values(outOfSync(good, {}))).toEqual(['new', 'new', 'new', 'new']));
   test('not behind when the steps of both change their order', () => {
     const turn = (text: string) =>
       text.replace(/(<Step id="open">[\s\S]*?<\/Step>\n\n)(<Step id="connected">[\s\S]*?<\/Step>\n\n)/, '$2$1');
     expect(turn(ENGLISH)).not.toBe(ENGLISH);
-    expect(unlevel(page(turn(ENGLISH), turn(ARABIC)))).toEqual({});
+    expect(outOfSync(page(turn(ENGLISH), turn(ARABIC)))).toEqual({});
   });
 });
 
@@ -132,15 +132,15 @@ describe('recording', () => {
   const changed = page(ENGLISH.replace('Open the client', 'Start').replace('The end', 'Done'), ARABIC);
 
   test('one part leaves the others behind', () => {
-    expect(unlevel(changed, recordLevel({page: 'vpn-connect', names: ['step:open']}, [changed], levels))).toEqual({
+    expect(outOfSync(changed, recordInSync({page: 'vpn-connect', names: ['step:open']}, [changed], inSync))).toEqual({
       body: 'ar-behind',
     });
   });
-  test('a page makes all of it level', () =>
-    expect(unlevel(changed, recordLevel({page: 'vpn-connect', names: []}, [changed], levels))).toEqual({}));
+  test('a page makes all of it in sync', () =>
+    expect(outOfSync(changed, recordInSync({page: 'vpn-connect', names: []}, [changed], inSync))).toEqual({}));
   test('drops what no page has any more', () => {
-    const gone = {...levels, 'vpn-old': levels['vpn-connect']!};
-    expect(Object.keys(recordLevel({page: 'vpn-connect', names: ['body']}, [good], gone))).toEqual(['vpn-connect']);
+    const gone = {...inSync, 'vpn-old': inSync['vpn-connect']!};
+    expect(Object.keys(recordInSync({page: 'vpn-connect', names: ['body']}, [good], gone))).toEqual(['vpn-connect']);
   });
   test.each([
     ['an unknown page', {page: 'vpn-none', names: []}, 'There is no page vpn-none in the revision in force.'],
@@ -149,30 +149,30 @@ describe('recording', () => {
       {page: 'vpn-connect', names: ['step:none']},
       'The page vpn-connect has no part step:none. It has head, body, step:open, step:connected.',
     ],
-  ])('refuses %s', (_name, found, message) => expect(() => recordLevel(found, [good], levels)).toThrow(message));
+  ])('refuses %s', (_name, found, message) => expect(() => recordInSync(found, [good], inSync)).toThrow(message));
   test('refuses a page or a part that one language lacks', () => {
-    expect(() => recordLevel({page: 'vpn-connect', names: []}, [page(undefined, ARABIC)], levels)).toThrow(
+    expect(() => recordInSync({page: 'vpn-connect', names: []}, [page(undefined, ARABIC)], inSync)).toThrow(
       'has no English text',
     );
     expect(() =>
-      recordLevel(
+      recordInSync(
         {page: 'vpn-connect', names: ['step:more']},
         [page(ENGLISH, ARABIC.replace('"connected"', '"more"'))],
-        levels,
+        inSync,
       ),
     ).toThrow('stands only in Arabic');
   });
   test('a page named like an object method is a page', () => {
-    expect(unlevel({...good, page: 'constructor'}, levels)).toMatchObject({head: 'new'});
+    expect(outOfSync({...good, page: 'constructor'}, inSync)).toMatchObject({head: 'new'});
   });
 });
 
 test('what is written can be read, and is sorted', () => {
-  const text = writeLevels(recordLevel('all', [{...good, page: 'zebra'}, good], {}));
+  const text = writeInSync(recordInSync('all', [{...good, page: 'zebra'}, good], {}));
   const {value} = readYaml('data/translations.yml', text, translationsSchema);
   expect(Object.keys(value ?? {})).toEqual(['vpn-connect', 'zebra']);
-  expect(value?.['vpn-connect']).toEqual(levels['vpn-connect']);
-  expect(readYaml('data/translations.yml', writeLevels({}), translationsSchema).value).toEqual({});
+  expect(value?.['vpn-connect']).toEqual(inSync['vpn-connect']);
+  expect(readYaml('data/translations.yml', writeInSync({}), translationsSchema).value).toEqual({});
 });
 
 test('a step is told in plain lines', () => {

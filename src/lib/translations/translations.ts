@@ -1,10 +1,10 @@
 /**
  * Whether the two languages of a page say the same. Both are equals: neither is the
- * original, so what is kept is the pair of texts that somebody found level. A part
+ * original, so what is kept is the pair of texts that somebody found in sync. A part
  * whose text changed in one language since then is behind in the other.
  */
 import {LOCALES, type Locale} from '../locale';
-import type {Levels} from './translationsSchema';
+import type {InSync} from './translationsSchema';
 import {contentHash, readUnits, type Unit, type UnitName} from './units';
 
 /** A page of the revision in force; a language that lacks it has no text. */
@@ -15,11 +15,11 @@ export interface PageTexts {
 }
 
 /** "new": nobody has compared the two texts yet. "differs": both changed since somebody did. */
-export type Standing = 'level' | 'new' | 'ar-behind' | 'en-behind' | 'differs' | 'ar-missing' | 'en-missing';
+export type Status = 'in-sync' | 'new' | 'ar-behind' | 'en-behind' | 'differs' | 'ar-missing' | 'en-missing';
 
 export interface UnitState {
   readonly name: UnitName;
-  readonly standing: Standing;
+  readonly status: Status;
   readonly units: Partial<Readonly<Record<Locale, Unit>>>;
 }
 
@@ -29,29 +29,29 @@ export interface PageState {
 }
 
 /** Standings of which somebody must look at the two texts. */
-export const BEHIND: readonly Standing[] = ['ar-behind', 'en-behind', 'differs'];
+export const BEHIND: readonly Status[] = ['ar-behind', 'en-behind', 'differs'];
 
-/** Of every part of a page: level, behind, new or missing. */
-export function stateOf({page, texts}: PageTexts, levels: Levels): PageState {
-  const recorded = entriesOf(levels, page);
+/** Of every part of a page: in sync, behind, new or missing. */
+export function stateOf({page, texts}: PageTexts, inSync: InSync): PageState {
+  const recorded = entriesOf(inSync, page);
   return {
     page,
     units: unitsOf(texts).map(({name, units: {en, ar}}) => {
       const entry = Object.hasOwn(recorded, name) ? recorded[name] : undefined;
-      return {name, units: {...(en && {en}), ...(ar && {ar})}, standing: standingOf(en, ar, entry)};
+      return {name, units: {...(en && {en}), ...(ar && {ar})}, status: statusOf(en, ar, entry)};
     }),
   };
 }
 
 /** Pages may be named like an object method. */
-const entriesOf = (levels: Levels, page: string): Levels[string] => (Object.hasOwn(levels, page) ? levels[page]! : {});
+const entriesOf = (inSync: InSync, page: string): InSync[string] => (Object.hasOwn(inSync, page) ? inSync[page]! : {});
 
-function standingOf(en: Unit | undefined, ar: Unit | undefined, entry: Levels[string][UnitName] | undefined): Standing {
+function statusOf(en: Unit | undefined, ar: Unit | undefined, entry: InSync[string][UnitName] | undefined): Status {
   if (!ar) return 'ar-missing';
   if (!en) return 'en-missing';
   if (!entry) return 'new';
   const isSame = {en: contentHash(en.source) === entry.en, ar: contentHash(ar.source) === entry.ar};
-  if (isSame.en && isSame.ar) return 'level';
+  if (isSame.en && isSame.ar) return 'in-sync';
   if (isSame.ar) return 'ar-behind';
   return isSame.en ? 'en-behind' : 'differs';
 }
@@ -66,15 +66,15 @@ function unitsOf(texts: PageTexts['texts']): Pick<UnitState, 'name' | 'units'>[]
   return [...byName].map(([name, units]) => ({name, units}));
 }
 
-/** What somebody found level: all pages, or one page with all its parts, or some of them. */
+/** What somebody found in sync: all pages, or one page with all its parts, or some of them. */
 export type Found = 'all' | {readonly page: string; readonly names: readonly UnitName[]};
 
 /**
- * Records what somebody found level. Entries for what no page has any more are dropped.
+ * Records what somebody found in sync. Entries for what no page has any more are dropped.
  *
  * @throws Error naming the page or the part that does not exist, or that one language lacks
  */
-export function recordLevel(found: Found, pages: readonly PageTexts[], levels: Levels): Levels {
+export function recordInSync(found: Found, pages: readonly PageTexts[], inSync: InSync): InSync {
   if (found !== 'all') {
     const page = pages.find((entry) => entry.page === found.page);
     if (!page)
@@ -104,7 +104,7 @@ export function recordLevel(found: Found, pages: readonly PageTexts[], levels: L
 
   return Object.fromEntries(
     pages.flatMap(({page, texts}) => {
-      const recorded = entriesOf(levels, page);
+      const recorded = entriesOf(inSync, page);
       const units = unitsOf(texts).flatMap(({name, units: {en, ar}}) => {
         if (!en || !ar) return [];
         if (isFound(page, name)) return [[name, {en: contentHash(en.source), ar: contentHash(ar.source)}] as const];
@@ -115,16 +115,16 @@ export function recordLevel(found: Found, pages: readonly PageTexts[], levels: L
   );
 }
 
-const HEADER = `# Which texts of the two languages were level with each other, as hashes of both.
-# Written by \`npm run translations -- --level <page> [part …]\` after somebody compared them; see CONTRIBUTING.md.
+const HEADER = `# Which texts of the two languages were in sync with each other, as hashes of both.
+# Written by \`npm run translations -- --in-sync <page> [part …]\` after somebody compared them; see CONTRIBUTING.md.
 `;
 
 /** The file, sorted, so that the same pages give the same bytes. */
-export function writeLevels(levels: Levels): string {
-  const pages = Object.keys(levels).toSorted();
+export function writeInSync(inSync: InSync): string {
+  const pages = Object.keys(inSync).toSorted();
   if (pages.length === 0) return `${HEADER}{}\n`;
   const lines = pages.flatMap((page) => {
-    const units = levels[page]!;
+    const units = inSync[page]!;
     return [
       `${page}:`,
       ...Object.keys(units)

@@ -1,10 +1,10 @@
-/** Which texts of the two languages were level with each other (data/translations.yml). */
+/** Which texts of the two languages were in sync with each other (data/translations.yml). */
 import * as z from 'zod';
 import type {Words} from '../locale';
 import type {UnitName} from './units';
 
-/** Page (the last part of its address) → part → the hash of its text in each language when somebody last found both level. */
-export type Levels = Readonly<Record<string, Readonly<Record<UnitName, Words>>>>;
+/** Page (the last part of its address) → part → the hash of its text in each language when somebody last found both in sync. */
+export type InSync = Readonly<Record<string, Readonly<Record<UnitName, Words>>>>;
 
 const hash = z.string().regex(/^[0-9a-f]{8}$/, 'a hash has eight hexadecimal digits');
 const kebab = /[a-z0-9]+(?:-[a-z0-9]+)*/.source;

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import {describe, expect, test} from 'vitest';
-import {answersOn, findTreeFaults, follow, nodeInFragment, parentOf, shortestPath, type Tree} from './tree';
+import {answersOn, findTreeDiagnostics, follow, nodeInFragment, parentOf, shortestPath, type Tree} from './tree';
 
 /** a3 can be reached on two ways. */
 const TREE: Tree = [
@@ -19,7 +19,7 @@ const changed = (id: string, next: {yes: string; no: string}): Tree =>
 
 describe('findTreeFaults', () => {
   test('a tree in which every answer leads to an action has none', () => {
-    expect(findTreeFaults(TREE)).toEqual([]);
+    expect(findTreeDiagnostics(TREE)).toEqual([]);
   });
 
   test.each([
@@ -38,12 +38,12 @@ describe('findTreeFaults', () => {
     ['a node without a way to it', [...TREE, {id: 'a5'}], {kind: 'unreachable', id: 'a5'}],
     ['a tree without a question', [{id: 'a1'}], {kind: 'no-question', id: 'a1'}],
     ['nothing at all', [], {kind: 'no-question', id: ''}],
-  ] as const)('%s', (_what, tree, fault) => {
-    expect(findTreeFaults(tree)).toContainEqual(fault);
+  ] as const)('%s', (_what, tree, diagnostic) => {
+    expect(findTreeDiagnostics(tree)).toContainEqual(diagnostic);
   });
 
   test('a name of an object method is no node', () => {
-    expect(findTreeFaults(changed('q4', {yes: 'constructor', no: 'a4'}))).toContainEqual({
+    expect(findTreeDiagnostics(changed('q4', {yes: 'constructor', no: 'a4'}))).toContainEqual({
       kind: 'unknown-node',
       id: 'q4',
       answer: 'yes',

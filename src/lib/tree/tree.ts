@@ -21,7 +21,7 @@ export type Tree = readonly TreeNode[];
 /** Node ids from the start to where the reader is. */
 export type Path = readonly string[];
 
-export interface TreeFault {
+export interface TreeDiagnostic {
   readonly kind: 'unknown-node' | 'same-answer' | 'cycle' | 'unreachable' | 'no-question';
   readonly id: string;
   /** The answer that leads to the fault. */
@@ -41,10 +41,10 @@ export function answerTo({next}: TreeNode, id: string): Answer | undefined {
  * What keeps a tree from leading every reader to an action: answers that lead
  * nowhere, in a circle or to the same node, and nodes that no answer leads to.
  */
-export function findTreeFaults(tree: Tree): TreeFault[] {
+export function findTreeDiagnostics(tree: Tree): TreeDiagnostic[] {
   const [first] = tree;
   if (!first?.next) return [{kind: 'no-question', id: first?.id ?? ''}];
-  const faults: TreeFault[] = tree.flatMap((node): TreeFault[] => {
+  const diagnostics: TreeDiagnostic[] = tree.flatMap((node): TreeDiagnostic[] => {
     const {id, next} = node;
     if (!next) return [];
     const unknown = ANSWERS.filter((answer) => !nodeOf(tree, next[answer])).map((answer) => ({
@@ -61,13 +61,13 @@ export function findTreeFaults(tree: Tree): TreeFault[] {
     for (const answer of next ? ANSWERS : []) {
       const target = nodeOf(tree, next?.[answer]);
       if (!target) continue;
-      if (state.get(target.id) === 'open') faults.push({kind: 'cycle', id, answer});
+      if (state.get(target.id) === 'open') diagnostics.push({kind: 'cycle', id, answer});
       else if (!state.has(target.id)) visit(target);
     }
     state.set(id, 'done');
   };
   visit(first);
-  return [...faults, ...tree.filter(({id}) => !state.has(id)).map(({id}) => ({kind: 'unreachable' as const, id}))];
+  return [...diagnostics, ...tree.filter(({id}) => !state.has(id)).map(({id}) => ({kind: 'unreachable' as const, id}))];
 }
 
 /** The shortest way from the start to a node; with two of the same length, the one that answers yes first. */

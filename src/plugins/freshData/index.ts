@@ -40,7 +40,7 @@ export default function freshDataPlugin({siteDir, siteConfigPath, baseUrl}: Load
       isFirst = false;
       return Promise.resolve();
     },
-    getClientModules: () => (isWriting ? [path.join(siteDir, 'src/plugins/freshData/showFaults.ts')] : []),
+    getClientModules: () => (isWriting ? [path.join(siteDir, 'src/plugins/freshData/showDiagnostics.ts')] : []),
     configureWebpack: () => ({
       ...(isWriting && {
         module: {rules: [dataRule(siteDir)]},

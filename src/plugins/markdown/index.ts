@@ -5,7 +5,7 @@ import type {Root} from 'mdast';
 import type {VFile} from 'vfile';
 import {CALLOUTS} from '../../lib/content/components';
 import {entityText, substitute} from '../../lib/entity';
-import {lasting} from '../../lib/lasting';
+import {cachedForProcess} from '../../lib/processCache';
 import type {Locale} from '../../lib/locale';
 import type {SiteData} from '../../content/readData';
 import checklistItems from './checklistItems';
@@ -53,7 +53,7 @@ export function markdownConfig({entity}: SiteData, locale: Locale): Partial<Mark
 type ParseFrontMatter = NonNullable<MarkdownConfig['parseFrontMatter']>;
 
 /** File → what was last read of it: `docusaurus start` asks for every page again when one is changed. */
-const readings = lasting(
+const readings = cachedForProcess(
   'front matter',
   () => new Map<string, {readonly text: string; readonly result: ReturnType<ParseFrontMatter>}>(),
 );

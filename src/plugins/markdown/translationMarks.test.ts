@@ -13,7 +13,7 @@ import {afterEach, beforeEach, expect, test} from 'vitest';
 import {textsOf} from '../../lib/content';
 import {goodFiles} from '../../lib/content/goodSite';
 import type {Locale} from '../../lib/locale';
-import {recordLevel} from '../../lib/translations/translations';
+import {recordInSync} from '../../lib/translations/translations';
 import {readData} from '../../content/readData';
 import translationMarks from './translationMarks';
 
@@ -41,13 +41,13 @@ function edit(file: string, from: string, to: string): void {
   write(file, read(file).replace(from, to));
 }
 
-/** What the plugin adds to a page, once both languages were recorded as level and then edited. */
+/** What the plugin adds to a page, once both languages were recorded as in sync and then edited. */
 function marksAfter(
   edits: () => void,
   file: string,
   locale: Locale,
 ): readonly (readonly [name: string, attributes: Record<string, unknown>])[] {
-  const translations = recordLevel(
+  const translations = recordInSync(
     'all',
     textsOf([ENGLISH, ARABIC].map((entry) => ({file: entry, text: read(entry)}))),
     {},
@@ -75,7 +75,7 @@ function marksAfter(
 
 const newStep = () => edit(ENGLISH, 'Check that you are connected', 'Make sure that you are connected');
 
-test('texts that are level carry no mark', () => expect(marksAfter(() => undefined, ARABIC, 'ar')).toEqual([]));
+test('texts that are in sync carry no mark', () => expect(marksAfter(() => undefined, ARABIC, 'ar')).toEqual([]));
 
 test('a step that changed in English is behind in Arabic, with the English words', () => {
   expect(marksAfter(newStep, ARABIC, 'ar')).toEqual([

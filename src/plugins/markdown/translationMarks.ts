@@ -25,7 +25,7 @@ interface Options {
 export default function translationMarks({siteDir, data: {translations, entity}, locale}: Options) {
   const other: Locale = locale === 'ar' ? 'en' : 'ar';
   const newer = (unit: UnitState | undefined) =>
-    unit?.standing === `${locale}-behind` ? 'newer' : unit?.standing === 'differs' ? 'differs' : undefined;
+    unit?.status === `${locale}-behind` ? 'newer' : unit?.status === 'differs' ? 'differs' : undefined;
 
   return (tree: Root, file: {path: string}) => {
     const address = addressOf(path.relative(siteDir, file.path).split(path.sep).join('/'));

@@ -10,7 +10,7 @@ import {BEHIND, stateOf, type PageTexts} from '../../lib/translations/translatio
 import {generatedModule} from '../generatedModule';
 import type {SiteData} from '../../content/readData';
 
-/** A page for editors at /translations/: what is missing, behind or level in the two languages. */
+/** A page for editors at /translations/: what is missing, behind or in sync in the two languages. */
 export default function translationsPlugin(
   {siteDir, baseUrl, i18n, generatedFilesDir}: LoadContext,
   {data}: {readonly data: SiteData},
@@ -65,7 +65,7 @@ function readTexts(siteDir: string): readonly PageTexts[] {
 /** The pages that src/plugins/markdown/translationMarks.ts marks, with what it quotes. The file is only written when it changes, so that the cache stays good otherwise. */
 function writeMarks(file: string, pages: readonly PageTexts[], {translations}: SiteData): void {
   const marked = pages.filter((entry) =>
-    stateOf(entry, translations).units.some(({standing}) => BEHIND.includes(standing)),
+    stateOf(entry, translations).units.some(({status}) => BEHIND.includes(status)),
   );
   const json = JSON.stringify(marked);
   if (existsSync(file) && readFileSync(file, 'utf8') === json) return;

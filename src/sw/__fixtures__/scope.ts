@@ -118,10 +118,10 @@ class Lifetime {
   async run(dispatch: () => void): Promise<void> {
     dispatch();
     this.isDispatching = false;
-    const faults: unknown[] = [];
+    const diagnostics: unknown[] = [];
     for (let index = 0; index < this.waited.length; index += 1)
-      await this.waited[index]!.catch((fault: unknown) => faults.push(fault));
-    if (faults.length > 0) throw faults[0];
+      await this.waited[index]!.catch((diagnostic: unknown) => diagnostics.push(diagnostic));
+    if (diagnostics.length > 0) throw diagnostics[0];
   }
 }
 

@@ -4,7 +4,7 @@ import path from 'node:path';
 import {LOCALES, type Locale} from '../../../src/lib/locale';
 import {currentRevision} from '../../../src/lib/revisions';
 import type {SearchRecord} from '../../../src/lib/search/records';
-import {formatFault} from '../../../src/lib/faults';
+import {formatDiagnostic} from '../../../src/lib/diagnostics';
 import {readYaml} from '../../../src/lib/yaml';
 import readContent from '../../../src/content/readContent';
 import {readData} from '../../../src/content/readData';
@@ -36,8 +36,8 @@ export function readCorpus(): Corpus {
   const pages = Object.fromEntries(
     LOCALES.map((locale) => [locale, new Set(records[locale].map(({url}) => pageOf(url)))]),
   );
-  const {value, faults} = readYaml(QUERIES, readFileSync(path.resolve(QUERIES), 'utf8'), judgedQueriesSchema);
-  if (!value) throw new Error(faults.map(formatFault).join('\n'));
+  const {value, diagnostics} = readYaml(QUERIES, readFileSync(path.resolve(QUERIES), 'utf8'), judgedQueriesSchema);
+  if (!value) throw new Error(diagnostics.map(formatDiagnostic).join('\n'));
   const exists = (page: string, language: Locale) => pages[language]!.has(page);
   return {records, exists, queries: value.filter((query) => query.pages.some((page) => exists(page, query.language)))};
 }

@@ -32,7 +32,7 @@ function SectionLink(): ReactNode {
   if (section?.type !== 'category' || !section.href) return null;
   return (
     <p className={styles.section}>
-      <Link to={section.href} data-section-link="">
+      <Link to={section.href}>
         <Bidi text={section.label} />
       </Link>
     </p>

@@ -1,10 +1,10 @@
-/** What editors see at /translations/: which pages are level, and which parts of the others are not. Apart from overview.ts, whose YAML no reader need load. */
-import {BEHIND, type Standing} from './translations';
+/** What editors see at /translations/: which pages are in sync, and which parts of the others are not. Apart from overview.ts, whose YAML no reader need load. */
+import {BEHIND, type Status} from './translations';
 import type {UnitName} from './units';
 
 export interface OverviewPart {
   readonly name: UnitName;
-  readonly standing: Exclude<Standing, 'level'>;
+  readonly status: Exclude<Status, 'in-sync'>;
   /** Its anchor on the page, when it is a step or an item. */
   readonly id?: string;
   /** How it begins, in plain words. */
@@ -24,9 +24,9 @@ export interface OverviewPage {
 export function partsBy(
   pages: readonly OverviewPage[],
 ): Readonly<Record<'missing' | 'behind' | 'new', readonly OverviewPage[]>> {
-  const only = (standings: readonly Standing[]) =>
+  const only = (statuses: readonly Status[]) =>
     pages.flatMap((page) => {
-      const parts = page.parts.filter(({standing}) => standings.includes(standing));
+      const parts = page.parts.filter(({status}) => statuses.includes(status));
       return parts.length > 0 ? [{...page, parts}] : [];
     });
   return {missing: only(['ar-missing', 'en-missing']), behind: only(BEHIND), new: only(['new'])};

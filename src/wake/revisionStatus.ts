@@ -3,10 +3,10 @@
  * Every wording stands in the markup; one of them is shown.
  */
 import {localDay} from '../lib/dates';
-import {standingOn} from '../lib/revisions';
-import {eachDrawn, showWording} from './drawn';
+import {statusOn} from '../lib/revisions';
+import {onEachRendered, showWording} from './rendered';
 
-eachDrawn('[data-standing]', (place) => {
+onEachRendered('[data-status]', (place) => {
   const {from = '', to, reviewed = ''} = place.dataset;
-  showWording(place, standingOn({inForce: {from, to}, reviewed}, localDay()));
+  showWording(place, statusOn({inForce: {from, to}, reviewed}, localDay()));
 });

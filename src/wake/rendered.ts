@@ -1,7 +1,7 @@
 import {on} from './on';
 
 /** Does something to each such part of the page once: when the page is whole, and again whenever the app draws another one. */
-export function eachDrawn(selector: string, tell: (part: HTMLElement) => void): void {
+export function onEachRendered(selector: string, tell: (part: HTMLElement) => void): void {
   const tellAll = (): void => {
     for (const part of document.querySelectorAll<HTMLElement>(`${selector}:not([data-told])`)) {
       part.dataset.told = '';

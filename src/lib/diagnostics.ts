@@ -1,5 +1,5 @@
 /** Something wrong in what people write: where, which rule, what, and what to do about it. */
-export interface Fault {
+export interface Diagnostic {
   /** Path from the project's root, with forward slashes. */
   readonly file: string;
   /** Counted from 1. */
@@ -7,7 +7,7 @@ export interface Fault {
   readonly column: number;
   readonly rule: string;
   readonly problem: string;
-  readonly cure: string;
+  readonly fix: string;
 }
 
 export interface Place {
@@ -15,13 +15,13 @@ export interface Place {
   readonly column: number;
 }
 
-export function formatFault({file, line, column, rule, problem, cure}: Fault): string {
-  return `${file}:${line}:${column} ${rule}: ${problem} ${cure}`;
+export function formatDiagnostic({file, line, column, rule, problem, fix}: Diagnostic): string {
+  return `${file}:${line}:${column} ${rule}: ${problem} ${fix}`;
 }
 
 /** In reading order: by file, then by place. */
-export function sortFaults(faults: readonly Fault[]): Fault[] {
-  return faults.toSorted(
+export function sortDiagnostics(diagnostics: readonly Diagnostic[]): Diagnostic[] {
+  return diagnostics.toSorted(
     (a, b) => (a.file < b.file ? -1 : a.file > b.file ? 1 : 0) || a.line - b.line || a.column - b.column,
   );
 }

@@ -5,7 +5,7 @@
  *
  * @param name of its own for each value
  */
-export function lasting<T>(name: string, make: () => T): T {
+export function cachedForProcess<T>(name: string, make: () => T): T {
   const kept = globalThis as unknown as Record<symbol, T | undefined>;
   return (kept[Symbol.for(`remote-work-guides ${name}`)] ??= make());
 }

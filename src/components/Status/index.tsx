@@ -17,19 +17,19 @@ function When({day}: {day: Day}): ReactNode {
  *
  * @param reviewed when the guidance was last read against the world
  */
-export default function Standing({revision: {inForce}, reviewed}: {revision: Revision; reviewed: Day}): ReactNode {
+export default function Status({revision: {inForce}, reviewed}: {revision: Revision; reviewed: Day}): ReactNode {
   const from = <When day={inForce.from} />;
   return (
     <span
-      className={styles.standing}
-      data-standing=""
+      className={styles.status}
+      data-status=""
       data-from={inForce.from}
       data-to={inForce.to}
       data-reviewed={reviewed}
     >
       <span data-when="in-force" hidden={inForce.to !== undefined}>
         <Translate
-          id="revision.standing.inForce"
+          id="revision.status.inForce"
           description="The revision in force"
           values={{from, reviewed: <When day={reviewed} />}}
         >
@@ -39,7 +39,7 @@ export default function Standing({revision: {inForce}, reviewed}: {revision: Rev
       <span data-when="superseded" hidden={inForce.to === undefined}>
         {inForce.to && (
           <Translate
-            id="revision.standing.superseded"
+            id="revision.status.superseded"
             description="A superseded revision"
             values={{from, to: <When day={inForce.to} />, reviewed: <When day={reviewed} />}}
           >
@@ -49,7 +49,7 @@ export default function Standing({revision: {inForce}, reviewed}: {revision: Rev
       </span>
       <span data-when="not-yet" hidden>
         <Translate
-          id="revision.standing.notYet"
+          id="revision.status.notYet"
           description="A revision that will come into force"
           values={{from, reviewed: <When day={reviewed} />}}
         >
@@ -58,7 +58,7 @@ export default function Standing({revision: {inForce}, reviewed}: {revision: Rev
       </span>
       <span data-when="unchecked" hidden>
         <Translate
-          id="revision.standing.unchecked"
+          id="revision.status.unchecked"
           description="Nobody has reviewed the page for half a year: it claims nothing"
           values={{from, reviewed: <When day={reviewed} />}}
         >
