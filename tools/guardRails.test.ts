@@ -67,6 +67,8 @@ describe('imports point one way', () => {
     ['from a folder of lib to lib', 'src/lib/search/x.ts', "import '../locale';"],
     ['from lib to a library', 'src/lib/x.ts', "import 'zod';"],
     ['from a test of lib to Node', 'src/lib/x.test.ts', "import 'node:fs';"],
+    ['from a test of wake to its library', 'src/wake/x.test.ts', "import 'vitest';"],
+    ['from a test of the offline worker to its library', 'src/sw/x.test.ts', "import 'vitest';"],
     ['from wake to lib', 'src/wake/x.ts', "import './storage';\nimport '../lib/locale';"],
     [
       'from a component to lib and to its neighbours',

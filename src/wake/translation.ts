@@ -30,3 +30,5 @@ Node.prototype.removeChild = function <T extends Node>(this: Node, child: T): T 
 Node.prototype.insertBefore = function <T extends Node>(this: Node, node: T, before: Node | null): T {
   return insertBefore.call(this, node, before && wrapperIn(this, before)) as T;
 };
+
+export {};

@@ -54,11 +54,11 @@ const items = {
   'net.new': [{revision: '2025-06', class: 'new', cause: 'law'}],
   'net.other': [{revision: '2020-03', class: 'new'}],
 } as const;
-const changes = changesOf({key: '2025-06', before, after}, declared, items);
+const changesHere = () => changesOf({key: '2025-06', before, after}, declared, items);
 
 describe('the changes of a revision', () => {
   test('stand in the order of the pages, items last', () =>
-    expect(changes.map(({id}) => id)).toEqual([
+    expect(changesHere().map(({id}) => id)).toEqual([
       'a/one',
       'a/two',
       'a/three',
@@ -92,11 +92,11 @@ describe('the changes of a revision', () => {
     ],
     ['net.kept', {before: 'Kept', after: 'Kept well', class: 'editorial', audience: ['everyone']}],
     ['net.new', {before: undefined, after: 'New', audience: ['vpn-users'], cause: 'law'}],
-  ])('%s', (id, wanted) => expect(changes.find((change) => change.id === id)).toMatchObject(wanted));
+  ])('%s', (id, wanted) => expect(changesHere().find((change) => change.id === id)).toMatchObject(wanted));
 
   test('count the steps of guides that came or went', () => {
-    expect(stepIds(changes, after, 'new')).toEqual(['a/three', 'new/x', 'new/y']);
-    expect(stepIds(changes, before, 'retired')).toEqual(['a/two', 'gone/x']);
+    expect(stepIds(changesHere(), after, 'new')).toEqual(['a/three', 'new/x', 'new/y']);
+    expect(stepIds(changesHere(), before, 'retired')).toEqual(['a/two', 'gone/x']);
   });
 });
 
@@ -112,4 +112,74 @@ test('the last revision that withdrew a guide counts', () => {
   ).toEqual({
     gone: {revision: '2025-06', cause: 'law'},
   });
+});
+
+test('in whatever order revisions are written, and whatever else they changed', () => {
+  expect(
+    withdrawnGuides({
+      '2020-03': [{id: 'gone', class: 'retired', cause: 'judgement', instead: 'first'}],
+      '2025-06': [
+        {id: 'gone', class: 'retired', cause: 'law', instead: 'newer'},
+        {id: 'changed', class: 'substantive', cause: 'law'},
+        {id: 'came', class: 'new', cause: 'law'},
+      ],
+      '2021-10': [{id: 'gone', class: 'retired', cause: 'product'}],
+    }),
+  ).toEqual({gone: {revision: '2025-06', cause: 'law', instead: 'newer'}});
+});
+
+test('items are no steps, and a guide that no page shows has none', () => {
+  const change = {class: 'new', cause: 'law', title: 'x', audience: []} as const;
+  expect(
+    stepIds(
+      [
+        {...change, kind: 'step', id: 'b/two'},
+        {...change, kind: 'item', id: 'new'},
+        {...change, kind: 'item', id: 'vpn.connected'},
+        {...change, kind: 'guide', id: 'not-there'},
+        {...change, kind: 'step', id: 'a/one'},
+      ],
+      after,
+      'new',
+    ),
+  ).toEqual(['a/one', 'b/two']);
+});
+
+test('a declared step that neither revision has is no change', () => {
+  expect(changesOf({key: '2025-06', before, after}, [{id: 'a/nowhere', class: 'new', cause: 'product'}], {})).toEqual(
+    [],
+  );
+});
+
+test('an item on several lists names them all, and everybody whom they are for, once', () => {
+  const lists = [
+    {...list('cl-a', [{id: 'net.new', words: 'New'}]), audience: ['everyone', 'trainers'] as const},
+    {...list('cl-b', [{id: 'net.new', words: 'New', when: 'personal-device'}]), audience: ['everyone'] as const},
+    {...list('cl-c', [{id: 'net.new', words: 'New', when: 'vpn'}]), audience: ['trainers'] as const},
+  ];
+  expect(changesOf({key: '2025-06', before: [], after: lists}, [], items)).toEqual([
+    {
+      kind: 'item',
+      id: 'net.new',
+      class: 'new',
+      cause: 'law',
+      title: 'cl-a',
+      audience: ['everyone', 'trainers', 'vpn-users'],
+      before: undefined,
+      after: 'New',
+      earlier: undefined,
+      later: 'cl-a/#net.new',
+      lists: ['cl-a', 'cl-b', 'cl-c'],
+    },
+  ]);
+});
+
+test('guides and steps stand in the order of the pages, whatever the order in which they are declared', () => {
+  const pages = [guide('c', {}), guide('a', {one: 'Do one.'}), guide('b', {})];
+  const reversed = ['b', 'a/one', 'c'].map((id) => ({id, class: 'new', cause: 'law'}) as const);
+  expect(changesOf({key: '2025-06', before: [], after: pages}, reversed, {}).map(({id}) => id)).toEqual([
+    'c',
+    'a/one',
+    'b',
+  ]);
 });

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import {expect, test} from 'vitest';
-import {alignBlocks, isSame, readChoice, type Block} from './compare';
+import {alignBlocks, comparePath, isSame, readChoice, type Block} from './compare';
 
 const block = (anchor: string, text: string, kind: Block['kind'] = 'text'): Block => ({anchor, text, kind});
 const words = (before: readonly Block[], after: readonly Block[]) =>
@@ -82,4 +82,15 @@ test('no page, no choice; no address throws', () => {
       (search) => readChoice(search, pages)?.from !== readChoice(search, pages)?.to,
     ),
   );
+});
+
+test.each([
+  ['the same words', {before: block('a', 'one'), after: block('a', 'one')}, true],
+  ['other words', {before: block('a', 'one'), after: block('a', 'two')}, false],
+  ['what came', {after: block('a', 'one')}, false],
+  ['what went', {before: block('a', 'one')}, false],
+])('%s', (_what, row, expected) => expect(isSame(row)).toBe(expected));
+
+test('each page that can be compared has a file of its own', () => {
+  expect(comparePath('vpn-connect')).toBe('compare/vpn-connect.json');
 });

@@ -37,3 +37,30 @@ describe('having read a revision', () => {
     );
   });
 });
+
+test('the first revision is new, whatever it says of itself; each later one says whether it asks again', () => {
+  const items = {
+    'a.kept': [{revision: '2020-03', class: 'new'}],
+    'a.reworded': [
+      {revision: '2020-03', class: 'new'},
+      {revision: '2025-06', class: 'editorial', cause: 'judgement'},
+    ],
+  } as const;
+  expect(
+    policyHistory(
+      revisions,
+      {
+        '2020-03': [{id: 'a/b', class: 'substantive', cause: 'law'}],
+        '2021-10': [
+          {id: 'a/b', class: 'editorial', cause: 'judgement'},
+          {id: 'a/c', class: 'substantive', cause: 'law'},
+        ],
+      },
+      items,
+    ),
+  ).toEqual([
+    {revision: '2020-03', class: 'new'},
+    {revision: '2021-10', class: 'substantive'},
+    {revision: '2025-06', class: 'editorial'},
+  ]);
+});

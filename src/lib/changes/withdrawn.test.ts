@@ -86,3 +86,33 @@ test('a page that came back is not withdrawn', () => {
     withdrawnPages({revisions, pages: [[page('a', 'A')], [], [page('a', 'A')]], retired: [], changes: {}}),
   ).toEqual([]);
 });
+
+test('the reason of another revision is not given: a page that came back may go again without one', () => {
+  expect(
+    withdrawnPages({
+      revisions,
+      pages: [[], [page('a', 'A')], []],
+      retired: [],
+      changes: {'2021-10': [{id: 'a', class: 'retired', cause: 'law'}]},
+    }),
+  ).toEqual([{slug: 'a', by: '2027-01', last: {key: '2025-06', title: 'A'}}]);
+});
+
+test('of several revisions that are no longer kept the newest counts, in whatever order they are written', () => {
+  const retired = [
+    {key: '2019-05', retired: '2025-01-01', pages: ['a', 'b']},
+    {key: '2021-10', retired: '2027-01-01', pages: ['b']},
+    {key: '2020-03', retired: '2026-01-01', pages: ['a', 'b']},
+  ];
+  for (const order of [retired, retired.toReversed()])
+    expect(withdrawnPages({revisions: revisions.slice(0, 1), pages: [[]], retired: order, changes: {}})).toEqual([
+      {slug: 'a', by: '2021-10'},
+      {slug: 'b', by: '2027-01'},
+    ]);
+});
+
+test('a revision of which no page was read has none', () => {
+  expect(
+    withdrawnPages({revisions, pages: [[page('kept', 'Kept')], [page('gone', 'Gone')]], retired: [], changes: {}}),
+  ).toEqual([{slug: 'gone', by: '2027-01', last: {key: '2025-06', title: 'Gone'}}]);
+});

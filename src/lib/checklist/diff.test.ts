@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import {describe, expect, test} from 'vitest';
-import type {DiffPart} from '../sequenceDifference';
+import {diffSequence, type DiffPart} from '../sequenceDifference';
 import {diffWords} from './diff';
 
 /** Removed words in [-…-], added ones in {+…+}. */
@@ -78,4 +78,48 @@ test('an absurd length is still answered at once', () => {
   const started = performance.now();
   expect(diffWords(long('a'), long('b')).map(({kind}) => kind)).toEqual(['removed', 'added']);
   expect(performance.now() - started).toBeLessThan(1_000);
+});
+
+test('a word that stayed weighs more than any white space', () => {
+  const spaces = ['\n', '\t', '  ', '\u00a0'];
+  const before = ['VPN', ...spaces];
+  const after = [...spaces, 'VPN'];
+  expect(diffSequence(before, after).filter(({kind}) => kind === 'same')).toEqual([{kind: 'same', text: 'VPN'}]);
+  expect(diffSequence(after, before).filter(({kind}) => kind === 'same')).toEqual([{kind: 'same', text: 'VPN'}]);
+});
+
+test('parts of a sequence are not joined, and what went stands before what came', () => {
+  expect(diffSequence(['a', 'b', 'c', 'd', 'z'], ['a', 'c', 'x', 'y', 'z'])).toEqual([
+    {kind: 'same', text: 'a'},
+    {kind: 'removed', text: 'b'},
+    {kind: 'same', text: 'c'},
+    {kind: 'removed', text: 'd'},
+    {kind: 'added', text: 'x'},
+    {kind: 'added', text: 'y'},
+    {kind: 'same', text: 'z'},
+  ]);
+});
+
+test('what stands twice is taken from the beginning and the end once', () => {
+  expect(diffSequence(['a', 'a'], ['a', 'a', 'a'])).toEqual([
+    {kind: 'same', text: 'a'},
+    {kind: 'same', text: 'a'},
+    {kind: 'added', text: 'a'},
+  ]);
+  expect(diffSequence(['a', 'b', 'a', 'b'], ['a', 'b'])).toEqual([
+    {kind: 'same', text: 'a'},
+    {kind: 'same', text: 'b'},
+    {kind: 'removed', text: 'a'},
+    {kind: 'removed', text: 'b'},
+  ]);
+});
+
+test('up to a million pairs are compared, and no more', () => {
+  const many = (letter: string, count: number) => Array.from({length: count}, (_one, at) => `${letter}${at}`);
+  const [before, after] = [many('a', 999), many('b', 999)];
+  const kept = ({kind}: DiffPart) => kind === 'same';
+  // What stays stands in the middle, where beginning and end do not find it.
+  const withOne = (list: readonly string[]) => [...list.slice(0, 500), 'kept', ...list.slice(500)];
+  expect(diffSequence(withOne(before), withOne(after)).filter(kept)).toEqual([{kind: 'same', text: 'kept'}]);
+  expect(diffSequence([...withOne(before), 'a'], [...withOne(after), 'b']).filter(kept)).toEqual([]);
 });

@@ -258,3 +258,81 @@ describe('a link', () => {
     );
   });
 });
+
+describe('at their limits', () => {
+  const list = (count: number) =>
+    JSON.stringify({
+      ...envelope,
+      checklists: Object.fromEntries(Array.from({length: count}, (_one, at) => [`cl-${at}`, start])),
+    });
+  const padded = (bytes: number, letter: string, width: number) => {
+    const empty = JSON.stringify({...envelope, note: ''});
+    const letters = Math.floor((bytes - empty.length) / width);
+    return JSON.stringify({
+      ...envelope,
+      note: letter.repeat(letters) + 'x'.repeat(bytes - empty.length - width * letters),
+    });
+  };
+
+  test('a hundred checklists are read, and no more', () => {
+    expect(readBackup(list(100))).toMatchObject({ok: true, ignored: 0});
+    expect(readBackup(list(101))).toEqual({ok: false, reason: 'too-large'});
+  });
+
+  test.each([
+    ['one byte', 'a', 1],
+    ['the last of one byte', '~', 1],
+    ['the first of two bytes', '\u0080', 2],
+    ['the last of two bytes', '\u07ff', 2],
+    ['the first of three bytes', '\u0800', 3],
+    ['the last of three bytes', '\uffff', 3],
+    ['the first of four bytes', '\u{10000}', 4],
+  ])('four million bytes are read, and no more, in letters of %s', (_what, letter, width) => {
+    expect(readBackup(padded(4_000_000, letter, width))).toMatchObject({ok: true});
+    expect(readBackup(padded(4_000_001, letter, width))).toEqual({ok: false, reason: 'too-large'});
+  });
+
+  test('a file that people could not open indented is written in one line', () => {
+    const items = Object.fromEntries(
+      Array.from({length: 200}, (_one, at) => [
+        `a.b${at}`,
+        Object.fromEntries(Array.from({length: 100}, (_two, year) => [`${2000 + year}-01`, NOW])),
+      ]),
+    );
+    const records = Object.fromEntries(
+      Array.from({length: 5}, (_one, at) => [`cl-${at}`, {schema: 1, runs: {once: {items}}}] as const),
+    );
+    const written = writeBackup(records, NOW);
+    expect(written.includes('\n')).toBe(false);
+    expect(JSON.parse(written)).toMatchObject({exported: NOW, checklists: records});
+    expect(writeBackup({'cl-0': start}, NOW)).toMatch(/^\{\n {2}"format": /);
+  });
+
+  test('a link has two thousand characters, and no more', () => {
+    const link = {revision: '2025-06', runId: 'once', items: ['a.b']};
+    const head = writeLink({...link, items: []}).length;
+    const item = (length: number) => `a.${'b'.repeat(length - 2)}`;
+    // Items of a hundred characters, with a comma each, and one that fills the rest.
+    const full = Array.from({length: 19}, (_one, at) => `a.${String(at).padStart(98, '0')}`);
+    const rest = 2_000 - head - full.length * 101;
+    expect(writeLink({...link, items: [...full, item(rest)]})).toHaveLength(2_000);
+    expect(writeLink({...link, items: [...full, item(rest + 1)]})).toHaveLength(head + full.length * 101 - 1);
+    const written = writeLink({...link, items: [...full, item(rest)]});
+    expect(readLink(`#${written}`, [item(rest)])).toMatchObject({ok: true, items: [item(rest)], unknown: 19});
+    expect(readLink(`#${written}b`, [])).toEqual({ok: false, reason: 'too-large'});
+  });
+});
+
+test.each([['#before-continue=1;2025-06;once;a.b'], ['to-continue=1;2025-06;once;a.b'], ['#']])(
+  '%s is the anchor of a heading',
+  (fragment) => expect(readLink(fragment, [])).toEqual({ok: false, reason: 'not-ours'}),
+);
+
+test.each(['__proto__', 'constructor', 'prototype'])('a file with the key %s is forged', (key) => {
+  const text = JSON.stringify(envelope);
+  expect(readBackup(text.replace('{', `{"${key}":{},`))).toEqual({ok: false, reason: 'damaged'});
+  expect(readBackup(text.replace('"checklists":{', `"checklists":{"${key}":{},`))).toEqual({
+    ok: false,
+    reason: 'damaged',
+  });
+});

@@ -27,3 +27,15 @@ test('a change is found in exactly its revision', () => {
   expect(changeIn(history, '2022-05')?.class).toBe('editorial');
   expect(changeIn(history, '2022-06')).toBeUndefined();
 });
+
+test('an item that comes back after it was retired is new, and one that was reworded before keeps its meaning', () => {
+  const history: ItemHistory = [
+    {revision: '2020-03', class: 'new'},
+    {revision: '2021-10', class: 'retired', cause: 'law'},
+    {revision: '2023-01', class: 'new', cause: 'law'},
+    {revision: '2025-06', class: 'editorial', cause: 'judgement'},
+  ];
+  expect(
+    ['2019-01', '2020-03', '2021-10', '2022-01', '2023-01', '2025-06', '2026-12'].map((key) => meaningIn(history, key)),
+  ).toEqual([undefined, '2020-03', undefined, undefined, '2023-01', '2023-01', '2023-01']);
+});

@@ -4,6 +4,7 @@ import {itemIds, moments, records, revisions, runIds} from './__fixtures__/arbit
 import type {ItemChange, ItemHistory} from './history';
 import {
   confirm,
+  countConfirmations,
   EMPTY,
   finish,
   isBlank,
@@ -428,4 +429,35 @@ test('whatever is done to a record, it can be read again', () => {
       expect(parseRecord(record)).toEqual({ok: true, record});
     }),
   );
+});
+
+test('confirmations are counted over all runs', () => {
+  expect(countConfirmations(EMPTY)).toBe(0);
+  expect(
+    countConfirmations({
+      schema: 1,
+      runs: {
+        once: {items: {'a.b': {'2021-10': MORNING, '2025-06': LATER}, 'a.c': {'2025-06': LATER}}},
+        '2026-11-23': {items: {'a.b': {'2025-06': LATER}}},
+      },
+    }),
+  ).toBe(4);
+});
+
+test.each([
+  ['the later one', {'2025-06': MORNING, '2021-10': LATER}, '2021-10'],
+  ['the later one, in whatever order', {'2021-10': LATER, '2025-06': MORNING}, '2021-10'],
+  ['of one moment the newer revision', {'2025-06': MORNING, '2021-10': MORNING}, '2025-06'],
+  ['of one moment the newer revision, in whatever order', {'2021-10': MORNING, '2025-06': MORNING}, '2025-06'],
+])('the last confirmation is %s', (_what, confirmations, expected) =>
+  expect(lastConfirmed(confirmations)).toBe(expected),
+);
+
+test('a quarterly list is due three months after the latest of its runs, in whatever order they stand', () => {
+  const run = (at: string) => ({items: {}, finished: {at, revision: '2025-06', count: 1}});
+  const [old, late] = [run('2026-01-15T09:00:00.000Z'), run('2026-04-20T09:00:00.000Z')];
+  const dueOf = (runs: ChecklistRecord['runs']) => nextDue({schema: 1, runs}, 'quarterly');
+  expect(dueOf({'2026-01-15': old, '2026-04-20': late})).toBe('2026-07-20');
+  expect(dueOf({'2026-04-20': late, '2026-01-15': old})).toBe('2026-07-20');
+  expect(dueOf({'2026-04-20': {items: {}}})).toBeUndefined();
 });

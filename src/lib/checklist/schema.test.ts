@@ -127,3 +127,15 @@ test.each<[(id: string) => boolean, readonly string[], readonly string[]]>([
   for (const id of ids) expect(isId(id), id).toBe(true);
   for (const other of others) expect(isId(other), other).toBe(false);
 });
+
+test('names have a hundred characters, and no more', () => {
+  expect([isItemId(`a.${'b'.repeat(98)}`), isItemId(`a.${'b'.repeat(99)}`)]).toEqual([true, false]);
+  expect([isChecklistId('b'.repeat(100)), isChecklistId('b'.repeat(101))]).toEqual([true, false]);
+});
+
+test.each([
+  ['2026-11-23'],
+  ['2026-11-23T06:00:00Z'],
+  ['Mon, 23 Nov 2026 06:00:00 GMT'],
+  ['+010000-01-01T00:00:00.000Z'],
+])('%s is no moment as it is written here', (text) => expect(isMoment(text)).toBe(false));

@@ -1,5 +1,5 @@
 import {expect, test} from 'vitest';
-import {readWordings} from './wording';
+import {plain, readWordings} from './wording';
 
 test('wordings are read without their markup', () => {
   const source = `<Checklist id="cl-a" repeats="once">
@@ -23,4 +23,8 @@ Signed in to <Ui>Teams</Ui>
     'vpn.connected': 'متصل يظهر في البرنامج',
     'teams.signed-in': 'Signed in to Teams',
   });
+});
+
+test('white space of every kind becomes one space, and none is left around', () => {
+  expect(plain(' a \n\t b\u00a0 c ')).toBe('a b c');
 });

@@ -1,5 +1,5 @@
 import {describe, expect, test} from 'vitest';
-import {algoliaAccess, answerOf, requestFor, synonymsOf} from './algolia';
+import {algoliaAccess, algoliaHosts, answerOf, requestFor, synonymsOf} from './algolia';
 
 const THREE = {ALGOLIA_APP_ID: 'APP1', ALGOLIA_API_KEY: 'abcd1234', ALGOLIA_INDEX_NAME: 'guides'};
 
@@ -106,4 +106,123 @@ describe('answerOf', () => {
     '%j is no answer',
     (response) => expect(() => answerOf(response, 'en')).toThrow('hits'),
   );
+});
+
+test.each([
+  [
+    'two values',
+    {...THREE, ALGOLIA_APP_ID: undefined, ALGOLIA_API_KEY: ' '},
+    'Algolia needs three values; ALGOLIA_APP_ID and ALGOLIA_API_KEY is not set.',
+  ],
+  [
+    'two wrong ones',
+    {...THREE, ALGOLIA_APP_ID: 'APP', ALGOLIA_API_KEY: 'ab-cd'},
+    'ALGOLIA_APP_ID and ALGOLIA_API_KEY cannot be right: letters and digits only, an index name may also hold - and _.',
+  ],
+  [
+    'a wrong name',
+    {...THREE, ALGOLIA_INDEX_NAME: 'a b'},
+    'ALGOLIA_INDEX_NAME cannot be right: letters and digits only, an index name may also hold - and _.',
+  ],
+])('%s are named', (_what, values, message) => expect(() => algoliaAccess(values)).toThrow(message));
+
+test('spaces around a value are none of it, and an index may have - and _ in its name', () => {
+  expect(algoliaAccess({...THREE, ALGOLIA_APP_ID: ' APP1 ', ALGOLIA_INDEX_NAME: 'my-guides_2'})).toEqual({
+    appId: 'APP1',
+    apiKey: 'abcd1234',
+    indexName: 'my-guides_2',
+  });
+});
+
+test('the browser asks one host', () => {
+  expect(algoliaHosts({appId: 'APP1', apiKey: 'abcd1234', indexName: 'guides'})).toEqual([
+    'https://app1-dsn.algolia.net',
+  ]);
+});
+
+test.each([
+  ['vpn', []],
+  ['vpn -14', ['content']],
+])('the question “%s” asks for no more than is shown', (query, more) => {
+  expect(requestFor({query, language: 'en', revision: '2025-06'}, 'guides')).toEqual({
+    requests: [
+      {
+        indexName: 'guides',
+        query,
+        facetFilters: ['language:en', 'version:2025-06'],
+        hitsPerPage: 60,
+        attributesToRetrieve: ['url_without_anchor', 'anchor', 'hierarchy', 'language', 'version', ...more],
+        attributesToHighlight: [],
+        attributesToSnippet: [],
+      },
+    ],
+  });
+});
+
+test('a group of synonyms has twenty at most', () => {
+  const many = Array.from({length: 30}, (_word, index) => `word${index}`);
+  expect(synonymsOf([{id: 'many', en: ['first'], ar: [], typed: many}])[0]!.synonyms).toEqual([
+    'first',
+    ...many.slice(0, 19),
+  ]);
+});
+
+describe('an answer, whatever the index holds', () => {
+  const found = (more: object) => ({
+    url_without_anchor: '/en/a/',
+    anchor: 'one',
+    hierarchy: {lvl0: 'Guides', lvl1: 'A', lvl2: 'Steps', lvl3: 'Open it'},
+    ...more,
+  });
+  const hitsOf = (...hits: unknown[]) =>
+    answerOf({results: [{hits}]}, 'en', 'open').groups.flatMap((group) => group.hits);
+
+  test('has the form of our own', () => {
+    expect(answerOf({results: [{hits: [found({})]}]}, 'en', 'open')).toEqual({
+      groups: [
+        {
+          kind: 'found',
+          language: 'en',
+          hits: [
+            {
+              address: '/en/a/',
+              title: 'A',
+              section: 'Guides',
+              places: [{anchor: 'one', heading: 'Open it'}],
+              score: 0,
+              isWeak: false,
+              codeRank: 0,
+            },
+          ],
+        },
+      ],
+      count: 1,
+      corrected: undefined,
+      unknownCodes: [],
+    });
+    expect(answerOf({results: [{hits: []}]}, 'en')).toEqual({
+      groups: [],
+      count: 0,
+      corrected: undefined,
+      unknownCodes: [],
+    });
+  });
+
+  test('names three places of a page, by their heading or the one above', () => {
+    const places = ['one', 'two', 'three', 'four'].map((anchor) => found({anchor}));
+    expect(hitsOf(...places)[0]!.places.map(({anchor}) => anchor)).toEqual(['one', 'two', 'three']);
+    const headings = (hierarchy: object) => hitsOf(found({hierarchy}))[0]!.places.map(({heading}) => heading);
+    expect(headings({lvl0: 'Guides', lvl1: 'A', lvl2: 'Steps', lvl3: null})).toEqual(['Steps']);
+    expect(headings({lvl0: 'Guides', lvl1: 'A', lvl2: null, lvl3: null})).toEqual(['']);
+  });
+
+  test.each([
+    ['no record', [null, 7, 'a', {}]],
+    ['no levels', [found({hierarchy: null}), found({hierarchy: 'A'})]],
+    ['no address', [found({url_without_anchor: 7}), found({url_without_anchor: ''})]],
+  ])('leaves out what is %s', (_what, hits) => expect(hitsOf(...hits)).toEqual([]));
+
+  test.each([['"><img>'], [null], [7], ['a b'], ['']])('leads to no place called %j', (anchor) => {
+    expect(hitsOf(found({anchor}))[0]!.places).toEqual([]);
+  });
 });

@@ -35,3 +35,36 @@ test.each([
 
 test('a word that spells nothing has no letters', () => expect(spelledLetters('اجتماع')).toEqual([]));
 test('the longest words answer soon', () => expect(spelledLetters('اي'.repeat(100)).length).toBeLessThanOrEqual(400));
+
+test.each([
+  ['teams', 'tims', 'tms'],
+  ['تيمز', 'tims', 'tms'],
+  ['check', 'Sik', 'Sk'],
+  ['nation', 'naSn', 'nSn'],
+  ['session', 'siSn', 'sSn'],
+  ['night', 'nit', 'nt'],
+  ['thing', 'tink', 'tnk'],
+  ['quick', 'koik', 'k'],
+  ['city', 'siti', 'st'],
+  ['bridge', 'brik', 'brk'],
+  ['box', 'boks', 'bks'],
+  ['zip', 'sib', 'sb'],
+  ['voip', 'foib', 'fb'],
+  ['web', 'oib', 'ab'],
+  ['note', 'not', 'nt'],
+  ['day', 'dai', 'd'],
+  ['a7mad', 'ahmad', 'ahmd'],
+  ['او', 'o', 'a'],
+  ['ايميل', 'imil', 'aml'],
+])('%s sounds as %s, and its consonants are %s', (word, sounds, consonants) =>
+  expect([sound(word), key(word)]).toEqual([sounds, consonants]),
+);
+
+test.each([
+  ['فيبيان', ['vbn', 'vpn']],
+  ['بيبي', ['bb', 'bp', 'pb', 'pp']],
+  ['اتشار', ['hr']],
+  // One letter is no word, and seven are too many.
+  ['بي', []],
+  ['بيبيبيبيبيبيبي', []],
+])('%s spells these and no others', (word, letters) => expect([...spelledLetters(word)].sort()).toEqual(letters));

@@ -1,5 +1,5 @@
 import {describe, expect, test} from 'vitest';
-import {fold, withoutArticle, withoutParticles, wordsOf} from './text';
+import {fold, isCode, isHexCode, withoutArticle, withoutParticles, wordsOf} from './text';
 
 test.each([
   ['hamza', 'الإنضمام إلى أجتماع', 'الانضمام الي اجتماع'],
@@ -50,4 +50,44 @@ describe('withoutParticles', () => {
   ])('%s is %s', (word, expected) => expect(bare(word)).toBe(expected));
 
   test.each(['وصول', 'فريق', 'بريد', 'كتم'])('%s has no particle', (word) => expect(bare(word)).toBe(word));
+});
+
+test.each([
+  ['-14', true],
+  ['14', true],
+  ['7.6.3', true],
+  ['98%', true],
+  ['0x1c', true],
+  ['-0x1c', true],
+  ['caa20003', true],
+  ['14a', false],
+  ['decade', false],
+  ['%', false],
+  ['-', false],
+  ['', false],
+  ['teams', false],
+])('%s is a code: %s', (word, expected) => expect(isCode(word)).toBe(expected));
+
+test.each([
+  ['caa20003', true],
+  ['a1234', false],
+  ['12345678', false],
+  ['a1234567890', false],
+  ['abcdef12', false],
+  ['g12345', false],
+])('%s is a code of sign-in: %s', (word, expected) => expect(isHexCode(word)).toBe(expected));
+
+describe('particles and pronouns', () => {
+  const known = new Set(['سمع', 'كلمه', 'بريد', 'حسابك', 'ملف']);
+  const bare = (word: string) => withoutParticles(word, (candidate) => known.has(candidate));
+
+  test.each([
+    ['what is known stays whole', 'حسابك', 'حسابك'],
+    ['the article goes first', 'والملف', 'ملف'],
+    ['a particle alone', 'ببريد', 'بريد'],
+    ['a particle and a pronoun', 'وبريدكم', 'بريد'],
+    ['an open ending is closed', 'كلمتها', 'كلمه'],
+    ['what stays unknown loses its article only', 'والقطقوط', 'قطقوط'],
+    ['another script is left alone', 'teams', 'teams'],
+  ])('%s', (_what, word, expected) => expect(bare(word)).toBe(expected));
 });

@@ -110,3 +110,23 @@ test.each([
 ] as const)('the encoding of %s', (_what, bytes, expected) => {
   expect(encodingOf(new Uint8Array(bytes))).toBe(expected);
 });
+
+test.each([
+  [[0xff, 0xfe, 0x41, 0], 'utf-16le'],
+  [[0xfe, 0xff, 0, 0x41], 'utf-16be'],
+  [[0xff, 0x41], 'utf-8'],
+  [[0x41, 0xfe], 'utf-8'],
+  [[0xfe, 0x41], 'utf-8'],
+  [[0x41, 0xff], 'utf-8'],
+  [[0x41, 0], undefined],
+  [[], 'utf-8'],
+])('bytes that begin with %j are %s', (bytes, expected) => {
+  expect(encodingOf(Uint8Array.from(bytes))).toBe(expected);
+});
+
+test.each([
+  ['a name in a line of its own, with a tab after another one', 'Fatima\nHasan\tHealth', ['Fatima', 'Hasan'], true],
+  ['one line that a separator cuts is no table', 'Fatima;Hasan', ['Fatima', 'Hasan'], false],
+  ['one name a line is no table', 'Fatima\nHasan', ['Fatima', 'Hasan'], false],
+  ['a mark at the beginning alone is none of a name', 'Fatima\uFEFF', ['Fatima'], false],
+])('%s', (_what, text, names, isTable) => expect(readNames(text)).toMatchObject({names, isTable}));

@@ -1,7 +1,7 @@
 import {describe, expect, test} from 'vitest';
 import {isItemId, parseRecord} from '../checklist/schema';
 import {EMPTY, merge} from '../checklist/record';
-import {choicesIn, isRight, keepChoice, rightChoice, scoreOf, shownOrder, type Key} from './quiz';
+import {choicesIn, isRight, keepChoice, recordIdOf, rightChoice, scoreOf, shownOrder, type Key} from './quiz';
 
 const answers = (...marked: string[]) => ['a', 'b', 'c'].map((id) => ({id, correct: marked.includes(id)}));
 const single: Key = {kind: 'single', answers: answers('b')};
@@ -86,4 +86,60 @@ describe('keeping answers', () => {
     const both = keepChoice(first, 'link', ['a'], '2025-06', '2026-11-23T06:03:00.000Z');
     expect(choicesIn(both)).toEqual({'link-entity': ['all'], link: ['a']});
   });
+});
+
+test('the answers of a quiz have a record of their own', () => {
+  expect(recordIdOf('vpn-basics')).toBe('quiz-vpn-basics');
+});
+
+describe('an order to be found', () => {
+  const of = (...ids: string[]) =>
+    shownOrder(
+      'order',
+      ids.map((id) => ({id})),
+    ).map(({id}) => id);
+
+  test.each([
+    // The sum of the signs of "ab" is 195: 1 + 195 % 1 is 1.
+    [
+      ['a', 'b'],
+      ['b', 'a'],
+    ],
+    // 294: 1 + 294 % 2 is 1.
+    [
+      ['a', 'b', 'c'],
+      ['b', 'c', 'a'],
+    ],
+    // 297: 1 + 297 % 2 is 2.
+    [
+      ['a', 'b', 'f'],
+      ['f', 'a', 'b'],
+    ],
+    // 394: 1 + 394 % 3 is 2.
+    [
+      ['a', 'b', 'c', 'd'],
+      ['c', 'd', 'a', 'b'],
+    ],
+  ])('%j is turned by what its ids add up to, and is never shown as it is', (ids, expected) => {
+    expect(of(...ids)).toEqual(expected);
+  });
+
+  test.each([[['a']], [[]]])('%j has no other order', (ids) => expect(of(...ids)).toEqual(ids));
+});
+
+test('of several answers that were brought together the latest counts', () => {
+  const at = (minute: number) => `2026-11-23T06:0${minute}:00.000Z`;
+  const record = {
+    schema: 1,
+    runs: {
+      once: {
+        items: {
+          'link.a': {'2021-10': at(1), '2025-06': at(4)},
+          'link.b.c': {'2025-06': at(3)},
+        },
+      },
+    },
+  } as const;
+  expect(choicesIn(record)).toEqual({link: ['a']});
+  expect(choicesIn(EMPTY)).toEqual({});
 });

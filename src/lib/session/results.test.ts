@@ -160,3 +160,24 @@ describe('itemTotalsOf', () => {
     ]);
   });
 });
+
+test('a text as long as the longest that is read, and a sign more', () => {
+  expect(readResult(written.padEnd(400), session, [])).toEqual({ok: true, result});
+  expect(readResult(written.padEnd(401), session, [])).toEqual({ok: false, reason: 'not-ours'});
+});
+
+test('the same number of items, or none: a list that did not arrive is no other list', () => {
+  expect(readResult(written.replace(/ 10$/, ' -'), {...session, items: 0}, [])).toMatchObject({ok: true});
+  expect(readResult(written, {...session, items: 0}, [])).toEqual({ok: false, reason: 'other-session'});
+});
+
+test('somebody else’s result with the same answers is counted too', () => {
+  expect(readResult(written, session, [{...result, id: 'fedcba9876543210'}])).toEqual({ok: true, result});
+});
+
+test('five whose list arrived are enough, whoever else there is', () => {
+  expect(itemTotalsOf([...people(5), ...people(1, {items: []})], list)).toEqual([
+    {item: 'net.wifi-secured', done: 5, open: 0, notForMe: 0},
+    {item: 'vpn.connected', done: 0, open: 5, notForMe: 0},
+  ]);
+});

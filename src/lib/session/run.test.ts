@@ -418,3 +418,71 @@ test.each([
 ])('%i ms are %s', (milliseconds, expected) => {
   expect(clockText(milliseconds)).toBe(expected);
 });
+
+describe('to the minute', () => {
+  test.each([
+    ['a moment before two minutes late: nothing', 12 - 1 / 60_000, []],
+    ['two minutes late: the last part that may go', 12, ['cards']],
+    ['as late as that part is long: it is enough', 15, ['cards']],
+    ['a moment later: another one', 15 + 1 / 60_000, ['cards', 'tour']],
+  ])('%s', (_situation, minutes, expected) => {
+    expect(stateAt(plan, start(fresh, NINE), at(minutes)).proposals).toEqual(expected);
+  });
+
+  test('the time of a part and of a break are those that are left of each', () => {
+    const pausing = takeBreak(plan, start(fresh, NINE), at(3), 10);
+    expect(stateAt(plan, pausing, at(5)).left).toBe(8 * MINUTE);
+    expect(stateAt(plan, pausing, at(14)).left).toBe(-MINUTE);
+    // The seven minutes of the part come after the eight of the break, then fifty more.
+    expect(stateAt(plan, pausing, at(5)).endsAt).toBe(at(5 + 8 + 7 + 50));
+    expect(stateAt(plan, pausing, at(14)).endsAt).toBe(at(14 + 7 + 50));
+    expect(stateAt(plan, start(fresh, NINE), at(3)).endsAt).toBe(at(60));
+    expect(stateAt(plan, {...fresh, index: 5}, at(3))).toEqual({
+      segment: undefined,
+      left: 0,
+      endsAt: at(3),
+      drift: 0,
+      proposals: [],
+    });
+  });
+});
+
+describe('what is easily mixed up', () => {
+  test('time that ran before the session is given a beginning is not late', () => {
+    expect(stateAt(plan, beginAt(start(fresh, NINE), undefined), at(30)).drift).toBe(0);
+  });
+
+  test('a break keeps the beginning that was chosen, and is the beginning where there was none', () => {
+    expect(takeBreak(plan, start(beginAt(fresh, at(-5)), NINE), at(5), 10).startsAt).toBe(at(-5));
+    expect(takeBreak(plan, fresh, at(5), 10)).toMatchObject({startsAt: at(5), pause: {since: at(5), minutes: 10}});
+  });
+
+  test('a break in a session that is over is none', () => {
+    const over = {...fresh, index: 5};
+    expect(takeBreak(plan, over, at(70), 10)).toBe(over);
+  });
+
+  test('taking one part back in leaves the others out', () => {
+    const both = skip(skip(fresh, 'tour', true), 'cards', true);
+    expect(both.skipped).toEqual(['tour', 'cards']);
+    expect(skip(both, 'tour', true).skipped).toEqual(['cards', 'tour']);
+    expect(skip(both, 'tour', false).skipped).toEqual(['cards']);
+  });
+
+  test('a slide of another part starts no clock that stands', () => {
+    expect(goTo(plan, fresh, at(3), 2, 0).since).toBeUndefined();
+  });
+
+  test.each([
+    [{index: 0, slide: 0}, true],
+    [{index: 0, slide: 2}, true],
+    [{index: 5, slide: 0}, true],
+    [{index: 0, slide: 3}, false],
+    [{index: 0, slide: -1}, false],
+    [{index: -1, slide: 0}, false],
+  ])('%j is a slide of the session: %s', (place, isOne) => {
+    expect(parseMove({moves: 'train-teams-basics', revision: '2025-06', ...place}, fresh, COUNTS)).toEqual(
+      isOne ? place : undefined,
+    );
+  });
+});

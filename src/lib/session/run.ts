@@ -210,7 +210,8 @@ export function keptAtOf({keptAt, since, pause, startsAt}: Run): number | undefi
 
 /** Goes on with a run of another day: where it was and neither late nor early, the present part from its beginning. */
 export function resume(plan: Plan, {since: _since, pause: _pause, ...run}: Run, now: number): Run {
-  const {[plan.segments[run.index]?.id ?? '']: _spent, ...spent} = run.spent;
+  const present = plan.segments[run.index]?.id ?? '';
+  const {[present]: _spent, ...spent} = run.spent;
   const resumed: Run = {...run, spent, paused: 0, startsAt: now};
   return {...resumed, startsAt: now + stateAt(plan, resumed, now).drift};
 }

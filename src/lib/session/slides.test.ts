@@ -1,5 +1,5 @@
 import {describe, expect, test} from 'vitest';
-import type {Segment, Session} from './session';
+import {sessionFile, type Segment, type Session} from './session';
 import {STEPS_PER_SLIDE, deckOf, fittingScale} from './slides';
 
 const part = (id: string, more: Partial<Segment>): Segment => ({
@@ -87,4 +87,20 @@ test.each([
   ['that is far too long has a size that can still be read', 0.1, 0.5],
 ] as const)('a slide %s', (_what, fits, expected) => {
   expect(fittingScale((scale) => scale > fits)).toBe(expected);
+});
+
+test('each question and its answer say which of how many they are', () => {
+  const numbers = deckOf(session([part('ask', {kind: 'quiz'})]))
+    .flat()
+    .flatMap((slide) => (slide.kind === 'question' || slide.kind === 'answer' ? [slide.of] : []));
+  expect(numbers).toEqual([
+    {number: 1, total: 2},
+    {number: 1, total: 2},
+    {number: 2, total: 2},
+    {number: 2, total: 2},
+  ]);
+});
+
+test('the facts of a session have a file for each revision', () => {
+  expect(sessionFile('train-vpn', '2025-06')).toBe('sessions/2025-06/train-vpn.json');
 });

@@ -1,0 +1,286 @@
+// @vitest-environment happy-dom
+/** The app is fetched when a reader means to use it, and no click is lost or waits for ever, whatever becomes of it. */
+import {afterEach, beforeEach, describe, expect, test, vi} from 'vitest';
+import {click, closePage, openPage, parsed, part, press, went} from './__fixtures__/page';
+
+const BUNDLES = '/en/assets/js/runtime.js /en/assets/js/main.js';
+const BODY = `<button id="intent" data-app="intent"><b></b></button>
+  <a id="link" data-app="intent" href="https://guides.example/en/search/">Search</a>
+  <input id="field" data-app="field"><p id="text">text</p><input id="words">
+  <p data-notice="stalled" hidden></p><p data-notice="waiting" hidden></p>`;
+
+beforeEach(() => {
+  vi.useFakeTimers({toFake: ['setTimeout', 'clearTimeout']});
+});
+afterEach(closePage);
+
+async function start({body = BODY, bundles = BUNDLES, address = '/en/a/'} = {}): Promise<void> {
+  openPage(body, {address});
+  const script = document.createElement('script');
+  script.type = 'text/plain';
+  script.dataset.app = bundles;
+  document.head.append(script);
+  // What is put there is looked at, and not fetched.
+  vi.spyOn(document.head, 'append').mockImplementation((...nodes) => {
+    for (const node of nodes) if (node instanceof HTMLScriptElement) fetched.push(node);
+  });
+  fetched.length = 0;
+  vi.stubGlobal('fetch', () => Promise.reject(new TypeError('Failed to fetch')));
+  await import('./app');
+  parsed();
+}
+const fetched: HTMLScriptElement[] = [];
+const sources = (): string[] => fetched.map((script) => script.getAttribute('src')!);
+const said = (): string[] =>
+  [...document.querySelectorAll<HTMLElement>('[data-notice]')]
+    .filter(({hidden}) => !hidden)
+    .map(({dataset}) => dataset.notice!);
+const awake = (): boolean => document.dispatchEvent(new Event('app:awake'));
+const isDead = async (): Promise<void> => {
+  fetched[0]!.onerror?.(new Event('error'));
+  await vi.advanceTimersByTimeAsync(0);
+};
+
+describe('the app is fetched', () => {
+  test.each([
+    ['#intent b', 'pointerover'],
+    ['#intent', 'focusin'],
+    ['#link', 'touchstart'],
+    ['#field', 'focusin'],
+  ])('once, in its order, when %s meets %s', async (selector, type) => {
+    await start();
+    expect(sources()).toEqual([]);
+    for (let twice = 0; twice < 2; twice += 1) part(selector).dispatchEvent(new Event(type, {bubbles: true}));
+    expect(sources()).toEqual(['/en/assets/js/runtime.js', '/en/assets/js/main.js']);
+    expect(fetched.map((script) => script.async)).toEqual([false, false]);
+  });
+
+  test('for nothing else', async () => {
+    await start();
+    for (const type of ['pointerover', 'focusin', 'touchstart', 'click'])
+      part('#text').dispatchEvent(new Event(type, {bubbles: true}));
+    expect(sources()).toEqual([]);
+  });
+
+  test('by itself where a part of the page must be alive, once the browser is idle', async () => {
+    await start({body: `${BODY}<div data-app="alive"></div>`});
+    expect(sources()).toEqual([]);
+    await vi.advanceTimersByTimeAsync(200);
+    expect(sources()).toEqual(['/en/assets/js/runtime.js', '/en/assets/js/main.js']);
+  });
+
+  test('by nobody where the page names none: it is there already', async () => {
+    await start({bundles: ''});
+    document.querySelector('script')!.remove();
+    closePage();
+    vi.useFakeTimers({toFake: ['setTimeout', 'clearTimeout']});
+    openPage(BODY);
+    await import('./app');
+    part('#intent').dispatchEvent(new Event('pointerover', {bubbles: true}));
+    expect(document.querySelectorAll('script')).toHaveLength(0);
+  });
+});
+
+describe('a click before the app is alive', () => {
+  test('is held, said after a second, and made again once it is', async () => {
+    await start();
+    const heard = vi.fn();
+    part('#intent').addEventListener('click', heard);
+    expect(click(part('#intent b'))).toBe(false);
+    expect(part('#intent').getAttribute('aria-busy')).toBe('true');
+    expect(sources()).toHaveLength(2);
+    await vi.advanceTimersByTimeAsync(999);
+    expect(said()).toEqual([]);
+    await vi.advanceTimersByTimeAsync(1);
+    expect(said()).toEqual(['waiting']);
+    expect(heard).not.toHaveBeenCalled();
+    awake();
+    expect(heard).toHaveBeenCalledOnce();
+    expect(part('#intent').hasAttribute('aria-busy')).toBe(false);
+    expect(said()).toEqual([]);
+    expect(document.documentElement.dataset.awake).toBe('');
+    expect(click(part('#intent'))).toBe(true);
+    expect(heard).toHaveBeenCalledTimes(2);
+  });
+
+  test('on another control takes the place of the one before', async () => {
+    await start();
+    const heard: string[] = [];
+    for (const id of ['intent', 'link']) part(`#${id}`).addEventListener('click', () => heard.push(id));
+    click(part('#link'));
+    click(part('#intent'));
+    expect(part('#link').hasAttribute('aria-busy')).toBe(false);
+    awake();
+    expect(heard).toEqual(['intent']);
+  });
+
+  test('is made on the control that stands in the place of the one that was drawn anew', async () => {
+    await start();
+    click(part('#intent'));
+    const anew = document.createElement('button');
+    anew.dataset.app = 'intent';
+    const heard = vi.fn();
+    anew.addEventListener('click', heard);
+    part('#intent').replaceWith(anew);
+    awake();
+    expect(heard).toHaveBeenCalledOnce();
+  });
+
+  test.each([{ctrlKey: true}, {metaKey: true}, {shiftKey: true}])('with %j is the browser’s', async (keys) => {
+    await start();
+    expect(click(part('#link'), keys)).toBe(true);
+    expect(sources()).toEqual([]);
+  });
+
+  test('waits three and a half seconds: then a link leads on, and a button says that it cannot', async () => {
+    await start();
+    click(part('#link'));
+    await vi.advanceTimersByTimeAsync(3_499);
+    expect(went).toEqual([]);
+    await vi.advanceTimersByTimeAsync(1);
+    expect(went).toEqual(['assign https://guides.example/en/search/']);
+    closePage();
+    vi.useFakeTimers({toFake: ['setTimeout', 'clearTimeout']});
+    await start();
+    click(part('#intent'));
+    await vi.advanceTimersByTimeAsync(3_500);
+    expect([went, said()]).toEqual([[], ['stalled']]);
+    expect(part('#intent').hasAttribute('aria-busy')).toBe(false);
+    // Whoever tries again hears it again; a link leads on by itself.
+    expect(click(part('#intent'))).toBe(false);
+    expect(click(part('#link'))).toBe(true);
+  });
+
+  test('or none: after eight seconds the page says that its app is away, until it comes after all', async () => {
+    await start();
+    part('#intent').dispatchEvent(new Event('pointerover', {bubbles: true}));
+    await vi.advanceTimersByTimeAsync(7_999);
+    expect(said()).toEqual([]);
+    await vi.advanceTimersByTimeAsync(1);
+    expect(said()).toEqual(['stalled']);
+    awake();
+    expect(said()).toEqual([]);
+  });
+});
+
+describe('a file of the app that does not arrive', () => {
+  const wake = (): boolean => part('#intent').dispatchEvent(new Event('pointerover', {bubbles: true}));
+  const page = (text: string, ok = true) =>
+    vi.stubGlobal('fetch', () => Promise.resolve({ok, text: () => Promise.resolve(text)}));
+
+  test('is said where a reload would not help', async () => {
+    await start();
+    wake();
+    await isDead();
+    expect([went, said()]).toEqual([[], ['stalled']]);
+  });
+
+  test.each([
+    ['the server has the same', `<script data-app="${BUNDLES}">`, true, [], ['stalled']],
+    ['the server has others', '<script data-app="/en/assets/js/main.new.js">', true, ['reload'], []],
+    ['somebody else answers', '<html>Sign in', true, [], ['stalled']],
+    ['the server is ill', '<script data-app="/en/assets/js/main.new.js">', false, [], ['stalled']],
+  ])('when %s', async (_what, text, ok, expectedWays, expectedNotices) => {
+    await start();
+    page(text, ok);
+    wake();
+    await isDead();
+    expect([went, said()]).toEqual([expectedWays, expectedNotices]);
+    // By which the next page knows that it has been reloaded.
+    expect(sessionStorage.getItem('remote-work.reloaded')).toBe(expectedWays.length > 0 ? '/en/a/' : null);
+  });
+
+  test('reloads an address once in a tab', async () => {
+    sessionStorage.setItem('remote-work.reloaded', '/en/a/');
+    await start();
+    page('<script data-app="/en/assets/js/main.new.js">');
+    wake();
+    await isDead();
+    expect([went, said()]).toEqual([[], ['stalled']]);
+    awake();
+    expect(sessionStorage.getItem('remote-work.reloaded')).toBeNull();
+  });
+
+  test('reloads nothing over what the reader has typed, and says it again to who types on', async () => {
+    await start();
+    page('<script data-app="/en/assets/js/main.new.js">');
+    part('#words').dispatchEvent(new Event('input', {bubbles: true}));
+    wake();
+    await isDead();
+    expect([went, said()]).toEqual([[], ['stalled']]);
+    part('[data-notice=stalled]').hidden = true;
+    part('#words').dispatchEvent(new Event('input', {bubbles: true}));
+    expect(said()).toEqual(['stalled']);
+  });
+
+  test('lets a link that waits for it lead on', async () => {
+    await start();
+    click(part('#link'));
+    await isDead();
+    expect(went).toEqual(['assign https://guides.example/en/search/']);
+  });
+
+  test.each([
+    ['a fault of the app', 'error', {filename: '/en/assets/js/main.js'}, ['stalled']],
+    ['a fault of an extension', 'error', {filename: 'chrome-extension://x/y.js'}, []],
+    ['a fault without a place', 'error', {}, []],
+    [
+      'a part of the app that did not come',
+      'unhandledrejection',
+      {reason: Object.assign(new Error('x'), {name: 'ChunkLoadError'})},
+      ['stalled'],
+    ],
+    [
+      'a promise of the app',
+      'unhandledrejection',
+      {reason: Object.assign(new Error('x'), {stack: 'at /en/assets/js/a.js:1'})},
+      ['stalled'],
+    ],
+    [
+      'a promise of somebody else',
+      'unhandledrejection',
+      {reason: Object.assign(new Error('x'), {stack: 'at other.js'})},
+      [],
+    ],
+    ['no error at all', 'unhandledrejection', {reason: '/assets/js/'}, []],
+  ])('%s', async (_what, type, more, expected) => {
+    await start();
+    wake();
+    dispatchEvent(Object.assign(new Event(type), more));
+    await vi.advanceTimersByTimeAsync(0);
+    expect(said()).toEqual(expected);
+  });
+});
+
+describe('the keys of the search', () => {
+  const SEARCH = `<button data-search></button><input id="words"><input type="checkbox" id="box"><textarea></textarea>`;
+  async function pressed(selector: string, key: string, more: KeyboardEventInit = {}, body = SEARCH): Promise<number> {
+    await start({body});
+    const heard = vi.fn();
+    part('[data-search]').addEventListener('click', heard);
+    press(part(selector), key, more);
+    return heard.mock.calls.length;
+  }
+
+  test.each([
+    ['body', 'k', {ctrlKey: true}, 1],
+    ['body', 'K', {metaKey: true}, 1],
+    ['#words', 'ن', {ctrlKey: true, code: 'KeyK'}, 1],
+    ['body', 'k', {ctrlKey: true, altKey: true}, 0],
+    ['body', 'k', {}, 0],
+    ['body', '/', {}, 1],
+    ['body', 'ظ', {code: 'Slash'}, 1],
+    ['body', '؟', {code: 'Slash', shiftKey: true}, 0],
+    ['#box', '/', {}, 1],
+    ['#words', '/', {}, 0],
+    ['textarea', '/', {}, 0],
+    ['body', '/', {ctrlKey: true}, 0],
+    ['body', 'a', {}, 0],
+  ])('in %s, %s with %j: %i', async (selector, key, more, expected) => {
+    expect(await pressed(selector, key, more)).toBe(expected);
+  });
+
+  test('are the dialog’s while one is open', async () => {
+    expect(await pressed('body', '/', {}, `${SEARCH}<dialog open></dialog>`)).toBe(0);
+  });
+});

@@ -1,0 +1,57 @@
+/** The policy of a finished site, written out by hand: what pages may run, load and send, and nothing else. */
+import {mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync} from 'node:fs';
+import {tmpdir} from 'node:os';
+import path from 'node:path';
+import {afterEach, beforeEach, expect, test, vi} from 'vitest';
+import contentSecurityPolicy from './contentSecurityPolicy';
+
+let build: string;
+beforeEach(() => {
+  build = mkdtempSync(path.join(tmpdir(), 'policy-'));
+  for (const name of ['ALGOLIA_APP_ID', 'ALGOLIA_API_KEY', 'ALGOLIA_INDEX_NAME']) vi.stubEnv(name, undefined);
+});
+afterEach(() => {
+  rmSync(build, {recursive: true});
+  vi.unstubAllEnvs();
+});
+
+function page(file: string, html: string): void {
+  mkdirSync(path.join(build, path.dirname(file)), {recursive: true});
+  writeFileSync(path.join(build, file), html);
+}
+
+// printf 'theme()' | openssl dgst -sha256 -binary | base64
+const HASH = 'Rfr3GgHZFiXm+TmNr+li+0sZ4J9FGllo8jsXcJF5XZ8=';
+const THEME = '<script>theme()</script>';
+
+test('one inline script by its hash, files of this site, and no other host', async () => {
+  page('ar/index.html', `<head><script src="/ar/assets/wake.js" data-app=""></script></head>${THEME}`);
+  page('en/a/index.html', THEME);
+  page('en/none.html', '<p>No script</p>');
+  expect(await contentSecurityPolicy(build)).toBe('1 hash');
+  expect(readFileSync(path.join(build, 'csp.txt'), 'utf8')).toBe(
+    `default-src 'none'; script-src 'self' 'sha256-${HASH}'; style-src 'self'; style-src-attr 'unsafe-inline'; img-src 'self' data:; font-src 'self'; connect-src 'self'; manifest-src 'self'; worker-src 'self'; base-uri 'none'; form-action 'self'; frame-ancestors 'none'\n`,
+  );
+});
+
+test('who chose Algolia may ask its one host', async () => {
+  vi.stubEnv('ALGOLIA_APP_ID', 'ABCD1234');
+  vi.stubEnv('ALGOLIA_API_KEY', '0123456789abcdef');
+  vi.stubEnv('ALGOLIA_INDEX_NAME', 'guides');
+  page('ar/index.html', THEME);
+  await contentSecurityPolicy(build);
+  expect(readFileSync(path.join(build, 'csp.txt'), 'utf8')).toContain(
+    "; connect-src 'self' https://abcd1234-dsn.algolia.net; manifest-src 'self'; ",
+  );
+});
+
+test.each([
+  ['a second inline script', THEME, '<script type="module">other()</script>', /^There should be one .* there are 2: /],
+  ['no inline script', '<p></p>', '<script src="/x.js"></script>', /^There should be one .* there are 0: $/],
+  ['a script that reads the address', THEME, '<script>x(location.search)</script>', /reads the address/],
+])('%s stops the build, and no policy is written', async (_what, one, other, message) => {
+  page('ar/index.html', one);
+  page('en/index.html', other);
+  await expect(contentSecurityPolicy(build)).rejects.toThrow(message);
+  expect(() => readFileSync(path.join(build, 'csp.txt'))).toThrow('ENOENT');
+});
