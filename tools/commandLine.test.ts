@@ -24,7 +24,8 @@ const PROGRAMS: Readonly<Record<string, string>> = {
   'tools/finish/index.ts': '  npm run build',
   'tools/fonts.ts': '  npx tsx tools/fonts.ts',
   'tools/handouts/index.ts': '  npm run handouts',
-  'tools/mutation/index.ts': '  npm run test:mutation -- checklist         this one; the others keep what was found before',
+  'tools/mutation/index.ts':
+    '  npm run test:mutation -- checklist         this one; the others keep what was found before',
   'tools/reproduce.ts': '  npm run trust:reproduce',
   'tools/revision/dryRun.ts': '  npm run test:revision',
   'tools/revision/index.ts':
