@@ -2,7 +2,8 @@ import type {Config} from '@docusaurus/types';
 import type {Options, ThemeConfig} from '@docusaurus/preset-classic';
 import {withdrawnGuides} from './src/lib/changes/changes';
 import {policyHistory} from './src/lib/changes/policyHistory';
-import {isLocale} from './src/lib/locale';
+import {LOCALES, isLocale} from './src/lib/locale';
+import {LOCALE_FACTS, directionOf} from './src/lib/localeFacts';
 import {NAMESPACE} from './src/lib/storageKeys';
 import {versionName} from './src/lib/revisions';
 import {algoliaAccess} from './src/lib/search/algolia';
@@ -21,6 +22,9 @@ const locale = isLocale(process.env.DOCUSAURUS_CURRENT_LOCALE) ? process.env.DOC
 const data = readData(__dirname);
 const wakeScript = buildWakeScript(__dirname);
 const siteUrl = data.entity['site.url']!.words.en || 'http://localhost:3000';
+
+/** English stands in docs/: cutting a revision copies the translations of every language but this one. */
+const ORIGINAL = 'en';
 
 const TITLE = {en: 'Remote work, step by step', ar: 'العمل عن بُعد خطوة بخطوة'};
 
@@ -43,13 +47,14 @@ export default {
   onDuplicateRoutes: 'throw',
 
   i18n: {
-    // English stands in docs/: cutting a revision copies the translations of every language but this one.
-    defaultLocale: 'en',
-    locales: ['en', 'ar'],
-    localeConfigs: {
-      en: {label: 'English', htmlLang: 'en', direction: 'ltr', baseUrl: '/en/'},
-      ar: {label: 'العربية', htmlLang: 'ar', direction: 'rtl', baseUrl: '/ar/'},
-    },
+    defaultLocale: ORIGINAL,
+    locales: [ORIGINAL, ...LOCALES.filter((name) => name !== ORIGINAL)],
+    localeConfigs: Object.fromEntries(
+      LOCALES.map((name) => [
+        name,
+        {label: LOCALE_FACTS[name].ownName, htmlLang: name, direction: directionOf(name), baseUrl: `/${name}/`},
+      ]),
+    ),
   },
 
   markdown: {

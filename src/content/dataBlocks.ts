@@ -6,6 +6,7 @@ import {messageTerms} from '../lib/finder';
 import type {SiteData} from './readData';
 import {component, element, text} from './nodes';
 import referenceBlocks, {type SourcedFile} from './referenceBlocks';
+import {LOCALE_FACTS} from '../lib/localeFacts';
 
 const LABELS: Record<'message' | 'meaning' | 'try' | 'stop' | 'uncertain', Words> = {
   message: {en: 'On the screen', ar: 'على الشاشة'},
@@ -71,7 +72,7 @@ export default function dataBlocks(data: SiteData, locale: Locale): DataBlocks {
           text(
             [
               source.title[locale],
-              [source.publisher[locale], date].filter(Boolean).join(locale === 'ar' ? '، ' : ', '),
+              [source.publisher[locale], date].filter(Boolean).join(LOCALE_FACTS[locale].comma),
             ].join('. ') + '. ',
           ),
           ...(source.reference ? [element('code', {}, [text(source.reference)]), text(' ')] : []),

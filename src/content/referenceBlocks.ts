@@ -6,6 +6,7 @@ import {LOCALES, type Locale, type Words} from '../lib/locale';
 import {SUBJECTS} from '../lib/reference';
 import type {SiteData} from './readData';
 import {component, element, inlineTag, table, text} from './nodes';
+import {LOCALE_FACTS, directionOf} from '../lib/localeFacts';
 
 /** What <Sources of="…" /> may name → the file of data/ whose sources it lists. */
 export const SOURCED_FILES = {
@@ -31,6 +32,8 @@ const LABELS = {
   also: {en: 'Also called:', ar: 'يسمّى أيضًا:'},
   inForce: {en: 'In force', ar: 'السريان'},
   activation: {en: 'Remote work activated', ar: 'تفعيل العمل عن بُعد'},
+  since: {en: 'Since {from}', ar: 'منذ {from}'},
+  fromTo: {en: '{from} to {to}', ar: 'من {from} إلى {to}'},
   reviewed: {en: 'Pages last reviewed', ar: 'آخر مراجعة للصفحات'},
   supersedes: {en: 'Replaces', ar: 'حلّ محل'},
   address: {en: 'Permanent address', ar: 'العنوان الدائم'},
@@ -64,7 +67,7 @@ export default function referenceBlocks(data: SiteData, locale: Locale) {
       [link],
       [
         text(day(source.checked)),
-        ...(source.confidence === 'C' ? [text(`${locale === 'ar' ? '، ' : ', '}${LABELS.weak[locale]}`)] : []),
+        ...(source.confidence === 'C' ? [text(`${LOCALE_FACTS[locale].comma}${LABELS.weak[locale]}`)] : []),
       ],
     ];
   };
@@ -157,14 +160,14 @@ function term(
   const others = also?.[language] ?? [];
   return element(
     'div',
-    {lang: language, dir: language === 'ar' ? 'rtl' : 'ltr', className: isFirst ? 'term' : 'term term--other'},
+    {lang: language, dir: directionOf(language), className: isFirst ? 'term' : 'term term--other'},
     [
       element('p', {className: 'term-name'}, [element('dfn', {}, [text(name[language])])]),
       element('p', {}, [text(definition[language])]),
       ...(others.length > 0
         ? [
             element('p', {className: 'term-also'}, [
-              text(`${LABELS.also[language]} ${others.join(language === 'ar' ? '، ' : ', ')}`),
+              text(`${LABELS.also[language]} ${others.join(LOCALE_FACTS[language].comma)}`),
             ]),
           ]
         : []),
@@ -176,8 +179,8 @@ function term(
 function revisions(data: SiteData, locale: Locale): RootContent {
   const day = (value: string): string => formatDay(value, locale);
   const range = (from: string, to: string | undefined): string => {
-    if (to === undefined) return locale === 'ar' ? `منذ ${day(from)}` : `Since ${day(from)}`;
-    return locale === 'ar' ? `من ${day(from)} إلى ${day(to)}` : `${day(from)} to ${day(to)}`;
+    const words = to === undefined ? LABELS.since : LABELS.fromTo;
+    return words[locale].replace('{from}', day(from)).replace('{to}', to === undefined ? '' : day(to));
   };
   return element(
     'div',

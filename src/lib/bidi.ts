@@ -2,6 +2,8 @@
  * Latin runs inside Arabic text: a browser that is not told where they begin and
  * end moves their signs to the wrong side (`-14` becomes `14-`, `C++` becomes `++C`).
  */
+import type {Locale} from './locale';
+import {directionOf} from './localeFacts';
 
 export interface Run {
   readonly text: string;
@@ -55,3 +57,11 @@ function isolateRuns(text: string, isToBe: (run: string) => boolean): string {
     .map((run) => (run.ltr && isToBe(run.text) ? `${LRI}${run.text}${PDI}` : run.text))
     .join('');
 }
+
+/** A text for a place that takes no markup, in a page of this language. */
+export const isolateIn = (text: string, locale: Locale): string =>
+  directionOf(locale) === 'rtl' ? isolateText(text) : text;
+
+/** A text that leaves the page, for a message or a calendar, in this language. */
+export const isolateForSendingIn = (text: string, locale: Locale): string =>
+  directionOf(locale) === 'rtl' ? isolateForSending(text) : text;

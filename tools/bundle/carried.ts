@@ -1,6 +1,7 @@
 import path from 'node:path';
 import {load, type CheerioAPI} from 'cheerio';
 import type {Locale, Words} from '../../src/lib/locale';
+import {directionOf} from '../../src/lib/localeFacts';
 
 /** What a browser does not let pages from a file system do. */
 const FORBIDDEN: Words = {
@@ -154,7 +155,7 @@ export function carriedStyle(file: string, css: string): string {
 /** The page that opens first. */
 export function startPage(style: string): string {
   const page = (locale: Locale, name: string): string =>
-    `<p><a class="root-link" lang="${locale}" dir="${locale === 'ar' ? 'rtl' : 'ltr'}" href="${locale}/index.html">${name}</a></p>`;
+    `<p><a class="root-link" lang="${locale}" dir="${directionOf(locale)}" href="${locale}/index.html">${name}</a></p>`;
   return `<!doctype html>
 <html lang="ar" dir="rtl">
 <head>

@@ -6,6 +6,7 @@ import type {Locale} from '../../src/lib/locale';
 import {escapeXml, writeManifest} from '../../src/lib/session/scorm';
 import type {Session} from '../../src/lib/session/session';
 import {WORDS} from './words';
+import {directionOf} from '../../src/lib/localeFacts';
 
 const here = path.join(process.cwd(), 'tools/exportLms');
 
@@ -24,7 +25,7 @@ export function packageFiles(session: Session, locale: Locale): Readonly<Record<
   // In a script element only the sign that could end it must be written otherwise.
   const data = JSON.stringify({session, words}).replaceAll('<', '\\u003c');
   const page = `<!doctype html>
-<html lang="${locale}" dir="${locale === 'ar' ? 'rtl' : 'ltr'}">
+<html lang="${locale}" dir="${directionOf(locale)}">
 <head>
 <meta charset="utf-8">
 <meta name="viewport" content="width=device-width">

@@ -1,5 +1,5 @@
 import ical, {ICalEventStatus} from 'ical-generator';
-import {isolateForSending} from '../../src/lib/bidi';
+import {isolateForSendingIn} from '../../src/lib/bidi';
 import {LOCALES, type Locale, type Words} from '../../src/lib/locale';
 import {datedPath, spanOf, type DatedPage} from '../../src/lib/session/dated';
 import type {SiteData} from '../../src/content/readData';
@@ -44,7 +44,7 @@ interface Options {
  */
 export function calendarOf(page: DatedPage, locale: Locale, {site, stamp}: Options): string {
   // Calendar programs show plain text: direction marks keep Latin runs in their place.
-  const plain = (text: string): string => (locale === 'ar' ? isolateForSending(text) : text);
+  const plain = (text: string): string => isolateForSendingIn(text, locale);
   const {from, to} = spanOf(page, page.minutes);
   const address = site && `${site}${datedPath(page.code, locale)}`;
   const calendar = ical({prodId: {...PRODUCT, language: locale.toUpperCase()}});

@@ -1,5 +1,6 @@
 import {LOCALES, type Words} from '../../src/lib/locale';
 import {writeBelow} from './files';
+import {directionOf} from '../../src/lib/localeFacts';
 
 const NAME: Words = {en: 'Remote work, step by step', ar: 'العمل عن بُعد خطوة بخطوة'};
 const SHORT: Words = {en: 'Remote work', ar: 'العمل عن بُعد'};
@@ -18,7 +19,7 @@ export default async function manifests(build: string): Promise<string> {
       name: NAME[locale],
       short_name: SHORT[locale],
       lang: locale,
-      dir: locale === 'ar' ? 'rtl' : 'ltr',
+      dir: directionOf(locale),
       display: 'minimal-ui',
       background_color: '#fbf9f4',
       theme_color: '#fbf9f4',

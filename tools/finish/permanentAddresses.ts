@@ -5,6 +5,7 @@ import {datedPath} from '../../src/lib/session/dated';
 import type {SiteData} from '../../src/content/readData';
 import {filesBelow, onlyFile, writeBelow} from './files';
 import {writeScript} from './scripts';
+import {directionOf} from '../../src/lib/localeFacts';
 
 const GO_ON: Words = {ar: 'تابع إلى الصفحة', en: 'Go on to the page'};
 
@@ -64,7 +65,7 @@ export default async function permanentAddresses(
 
 function page(locale: Locale, target: string, style: string, script: string): string {
   return `<!doctype html>
-<html lang="${locale}" dir="${locale === 'ar' ? 'rtl' : 'ltr'}">
+<html lang="${locale}" dir="${directionOf(locale)}">
 <head>
 <meta charset="utf-8">
 <meta name="viewport" content="width=device-width, initial-scale=1">

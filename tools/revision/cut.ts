@@ -5,6 +5,7 @@ import {LOCALES, type Words} from '../../src/lib/locale';
 import {currentRevision, type Revision} from '../../src/lib/revisions';
 import {readYaml} from '../../src/lib/yaml';
 import {bytes, diagnosticsOf, textOf, type Files} from './content';
+import {LOCALE_FACTS} from '../../src/lib/localeFacts';
 
 export interface NewRevision {
   readonly key: string;
@@ -108,7 +109,7 @@ function refusalsOf(
     for (const locale of LOCALES)
       if (words[locale].trim() === '')
         refusals.push(
-          `The new revision has no ${name} in ${locale === 'ar' ? 'Arabic' : 'English'}. Write --${name}-${locale} "…".`,
+          `The new revision has no ${name} in ${LOCALE_FACTS[locale].englishName}. Write --${name}-${locale} "…".`,
         );
   }
   if (sources.length === 0)

@@ -1,7 +1,7 @@
 import type {ReactNode} from 'react';
 import Translate, {translate} from '@docusaurus/Translate';
 import {AUDIENCES, type Audience} from '../../lib/audiences';
-import {isolateText} from '../../lib/bidi';
+import {isolateIn} from '../../lib/bidi';
 import type {Change} from '../../lib/changes/changes';
 import {audienceWords} from '../pageFacts';
 import useSite from '../site';
@@ -63,7 +63,7 @@ export default function ChangeFilter({role, isMine, roleId, changes, choose, cou
         </option>
         {roles.map((name) => (
           <option key={name} value={name}>
-            {locale === 'ar' ? isolateText(audienceWords[name]()) : audienceWords[name]()}
+            {isolateIn(audienceWords[name](), locale)}
           </option>
         ))}
       </select>

@@ -2,7 +2,7 @@ import {use, useEffect, useId, useRef, type ReactNode} from 'react';
 import Translate, {translate} from '@docusaurus/Translate';
 import useBrokenLinks from '@docusaurus/useBrokenLinks';
 import clsx from 'clsx';
-import {isolateText} from '../../lib/bidi';
+import {isolateIn} from '../../lib/bidi';
 import Bidi from '../Bidi';
 import Difference from '../Difference';
 import useSite from '../site';
@@ -70,7 +70,7 @@ export default function Item({id, when, wording = '', earlier, change, history, 
         className={styles.box}
         data-tick={id}
         autoComplete="off"
-        aria-label={locale === 'ar' ? isolateText(wording) : wording}
+        aria-label={isolateIn(wording, locale)}
         aria-describedby={state === 'changed' ? noteId : undefined}
         onChange={({target}) => list.toggle(id, target.checked)}
       />

@@ -1,6 +1,6 @@
 import {useId, type ReactNode} from 'react';
 import Translate, {translate} from '@docusaurus/Translate';
-import {isolateText} from '../../lib/bidi';
+import {isolateIn} from '../../lib/bidi';
 import type {Choice, ComparableEntry} from '../../lib/changes/compare';
 import useSite from '../site';
 import styles from './styles.module.css';
@@ -94,7 +94,7 @@ function Choose({
       <select id={id} value={value} autoComplete="off" onChange={({target}) => onChange(target.value)}>
         {options.map(([key, words]) => (
           <option key={key} value={key}>
-            {locale === 'ar' ? isolateText(words) : words}
+            {isolateIn(words, locale)}
           </option>
         ))}
       </select>

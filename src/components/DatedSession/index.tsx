@@ -3,7 +3,7 @@ import Head from '@docusaurus/Head';
 import Translate, {translate} from '@docusaurus/Translate';
 import Layout from '@theme/Layout';
 import {formatWeekday, type Day} from '../../lib/dates';
-import {isolateText} from '../../lib/bidi';
+import {isolateIn} from '../../lib/bidi';
 import {revisionBase} from '../../lib/revisions';
 import {dayOf, statusOfPlan, type DatedPage} from '../../lib/session/dated';
 import '../Session/trainingWords';
@@ -29,7 +29,7 @@ export default function DatedSession({page}: {page: DatedPage}): ReactNode {
   const pageTitle = `${title} · ${formatWeekday(day, locale)}`;
 
   return (
-    <Layout title={locale === 'ar' ? isolateText(pageTitle) : pageTitle} description={page.description}>
+    <Layout title={isolateIn(pageTitle, locale)} description={page.description}>
       <Head>
         <meta name="robots" content="noindex" />
       </Head>

@@ -2,7 +2,7 @@ import {createContext, use, useEffect, useId, useRef, useState, type KeyboardEve
 import Link from '@docusaurus/Link';
 import Translate, {translate} from '@docusaurus/Translate';
 import useBrokenLinks from '@docusaurus/useBrokenLinks';
-import {isolateText} from '../../lib/bidi';
+import {isolateIn} from '../../lib/bidi';
 import {decisiveCodes, fits, fitsMessage, typedTerms} from '../../lib/finder';
 import type {Locale} from '../../lib/locale';
 import {LONGEST_QUERY} from '../../lib/question';
@@ -154,7 +154,7 @@ export default function Finder({kind, groups, children}: Props): ReactNode {
                 </option>
                 {products.map((product) => (
                   <option key={product} value={product}>
-                    {locale === 'ar' ? isolateText(productLabel(product, locale)) : productLabel(product, locale)}
+                    {isolateIn(productLabel(product, locale), locale)}
                   </option>
                 ))}
               </select>

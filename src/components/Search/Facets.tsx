@@ -4,6 +4,7 @@ import useDocusaurusContext from '@docusaurus/useDocusaurusContext';
 import {LOCALES, type Locale} from '../../lib/locale';
 import useSite from '../site';
 import styles from './styles.module.css';
+import {directionOf} from '../../lib/localeFacts';
 
 interface Props {
   readonly language: Locale;
@@ -28,7 +29,7 @@ export default function Facets({language, revision, onChange}: Props): ReactNode
           onChange={({target}) => onChange(target.value as Locale, revision)}
         >
           {LOCALES.map((choice) => (
-            <option key={choice} value={choice} lang={choice} dir={choice === 'ar' ? 'rtl' : 'ltr'}>
+            <option key={choice} value={choice} lang={choice} dir={directionOf(choice)}>
               {i18n.localeConfigs[choice]?.label}
             </option>
           ))}

@@ -4,6 +4,7 @@ import {translate} from '@docusaurus/Translate';
 import type {Group} from '../../lib/search/ask';
 import type {Locale} from '../../lib/locale';
 import useSite from '../site';
+import {directionOf} from '../../lib/localeFacts';
 
 /** What stands above a group of hits; the pages that answer need no heading. */
 export function groupTitle({kind, language}: Group): string | undefined {
@@ -55,7 +56,5 @@ export function HitLink({to, language, isChosen, ...rest}: HitLinkProps): ReactN
   const {locale} = useSite();
   const option = isChosen === undefined ? {} : ({role: 'option', 'aria-selected': isChosen, tabIndex: -1} as const);
   if (language === locale) return <Link to={to} {...option} {...rest} />;
-  return (
-    <a href={to} lang={language} hrefLang={language} dir={language === 'ar' ? 'rtl' : 'ltr'} {...option} {...rest} />
-  );
+  return <a href={to} lang={language} hrefLang={language} dir={directionOf(language)} {...option} {...rest} />;
 }

@@ -13,6 +13,7 @@ import {groupTitle, HitLink} from './hits';
 import {Nothing, Status, Verbatim} from './Notices';
 import styles from './styles.module.css';
 import useAnswer from './useAnswer';
+import {directionOf} from '../../lib/localeFacts';
 
 function Hits({group}: {group: Group}): ReactNode {
   const title = groupTitle(group);
@@ -37,7 +38,7 @@ function Hits({group}: {group: Group}): ReactNode {
                 <Bidi text={page} language={language} />
               </HitLink>
             </h2>
-            <p className={styles.section} lang={language} dir={language === 'ar' ? 'rtl' : 'ltr'}>
+            <p className={styles.section} lang={language} dir={directionOf(language)}>
               <Bidi text={section} language={language} />
             </p>
             {places.length > 0 && (

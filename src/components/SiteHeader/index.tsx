@@ -7,12 +7,14 @@ import SearchBar from '@theme/SearchBar';
 import Icon from '../Icon';
 import useSite from '../site';
 import styles from './styles.module.css';
+import type {Locale} from '../../lib/locale';
+import {otherLocale} from '../../lib/localeFacts';
 
 /** The same page in the other language, named in that language. A plain link: the other language is another build. */
 export function LanguageLink({className}: {className?: string}): ReactNode {
   const {i18n} = useDocusaurusContext();
   const {createUrl} = useAlternatePageUtils();
-  const other = i18n.currentLocale === 'ar' ? 'en' : 'ar';
+  const other = otherLocale(i18n.currentLocale as Locale);
   const {label, htmlLang, direction} = i18n.localeConfigs[other]!;
   return (
     <a

@@ -2,6 +2,7 @@ import {useEffect, useRef, useState, type RefObject} from 'react';
 import type {RevealApi} from 'reveal.js';
 import useSite from '../site';
 import fitSlides from './fitSlides';
+import {directionOf} from '../../lib/localeFacts';
 
 /** Slides are drawn on a sheet of this size, in pixels, and scaled to the screen; upright on a telephone. */
 const SHEETS = {wide: {width: 1280, height: 720}, upright: {width: 640, height: 1040}};
@@ -58,7 +59,7 @@ export default function useReveal(
       opened = new Reveal(box, {
         ...SHEETS[sheetOf(box.parentElement!)],
         embedded: true,
-        rtl: locale === 'ar',
+        rtl: directionOf(locale) === 'rtl',
         hash: true,
         margin: 0,
         maxScale: 4,

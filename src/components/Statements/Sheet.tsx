@@ -6,8 +6,7 @@ import type {Session} from '../../lib/session/session';
 import Bidi from '../Bidi';
 import sheetWords, {type SheetWord} from './sheetWords';
 import styles from './styles.module.css';
-
-const DIRECTION: Readonly<Record<Locale, 'ltr' | 'rtl'>> = {ar: 'rtl', en: 'ltr'};
+import {directionOf} from '../../lib/localeFacts';
 
 /** What all sheets of a group have in common. */
 export interface Common {
@@ -32,10 +31,10 @@ interface Props extends Common {
 export default function Sheet({name, code, ...common}: Props): ReactNode {
   const {languages, address} = common;
   return (
-    <section className={styles.sheet} dir={DIRECTION[languages[0] ?? 'en']} lang={languages[0]} data-sheet-of="">
+    <section className={styles.sheet} dir={directionOf(languages[0] ?? 'en')} lang={languages[0]} data-sheet-of="">
       <p className={styles.title}>
         {languages.map((language) => (
-          <span key={language} lang={language} dir={DIRECTION[language]}>
+          <span key={language} lang={language} dir={directionOf(language)}>
             {sheetWords(language, 'title')}
           </span>
         ))}
@@ -55,7 +54,7 @@ export default function Sheet({name, code, ...common}: Props): ReactNode {
         </div>
         <p className={styles.signature}>
           {languages.map((language) => (
-            <span key={language} lang={language} dir={DIRECTION[language]}>
+            <span key={language} lang={language} dir={directionOf(language)}>
               {sheetWords(language, 'signature')}
             </span>
           ))}
@@ -78,7 +77,7 @@ function Facts({language, sessions, revision, day, entity, trainer}: Common & {l
     ['reviewed', formatDay(revision.reviewed, language)],
   ];
   return (
-    <div lang={language} dir={DIRECTION[language]}>
+    <div lang={language} dir={directionOf(language)}>
       <dl className={styles.facts}>
         {facts
           .filter(([, value]) => value !== '')

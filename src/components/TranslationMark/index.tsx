@@ -4,6 +4,7 @@ import {useAlternatePageUtils} from '@docusaurus/theme-common/internal';
 import useDocusaurusContext from '@docusaurus/useDocusaurusContext';
 import useSite from '../site';
 import styles from './styles.module.css';
+import {otherLocale} from '../../lib/localeFacts';
 
 /** Only the other language changed, or both did since somebody compared them. */
 export type Behind = 'newer' | 'differs';
@@ -12,7 +13,7 @@ export type Behind = 'newer' | 'differs';
 function useOther() {
   const {i18n} = useDocusaurusContext();
   const {createUrl} = useAlternatePageUtils();
-  const other = useSite().locale === 'ar' ? 'en' : 'ar';
+  const other = otherLocale(useSite().locale);
   const {label, htmlLang, direction} = i18n.localeConfigs[other]!;
   return {
     label,

@@ -14,7 +14,7 @@ import {
 import Translate, {translate} from '@docusaurus/Translate';
 import useBrokenLinks from '@docusaurus/useBrokenLinks';
 import clsx from 'clsx';
-import {isolateText} from '../../lib/bidi';
+import {isolateIn} from '../../lib/bidi';
 import {
   ANSWERS,
   answersOn,
@@ -96,7 +96,7 @@ function Branch({id}: {id: string}): ReactNode {
       data-node={next ? 'question' : 'action'}
       data-current={isCurrent ? '' : undefined}
       role={isCurrent ? 'group' : undefined}
-      aria-label={isCurrent ? (locale === 'ar' ? isolateText(wording) : wording) : undefined}
+      aria-label={isCurrent ? isolateIn(wording, locale) : undefined}
     >
       <div className={styles.body}>
         {!next && (

@@ -3,7 +3,7 @@ import Head from '@docusaurus/Head';
 import Link from '@docusaurus/Link';
 import Translate, {translate} from '@docusaurus/Translate';
 import Layout from '@theme/Layout';
-import {isolateText} from '../../lib/bidi';
+import {isolateIn} from '../../lib/bidi';
 import type {WithdrawnPage} from '../../lib/changes/withdrawn';
 import {formatDay, monthName} from '../../lib/dates';
 import type {Revision} from '../../lib/revisions';
@@ -31,7 +31,7 @@ export default function Withdrawn({page}: {page: WithdrawnPage}): ReactNode {
         description: 'The same, when its title is no longer kept',
       });
   return (
-    <Layout title={locale === 'ar' ? isolateText(title) : title}>
+    <Layout title={isolateIn(title, locale)}>
       <Head>
         <meta name="robots" content="noindex" />
       </Head>

@@ -31,11 +31,18 @@ export function addressOf(file: string): Address | undefined {
   };
 }
 
-/** Where a page stands, or should stand. */
-export function fileOf({locale, version, path}: Omit<Address, 'file'>): string {
-  if (locale === 'ar') return `${TRANSLATED}/${version === 'current' ? version : `version-${version}`}/${path}`;
-  return version === 'current' ? `${CURRENT}/${path}` : `${SUPERSEDED}/version-${version}/${path}`;
+/** The folder of the pages of a language in a version, from the project's root. */
+export function folderOf({locale, version}: Pick<Address, 'locale' | 'version'>): string {
+  const isCurrent = version === 'current';
+  const folders: Readonly<Record<Locale, string>> = {
+    ar: `${TRANSLATED}/${isCurrent ? version : `version-${version}`}`,
+    en: isCurrent ? CURRENT : `${SUPERSEDED}/version-${version}`,
+  };
+  return folders[locale];
 }
+
+/** Where a page stands, or should stand. */
+export const fileOf = ({path, ...version}: Omit<Address, 'file'>): string => `${folderOf(version)}/${path}`;
 
 /** The name of the file without folders and ending. */
 export function nameOf(path: string): string {

@@ -2,7 +2,8 @@
 import type {Diagnostic} from '../diagnostics';
 import {fileOf} from './address';
 import {attributeValue, type Page} from './page';
-import {LANGUAGE_NAMES, diagnosticIn, type Site} from './site';
+import {diagnosticIn, type Site} from './site';
+import {LOCALE_FACTS, otherLocale} from '../localeFacts';
 
 /** Something with an id, at the place where the id stands. */
 interface Mark {
@@ -14,7 +15,7 @@ interface Mark {
 export function findPairDiagnostics({pages}: Site): Diagnostic[] {
   const byFile = new Map(pages.map((page) => [page.file, page]));
   return pages.flatMap((page) => {
-    const otherFile = fileOf({...page, locale: page.locale === 'ar' ? 'en' : 'ar'});
+    const otherFile = fileOf({...page, locale: otherLocale(page.locale)});
     const other = byFile.get(otherFile);
     if (!other) return missingLanguage(page, otherFile);
     // Each pair is compared once.
@@ -193,7 +194,7 @@ function compare(
           page,
           at,
           rule,
-          `The ${what} \`${id}\` stands only in ${LANGUAGE_NAMES[page.locale]}.`,
+          `The ${what} \`${id}\` stands only in ${LOCALE_FACTS[page.locale].englishName}.`,
           `Add it to ${other.file}, or take it out here.`,
         ),
       );

@@ -1,7 +1,6 @@
 /** All pages and facts together, for rules that compare. */
 import {DATA_SCHEMAS, type Data, type DataFile} from '../data';
 import {placeOf, type Diagnostic} from '../diagnostics';
-import type {Locale} from '../locale';
 import {checkYaml, parseYaml} from '../yaml';
 import {PAGE_FOLDERS, addressOf} from './address';
 import {findImpossibleDates} from './impossibleDates';
@@ -117,5 +116,3 @@ export function readSite({files, figures}: ContentInput): {
 export function diagnosticIn(page: Page, offset: number, rule: string, problem: string, fix: string): Diagnostic {
   return {file: page.file, ...placeOf(page.text, offset), rule, problem, fix};
 }
-
-export const LANGUAGE_NAMES: Readonly<Record<Locale, string>> = {ar: 'Arabic', en: 'English'};

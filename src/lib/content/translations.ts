@@ -3,7 +3,8 @@ import {placeOf, type Diagnostic} from '../diagnostics';
 import type {Locale} from '../locale';
 import {BEHIND, stateOf, type PageTexts, type UnitState} from '../translations/translations';
 import {addressOf, slugOf} from './address';
-import {LANGUAGE_NAMES, type Site, type SourceFile} from './site';
+import {LOCALE_FACTS} from '../localeFacts';
+import type {Site, SourceFile} from './site';
 
 /** The pages of the revision in force with their text in each language, sorted by name. */
 export function textsOf(files: readonly SourceFile[]): readonly PageTexts[] {
@@ -51,7 +52,7 @@ export function findTranslationDiagnostics({pages, data}: Site): {
         problem:
           status === 'differs'
             ? `\`${name}\` changed in both languages since somebody last compared them.`
-            : `\`${name}\` changed in ${LANGUAGE_NAMES[ahead]} since both languages were in sync, not in ${LANGUAGE_NAMES[behind.locale]}.`,
+            : `\`${name}\` changed in ${LOCALE_FACTS[ahead].englishName} since both languages were in sync, not in ${LOCALE_FACTS[behind.locale].englishName}.`,
         fix: `Make both say the same, then: npm run translations -- --in-sync ${page} ${name}`,
       });
     }

@@ -6,6 +6,7 @@
 import {LOCALES, type Locale} from '../locale';
 import type {InSync} from './translationsSchema';
 import {contentHash, readUnits, type Unit, type UnitName} from './units';
+import {LOCALE_FACTS} from '../localeFacts';
 
 /** A page of the revision in force; a language that lacks it has no text. */
 export interface PageTexts {
@@ -83,9 +84,7 @@ export function recordInSync(found: Found, pages: readonly PageTexts[], inSync: 
       );
     for (const locale of LOCALES)
       if (page.texts[locale] === undefined)
-        throw new Error(
-          `The page ${found.page} has no ${locale === 'ar' ? 'Arabic' : 'English'} text. Write it first.`,
-        );
+        throw new Error(`The page ${found.page} has no ${LOCALE_FACTS[locale].englishName} text. Write it first.`);
     const parts = unitsOf(page.texts);
     for (const name of found.names) {
       const part = parts.find((entry) => entry.name === name);

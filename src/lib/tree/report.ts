@@ -1,5 +1,5 @@
 /** What a reader tried, as plain text for the help desk. */
-import {isolateForSending} from '../bidi';
+import {isolateForSendingIn} from '../bidi';
 import type {Locale} from '../locale';
 
 export interface Tried {
@@ -42,7 +42,7 @@ export function writeReport(
   labels: ReportLabels,
   locale: Locale,
 ): string {
-  const ours = (text: string): string => (locale === 'ar' ? isolateForSending(text) : text);
+  const ours = (text: string): string => isolateForSendingIn(text, locale);
   return [
     `${ours(labels.heading)}: ${ours(title)}`,
     ...answers.map(({question, answer}, index) => `${index + 1}. ${ours(question)} ${ours(answer)}`),

@@ -11,15 +11,7 @@ import {overlayFile} from '../../content/readData';
  * Folders whose files decide what a page says besides its own source: shared facts, the
  * code that writes them in, and checklists, which quote their earlier revisions.
  */
-const FOLDERS = [
-  'data',
-  'src/lib',
-  'src/content',
-  'src/plugins/markdown',
-  'docs',
-  'versioned_docs',
-  'i18n/ar/docusaurus-plugin-content-docs',
-];
+const FOLDERS = ['data', 'src/lib', 'src/content', 'src/plugins/markdown', ...PAGE_FOLDERS];
 
 /**
  * Docusaurus writes this file, on which every page depends, whenever it loads the site, mostly with the

@@ -6,7 +6,8 @@ import {visit} from 'unist-util-visit';
 import {changeIn, meaningIn} from '../../lib/checklist/history';
 import {readWordings} from '../../lib/checklist/wording';
 import type {Locale} from '../../lib/locale';
-import {currentRevision, type Revision} from '../../lib/revisions';
+import {folderOf} from '../../lib/content/address';
+import {versionName} from '../../lib/revisions';
 import type {SiteData} from '../../content/readData';
 
 interface Options {
@@ -15,19 +16,15 @@ interface Options {
   readonly locale: Locale;
 }
 
-const TRANSLATIONS = 'i18n/ar/docusaurus-plugin-content-docs';
-
 /**
  * Gives every <Item> what it must know about time: its history, its wording, and
  * its wording in earlier revisions where that meant something else.
  */
 export default function checklistItems({siteDir, data: {items, revisions}, locale}: Options) {
-  const folderOf = (revision: Revision): string => {
-    const isCurrent = revision === currentRevision(revisions);
-    if (locale === 'ar') return path.join(siteDir, TRANSLATIONS, isCurrent ? 'current' : `version-${revision.key}`);
-    return path.join(siteDir, isCurrent ? 'docs' : `versioned_docs/version-${revision.key}`);
-  };
-  const folders = revisions.map((revision) => ({revision, folder: folderOf(revision)}));
+  const folders = revisions.map((revision) => ({
+    revision,
+    folder: path.join(siteDir, folderOf({locale, version: versionName(revision, revisions)})),
+  }));
 
   return (tree: Root, file: {path: string; value: unknown; fail(reason: string, place?: unknown): never}) => {
     const here = folders.find(({folder}) => file.path.startsWith(folder + path.sep));

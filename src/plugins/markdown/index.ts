@@ -16,6 +16,7 @@ import treeNodes from './treeNodes';
 import translationMarks from './translationMarks';
 import sessionParts from './sessionParts';
 import wrapSections from './wrapSections';
+import {directionOf} from '../../lib/localeFacts';
 
 /** The `markdown` part of the Docusaurus configuration. */
 export function markdownConfig({entity}: SiteData, locale: Locale): Partial<MarkdownConfig> {
@@ -95,7 +96,7 @@ export function markdownPlugins(siteDir: string, read: () => SiteData, locale: L
       treeNodes,
       withData(sessionParts),
     ],
-    rehypePlugins: [wrapSections, ...(locale === 'ar' ? [isolateLatin] : [])],
+    rehypePlugins: [wrapSections, ...(directionOf(locale) === 'rtl' ? [isolateLatin] : [])],
     admonitions: {keywords: [...CALLOUTS], extendDefaults: false},
   };
 }

@@ -5,7 +5,8 @@ import type {MdxJsxFlowElement} from 'mdast-util-mdx-jsx';
 import {visit} from 'unist-util-visit';
 import {parse} from 'yaml';
 import type {Locale} from '../../lib/locale';
-import {currentRevision} from '../../lib/revisions';
+import {folderOf} from '../../lib/content/address';
+import {revisionBase, versionName} from '../../lib/revisions';
 import {SESSION_COMPONENTS} from '../../lib/session/session';
 import type {SiteData} from '../../content/readData';
 
@@ -15,7 +16,6 @@ interface Options {
   readonly locale: Locale;
 }
 
-const TRANSLATIONS = 'i18n/ar/docusaurus-plugin-content-docs';
 const UNWRAPPED: ReadonlySet<string> = new Set(['Answer', 'Question']);
 const IN_PAGES: ReadonlySet<string> = new Set(SESSION_COMPONENTS);
 
@@ -53,12 +53,7 @@ export default function sessionParts({siteDir, data: {revisions}, locale}: Optio
   /** Title and address of the guide in the language and the revision of the page that names it. */
   function guideOf(id: string, from: string): {readonly title: string; readonly address: string} | undefined {
     for (const revision of revisions) {
-      const isCurrent = revision === currentRevision(revisions);
-      const version = isCurrent ? 'current' : `version-${revision.key}`;
-      const folder = path.join(
-        siteDir,
-        locale === 'ar' ? path.join(TRANSLATIONS, version) : isCurrent ? 'docs' : path.join('versioned_docs', version),
-      );
+      const folder = path.join(siteDir, folderOf({locale, version: versionName(revision, revisions)}));
       if (!from.startsWith(folder + path.sep)) continue;
       const page = readdirSync(folder)
         .map((section) => path.join(folder, section, `${id}.mdx`))
@@ -67,7 +62,7 @@ export default function sessionParts({siteDir, data: {revisions}, locale}: Optio
       const {title} = parse(/^---\r?\n([\s\S]*?)\r?\n---/.exec(readFileSync(page, 'utf8'))?.[1] ?? '{}') as {
         title?: string;
       };
-      return {title: title ?? id, address: `${isCurrent ? '' : `/${revision.key}`}/${id}/`};
+      return {title: title ?? id, address: `${revisionBase(revision, revisions)}/${id}/`};
     }
     return undefined;
   }

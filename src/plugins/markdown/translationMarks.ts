@@ -9,6 +9,7 @@ import type {Locale} from '../../lib/locale';
 import {plainBlocks} from '../../lib/translations/plainBlocks';
 import {stateOf, type UnitState} from '../../lib/translations/translations';
 import type {SiteData} from '../../content/readData';
+import {otherLocale} from '../../lib/localeFacts';
 
 interface Options {
   readonly siteDir: string;
@@ -23,7 +24,7 @@ interface Options {
  * behind do not get past the content checker.
  */
 export default function translationMarks({siteDir, data: {translations, entity}, locale}: Options) {
-  const other: Locale = locale === 'ar' ? 'en' : 'ar';
+  const other = otherLocale(locale);
   const newer = (unit: UnitState | undefined) =>
     unit?.status === `${locale}-behind` ? 'newer' : unit?.status === 'differs' ? 'differs' : undefined;
 

@@ -3,6 +3,7 @@ import clsx from 'clsx';
 import {isolateText} from '../../../lib/bidi';
 import useSite from '../../site';
 import styles from './drawings.module.css';
+import {directionOf} from '../../../lib/localeFacts';
 
 /**
  * The sheet every drawing stands on. A drawing is written once, in left-to-right
@@ -20,7 +21,7 @@ export type Anchor = 'start' | 'middle' | 'end';
 const OPPOSITE: Record<Anchor, Anchor> = {start: 'end', middle: 'middle', end: 'start'};
 
 function useRtl(): boolean {
-  return useSite().locale === 'ar';
+  return directionOf(useSite().locale) === 'rtl';
 }
 
 interface CanvasProps {
