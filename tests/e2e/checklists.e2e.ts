@@ -302,6 +302,28 @@ for (const [what, said, content] of [
   });
 }
 
+test('what is said of a file stays in sight when the lists arrive after it', async ({page}, info) => {
+  const file = info.outputPath('a.json');
+  mkdirSync(path.dirname(file), {recursive: true});
+  writeFileSync(file, 'hello');
+  let send = (): void => undefined;
+  const asked = new Promise<void>((resolve) => (send = resolve));
+  await page.route('**/ar/checklists.json', async (route) => {
+    await asked;
+    await route.continue();
+  });
+  await page.goto('/ar/progress/');
+  await expect(page.locator('html[data-awake]')).toBeAttached();
+  await page.getByLabel(words('ar', 'progress.import')).setInputFiles(file);
+  const said = page
+    .getByRole('status')
+    .getByText('تعذّرت قراءة الملف. اختر الملف الذي أنشأه «الحفظ في ملف». لم يتغيّر شيء.', {exact: true});
+  await inSight(said);
+  send();
+  await expect(page.getByRole('main').getByRole('link', {name: 'الجاهزية للعمل عن بُعد', exact: true})).toBeAttached();
+  await inSight(said);
+});
+
 test.describe('the store', () => {
   // The real module, in a page of the site: two tabs, one database.
   const bundle = buildSync({

@@ -14,21 +14,24 @@ import useBackup from './useBackup';
  * back to where it began, and what is said is brought into sight.
  *
  * @param outcome what is said; undefined where nothing is
+ * @param isListed whether the lists above are shown: when they arrive later, they push what is said out of sight
  */
 function useFocusOn(
   outcome: object | undefined,
   said: RefObject<HTMLElement | null>,
   start: RefObject<HTMLElement | null>,
+  isListed: boolean,
 ): void {
   useEffect(() => {
-    if (!outcome) return;
-    (said.current?.querySelector('button') ?? start.current)?.focus();
-    said.current?.scrollIntoView({block: 'nearest'});
+    if (outcome) (said.current?.querySelector('button') ?? start.current)?.focus();
   }, [outcome, said, start]);
+  useEffect(() => {
+    if (outcome) said.current?.scrollIntoView({block: 'nearest'});
+  }, [outcome, said, isListed]);
 }
 
-/** Export, import with preview and undo, forgetting and erasing. */
-export default function Backup({health}: {health: Health}): ReactNode {
+/** Export, import with preview and undo, forgetting and erasing, below the reader's lists. */
+export default function Backup({health, isListed}: {health: Health; isListed: boolean}): ReactNode {
   const fileId = useId();
   const backup = useBackup();
   const {outcome, erasing, open, erase, restore} = backup;
@@ -37,8 +40,8 @@ export default function Backup({health}: {health: Health}): ReactNode {
   const erasingSaid = useRef<HTMLDivElement>(null);
   const chooser = useRef<HTMLInputElement>(null);
   const eraser = useRef<HTMLButtonElement>(null);
-  useFocusOn(outcome, said, chooser);
-  useFocusOn(erasing, erasingSaid, eraser);
+  useFocusOn(outcome, said, chooser, isListed);
+  useFocusOn(erasing, erasingSaid, eraser, isListed);
   const swallowSecond = useOnePress(`${outcome?.kind} ${erasing?.kind} ${erasing?.undos.length}`);
 
   return (

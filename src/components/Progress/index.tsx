@@ -260,7 +260,7 @@ export default function Progress(): ReactNode {
             {translate({id: 'progress.print', message: 'Print this page', description: 'Button'})}
           </button>
         </p>
-        <Backup health={health} />
+        <Backup health={health} isListed={hasFailed || (lists !== undefined && records !== undefined)} />
       </section>
     </main>
   );
