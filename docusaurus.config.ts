@@ -17,6 +17,7 @@ import translationsPlugin from './src/plugins/translations';
 import searchPlugin from './src/plugins/search';
 import trainingPlugin from './src/plugins/training';
 import wakePlugin, {buildWakeScript, pageTemplate} from './src/plugins/wake';
+import {WORDS} from './src/content/words';
 
 const locale = isLocale(process.env.DOCUSAURUS_CURRENT_LOCALE) ? process.env.DOCUSAURUS_CURRENT_LOCALE : 'en';
 const data = readData(__dirname);
@@ -26,10 +27,8 @@ const siteUrl = data.entity['site.url']!.words.en || 'http://localhost:3000';
 /** English stands in docs/: cutting a revision copies the translations of every language but this one. */
 const ORIGINAL = 'en';
 
-const TITLE = {en: 'Remote work, step by step', ar: 'العمل عن بُعد خطوة بخطوة'};
-
 export default {
-  title: TITLE[locale],
+  title: WORDS[locale].site.title,
   url: siteUrl,
   baseUrl: '/',
   trailingSlash: true,
@@ -127,7 +126,7 @@ export default {
     (context) => wakePlugin(context, {script: wakeScript}),
     freshDataPlugin,
     (context) => translationsPlugin(context, {data}),
-    (context) => changesPlugin(context, {data, siteUrl, title: TITLE[locale]}),
+    (context) => changesPlugin(context, {data, siteUrl, title: WORDS[locale].site.title}),
     searchPlugin,
     (context) => trainingPlugin(context, data),
   ],

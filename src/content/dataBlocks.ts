@@ -1,23 +1,14 @@
 import type {RootContent} from 'mdast';
 import {formatDay, isDay} from '../lib/dates';
-import type {Locale, Words} from '../lib/locale';
+import type {Locale} from '../lib/locale';
 import type {VpnMessage} from '../lib/vpnMessages';
 import {messageTerms} from '../lib/finder';
 import type {SiteData} from './readData';
 import {component, element, text} from './nodes';
 import referenceBlocks, {type SourcedFile} from './referenceBlocks';
 import {LOCALE_FACTS} from '../lib/localeFacts';
-
-const LABELS: Record<'message' | 'meaning' | 'try' | 'stop' | 'uncertain', Words> = {
-  message: {en: 'On the screen', ar: 'على الشاشة'},
-  meaning: {en: 'What it usually means', ar: 'ما تعنيه عادةً'},
-  try: {en: 'Try', ar: 'جرّب'},
-  stop: {en: 'Call support', ar: 'اتصل بالدعم'},
-  uncertain: {
-    en: 'Seen in practice; we found no text of the vendor that confirms it.',
-    ar: 'معروف من التجربة؛ لم نجد نصًّا من الشركة المنتجة يؤكده.',
-  },
-};
+import {WORDS} from './words';
+import type {ProgramWords} from './words/en';
 
 /** Component → the files of data/ that it shows. */
 export const BLOCK_FILES = {
@@ -105,8 +96,8 @@ export default function dataBlocks(data: SiteData, locale: Locale): DataBlocks {
   }
 
   function messageBlock({id, sign, message, code, meaning, try: attempt, stop, certain}: VpnMessage): RootContent {
-    const row = (label: Words, value: RootContent[]) => [
-      element('dt', {}, [text(label[locale])]),
+    const row = (label: keyof ProgramWords['messages'], value: RootContent[]) => [
+      element('dt', {}, [text(WORDS[locale].messages[label])]),
       element('dd', {}, value),
     ];
     const onScreen = [message, code && !message?.includes(code) ? code : undefined].filter(
@@ -117,15 +108,15 @@ export default function dataBlocks(data: SiteData, locale: Locale): DataBlocks {
       element('dl', {}, [
         ...(onScreen.length > 0
           ? row(
-              LABELS.message,
+              'message',
               onScreen.flatMap((part) => [element('code', {lang: 'en'}, [text(part)]), text(' ')]),
             )
           : []),
-        ...row(LABELS.meaning, [text(meaning[locale])]),
-        ...row(LABELS.try, [text(attempt[locale])]),
-        ...row(LABELS.stop, [text(stop[locale])]),
+        ...row('meaning', [text(meaning[locale])]),
+        ...row('try', [text(attempt[locale])]),
+        ...row('stop', [text(stop[locale])]),
       ]),
-      ...(certain ? [] : [element('p', {className: 'message-doubt'}, [text(LABELS.uncertain[locale])])]),
+      ...(certain ? [] : [element('p', {className: 'message-doubt'}, [text(WORDS[locale].messages.uncertain)])]),
     ]);
   }
 }

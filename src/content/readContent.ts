@@ -7,7 +7,7 @@ import {readPage} from '../lib/content/page';
 import {entityText, substitute} from '../lib/entity';
 import {formatDiagnostic} from '../lib/diagnostics';
 import type {FrontMatter} from '../lib/guide';
-import {LOCALES, type Locale} from '../lib/locale';
+import {LOCALES, inLocales, type Locale} from '../lib/locale';
 import {revisionBase, versionName, type Revision} from '../lib/revisions';
 import dataBlocks, {type DataBlocks} from './dataBlocks';
 import {isText, type Part, type TextPart} from './parts';
@@ -58,7 +58,7 @@ const blocksOfData = new WeakMap<SiteData, Record<Locale, DataBlocks>>();
  * @throws Error with file, line and fix where a page is not as it should be
  */
 export default function readContent(siteDir: string, data: SiteData): Content {
-  const blocks = blocksOfData.get(data) ?? {ar: dataBlocks(data, 'ar'), en: dataBlocks(data, 'en')};
+  const blocks = blocksOfData.get(data) ?? inLocales((locale) => dataBlocks(data, locale));
   blocksOfData.set(data, blocks);
   const pages = LOCALES.flatMap((locale) =>
     data.revisions.flatMap((revision) => readRevision(siteDir, locale, revision, data, blocks[locale])),

@@ -2,11 +2,15 @@
 import type {RootContent} from 'mdast';
 import {formatDay, formatNumber} from '../lib/dates';
 import {rowTerms} from '../lib/finder';
-import {LOCALES, type Locale, type Words} from '../lib/locale';
+import {LOCALES, type Locale} from '../lib/locale';
 import {SUBJECTS} from '../lib/reference';
 import type {SiteData} from './readData';
 import {component, element, inlineTag, table, text} from './nodes';
 import {LOCALE_FACTS, directionOf} from '../lib/localeFacts';
+import {WORDS} from './words';
+import type {ProgramWords} from './words/en';
+
+type Label = keyof ProgramWords['reference'];
 
 /** What <Sources of="…" /> may name → the file of data/ whose sources it lists. */
 export const SOURCED_FILES = {
@@ -17,43 +21,6 @@ export const SOURCED_FILES = {
   shortcuts: 'shortcuts',
 } as const;
 export type SourcedFile = keyof typeof SOURCED_FILES;
-
-const LABELS = {
-  subject: {en: 'What', ar: 'الموضوع'},
-  limit: {en: 'Limit', ar: 'الحد'},
-  source: {en: 'Source', ar: 'المصدر'},
-  checked: {en: 'Checked', ar: 'تاريخ التحقق'},
-  action: {en: 'Action', ar: 'الإجراء'},
-  use: {en: 'Use', ar: 'الاستخدام'},
-  minimum: {en: 'Minimum', ar: 'الحد الأدنى'},
-  recommended: {en: 'Recommended', ar: 'الموصى به'},
-  best: {en: 'Best', ar: 'الأفضل'},
-  weak: {en: 'from an older or weaker text', ar: 'من نص قديم أو ضعيف'},
-  also: {en: 'Also called:', ar: 'يسمّى أيضًا:'},
-  inForce: {en: 'In force', ar: 'السريان'},
-  activation: {en: 'Remote work activated', ar: 'تفعيل العمل عن بُعد'},
-  since: {en: 'Since {from}', ar: 'منذ {from}'},
-  fromTo: {en: '{from} to {to}', ar: 'من {from} إلى {to}'},
-  reviewed: {en: 'Pages last reviewed', ar: 'آخر مراجعة للصفحات'},
-  supersedes: {en: 'Replaces', ar: 'حلّ محل'},
-  address: {en: 'Permanent address', ar: 'العنوان الدائم'},
-} satisfies Record<string, Words>;
-
-const SUBJECT_TITLES: Readonly<Record<(typeof SUBJECTS)[number], Words>> = {
-  products: {en: 'Programs', ar: 'البرامج'},
-  chat: {en: 'Chat, teams and channels', ar: 'الدردشة والفرق والقنوات'},
-  files: {en: 'Files and sharing', ar: 'الملفات والمشاركة'},
-  meetings: {en: 'In a meeting', ar: 'في الاجتماع'},
-  roles: {en: 'Roles and meeting options', ar: 'الأدوار وخيارات الاجتماع'},
-  recording: {en: 'Recording and captions', ar: 'التسجيل والتسميات التوضيحية'},
-  devices: {en: 'Events, rooms and devices', ar: 'اللقاءات والغرف والأجهزة'},
-  'sign-in': {en: 'Sign-in and verification', ar: 'تسجيل الدخول والتحقق'},
-  vpn: {en: 'VPN and remote access', ar: 'VPN والوصول عن بُعد'},
-  network: {en: 'Network', ar: 'الشبكة'},
-  security: {en: 'Security and confidentiality', ar: 'الأمن وسرية المعلومات'},
-  policy: {en: 'Remote-work policy', ar: 'سياسة العمل عن بُعد'},
-  pages: {en: 'Words of these pages', ar: 'مصطلحات هذه الصفحات'},
-};
 
 /** What writes each table. */
 export default function referenceBlocks(data: SiteData, locale: Locale) {
@@ -67,11 +34,11 @@ export default function referenceBlocks(data: SiteData, locale: Locale) {
       [link],
       [
         text(day(source.checked)),
-        ...(source.confidence === 'C' ? [text(`${LOCALE_FACTS[locale].comma}${LABELS.weak[locale]}`)] : []),
+        ...(source.confidence === 'C' ? [text(`${LOCALE_FACTS[locale].comma}${WORDS[locale].reference.weak}`)] : []),
       ],
     ];
   };
-  const headings = (...names: (keyof typeof LABELS)[]): string[] => names.map((name) => LABELS[name][locale]);
+  const headings = (...names: Label[]): string[] => names.map((name) => WORDS[locale].reference[name]);
 
   function limits(): RootContent {
     return table(
@@ -87,7 +54,7 @@ export default function referenceBlocks(data: SiteData, locale: Locale) {
   function shortcuts(): RootContent {
     const press = (keys: string): RootContent[] => [inlineTag('Kbd', {}, [text(keys)])];
     return table(
-      [LABELS.action[locale], 'Windows', 'macOS', ...headings('source', 'checked')],
+      [WORDS[locale].reference.action, 'Windows', 'macOS', ...headings('source', 'checked')],
       data.shortcuts.map(({action, windows, macos, source}) => [
         [text(action[locale])],
         press(windows),
@@ -133,7 +100,7 @@ function glossary(data: SiteData, locale: Locale): RootContent {
     'Finder',
     {kind: 'glossary'},
     SUBJECTS.flatMap((subject) => [
-      component('FinderRow', {id: `subject-${subject}`, heading: SUBJECT_TITLES[subject][locale]}, []),
+      component('FinderRow', {id: `subject-${subject}`, heading: WORDS[locale].subjects[subject]}, []),
       ...data.glossary
         .filter((entry) => entry.subject === subject)
         .map((entry) => {
@@ -167,7 +134,7 @@ function term(
       ...(others.length > 0
         ? [
             element('p', {className: 'term-also'}, [
-              text(`${LABELS.also[language]} ${others.join(LOCALE_FACTS[language].comma)}`),
+              text(`${WORDS[language].reference.also} ${others.join(LOCALE_FACTS[language].comma)}`),
             ]),
           ]
         : []),
@@ -179,15 +146,15 @@ function term(
 function revisions(data: SiteData, locale: Locale): RootContent {
   const day = (value: string): string => formatDay(value, locale);
   const range = (from: string, to: string | undefined): string => {
-    const words = to === undefined ? LABELS.since : LABELS.fromTo;
-    return words[locale].replace('{from}', day(from)).replace('{to}', to === undefined ? '' : day(to));
+    const words = to === undefined ? WORDS[locale].reference.since : WORDS[locale].reference.fromTo;
+    return words.replace('{from}', day(from)).replace('{to}', to === undefined ? '' : day(to));
   };
   return element(
     'div',
     {className: 'messages'},
     data.revisions.map(({key, title, inForce, activation, reviewed, supersedes, sources}) => {
-      const row = (label: keyof typeof LABELS, value: RootContent[]) => [
-        element('dt', {}, [text(LABELS[label][locale])]),
+      const row = (label: Label, value: RootContent[]) => [
+        element('dt', {}, [text(WORDS[locale].reference[label])]),
         element('dd', {}, value),
       ];
       const earlier = data.revisions.find((revision) => revision.key === supersedes);

@@ -1,4 +1,5 @@
 import type {Locale} from './locale';
+import {LOCALE_FACTS} from './localeFacts';
 
 /** A calendar day as YYYY-MM-DD. Strings of this form sort as dates do. */
 export type Day = string;
@@ -19,13 +20,9 @@ export function localDay(now = new Date()): Day {
   return `${now.getFullYear()}-${two(now.getMonth() + 1)}-${two(now.getDate())}`;
 }
 
-// Plain `ar-BH` prints Arabic-Indic digits in some engines; the extension pins them,
-// so that server and browser agree.
-const TAG: Record<Locale, string> = {ar: 'ar-BH-u-nu-latn', en: 'en-GB'};
-
 /** "22 June 2025" / «22 يونيو 2025». A day has no time zone, so it is formatted in UTC. */
 export function formatDay(day: Day, locale: Locale): string {
-  return new Intl.DateTimeFormat(TAG[locale], {
+  return new Intl.DateTimeFormat(LOCALE_FACTS[locale].formats, {
     day: 'numeric',
     month: 'long',
     year: 'numeric',
@@ -42,17 +39,23 @@ export function monthName(key: string, locale: Locale): string {
   const date = new Date(`${key}-01T00:00:00Z`);
   return Number.isNaN(date.getTime())
     ? ''
-    : new Intl.DateTimeFormat(TAG[locale], {month: 'long', year: 'numeric', timeZone: 'UTC'}).format(date);
+    : new Intl.DateTimeFormat(LOCALE_FACTS[locale].formats, {month: 'long', year: 'numeric', timeZone: 'UTC'}).format(
+        date,
+      );
 }
 
 /** "1,500" in both languages, with Latin digits. */
 export function formatNumber(value: number, locale: Locale): string {
-  return new Intl.NumberFormat(TAG[locale]).format(value);
+  return new Intl.NumberFormat(LOCALE_FACTS[locale].formats).format(value);
 }
 
 /** "20 minutes" / «20 دقيقة». */
 export function formatMinutes(minutes: number, locale: Locale): string {
-  return new Intl.NumberFormat(TAG[locale], {style: 'unit', unit: 'minute', unitDisplay: 'long'}).format(minutes);
+  return new Intl.NumberFormat(LOCALE_FACTS[locale].formats, {
+    style: 'unit',
+    unit: 'minute',
+    unitDisplay: 'long',
+  }).format(minutes);
 }
 
 /**
@@ -61,14 +64,17 @@ export function formatMinutes(minutes: number, locale: Locale): string {
  * @param timeZone that of the reader when it is left out
  */
 export function formatTime(moment: number, locale: Locale, timeZone?: string): string {
-  return new Intl.DateTimeFormat(TAG[locale], {hour: 'numeric', minute: '2-digit', dayPeriod: 'long', timeZone}).format(
-    moment,
-  );
+  return new Intl.DateTimeFormat(LOCALE_FACTS[locale].formats, {
+    hour: 'numeric',
+    minute: '2-digit',
+    dayPeriod: 'long',
+    timeZone,
+  }).format(moment);
 }
 
 /** "Sunday 6 December 2026" / «الأحد 6 ديسمبر 2026». */
 export function formatWeekday(day: Day, locale: Locale): string {
-  const name = new Intl.DateTimeFormat(TAG[locale], {weekday: 'long', timeZone: 'UTC'}).format(
+  const name = new Intl.DateTimeFormat(LOCALE_FACTS[locale].formats, {weekday: 'long', timeZone: 'UTC'}).format(
     new Date(`${day}T00:00:00Z`),
   );
   return `${name} ${formatDay(day, locale)}`;

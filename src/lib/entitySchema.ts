@@ -5,6 +5,7 @@ import {PHONE, TOKEN, type EntityValues, type Kind} from './entity';
 import {placeOf, type Diagnostic} from './diagnostics';
 import type {Words} from './locale';
 import {VPN_PRODUCTS} from './tabs';
+import {inEachLanguage} from './wordsSchema';
 
 const LABEL = '[a-z0-9](?:[a-z0-9-]{0,61}[a-z0-9])?';
 const NAME = `${LABEL}(?:\\.${LABEL})*`;
@@ -66,7 +67,7 @@ const plain = text('a text').refine(
   (value) => value.length <= 200 && !/[<>{}]/.test(value),
   'plain text without < > { }, of at most 200 letters',
 );
-const words = z.strictObject({en: plain, ar: plain}).refine(({en, ar}) => (en === '') === (ar === ''), {
+const words = inEachLanguage(plain).refine(({en, ar}) => (en === '') === (ar === ''), {
   message: 'set it in both languages or in none',
 });
 

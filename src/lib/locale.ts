@@ -6,6 +6,10 @@ export type Locale = (typeof LOCALES)[number];
 /** A text in both languages. */
 export type Words = Readonly<Record<Locale, string>>;
 
+/** One value for each language. */
+export const inLocales = <T>(make: (locale: Locale) => T): Record<Locale, T> =>
+  Object.fromEntries(LOCALES.map((locale) => [locale, make(locale)])) as Record<Locale, T>;
+
 export function isLocale(value: string | null | undefined): value is Locale {
   return LOCALES.some((locale) => locale === value);
 }

@@ -14,13 +14,33 @@ interface LocaleFacts {
   readonly direction: Direction;
   /** Between the parts of a list. */
   readonly comma: string;
+  /** For dates and numbers. Plain `ar-BH` prints Arabic-Indic digits in some engines; the extension pins them, so that server and browser agree. */
+  readonly formats: string;
+  /** Unit of sizes. */
+  readonly megabyte: string;
   /** The language that stands beside it: the switch leads there, and translations are compared with it. */
   readonly other: Locale;
 }
 
 export const LOCALE_FACTS: Readonly<Record<Locale, LocaleFacts>> = {
-  ar: {ownName: 'العربية', englishName: 'Arabic', direction: 'rtl', comma: '، ', other: 'en'},
-  en: {ownName: 'English', englishName: 'English', direction: 'ltr', comma: ', ', other: 'ar'},
+  ar: {
+    ownName: 'العربية',
+    englishName: 'Arabic',
+    direction: 'rtl',
+    comma: '، ',
+    formats: 'ar-BH-u-nu-latn',
+    megabyte: 'ميغابايت',
+    other: 'en',
+  },
+  en: {
+    ownName: 'English',
+    englishName: 'English',
+    direction: 'ltr',
+    comma: ', ',
+    formats: 'en-GB',
+    megabyte: 'MB',
+    other: 'ar',
+  },
 };
 
 export const directionOf = (locale: Locale): Direction => LOCALE_FACTS[locale].direction;

@@ -1,10 +1,10 @@
 /** Facts that the reference pages print: words, limits, keys and bandwidth, one file of data/ each. */
 import * as z from 'zod';
+import {inEachLanguage, words} from './wordsSchema';
 
-const words = z.strictObject({en: z.string().min(1), ar: z.string().min(1)});
 const id = z.string().regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, 'an id is lower-case words joined by hyphens');
 const source = z.string().regex(/^[A-Z]-\d{2}$/, 'a source is a letter and two digits: T-10');
-const names = z.strictObject({en: z.array(z.string().min(1)), ar: z.array(z.string().min(1))});
+const names = inEachLanguage(z.array(z.string().min(1)));
 
 /** An array in which no id stands twice. */
 function uniqueIds<Entry extends z.ZodType<{readonly id: string}>>(entry: Entry) {
@@ -38,10 +38,7 @@ export const glossarySchema = uniqueIds(
     subject: z.enum(SUBJECTS),
     term: words,
     /** One sentence in our own words. */
-    definition: z.strictObject({
-      en: words.shape.en.regex(/\.$/, 'a definition is a sentence with a full stop'),
-      ar: words.shape.ar.regex(/\.$/, 'a definition is a sentence with a full stop'),
-    }),
+    definition: inEachLanguage(z.string().min(1).regex(/\.$/, 'a definition is a sentence with a full stop')),
     /** Other names that readers meet, on a screen too. */
     also: names.optional(),
     /** What people type, dialect and slips included; never shown. */

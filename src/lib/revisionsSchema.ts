@@ -1,8 +1,8 @@
 /** The form of data/revisions.yml, with what must hold between its entries. */
 import * as z from 'zod';
 import {isDay} from './dates';
+import {words} from './wordsSchema';
 
-const words = z.strictObject({en: z.string().min(1), ar: z.string().min(1)});
 const day = z.string('a date is quoted: "2025-06-22"').refine(isDay, 'not a date that exists, as "YYYY-MM-DD"');
 const span = z
   .strictObject({from: day, to: day.optional()})

@@ -1,8 +1,8 @@
 /** Where a stated fact comes from (data/sources.yml). Pages name sources by id; nothing is typed twice. */
 import * as z from 'zod';
 import {isDay} from './dates';
+import {words} from './wordsSchema';
 
-const words = z.strictObject({en: z.string().min(1), ar: z.string().min(1)});
 const partialDay = z
   .string('a date is quoted: "2025-06-22"')
   .regex(/^\d{4}(-\d{2}){0,2}$/, 'a date is YYYY, YYYY-MM or YYYY-MM-DD')

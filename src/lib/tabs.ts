@@ -1,7 +1,8 @@
 /** What pages differ by: the VPN products and the systems. Tabs, filters, messages and entity values take their lists from here. */
-import type {Words} from './locale';
+import {inLocales, type Words} from './locale';
 
-const both = (name: string): Words => ({en: name, ar: name});
+/** A name that is the same in every language. */
+const both = (name: string): Words => inLocales(() => name);
 
 interface Product {
   /** On a tab, and in a filter. */

@@ -1,8 +1,7 @@
 /** The messages of VPN clients and what to do about them (data/vpn-messages.yml). */
 import * as z from 'zod';
 import {VPN_PRODUCTS, type VpnProduct} from './tabs';
-
-const words = z.strictObject({en: z.string().min(1), ar: z.string().min(1)});
+import {words} from './wordsSchema';
 
 export const vpnMessagesSchema = z
   .array(

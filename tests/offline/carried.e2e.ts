@@ -26,7 +26,7 @@ async function printedBy(page: Page, button: string): Promise<Record<string, str
       void (document.documentElement.dataset.testSeen = JSON.stringify(document.documentElement.dataset));
   });
   await page.getByRole('button', {name: button}).click();
-  const {seen, print, sheet} = await page.evaluate(() => ({...document.documentElement.dataset}));
+  const {testSeen: seen, print, sheet} = await page.evaluate(() => ({...document.documentElement.dataset}));
   await page.evaluate(() => delete document.documentElement.dataset.testSeen);
   // It is taken away again.
   expect([print, sheet]).toEqual([undefined, undefined]);

@@ -1,20 +1,8 @@
 import path from 'node:path';
 import {load, type CheerioAPI} from 'cheerio';
-import type {Locale, Words} from '../../src/lib/locale';
+import type {Locale} from '../../src/lib/locale';
 import {directionOf} from '../../src/lib/localeFacts';
-
-/** What a browser does not let pages from a file system do. */
-const FORBIDDEN: Words = {
-  ar: 'هذه نسخة تُفتح من ملفات: تعمل فيها القراءة وقوائم التحقق والطباعة. ويمنع المتصفح فيها البحث وحفظ العلامات والتحقق من الإجابات واختبار الميكروفون والكاميرا، وكل ذلك يعمل في الموقع نفسه.',
-  en: 'A copy from files: reading, checklists and printing work. Here the browser forbids the search, keeping ticks, checking answers, and testing microphone and camera; these work on the site itself.',
-};
-
-/** On a page that is nothing without the app; its address on the site follows. */
-const ONLY_THERE: Words = {
-  ar: 'لا تعمل هذه الصفحة من الملفات، بل في الموقع نفسه. عنوانها هناك:',
-  en: 'This page does not work from files, only on the site itself. Its address there:',
-};
-const TO_TRAINING: Words = {ar: 'إلى صفحات التدريب', en: 'To the training pages'};
+import {WORDS} from '../../src/content/words';
 
 /** Files of each language, and of each revision, that nobody needs without the app: they and links to them are left out. */
 const LEFT_OUT: readonly RegExp[] = [
@@ -90,9 +78,11 @@ export function carriedPage(file: string, html: string, locale: Locale, site = '
       .empty()
       .append(
         $('<h1>').text(title),
-        $('<p>').text(`${ONLY_THERE[locale]} `).append($('<code dir="ltr">').text(address)),
+        $('<p>').text(`${WORDS[locale].carried.onlyThere} `).append($('<code dir="ltr">').text(address)),
       );
-    $('main').append($('<p>').append($('<a>').attr('href', `/${locale}/training/`).text(TO_TRAINING[locale])));
+    $('main').append(
+      $('<p>').append($('<a>').attr('href', `/${locale}/training/`).text(WORDS[locale].carried.toTraining)),
+    );
   }
   // What counts, finds or keeps is the app's; links to it would lead to pages that are not here.
   $('[data-checklist] progress').parent().remove();
@@ -115,7 +105,7 @@ export function carriedPage(file: string, html: string, locale: Locale, site = '
   ).remove();
   $('html').attr('data-carried', '');
   if ($('[data-prints]').length > 0) $('body').append($('<script>').attr('src', relative(file, `/${PRINTS}`)));
-  $('body').prepend(`<p role="note" class="carried">${FORBIDDEN[locale]}</p>`);
+  $('body').prepend(`<p role="note" class="carried">${WORDS[locale].carried.forbidden}</p>`);
   if (!hasWords($)) throw new Error(`${file} says nothing without the app: name it in tools/bundle/carried.ts.`);
   return $.html();
 }
@@ -167,8 +157,8 @@ export function startPage(style: string): string {
 <body>
 <main class="root-page">
 <h1>العمل عن بُعد خطوة بخطوة</h1>
-<p role="note">${FORBIDDEN.ar}</p>
-<p role="note" lang="en" dir="ltr">${FORBIDDEN.en}</p>
+<p role="note">${WORDS.ar.carried.forbidden}</p>
+<p role="note" lang="en" dir="ltr">${WORDS.en.carried.forbidden}</p>
 ${page('ar', 'العربية')}
 ${page('en', 'English')}
 </main>

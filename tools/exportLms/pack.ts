@@ -5,7 +5,7 @@ import {zipSync} from 'fflate';
 import type {Locale} from '../../src/lib/locale';
 import {escapeXml, writeManifest} from '../../src/lib/session/scorm';
 import type {Session} from '../../src/lib/session/session';
-import {WORDS} from './words';
+import {WORDS} from '../../src/content/words';
 import {directionOf} from '../../src/lib/localeFacts';
 
 const here = path.join(process.cwd(), 'tools/exportLms');
@@ -21,9 +21,8 @@ export function packageFiles(session: Session, locale: Locale): Readonly<Record<
     format: 'iife',
     legalComments: 'none',
   });
-  const words = Object.fromEntries(Object.entries(WORDS).map(([name, text]) => [name, text[locale]]));
   // In a script element only the sign that could end it must be written otherwise.
-  const data = JSON.stringify({session, words}).replaceAll('<', '\\u003c');
+  const data = JSON.stringify({session, words: WORDS[locale].package}).replaceAll('<', '\\u003c');
   const page = `<!doctype html>
 <html lang="${locale}" dir="${directionOf(locale)}">
 <head>

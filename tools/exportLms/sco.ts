@@ -6,7 +6,7 @@ import {isRight, rightOf, scoreOf, shownOrder, type Choice, type Question} from 
 import {readSuspendData, writeSuspendData} from '../../src/lib/session/scorm';
 import {findScorm, talkTo, type Talk} from '../../src/lib/session/scormTalk';
 import type {Block, Session} from '../../src/lib/session/session';
-import type {WordName} from './words';
+import type {ProgramWords} from '../../src/content/words/en';
 
 /** How often, and how many times, a learning system is looked for that is slower than this page. */
 const LOOK_EVERY = 500;
@@ -14,7 +14,7 @@ const MOST_LOOKS = 20;
 
 const {session, words} = JSON.parse(document.querySelector('#data')?.textContent ?? '') as {
   session: Session;
-  words: Record<WordName, string>;
+  words: ProgramWords['package'];
 };
 const questions = new Map<string, {readonly restore: (choice: Choice) => void}>();
 const choices: Record<string, Choice> = {};
@@ -47,7 +47,7 @@ function blocks(all: readonly Block[]): HTMLElement[] {
 }
 
 /** How far the learner is, and what the learning system makes of it. */
-function showResult(outcome?: WordName): void {
+function showResult(outcome?: keyof ProgramWords['package']): void {
   const answered = Object.keys(choices).length;
   const questions = session.quiz.length;
   const values: Record<string, number> = {

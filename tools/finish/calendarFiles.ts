@@ -1,17 +1,15 @@
 import ical, {ICalEventStatus} from 'ical-generator';
 import {isolateForSendingIn} from '../../src/lib/bidi';
-import {LOCALES, type Locale, type Words} from '../../src/lib/locale';
+import {LOCALES, type Locale} from '../../src/lib/locale';
 import {datedPath, spanOf, type DatedPage} from '../../src/lib/session/dated';
 import type {SiteData} from '../../src/content/readData';
 import {readDatedPage} from '../../src/plugins/training/datedPages';
 import {writeBelow} from './files';
+import {WORDS} from '../../src/content/words';
 
 const PRODUCT = {company: 'remote-work', product: 'guides'};
 /** Where the entity has not said at which address the site stands. */
 const NOWHERE = 'remote-work';
-
-const JOIN: Words = {en: 'Join:', ar: 'الانضمام:'};
-const MORE: Words = {en: 'Guides, place and changes:', ar: 'الأدلة والمكان والتغييرات:'};
 
 /** A file for calendar programs beside the page of each dated session: /ar/s/<code>/session.ics. */
 export default async function calendarFiles(build: string, data: SiteData): Promise<string> {
@@ -57,8 +55,8 @@ export function calendarOf(page: DatedPage, locale: Locale, {site, stamp}: Optio
     location: page.place === undefined ? page.link : plain(page.place),
     description: [
       plain(page.description),
-      ...(page.link ? [`${JOIN[locale]} ${page.link}`] : []),
-      ...(address ? [`${MORE[locale]} ${address}`] : []),
+      ...(page.link ? [`${WORDS[locale].calendar.join} ${page.link}`] : []),
+      ...(address ? [`${WORDS[locale].calendar.more} ${address}`] : []),
     ].join('\n'),
     ...(address ? {url: address} : {}),
     status: page.isCancelled ? ICalEventStatus.CANCELLED : ICalEventStatus.CONFIRMED,

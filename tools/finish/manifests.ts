@@ -1,13 +1,10 @@
-import {LOCALES, type Words} from '../../src/lib/locale';
+import {LOCALES} from '../../src/lib/locale';
 import {writeBelow} from './files';
 import {directionOf} from '../../src/lib/localeFacts';
+import {WORDS} from '../../src/content/words';
 
-const NAME: Words = {en: 'Remote work, step by step', ar: 'العمل عن بُعد خطوة بخطوة'};
-const SHORT: Words = {en: 'Remote work', ar: 'العمل عن بُعد'};
-const SHORTCUTS: readonly {path: string; name: Words}[] = [
-  {path: 'vpn-error-codes/', name: {en: 'The VPN does not connect', ar: 'تعذّر الاتصال عبر VPN'}},
-  {path: 'meeting-fix-audio/', name: {en: 'No sound in the meeting', ar: 'لا صوت في الاجتماع'}},
-];
+/** What the icon of the site offers → its page. */
+const SHORTCUTS = {vpn: 'vpn-error-codes/', sound: 'meeting-fix-audio/'} as const;
 
 /** What a phone needs to put the site on its home screen, in each language. */
 export default async function manifests(build: string): Promise<string> {
@@ -16,8 +13,8 @@ export default async function manifests(build: string): Promise<string> {
       id: `/${locale}/`,
       start_url: `/${locale}/`,
       scope: '/',
-      name: NAME[locale],
-      short_name: SHORT[locale],
+      name: WORDS[locale].site.title,
+      short_name: WORDS[locale].site.short,
       lang: locale,
       dir: directionOf(locale),
       display: 'minimal-ui',
@@ -28,7 +25,10 @@ export default async function manifests(build: string): Promise<string> {
         {src: `/${locale}/icons/icon-192.png`, sizes: '192x192', type: 'image/png'},
         {src: `/${locale}/icons/icon-512.png`, sizes: '512x512', type: 'image/png', purpose: 'any maskable'},
       ],
-      shortcuts: SHORTCUTS.map(({path, name}) => ({name: name[locale], url: `/${locale}/${path}`})),
+      shortcuts: Object.entries(SHORTCUTS).map(([name, path]) => ({
+        name: WORDS[locale].shortcuts[name as keyof typeof SHORTCUTS],
+        url: `/${locale}/${path}`,
+      })),
     };
     await writeBelow(build, `${locale}/manifest.webmanifest`, `${JSON.stringify(manifest, null, 2)}\n`);
   }

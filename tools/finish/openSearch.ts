@@ -1,10 +1,7 @@
-import {LOCALES, type Locale, type Words} from '../../src/lib/locale';
+import {LOCALES, type Locale} from '../../src/lib/locale';
 import {escapeXml} from '../../src/lib/session/scorm';
 import {writeBelow} from './files';
-
-const SHORT: Words = {en: 'Remote work', ar: 'العمل عن بُعد'};
-const LONG: Words = {en: 'Remote work, step by step', ar: 'العمل عن بُعد خطوة بخطوة'};
-const DESCRIPTION: Words = {en: 'Search the guides for remote work', ar: 'البحث في أدلة العمل عن بُعد'};
+import {WORDS} from '../../src/content/words';
 
 /** How browsers and the intranet's search send a query here, in each language. */
 export default async function openSearch(build: string, site: string): Promise<string> {
@@ -17,9 +14,9 @@ export default async function openSearch(build: string, site: string): Promise<s
 function description(locale: Locale, site: string): string {
   return `<?xml version="1.0" encoding="UTF-8"?>
 <OpenSearchDescription xmlns="http://a9.com/-/spec/opensearch/1.1/" xmlns:moz="http://www.mozilla.org/2006/browser/search/">
-<ShortName>${SHORT[locale]}</ShortName>
-<LongName>${LONG[locale]}</LongName>
-<Description>${DESCRIPTION[locale]}</Description>
+<ShortName>${WORDS[locale].site.short}</ShortName>
+<LongName>${WORDS[locale].site.title}</LongName>
+<Description>${WORDS[locale].site.searchDescription}</Description>
 <Language>${locale}</Language>
 <InputEncoding>UTF-8</InputEncoding>
 <OutputEncoding>UTF-8</OutputEncoding>

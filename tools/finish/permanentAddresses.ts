@@ -1,13 +1,12 @@
 import path from 'node:path';
-import {LOCALES, type Locale, type Words} from '../../src/lib/locale';
+import {LOCALES, type Locale} from '../../src/lib/locale';
 import {currentRevision} from '../../src/lib/revisions';
 import {datedPath} from '../../src/lib/session/dated';
 import type {SiteData} from '../../src/content/readData';
 import {filesBelow, onlyFile, writeBelow} from './files';
 import {writeScript} from './scripts';
 import {directionOf} from '../../src/lib/localeFacts';
-
-const GO_ON: Words = {ar: 'تابع إلى الصفحة', en: 'Go on to the page'};
+import {WORDS} from '../../src/content/words';
 
 /**
  * A printed code or a pinned session names the revision. While it is in force, its
@@ -70,7 +69,7 @@ function page(locale: Locale, target: string, style: string, script: string): st
 <meta charset="utf-8">
 <meta name="viewport" content="width=device-width, initial-scale=1">
 <meta name="robots" content="noindex">
-<title>${GO_ON[locale]}</title>
+<title>${WORDS[locale].site.goOn}</title>
 <link rel="canonical" href="${target}" data-path="${target}">
 <link rel="icon" href="/${locale}/icons/icon.svg">
 <script src="${script}"></script>
@@ -78,7 +77,7 @@ function page(locale: Locale, target: string, style: string, script: string): st
 <link rel="stylesheet" href="${style}">
 </head>
 <body>
-<main class="root-page"><h1><a href="${target}">${GO_ON[locale]}</a></h1></main>
+<main class="root-page"><h1><a href="${target}">${WORDS[locale].site.goOn}</a></h1></main>
 </body>
 </html>
 `;

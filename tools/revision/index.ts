@@ -25,6 +25,7 @@ import {tmpdir} from 'node:os';
 import path from 'node:path';
 import {createInterface} from 'node:readline/promises';
 import {pathToFileURL} from 'node:url';
+import {inLocales} from '../../src/lib/locale';
 import {checkContent} from '../../src/lib/content';
 import {localDay, monthName} from '../../src/lib/dates';
 import {formatDiagnostic} from '../../src/lib/diagnostics';
@@ -162,7 +163,7 @@ async function askWhatIsMissing(key: string, options: Options): Promise<NewRevis
         en: await ask(options['title-en'], 'Title in English'),
         ar: await ask(options['title-ar'], 'العنوان بالعربية'),
       },
-      short: {en: options['short-en'] ?? monthName(key, 'en'), ar: options['short-ar'] ?? monthName(key, 'ar')},
+      short: inLocales((locale) => options[`short-${locale}`] ?? monthName(key, locale)),
       from: await ask(options.from, 'First day in force (YYYY-MM-DD)'),
       reviewed: options.reviewed ?? localDay(),
       sources: (await ask(options.sources, 'Sources, ids of data/sources.yml')).split(/[\s,]+/).filter(Boolean),

@@ -1,20 +1,13 @@
 import type {ReactNode} from 'react';
-import Translate, {translate} from '@docusaurus/Translate';
+import Translate from '@docusaurus/Translate';
 import {formatWeekday} from '../../lib/dates';
-import type {Locale} from '../../lib/locale';
 import type {Revision} from '../../lib/revisions';
 import {dayOf, type DatedPage} from '../../lib/session/dated';
 import Bidi from '../Bidi';
 import {useMinuteWords} from '../Session/words';
 import useSite from '../site';
 import styles from './styles.module.css';
-
-const languageWords: Record<Locale, () => string> = {
-  ar: () =>
-    translate({id: 'dated.language.ar', message: 'Arabic', description: 'The language in which a session is held'}),
-  en: () =>
-    translate({id: 'dated.language.en', message: 'English', description: 'The language in which a session is held'}),
-};
+import {languageWords} from '../languageWords';
 
 /** When and where the session is held, in which language and with which revision; also the sheet on the door. */
 export default function Facts({page, revision}: {page: DatedPage; revision: Revision}): ReactNode {

@@ -1,20 +1,13 @@
 import type {ReactNode} from 'react';
-import Translate, {translate} from '@docusaurus/Translate';
+import Translate from '@docusaurus/Translate';
 import {formatDay, localDay} from '../../lib/dates';
-import type {Locale} from '../../lib/locale';
 import type {SetStatus} from '../../lib/offline/messages';
 import {formatSize} from '../../lib/offline/sizes';
 import {currentRevision} from '../../lib/revisions';
 import useSite from '../site';
 import styles from './styles.module.css';
 import type {Running} from './useWorker';
-
-const LANGUAGE: Record<Locale, () => string> = {
-  ar: () =>
-    translate({id: 'offline.language.ar', message: 'Arabic', description: 'A language whose pages can be kept'}),
-  en: () =>
-    translate({id: 'offline.language.en', message: 'English', description: 'A language whose pages can be kept'}),
-};
+import {languageWords} from '../languageWords';
 
 interface Props {
   readonly set: SetStatus;
@@ -29,7 +22,7 @@ export default function SetRow({set, running, onKeep, onForget}: Props): ReactNo
   const revision = revisions.find(({key}) => key === set.revision);
   const isRunning = running?.set === set.id;
   const isWhole = set.keptBytes >= set.bytes;
-  const name = `${LANGUAGE[set.locale]()} · ${revision?.short[locale] ?? set.revision}`;
+  const name = `${languageWords[set.locale]()} · ${revision?.short[locale] ?? set.revision}`;
   return (
     <li className={styles.set} data-set={set.id} data-kept={set.since && isWhole ? 'all' : set.since ? 'part' : 'none'}>
       <h3 id={`set-${set.id}`}>

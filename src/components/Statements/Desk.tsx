@@ -8,7 +8,7 @@ import {QrPicture, useQrModules} from '../QrCode';
 import useSite from '../site';
 import useOrigin from '../useOrigin';
 import DetailFields, {type Details} from './DetailFields';
-import LanguageChoice, {LANGUAGES, type Choice} from './LanguageChoice';
+import LanguageChoice, {languagesOf, type Choice} from './LanguageChoice';
 import NamesField from './NamesField';
 import NamesNotes from './NamesNotes';
 import Sheet, {type Common} from './Sheet';
@@ -24,12 +24,12 @@ export default function Desk({sessions, session}: {sessions: Common['sessions'];
   const [details, setDetails] = useState<Details>(() => ({
     day: localDay(),
     trainer: '',
-    entity: {ar: '', en: '', ...values['entity.name']?.words},
+    entity: values['entity.name']!.words,
   }));
   const origin = useOrigin();
 
   const revision = revisions.find(({key}) => key === session.revision);
-  const languages = LANGUAGES[choice];
+  const languages = languagesOf(choice);
   const address = revision ? `${origin}${permanentPath(languages[0] ?? locale, revision, `/${session.id}/`)}` : '';
   const modules = useQrModules(address);
   const hasBoth = LOCALES.every((language) => sessions[language]);

@@ -1,19 +1,19 @@
 import {useId, type ReactNode} from 'react';
 import Translate, {translate} from '@docusaurus/Translate';
 import {LOCALES, type Locale} from '../../lib/locale';
+import {languageWords} from '../languageWords';
 import useSite from '../site';
 import styles from './styles.module.css';
 
 /** The language of the sheets. */
 export type Choice = Locale | 'both';
-const CHOICES: readonly Choice[] = ['ar', 'en', 'both'];
+const CHOICES: readonly Choice[] = [...LOCALES, 'both'];
 
 /** The languages that stand on a sheet. */
-export const LANGUAGES: Readonly<Record<Choice, readonly Locale[]>> = {ar: ['ar'], en: ['en'], both: LOCALES};
+export const languagesOf = (choice: Choice): readonly Locale[] => (choice === 'both' ? LOCALES : [choice]);
 
 const choiceWords: Readonly<Record<Choice, () => string>> = {
-  ar: () => translate({id: 'statements.language.ar', message: 'Arabic', description: 'Language of the sheets'}),
-  en: () => translate({id: 'statements.language.en', message: 'English', description: 'Language of the sheets'}),
+  ...languageWords,
   both: () =>
     translate({id: 'statements.language.both', message: 'Both on one sheet', description: 'Language of the sheets'}),
 };

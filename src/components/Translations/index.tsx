@@ -133,11 +133,7 @@ export default function Translations({pages}: {pages: readonly OverviewPage[]}):
             id="translations.how"
             description="How to work with the page; the command stands in code"
             values={{
-              command: (
-                <code dir="ltr" className={styles.command}>
-                  {COMMAND}
-                </code>
-              ),
+              command: <code dir="ltr">{COMMAND}</code>,
             }}
           >
             {

@@ -1,6 +1,6 @@
 /** The texts that readers meet, wherever they stand: pages, data and the words of the interface. */
 import {isMap, isScalar, parseDocument, visit} from 'yaml';
-import {LOCALES, isLocale, type Locale} from '../locale';
+import {LOCALES, inLocales, isLocale, type Locale} from '../locale';
 import {keepOnly, type Range} from './ranges';
 import {MESSAGES_FILE, type Site} from './site';
 
@@ -61,7 +61,7 @@ export function writingsOf({pages, files}: Site): Writing[] {
 
 /** Values of the keys `en` and `ar`, at any depth. */
 function wordRanges(yaml: string): Record<Locale, Range[]> {
-  const ranges: Record<Locale, Range[]> = {ar: [], en: []};
+  const ranges = inLocales<Range[]>(() => []);
   visit(parseDocument(yaml), {
     Pair(_key, {key, value}) {
       if (!isScalar(key) || !isScalar(value) || !value.range || typeof key.value !== 'string' || !isLocale(key.value))

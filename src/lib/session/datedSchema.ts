@@ -3,6 +3,7 @@ import * as z from 'zod';
 import {isDay} from '../dates';
 import {LOCALES} from '../locale';
 import {CODE, type DatedSession} from './dated';
+import {inEachLanguage} from '../wordsSchema';
 
 const line = z.string().regex(/^\S(?:[^\n]{0,118}\S)?$/, 'one line of at most 120 characters');
 
@@ -25,7 +26,7 @@ export const datedSchema = z
             'not a day and a time that exist, as "2026-12-06 09:00", in Bahrain',
           ),
         language: z.enum(LOCALES),
-        place: z.strictObject({en: line, ar: line}).optional(),
+        place: inEachLanguage(line).optional(),
         link: z
           .string()
           .max(1000)

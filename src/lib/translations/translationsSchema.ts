@@ -2,6 +2,7 @@
 import * as z from 'zod';
 import type {Words} from '../locale';
 import type {UnitName} from './units';
+import {inEachLanguage} from '../wordsSchema';
 
 /** Page (the last part of its address) → part → the hash of its text in each language when somebody last found both in sync. */
 export type InSync = Readonly<Record<string, Readonly<Record<UnitName, Words>>>>;
@@ -18,6 +19,6 @@ export const translationsSchema = z.record(
         new RegExp(`^(?:head|body|step:${kebab}|item:[a-z]+\\.${kebab})$`),
         'a part is head, body, step:id or item:id',
       ),
-    z.strictObject({en: hash, ar: hash}),
+    inEachLanguage(hash),
   ),
 );

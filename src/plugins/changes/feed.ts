@@ -1,7 +1,8 @@
 import {Feed} from 'feed';
 import type {Change, RevisionChanges} from '../../lib/changes/changes';
-import type {Locale, Words} from '../../lib/locale';
+import type {Locale} from '../../lib/locale';
 import type {Revision} from '../../lib/revisions';
+import {WORDS} from '../../content/words';
 
 interface Options {
   readonly locale: Locale;
@@ -11,14 +12,6 @@ interface Options {
   readonly title: string;
 }
 
-const CHANGES: Words = {ar: 'ما تغيّر', en: 'What changed'};
-const LABELS: Record<Change['class'], Words> = {
-  new: {ar: 'جديد', en: 'New'},
-  substantive: {ar: 'تغيّر', en: 'Changed'},
-  editorial: {ar: 'تحسين في الصياغة', en: 'Reworded'},
-  retired: {ar: 'أُلغي', en: 'Withdrawn'},
-};
-
 /** An Atom feed with one entry a revision; the same content gives the same bytes. */
 export function writeFeed(content: readonly RevisionChanges[], {locale, revisions, base, title}: Options): string {
   const revisionOf = (key: string): Revision => revisions.find((revision) => revision.key === key)!;
@@ -26,7 +19,7 @@ export function writeFeed(content: readonly RevisionChanges[], {locale, revision
   const noon = (day: string) => new Date(`${day}T12:00:00Z`);
   const feed = new Feed({
     id: `${base}changes/`,
-    title: `${title}: ${CHANGES[locale]}`,
+    title: `${title}: ${WORDS[locale].feed.title}`,
     link: `${base}changes/`,
     language: locale,
     updated: noon(revisions[0]!.reviewed),
@@ -49,7 +42,7 @@ export function writeFeed(content: readonly RevisionChanges[], {locale, revision
 }
 
 function describe(change: Change, locale: Locale, base: string, key: string, revisions: readonly Revision[]): string {
-  const words = `${LABELS[change.class][locale]}: ${change.after ?? change.before ?? change.id}`;
+  const words = `${WORDS[locale].feed[change.class]}: ${change.after ?? change.before ?? change.id}`;
   const isCurrent = key === revisions[0]!.key;
   const text = escape(change.kind === 'guide' ? words : `${words} (${change.title})`);
   return change.later ? `<a href="${base}${isCurrent ? '' : `${key}/`}${change.later}">${text}</a>` : text;
