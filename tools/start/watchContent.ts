@@ -17,8 +17,8 @@ export interface WatchedContent {
   readonly onDiagnostics: (listener: () => void) => () => void;
 }
 
-/** Editors write a file in several steps. */
-const QUIET_MS = 200;
+/** Editors write a file in several steps, and the page is shown before it is judged: both want the processor. */
+const QUIET_MS = 1000;
 
 /**
  * Watches pages and data, checks them after each change, and prints what is wrong.

@@ -4,6 +4,8 @@ import type {LoadContext, Plugin} from '@docusaurus/types';
 import {changesOf, type RevisionChanges} from '../../lib/changes/changes';
 import {withdrawnPages, type WithdrawnPage} from '../../lib/changes/withdrawn';
 import type {Locale} from '../../lib/locale';
+import {folderOf} from '../../lib/content/address';
+import {versionName} from '../../lib/revisions';
 import {generatedModule} from '../generatedModule';
 import type {SiteData} from '../../content/readData';
 import {readPages} from '../../content/readPages';
@@ -30,11 +32,12 @@ export default function changesPlugin(
   {data, siteUrl, title}: Options,
 ): Plugin {
   const locale = i18n.currentLocale as Locale;
+  const {revisions} = data;
   return {
     name: 'changes',
 
     loadContent() {
-      const {revisions, retired, entity, changes, items} = data;
+      const {retired, entity, changes, items} = data;
       const pages = revisions.map((revision) => readPages(siteDir, locale, revision, revisions, entity));
       const changed = revisions.slice(0, -1).map(({key}, index) => ({
         key,
@@ -72,8 +75,11 @@ export default function changesPlugin(
         });
     },
 
+    // The pages of this language only: while somebody writes, the other one has a server of its own.
     getPathsToWatch: () =>
-      ['docs/**/*.mdx', 'versioned_docs/**/*.mdx', 'i18n/ar/**/*.mdx'].map((pattern) => path.join(siteDir, pattern)),
+      revisions
+        .map((revision) => folderOf({locale, version: versionName(revision, revisions)}))
+        .map((folder) => path.join(siteDir, folder, '**/*.mdx')),
 
     postBuild({content, outDir}) {
       mkdirSync(path.join(outDir, 'changes'), {recursive: true});
@@ -81,7 +87,7 @@ export default function changesPlugin(
         path.join(outDir, 'changes/atom.xml'),
         writeFeed((content as Content).changed, {
           locale,
-          revisions: data.revisions,
+          revisions,
           base: `${siteUrl}${baseUrl}`,
           title,
         }),
