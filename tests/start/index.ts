@@ -99,8 +99,12 @@ async function freePort(): Promise<number> {
   return port;
 }
 
-/** Seconds of processor time that a program and those that it started have used; NaN where the system does not say. */
-function processorSeconds(pid: number): number {
+/**
+ * Seconds of processor time that a program and those that it started have used; NaN where the system does not say.
+ *
+ * @param language only the server of this language: the writer waits for this one
+ */
+function processorSeconds(pid: number, language?: string): number {
   try {
     const programs = new Map(
       readdirSync('/proc')
@@ -111,7 +115,15 @@ function processorSeconds(pid: number): number {
               .replace(/^.*\) /, '')
               .split(' ');
             return [
-              [Number(name), {parent: Number(fields[1]), ticks: Number(fields[11]) + Number(fields[12])}] as const,
+              [
+                Number(name),
+                {
+                  parent: Number(fields[1]),
+                  ticks: Number(fields[11]) + Number(fields[12]),
+                  isAsked:
+                    !language || readFileSync(`/proc/${name}/cmdline`, 'utf8').includes(`--locale\0${language}\0`),
+                },
+              ] as const,
             ];
           } catch {
             return []; // It has just ended.
@@ -119,7 +131,9 @@ function processorSeconds(pid: number): number {
         }),
     );
     const isBelow = (id: number): boolean => id === pid || (programs.has(id) && isBelow(programs.get(id)!.parent));
-    return [...programs].filter(([id]) => isBelow(id)).reduce((sum, [, {ticks}]) => sum + ticks / 100, 0);
+    return [...programs]
+      .filter(([id, {isAsked}]) => isAsked && isBelow(id))
+      .reduce((sum, [, {ticks}]) => sum + ticks / 100, 0);
   } catch {
     return Number.NaN;
   }
@@ -149,9 +163,9 @@ async function main(): Promise<void> {
   started.stdout.on('data', (part: Buffer) => (said += part.toString()));
   const browser = await chromium.launch({executablePath: requireBrowser()});
   const diagnostics: string[] = [];
-  const report = (what: string, isSeen: boolean, seconds: number, used: number): void => {
+  const report = (what: string, isSeen: boolean, seconds: number, all: number, used?: number): void => {
     console.log(
-      `start: ${what.padEnd(36)}  ${isSeen ? `${seconds.toFixed(1)} s, ${used.toFixed(1)} s of processor time` : 'NOT SEEN'}`,
+      `start: ${what.padEnd(36)}  ${isSeen ? `${seconds.toFixed(1)} s, ${all.toFixed(1)} s of processor time${used === undefined ? '' : `, ${used.toFixed(1)} s in its language`}` : 'NOT SEEN'}`,
     );
     if (!isSeen) diagnostics.push(what);
   };
@@ -176,11 +190,13 @@ async function main(): Promise<void> {
       await quiet(started.pid!);
       const source = readFileSync(path.join(root, file), 'utf8');
       if (!source.includes(find)) throw new Error(`${file} does not hold ${find}`);
-      const [at, before] = [Date.now(), processorSeconds(started.pid!)];
+      const language = address.slice(1, 3);
+      const usedNow = () => [processorSeconds(started.pid!), processorSeconds(started.pid!, language)] as const;
+      const [at, before] = [Date.now(), usedNow()];
       writeFileSync(path.join(root, file), source.replace(find, put));
       const isSeen = await sees(page, text, 60);
-      const used = processorSeconds(started.pid!) - before;
-      report(what, isSeen, (Date.now() - at) / 1000, used);
+      const [all, used] = usedNow().map((seconds, index) => seconds - before[index]!) as [number, number];
+      report(what, isSeen, (Date.now() - at) / 1000, all, used);
       if (isSeen && used > SOONEST)
         diagnostics.push(`${what}: ${used.toFixed(1)} s of processor time, more than ${SOONEST}`);
     }
