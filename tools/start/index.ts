@@ -8,7 +8,7 @@
  */
 import {createServer} from 'node:http';
 import {LOCALES, isLocale, type Locale} from '../../src/lib/locale';
-import {FAULTS_ADDRESS} from '../../src/plugins/freshData/diagnosticsAddress';
+import {DIAGNOSTICS_ADDRESS} from '../../src/plugins/freshData/diagnosticsAddress';
 import {program} from '../commandLine';
 import {forwardRequest, forwardUpgrade} from './forward';
 import {startLanguage, type LanguageServer} from './languageServer';
@@ -53,7 +53,7 @@ async function main({values}: {readonly values: {readonly port: string; readonly
     const {pathname} = new URL(request.url ?? '/', 'http://localhost');
     const locale = LOCALES.find((name) => pathname.startsWith(`/${name}/`));
     const language = locale && servers.get(locale);
-    if (pathname === FAULTS_ADDRESS) return sendDiagnostics(content, response);
+    if (pathname === DIAGNOSTICS_ADDRESS) return sendDiagnostics(content, response);
     if (!locale) return void response.writeHead(302, {Location: `/${locales[0]}/`}).end();
     if (!language)
       return void response

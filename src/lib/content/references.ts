@@ -87,7 +87,7 @@ function findNamedThings(page: Page, {data, figures}: Site): Diagnostic[] {
   );
 }
 
-const TOKEN_CURES: Readonly<Record<BadTokenPlace, string>> = {
+const TOKEN_FIXES: Readonly<Record<BadTokenPlace, string>> = {
   code: 'Write it in running text: in code its braces are replaced by a tag that readers see.',
   heading: 'Write it in the text below: a heading also stands in menus, where no value can stand.',
   link: 'Write it beside the link: some values are links themselves.',
@@ -109,7 +109,7 @@ function findTokenDiagnostics(page: Page): Diagnostic[] {
         start,
         'entity-token-place',
         `The value ${page.text.slice(start, end)} stands ${where}.`,
-        TOKEN_CURES[place],
+        TOKEN_FIXES[place],
       );
     }),
   ];

@@ -38,7 +38,7 @@ function findNameDiagnostics(page: Page, {attributes}: Element): Diagnostic[] {
     );
 }
 
-const FAULTS: Readonly<Record<TreeDiagnostic['kind'], readonly [rule: string, problem: string, fix: string]>> = {
+const DIAGNOSTICS: Readonly<Record<TreeDiagnostic['kind'], readonly [rule: string, problem: string, fix: string]>> = {
   'unknown-node': [
     'tree-node',
     'This answer leads to a node that the tree does not have.',
@@ -76,7 +76,7 @@ function findFormDiagnostics(page: Page, tree: Element): Diagnostic[] {
   return findTreeDiagnostics(nodes.filter((node) => node !== undefined)).map(({kind, id, answer}) => {
     const element = elements.find((one) => attributeValue(one, 'id') === id) ?? tree;
     const at = element.attributes.find(({name}) => name === (answer ?? 'id'))?.valueAt ?? element.start;
-    return diagnosticIn(page, at, ...FAULTS[kind]);
+    return diagnosticIn(page, at, ...DIAGNOSTICS[kind]);
   });
 }
 

@@ -1,2 +1,2 @@
 /** Where `npm start` says what the content checker finds. */
-export const FAULTS_ADDRESS = '/content-diagnostics';
+export const DIAGNOSTICS_ADDRESS = '/content-diagnostics';

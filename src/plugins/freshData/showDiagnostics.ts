@@ -1,6 +1,6 @@
 /** While somebody writes: what the content checker finds, above the page. Part of no build. */
 
-import {FAULTS_ADDRESS} from './diagnosticsAddress';
+import {DIAGNOSTICS_ADDRESS} from './diagnosticsAddress';
 
 function show(diagnostics: readonly string[]): void {
   document.querySelector('[data-content-diagnostics]')?.remove();
@@ -21,7 +21,7 @@ function show(diagnostics: readonly string[]): void {
 }
 
 if (typeof EventSource !== 'undefined') {
-  new EventSource(FAULTS_ADDRESS).addEventListener('message', ({data}: MessageEvent<string>) =>
+  new EventSource(DIAGNOSTICS_ADDRESS).addEventListener('message', ({data}: MessageEvent<string>) =>
     show(JSON.parse(data) as readonly string[]),
   );
 }
