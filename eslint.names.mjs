@@ -26,7 +26,9 @@ const attributes = {
     };
     const checkText = (node, text) => {
       // A selector, markup, or the name alone.
-      for (const [, name] of text.matchAll(/(?:^|[[<\s"'(,])data-([a-z]+(?:-[a-z]+)*)(?=[\]=~^$*|\s>"'{]|$)/g))
+      for (const [, name] of text.matchAll(
+        /(?:^|[[<\s"'(,])data-([a-z][a-z0-9]*(?:-[a-z0-9]+)*)(?=[\]=~^$*|\s>"'{]|$)/g,
+      ))
         if (!RULES.has(name)) check(node, name);
     };
     return {

@@ -44,3 +44,13 @@ test('each says what it means', () => {
   expect(Object.values(MEANINGS).filter((meaning) => meaning.length < 10)).toEqual([]);
   expect(LIST).toEqual(LIST.toSorted());
 });
+
+test('style sheets name no other', () => {
+  const named = files
+    .filter((file) => file.endsWith('.css'))
+    .flatMap((file) =>
+      [...readFileSync(file, 'utf8').matchAll(/\[data-([a-z0-9-]+)/g)].map(([, name]) => ({file, name: name!})),
+    );
+  expect(named.map(({name}) => name)).toContain('theme');
+  expect(named.filter(({name}) => !LIST.includes(name))).toEqual([]);
+});
