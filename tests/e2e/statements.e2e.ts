@@ -23,7 +23,9 @@ test('a sheet for each name, in one language or in both, and nothing else on pap
     ['en', ['en']],
     ['both', ['ar', 'en']],
   ] as const) {
-    await page.getByRole('radio', {name: words('ar', `statements.language.${choice}`)}).check();
+    await page
+      .getByRole('radio', {name: words('ar', choice === 'both' ? 'statements.language.both' : `language.${choice}`)})
+      .check();
     const first = page.locator('[data-sheet-of]').first();
     for (const language of ['ar', 'en'] as const) {
       await expect(first.getByText(words(language, 'statements.sheet.honesty'))).toHaveCount(
