@@ -61,7 +61,7 @@ export const STORED = [
   },
   {
     selector:
-      ':matches(NewExpression[callee.name=/Event$/], CallExpression[callee.property.name="addEventListener"], CallExpression[callee.name="on"]) > Literal[value=/:/].arguments:first-child',
+      ':matches(NewExpression[callee.name=/Event$/], CallExpression[callee.property.name="addEventListener"], CallExpression[callee.name="on"]) > Literal[value=/:/].arguments:first-child, NewExpression[callee.name="CustomEvent"] > Literal.arguments:first-child',
     message: 'Our own events stand in src/lib/events.ts: who sends one and who hears it are different rooms.',
   },
 ];

@@ -2,6 +2,8 @@ import {defineConfig} from 'vitest/config';
 
 /** Tests beside their subject, in Node. Those below tests/ need the built site and a browser. */
 export default defineConfig({
+  // The project's own setting leaves JSX to the bundler of the site.
+  oxc: {jsx: {runtime: 'automatic'}},
   test: {
     include: ['src/**/*.test.ts', 'tools/**/*.test.ts'],
     // Only what hangs: some tests run a program over all of the content, and a busy machine takes its time. Speed has its benches.

@@ -19,6 +19,19 @@ test.each([
   expect(diagnosticsOf(text)).toEqual([expected]);
 });
 
+test.each(['', '# only a comment\n'])('a file that says nothing: %j', (text) => {
+  expect(readYaml('a.yml', text, schema).diagnostics).toEqual([
+    {
+      file: 'a.yml',
+      line: 1,
+      column: 1,
+      rule: 'data-schema',
+      problem: 'The file says nothing.',
+      fix: 'Write its values, or take it back from git: git checkout -- a.yml',
+    },
+  ]);
+});
+
 test('lines above the YAML are counted', () => {
   expect(diagnosticsOf('- id: a\n  size: big\n', 1)).toEqual(['3:9 data-schema']);
 });
@@ -36,6 +49,11 @@ test.each([
     '2:1 yaml: A quote or a bracket that was opened above is not closed. Close it.',
   ],
   ['a tab', 'a:\n\tb: 1\n', '2:1 yaml: A tab stands where spaces belong. Indent with spaces.'],
+  [
+    'a tab that the parser stumbles over later',
+    '- a: 1\n\tb: 2\n',
+    '2:1 yaml: A tab stands where spaces belong. Indent with spaces.',
+  ],
   ['a name twice', 'a: 1\na: 2\n', '2:1 yaml: The same name stands here a second time. Take one of the two away.'],
   ['two documents', 'a: 1\n---\nb: 2\n', '2:1 yaml: A line `---` begins a second document. Take the line away.'],
   [

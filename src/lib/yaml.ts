@@ -14,6 +14,8 @@ export interface ParsedYaml {
   readonly lines: LineCounter;
   /** Where something stands that no text holds, or -1: bytes of another encoding were read. */
   readonly noText: number;
+  /** Where a tab indents a line for the first time, or -1. */
+  readonly tab: number;
 }
 
 /** Reads YAML; what is wrong with it stands in `document.errors`. */
@@ -23,6 +25,7 @@ export function parseYaml(text: string): ParsedYaml {
     document: parseDocument(text, {lineCounter: lines, prettyErrors: false}),
     lines,
     noText: text.search(/[\0\uFFFD]/),
+    tab: text.search(/^ *\t\s*\S/m),
   };
 }
 
@@ -36,7 +39,7 @@ export function readYaml<T>(file: string, text: string, schema: ZodType<T>, offs
 /** {@link readYaml} of a text that is parsed already. */
 export function checkYaml<T>(
   file: string,
-  {document, lines, noText}: ParsedYaml,
+  {document, lines, noText, tab}: ParsedYaml,
   schema: ZodType<T>,
   offset = 0,
 ): Reading<T> {
@@ -61,6 +64,9 @@ export function checkYaml<T>(
     );
   // Those after the first are mostly its consequences.
   const [error] = document.errors;
+  // The parser names what it stumbles over behind a tab, not the tab.
+  if (error && tab >= 0 && placeAt(tab).line <= placeAt(error.pos[0]).line)
+    return refuse(diagnosticAt(tab, 'yaml', syntaxVerdict({code: 'TAB_AS_INDENT', message: ''})));
   if (error) return refuse(diagnosticAt(error.pos[0], 'yaml', syntaxVerdict(error)));
   const alias = firstAlias(document);
   if (alias)
@@ -73,6 +79,13 @@ export function checkYaml<T>(
 
   const checked = schema.safeParse(document.toJS() ?? {}, {error: schemaWords});
   if (checked.success) return {value: checked.data, diagnostics: []};
+  if (document.contents === null && offset === 0)
+    return refuse(
+      diagnosticAt(0, 'data-schema', {
+        problem: 'The file says nothing.',
+        fix: `Write its values, or take it back from git: git checkout -- ${file}`,
+      }),
+    );
   return refuse(
     ...checked.error.issues.map((issue) =>
       diagnosticAt(

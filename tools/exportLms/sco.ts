@@ -2,7 +2,7 @@
  * The one page of a SCORM 1.2 package: the exercises and questions of a session.
  * Runs inside a learning system, in a browser, without network; bundled by pack.ts.
  */
-import {isRight, rightOf, scoreOf, shownOrder, type Choice, type Question} from '../../src/lib/session/quiz';
+import {isRight, mannerOf, rightOf, scoreOf, shownOrder, type Choice, type Question} from '../../src/lib/session/quiz';
 import {readSuspendData, writeSuspendData} from '../../src/lib/session/scorm';
 import {findScorm, talkTo, type Talk} from '../../src/lib/session/scormTalk';
 import type {Block, Session} from '../../src/lib/session/session';
@@ -102,6 +102,7 @@ function report(): void {
 
 function drawQuestion(question: Question, number: number): HTMLElement {
   const {id, kind, answers} = question;
+  const manner = mannerOf(kind);
   const result = element('div', {role: 'status'});
   const root = element('fieldset', {'data-question': id}, element('legend', {}, `${number}. ${question.text}`));
 
@@ -111,21 +112,22 @@ function drawQuestion(question: Question, number: number): HTMLElement {
   };
   for (const answer of shownOrder(kind, answers)) {
     const control =
-      kind === 'order'
+      manner === 'order'
         ? element(
             'select',
             {name: answer.id},
             element('option', {value: ''}, words.place),
             ...answers.map((_answer, index) => element('option', {value: String(index + 1)}, String(index + 1))),
           )
-        : element('input', {type: kind === 'single' ? 'radio' : 'checkbox', name: id, value: answer.id});
+        : element('input', {type: manner === 'one' ? 'radio' : 'checkbox', name: id, value: answer.id});
     root.append(element('label', {}, control, element('span', {}, answer.text)));
   }
   // What was said of another choice is no longer true.
   root.addEventListener('change', () => result.replaceChildren());
 
   const chosen = (): Choice => {
-    if (kind !== 'order') return [...root.querySelectorAll<HTMLInputElement>('input:checked')].map(({value}) => value);
+    if (manner !== 'order')
+      return [...root.querySelectorAll<HTMLInputElement>('input:checked')].map(({value}) => value);
     const places = [...root.querySelectorAll('select')].map(({name, value}) => ({name, place: Number(value)}));
     const isComplete =
       places.every(({place}) => place > 0) && new Set(places.map(({place}) => place)).size === places.length;

@@ -2,6 +2,7 @@
  * The nginx configuration of a finished site. Data in, text out: the policy and the
  * redirects come from the build, so that the two never differ.
  */
+import {LOCALES} from '../../src/lib/locale';
 
 export interface Redirect {
   readonly from: string;
@@ -132,9 +133,8 @@ location / {
     }
     try_files $uri $uri/index.html =404;
 }
-${['ar', 'en']
-  .map(
-    (locale) => `
+${LOCALES.map(
+  (locale) => `
 location /${locale}/ {
     error_page 404 /${locale}/404.html;
     if (-f $request_filename/index.html) {
@@ -143,8 +143,7 @@ location /${locale}/ {
     try_files $uri $uri/index.html =404;
 }
 `,
-  )
-  .join('')}
+).join('')}
 # Pages of the finished site only: no hidden files, no sources, no copies made for the wire, no lists for operators.
 location ~ (?:/\\.|\\.(?:br|gz|map|tsx?|mdx?|ya?ml|conf|sh|env|bak|sql)$|^/(?:csp|redirects|entity)\\.txt$) {
     return 404;

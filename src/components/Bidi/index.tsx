@@ -1,6 +1,7 @@
 import {Fragment, type ReactNode} from 'react';
 import {splitRuns} from '../../lib/bidi';
 import type {Locale} from '../../lib/locale';
+import {directionOf} from '../../lib/localeFacts';
 import useSite from '../site';
 
 interface Props {
@@ -12,7 +13,7 @@ interface Props {
 /** A plain text (title, label) with its Latin runs isolated where it is Arabic. */
 export default function Bidi({text, language}: Props): ReactNode {
   const {locale} = useSite();
-  if ((language ?? locale) !== 'ar') return text;
+  if (directionOf(language ?? locale) === 'ltr') return text;
   return splitRuns(text).map((run, index) => (
     <Fragment key={index}>
       {run.ltr ? (

@@ -22,10 +22,18 @@ const words: Record<CalloutType, () => string> = {
     translate({id: 'callout.warning', message: 'Warning', description: 'Callout: a risk to data or service'}),
 };
 
-/** Four kinds and no more; each says its kind in words and by its sign, not by colour alone. */
+/** Kind → its class, which gives it its colour. */
+const classes: Record<CalloutType, string | undefined> = {
+  note: styles.note,
+  tip: styles.tip,
+  important: styles.important,
+  warning: styles.warning,
+};
+
+/** Each says its kind in words and by its sign, not by colour alone. */
 export default function Callout({type, title, children}: Props): ReactNode {
   return (
-    <aside className={`${styles.callout} ${styles[type]}`} aria-label={words[type]()}>
+    <aside className={`${styles.callout} ${classes[type]}`} aria-label={words[type]()}>
       <p className={styles.title}>
         <Icon name={type satisfies IconName} />
         <span>

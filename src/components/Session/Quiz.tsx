@@ -16,6 +16,7 @@ import {
   isRight,
   keepChoice,
   recordIdOf,
+  mannerOf,
   rightChoice,
   shownOrder,
   type Choice,
@@ -202,7 +203,7 @@ export function Question({id, kind, children}: QuestionProps): ReactNode {
         {/* Made anew at each check: what did not change would not be read out again. */}
         {judged?.length === 0 && (
           <p key={number} className={styles.wrong}>
-            {kind === 'order'
+            {mannerOf(kind) === 'order'
               ? translate({
                   id: 'quiz.incomplete.order',
                   message: 'Give each one a place of its own first.',
@@ -235,7 +236,7 @@ export function Question({id, kind, children}: QuestionProps): ReactNode {
 
 /** What is chosen in the controls of a question; nothing where an order is not complete. */
 function chosenIn(root: HTMLElement | null, kind: QuestionKind): Choice {
-  if (kind !== 'order')
+  if (mannerOf(kind) !== 'order')
     return [...(root?.querySelectorAll<HTMLInputElement>('input:checked') ?? [])].map(({value}) => value);
   const places = [...(root?.querySelectorAll<HTMLSelectElement>('select') ?? [])].map(({name: answer, value}) => ({
     answer,
@@ -259,7 +260,7 @@ interface AnswerFieldProps {
 function AnswerField({kind, name, answer, places}: AnswerFieldProps): ReactNode {
   return (
     <label className={styles.answer}>
-      {kind === 'order' ? (
+      {mannerOf(kind) === 'order' ? (
         <select name={answer.id} defaultValue="" autoComplete="off">
           <option value="">
             {translate({
@@ -275,7 +276,12 @@ function AnswerField({kind, name, answer, places}: AnswerFieldProps): ReactNode 
           ))}
         </select>
       ) : (
-        <input type={kind === 'single' ? 'radio' : 'checkbox'} name={name} value={answer.id} autoComplete="off" />
+        <input
+          type={mannerOf(kind) === 'one' ? 'radio' : 'checkbox'}
+          name={name}
+          value={answer.id}
+          autoComplete="off"
+        />
       )}
       <span data-answer={answer.id}>{answer.children}</span>
     </label>
@@ -299,7 +305,7 @@ function RightAnswer({kind, choice, answers, explanation}: RightAnswerProps): Re
         </Translate>
       </summary>
       <div>
-        <ol className={styles.rightAnswers} data-ordered={kind === 'order' ? '' : undefined}>
+        <ol className={styles.rightAnswers} data-ordered={mannerOf(kind) === 'order' ? '' : undefined}>
           {choice.map((answer) => (
             <li key={answer}>{answers.find((candidate) => candidate.id === answer)?.children}</li>
           ))}

@@ -1,6 +1,6 @@
 import type {ReactNode} from 'react';
 import Translate, {translate} from '@docusaurus/Translate';
-import {shownOrder, type Question} from '../../lib/session/quiz';
+import {mannerOf, shownOrder, type Question} from '../../lib/session/quiz';
 import type {Session} from '../../lib/session/session';
 import type {Slide} from '../../lib/session/slides';
 import Bidi from '../Bidi';
@@ -162,7 +162,7 @@ function Agenda({session}: {session: Session}): ReactNode {
 }
 
 function Asked({question, isAnswered}: {question: Question; isAnswered: boolean}): ReactNode {
-  const isOrder = question.kind === 'order';
+  const isOrder = mannerOf(question.kind) === 'order';
   const List = isOrder && isAnswered ? 'ol' : 'ul';
   return (
     <>

@@ -66,7 +66,8 @@ export function runIdFor(repeats: Repeats, record: ChecklistRecord, today: Day, 
       return ONCE;
     case 'daily':
       return today;
-    default:
+    case 'each-time':
+    case 'quarterly':
       return latestRun(record) ?? now;
   }
 }
@@ -81,16 +82,25 @@ export function pastRuns(
     .map(([id, run]) => ({id, run}));
 }
 
-/** The local day on which a quarterly checklist is due again; undefined until it was finished once. */
+/** Months after which a list that was finished is due again, where it is ever. */
+const DUE_AFTER: Readonly<Record<Repeats, number | undefined>> = {
+  once: undefined,
+  daily: undefined,
+  'each-time': undefined,
+  quarterly: 3,
+};
+
+/** The local day on which a checklist is due again; undefined until it was finished once, and where it never is. */
 export function nextDue(record: ChecklistRecord, repeats: Repeats): Day | undefined {
-  if (repeats !== 'quarterly') return undefined;
+  const months = DUE_AFTER[repeats];
+  if (months === undefined) return undefined;
   const last = Object.values(record.runs).reduce<string>(
     (latest, {finished}) => (finished && finished.at > latest ? finished.at : latest),
     '',
   );
   if (!last) return undefined;
   const at = new Date(last);
-  const month = at.getMonth() + 3;
+  const month = at.getMonth() + months;
   const lastDayOfMonth = new Date(Date.UTC(at.getFullYear(), month + 1, 0)).getUTCDate();
   return new Date(Date.UTC(at.getFullYear(), month, Math.min(at.getDate(), lastDayOfMonth))).toISOString().slice(0, 10);
 }

@@ -3,6 +3,7 @@ import type {Diagnostic} from '../diagnostics';
 import {nameOf} from './address';
 import {attributeValue, type Attribute, type Element, type Page} from './page';
 import {diagnosticIn, type Site} from './site';
+import {QUESTION_KINDS, mannerOf} from '../session/quiz';
 
 /** A session asks at least so many questions. */
 const FEWEST_QUESTIONS = 8;
@@ -157,19 +158,21 @@ function findQuestionDiagnostics(page: Page, question: Element): Diagnostic[] {
   const inside = page.elements.filter(({parent}) => parent === question);
   const answers = inside.filter(({name}) => name === 'Answer');
   const right = answers.filter(({attributes}) => attributes.some(({name}) => name === 'correct'));
-  const kind = attributeValue(question, 'kind');
+  const kind = QUESTION_KINDS.find((one) => one === attributeValue(question, 'kind'));
+  // One that does not exist is refused where attributes are; its answers are looked at all the same.
+  const manner = kind && mannerOf(kind);
   const report = (rule: string, problem: string, fix: string) => diagnosticIn(page, question.start, rule, problem, fix);
   const diagnostics: Diagnostic[] = [];
 
-  if (answers.length < (kind === 'order' ? 3 : 2)) {
+  if (answers.length < (manner === 'order' ? 3 : 2)) {
     diagnostics.push(
       report(
         'quiz-answers',
         `The question has ${answers.length} answers.`,
-        `Write at least ${kind === 'order' ? 'three' : 'two'}.`,
+        `Write at least ${manner === 'order' ? 'three' : 'two'}.`,
       ),
     );
-  } else if (kind === 'order' && right.length > 0) {
+  } else if (manner === 'order' && right.length > 0) {
     diagnostics.push(
       report(
         'quiz-right',
@@ -177,9 +180,9 @@ function findQuestionDiagnostics(page: Page, question: Element): Diagnostic[] {
         'Take `correct` away: they stand in the right order.',
       ),
     );
-  } else if (kind !== 'order' && right.length === 0) {
+  } else if (manner !== 'order' && right.length === 0) {
     diagnostics.push(report('quiz-right', 'The question has no right answer.', 'Write <Answer id="…" correct>.'));
-  } else if (kind === 'single' && right.length > 1) {
+  } else if (manner === 'one' && right.length > 1) {
     diagnostics.push(
       report(
         'quiz-right',

@@ -1,5 +1,5 @@
 /** The same records and the same answers, with Algolia instead of the engine in the browser. */
-import type {Locale} from '../locale';
+import {LOCALES, type Locale} from '../locale';
 import type {Group, Question, SearchAnswer} from './ask';
 import {holdsCode, isDecisive, isMessage} from './codes';
 import type {PageHit, Place} from './engine';
@@ -57,8 +57,8 @@ export const SETTINGS = {
   attributeForDistinct: 'url_without_anchor',
   distinct: 3,
   customRanking: ['desc(weight.pageRank)', 'desc(weight.level)', 'asc(weight.position)'],
-  queryLanguages: ['ar', 'en'],
-  indexLanguages: ['ar', 'en'],
+  queryLanguages: [...LOCALES],
+  indexLanguages: [...LOCALES],
   ignorePlurals: true,
   allowTyposOnNumericTokens: false,
   removeStopWords: true,

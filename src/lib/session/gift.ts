@@ -1,5 +1,5 @@
 /** A quiz in Moodle's GIFT format, which many learning systems import. */
-import {rightChoice, type Question} from './quiz';
+import {mannerOf, rightChoice, type Question} from './quiz';
 import type {Session} from './session';
 
 /** One file with all questions of a session. Ends with a line break. */
@@ -18,10 +18,10 @@ function writeQuestion(question: Question): string {
 
 function answersOf({kind, answers}: Question): string[] {
   const right = rightChoice({kind, answers});
-  switch (kind) {
-    case 'single':
+  switch (mannerOf(kind)) {
+    case 'one':
       return answers.map(({text, correct}) => `${correct ? '=' : '~'}${escape(text)}`);
-    case 'multiple':
+    case 'some':
       // Whoever ticks everything gets nothing.
       return answers.map(
         ({text, correct}) =>

@@ -7,14 +7,21 @@
  */
 import {confirm, type ChecklistRecord} from '../checklist/record';
 
-export const QUESTION_KINDS = ['single', 'multiple', 'order'] as const;
-export type QuestionKind = (typeof QUESTION_KINDS)[number];
+/** How a question is answered: with one of its answers, with some of them, or by putting all of them in order. */
+export type Manner = 'one' | 'some' | 'order';
+
+/** Kind → how it is answered. What the quiz, the checker, the slides and the packages do follows from that. */
+const MANNERS = {single: 'one', multiple: 'some', order: 'order'} as const satisfies Readonly<Record<string, Manner>>;
+
+export type QuestionKind = keyof typeof MANNERS;
+export const QUESTION_KINDS = Object.keys(MANNERS) as readonly QuestionKind[];
+export const mannerOf = (kind: QuestionKind): Manner => MANNERS[kind];
 
 export interface Answer {
   /** The same in both languages; unique in its question. */
   readonly id: string;
   readonly text: string;
-  /** Not for the kind "order": there the answers stand in the right order. */
+  /** Not where they are put in order: there the answers stand in the right order. */
   readonly correct: boolean;
 }
 
@@ -37,14 +44,14 @@ export interface Key {
 
 /** The choice that is right. */
 export function rightChoice({kind, answers}: Key): Choice {
-  return answers.filter(({correct}) => kind === 'order' || correct).map(({id}) => id);
+  return answers.filter(({correct}) => mannerOf(kind) === 'order' || correct).map(({id}) => id);
 }
 
-/** Whether the choice is right: all right answers and no other, for "order" in their order. */
+/** Whether the choice is right: all right answers and no other, where they are put in order, in theirs. */
 export function isRight(question: Key, choice: Choice): boolean {
   const right = rightChoice(question);
   if (choice.length !== right.length) return false;
-  return question.kind === 'order'
+  return mannerOf(question.kind) === 'order'
     ? right.every((id, index) => choice[index] === id)
     : right.every((id) => choice.includes(id));
 }
@@ -68,7 +75,7 @@ export function scoreOf(questions: Questions, choices: Choices): number {
  * always in the same way: the page must look the same on the server and in the browser.
  */
 export function shownOrder<A extends {readonly id: string}>(kind: QuestionKind, answers: readonly A[]): readonly A[] {
-  if (kind !== 'order' || answers.length < 2) return answers;
+  if (mannerOf(kind) !== 'order' || answers.length < 2) return answers;
   const sum = [...answers.map(({id}) => id).join('')].reduce((total, character) => total + character.charCodeAt(0), 0);
   const by = 1 + (sum % (answers.length - 1));
   return [...answers.slice(by), ...answers.slice(0, by)];

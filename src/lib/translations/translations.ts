@@ -94,7 +94,7 @@ export function recordInSync(found: Found, pages: readonly PageTexts[], inSync: 
         );
       if (!part.units.ar || !part.units.en)
         throw new Error(
-          `The part ${name} of ${found.page} stands only in ${part.units.ar ? 'Arabic' : 'English'}. Write it in both languages first.`,
+          `The part ${name} of ${found.page} stands only in ${LOCALE_FACTS[part.units.ar ? 'ar' : 'en'].englishName}. Write it in both languages first.`,
         );
     }
   }
