@@ -89,6 +89,7 @@ const ALIVE: readonly (readonly [address: string, sees: string])[] = [
   ['/en/changes/2025-06/', 'Use chat'],
 ];
 
+/** Seconds of processor time of both servers and the checker until an edit is seen, at most. */
 const SOONEST = 3;
 
 async function freePort(): Promise<number> {
@@ -197,8 +198,8 @@ async function main(): Promise<void> {
       const isSeen = await sees(page, text, 60);
       const [all, used] = usedNow().map((seconds, index) => seconds - before[index]!) as [number, number];
       report(what, isSeen, (Date.now() - at) / 1000, all, used);
-      if (isSeen && used > SOONEST)
-        diagnostics.push(`${what}: ${used.toFixed(1)} s of processor time, more than ${SOONEST}`);
+      if (isSeen && all > SOONEST)
+        diagnostics.push(`${what}: ${all.toFixed(1)} s of processor time, more than ${SOONEST}`);
     }
     await page.goto(`${origin}/en/teams-chat/`);
     await page.getByRole('banner').getByRole('link', {name: 'العربية'}).click();

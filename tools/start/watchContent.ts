@@ -18,7 +18,7 @@ export interface WatchedContent {
 }
 
 /** Editors write a file in several steps, and the page is shown before it is judged: both want the processor. */
-const QUIET_MS = 1000;
+const QUIET_MS = 3000;
 
 /**
  * Watches pages and data, checks them after each change, and prints what is wrong.
