@@ -62,13 +62,13 @@ export function strictScorm(held: Readonly<Record<string, string>> = {}, refused
   let isStatusSet = false;
 
   /** @param fault the error code of a call that may not be made */
-  const answer = (call: readonly unknown[], diagnostic: string): string => {
-    error = diagnostic;
-    const said = diagnostic === '0' ? 'true' : 'false';
+  const answer = (call: readonly unknown[], code: string): string => {
+    error = code;
+    const said = code === '0' ? 'true' : 'false';
     calls.push([...call.map(String), said]);
     return said;
   };
-  const diagnosticOf = (name: string, none: unknown): string => {
+  const codeFor = (name: string, none: unknown): string => {
     if (refused.includes(name)) return '101';
     if (state !== 'running') return '301';
     return none === '' ? '0' : '201';
@@ -81,9 +81,9 @@ export function strictScorm(held: Readonly<Record<string, string>> = {}, refused
     calls,
     stored,
     LMSInitialize: (none) => {
-      const diagnostic = refused.includes('LMSInitialize') || state !== 'new' ? '101' : none === '' ? '0' : '201';
-      if (diagnostic === '0') state = 'running';
-      return answer(['LMSInitialize'], diagnostic);
+      const code = refused.includes('LMSInitialize') || state !== 'new' ? '101' : none === '' ? '0' : '201';
+      if (code === '0') state = 'running';
+      return answer(['LMSInitialize'], code);
     },
     LMSGetValue: (element) => {
       const isKnown = typeof element === 'string' && Object.hasOwn(data, element);
@@ -93,25 +93,25 @@ export function strictScorm(held: Readonly<Record<string, string>> = {}, refused
     LMSSetValue: (element, value) => {
       const name = String(element);
       const isRight = Object.hasOwn(writable, name) ? writable[name] : undefined;
-      const diagnostic = (): string => {
+      const code = (): string => {
         if (state !== 'running') return '301';
         if (!Object.hasOwn(data, name)) return '401';
         if (!isRight) return '403';
         if (typeof value !== 'string' || !isRight(value)) return '405';
         return refused.includes(name) ? '101' : '0';
       };
-      const said = answer(['LMSSetValue', element, value], diagnostic());
+      const said = answer(['LMSSetValue', element, value], code());
       if (said === 'true') data[name] = String(value);
       if (said === 'true' && name === 'cmi.core.lesson_status') isStatusSet = true;
       return said;
     },
     LMSCommit: (none) => {
-      const said = answer(['LMSCommit'], diagnosticOf('LMSCommit', none));
+      const said = answer(['LMSCommit'], codeFor('LMSCommit', none));
       if (said === 'true') keep();
       return said;
     },
     LMSFinish: (none) => {
-      const said = answer(['LMSFinish'], diagnosticOf('LMSFinish', none));
+      const said = answer(['LMSFinish'], codeFor('LMSFinish', none));
       if (said === 'false') return said;
       state = 'finished';
       // Who leaves without a word has completed the course.

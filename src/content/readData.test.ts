@@ -128,7 +128,7 @@ describe('a file of values is refused with file, line, problem and cure:', () =>
       Buffer.from('656e746974793a0a20206e616d653a207b656e3a2022222c2061723a2022e6d2c7d1c922', 'hex'),
       'values.yml:2:23 encoding: The file is not UTF-8 text. Open it in an editor and save it as UTF-8.',
     ],
-  ])('%s', (_diagnostic, content, expected) => expect(written(content)).toBe(expected));
+  ])('%s', (_what, content, expected) => expect(written(content)).toBe(expected));
 });
 
 test('a byte order mark alone is no problem', () =>

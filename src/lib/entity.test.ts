@@ -50,7 +50,7 @@ describe('the file', () => {
     ['markup', 'realm: ""', 'realm: "<b>"', 'vpn.realm'],
     ['an unknown name', 'realm: ""', 'realm: "", colour: red', 'vpn'],
     ['a missing name', ', realm: ""', '', 'vpn.realm'],
-  ])('refuses %s, and names the line', (_diagnostic, from, to, name) => {
+  ])('refuses %s, and names the line', (_what, from, to, name) => {
     const {diagnostics} = readYaml('data/entity.yml', FILE.replace(from, to), entitySchema);
     const line = FILE.split('\n').findIndex((text) => text.includes(from)) + 1;
     expect(diagnostics).toMatchObject([{file: 'data/entity.yml', line, rule: 'data-schema'}]);

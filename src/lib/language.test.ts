@@ -45,7 +45,7 @@ test.each([
   ['an ellipsis in the middle', {language: 'ar', where: 'text', words: 'قم … ب', write: 'Write the verb.'}],
   ['advice without a full stop', {language: 'ar', where: 'text', words: 'يتم', write: 'Write the verb'}],
   ['another language', {language: 'fr', where: 'text', words: 'ici', write: 'Name the place.'}],
-])('refuses %s', (_diagnostic, entry) => {
+])('refuses %s', (_what, entry) => {
   expect(languageSchema.safeParse([entry]).success).toBe(false);
 });
 

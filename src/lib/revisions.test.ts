@@ -40,7 +40,7 @@ describe('the list of revisions', () => {
       '0.inForce.to',
     ],
     ['a title in one language', [{...newer, title: {en: 'New'}}, older], '0.title.ar'],
-  ])('refuses %s', (_diagnostic, revisions, path) => {
+  ])('refuses %s', (_what, revisions, path) => {
     expect(messages(...revisions).join('\n')).toContain(`${path}: `);
   });
 });

@@ -15,7 +15,7 @@ test.each([
   ['a wrong value at its place', '- id: a\n  size: big\n', '2:9 data-schema'],
   ['a missing key at its parent', '- id: a\n  size: 1\n- id: b\n', '3:3 data-schema'],
   ['an unknown key at itself', '- id: a\n  size: 1\n  sise: 2\n', '3:3 data-schema'],
-])('reports %s', (_diagnostic, text, expected) => {
+])('reports %s', (_what, text, expected) => {
   expect(diagnosticsOf(text)).toEqual([expected]);
 });
 
@@ -88,7 +88,7 @@ test.each([
     '\uFFFD\uFFFDa\0:\0',
     '1:1 encoding: The file is not UTF-8 text. Open it in an editor and save it as UTF-8.',
   ],
-])('says of %s in plain words what it is and what to do', (_diagnostic, text, expected) => {
+])('says of %s in plain words what it is and what to do', (_what, text, expected) => {
   expect(
     readYaml('a.yml', text, z.unknown()).diagnostics.map(
       ({line, column, rule, problem, fix}) => `${line}:${column} ${rule}: ${problem} ${fix}`,
@@ -141,7 +141,7 @@ test.each([
     'name: 12',
     '`name` is not as it should be: put it in quotes ("…"): without them it is read as a number.',
   ],
-])('says of %s what belongs there', (_diagnostic, text, expected) => {
+])('says of %s what belongs there', (_what, text, expected) => {
   const form = z
     .strictObject({
       words: z.strictObject({en: z.string(), ar: z.string()}),

@@ -76,9 +76,9 @@ export async function load(checklistId: string): Promise<ChecklistRecord> {
           ? await transact('readwrite', (transaction) => read(transaction, checklistId))
           : parsed;
       rememberReading(checklistId, found);
-    } catch (diagnostic) {
+    } catch (error) {
       missed(checklistId);
-      refuse(diagnostic);
+      refuse(error);
     }
   } else if (isRefused) {
     missed(checklistId);
@@ -96,9 +96,9 @@ export async function loadAll(): Promise<Record<string, ChecklistRecord>> {
       const stored = await transact('readonly', (transaction) => transaction.objectStore('checklists').getAllKeys());
       for (const id of stored) if (typeof id === 'string' && isChecklistId(id)) ids.add(id);
       isWhole = true;
-    } catch (diagnostic) {
+    } catch (error) {
       missed(ALL);
-      refuse(diagnostic);
+      refuse(error);
     }
   } else {
     missed(ALL);
@@ -129,8 +129,8 @@ const shown = (id: string): ChecklistRecord => applyAll(pending.get(id) ?? [], s
 export async function setAsideCount(): Promise<number> {
   try {
     return await transact('readonly', (transaction) => transaction.objectStore('aside').count());
-  } catch (diagnostic) {
-    refuse(diagnostic);
+  } catch (error) {
+    refuse(error);
     return 0;
   }
 }
@@ -178,8 +178,8 @@ export async function eraseAll(): Promise<(() => Promise<void>) | undefined> {
     );
     newer.clear();
     if (left.every((count) => count === 0) && storedChoices().length === 0) erased = taken;
-  } catch (diagnostic) {
-    refuse(diagnostic);
+  } catch (error) {
+    refuse(error);
   }
   notifyListeners(undefined);
   post(undefined);
@@ -215,8 +215,8 @@ async function putBack({records, aside}: Stored, choices: readonly Choice[], hel
       }
       for (const entry of aside) await asides.add(entry);
     });
-  } catch (diagnostic) {
-    refuse(diagnostic);
+  } catch (error) {
+    refuse(error);
     for (const [id, raw] of records) {
       const before = parse(raw);
       if (before.ok) pending.set(id, [(since) => rebase(EMPTY, since, before.record), ...(pending.get(id) ?? [])]);
@@ -265,8 +265,8 @@ async function write(): Promise<void> {
     if (isRefused) return;
     try {
       await writeAll();
-    } catch (diagnostic) {
-      refuse(diagnostic);
+    } catch (error) {
+      refuse(error);
     }
   });
   await writing;
@@ -525,11 +525,11 @@ async function transact<M extends Mode, T>(mode: M, work: (transaction: Transact
   const used = open();
   try {
     return await attempt(used, late, mode, work);
-  } catch (diagnostic) {
-    if (isCalled(diagnostic, 'QuotaExceededError') || isCalled(diagnostic, 'VersionError')) throw diagnostic;
+  } catch (error) {
+    if (isCalled(error, 'QuotaExceededError') || isCalled(error, 'VersionError')) throw error;
     dropConnection(used);
     used.then((database) => database.close()).catch(() => undefined);
-    if (diagnostic instanceof NoAnswer) throw diagnostic;
+    if (error instanceof NoAnswer) throw error;
     return await attempt(open(), late, mode, work);
   } finally {
     clearTimeout(timer);
@@ -551,13 +551,13 @@ async function attempt<M extends Mode, T>(
     const result = await Promise.race([working, late]);
     await Promise.race([transaction.done, late]);
     return result;
-  } catch (diagnostic) {
+  } catch (error) {
     try {
       transaction.abort();
     } catch {
       // It has ended already.
     }
-    throw diagnostic;
+    throw error;
   }
 }
 
@@ -586,8 +586,8 @@ function rememberReading(id: string, parsed: ReturnType<typeof parse>): void {
   notifyHealth();
 }
 
-function refuse(diagnostic: unknown): void {
-  if (isCalled(diagnostic, 'VersionError')) {
+function refuse(error: unknown): void {
+  if (isCalled(error, 'VersionError')) {
     isDatabaseNewer = true;
     isRefused = false;
     unread.clear();
@@ -614,8 +614,8 @@ function tryAgain(): void {
       void write(); // what was changed while the disk was asked
       notifyListeners(undefined); // what was shown may have been read from nowhere
       void readAgain();
-    } catch (diagnostic) {
-      refuse(diagnostic);
+    } catch (error) {
+      refuse(error);
     }
     notifyHealth();
   });
@@ -630,5 +630,4 @@ function drop(): void {
   isAllRead = false;
 }
 
-const isCalled = (diagnostic: unknown, name: string): boolean =>
-  diagnostic instanceof DOMException && diagnostic.name === name;
+const isCalled = (error: unknown, name: string): boolean => error instanceof DOMException && error.name === name;

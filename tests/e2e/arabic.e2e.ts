@@ -2,14 +2,14 @@
 import {expect, test, type Page} from '@playwright/test';
 import {addressesOf, sample} from '../site';
 
-interface Diagnostic {
-  readonly diagnostic: string;
+interface Problem {
+  readonly problem: string;
   readonly text: string;
   readonly where: string;
 }
 
 /** Looks at every text and every accessible name of the page, folded parts included. */
-function diagnosticsOf(page: Page): Promise<Diagnostic[]> {
+function problemsOf(page: Page): Promise<Problem[]> {
   return page.evaluate(() => {
     const LATIN = /[A-Za-z]/;
     const ARABIC = /\p{Script=Arabic}/u;
@@ -25,9 +25,9 @@ function diagnosticsOf(page: Page): Promise<Diagnostic[]> {
       'placeholder',
     ];
 
-    const diagnostics: Diagnostic[] = [];
-    const note = (diagnostic: string, text: string, element: Element | null) =>
-      diagnostics.push({diagnostic, text: text.trim().slice(0, 80), where: element?.outerHTML.slice(0, 160) ?? ''});
+    const problems: Problem[] = [];
+    const note = (problem: string, text: string, element: Element | null) =>
+      problems.push({problem, text: text.trim().slice(0, 80), where: element?.outerHTML.slice(0, 160) ?? ''});
     // Places without markup isolate by signs: first-strong or left-to-right isolate … pop.
     const withoutIsolated = (text: string) => text.replace(/[\u2066\u2068][^\u2069]*\u2069/g, ' ');
     const leftToRight = (element: Element | null) =>
@@ -62,19 +62,19 @@ function diagnosticsOf(page: Page): Promise<Diagnostic[]> {
       if (element instanceof SVGTitleElement) name(element.textContent, element);
     }
     if (!ARABIC.test(document.title)) note('a page title without Arabic', document.title, null);
-    return diagnostics;
+    return problems;
   });
 }
 
 test('no English is left on any Arabic page, and no Latin run stands unprotected', async ({page}) => {
   test.slow();
-  const diagnostics: Record<string, Diagnostic[]> = {};
+  const problems: Record<string, Problem[]> = {};
   for (const address of [...sample(addressesOf('ar'), 3), '/ar/search/', '/ar/no-such-page/']) {
     await page.goto(address);
-    const found = await diagnosticsOf(page);
-    if (found.length > 0) diagnostics[address] = found;
+    const found = await problemsOf(page);
+    if (found.length > 0) problems[address] = found;
   }
-  expect(diagnostics).toEqual({});
+  expect(problems).toEqual({});
 });
 
 for (const [defect, expected, markup] of [
@@ -87,7 +87,7 @@ for (const [defect, expected, markup] of [
   test(`the check above sees ${defect}`, async ({page}) => {
     await page.goto('/ar/teams-chat/');
     await page.evaluate((html) => document.querySelector('main')!.insertAdjacentHTML('beforeend', html), markup);
-    expect((await diagnosticsOf(page)).map(({diagnostic}) => diagnostic)).toEqual([expected]);
+    expect((await problemsOf(page)).map(({problem}) => problem)).toEqual([expected]);
   });
 }
 

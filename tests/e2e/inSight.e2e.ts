@@ -4,7 +4,7 @@ import {inSight, outOfSight} from '../app';
 
 const BOX = 'style="position: absolute; inset: 100px auto auto 100px; inline-size: 200px; block-size: 50px"';
 
-for (const [situation, diagnostic, markup] of [
+for (const [situation, problem, markup] of [
   ['is hidden', /^hidden$/, '<p id="part" hidden>Words</p>'],
   ['is transparent', /^hidden$/, '<div style="opacity: 0"><p id="part">Words</p></div>'],
   ['is empty', /^without a size$/, '<span id="part"></span>'],
@@ -33,7 +33,7 @@ for (const [situation, diagnostic, markup] of [
 ] as const) {
   test(`what ${situation} is not in sight`, async ({page}) => {
     await page.setContent(markup);
-    expect(await outOfSight(page.locator('#part'))).toMatch(diagnostic);
+    expect(await outOfSight(page.locator('#part'))).toMatch(problem);
     await expect(inSight(page.locator('#part'), {timeout: 200})).rejects.toThrow();
   });
 }

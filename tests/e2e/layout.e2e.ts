@@ -59,7 +59,7 @@ for (const locale of LOCALES) {
   for (const [width, height, what] of WIDTHS) {
     test(`no page scrolls sideways at ${width} px, ${what} (${locale})`, async ({page}) => {
       await page.setViewportSize({width, height});
-      const diagnostics: Record<string, string[]> = {};
+      const problems: Record<string, string[]> = {};
       for (const address of [
         ...sample(inForce(locale), 3),
         `/${locale}/${superseded[0]!.key}/teams-chat/`,
@@ -74,9 +74,9 @@ for (const locale of LOCALES) {
           await tab.click();
           found.push(...(await overflow(page)));
         }
-        if (found.length > 0) diagnostics[address] = found;
+        if (found.length > 0) problems[address] = found;
       }
-      expect(diagnostics).toEqual({});
+      expect(problems).toEqual({});
     });
   }
 

@@ -8,8 +8,8 @@ test.use({serviceWorkers: 'allow'});
 
 /** Everything that goes wrong on a page from now on. */
 async function watch(page: Page, home: string): Promise<string[]> {
-  const diagnostics: string[] = [];
-  await page.exposeFunction('reportViolation', (text: string) => diagnostics.push(`policy: ${text}`));
+  const problems: string[] = [];
+  await page.exposeFunction('reportViolation', (text: string) => problems.push(`policy: ${text}`));
   await page.addInitScript(() => {
     document.addEventListener('securitypolicyviolation', ({violatedDirective, blockedURI, sourceFile, lineNumber}) => {
       const report = (window as unknown as {reportViolation: (text: string) => void}).reportViolation;
@@ -17,22 +17,22 @@ async function watch(page: Page, home: string): Promise<string[]> {
     });
   });
   page.on('console', (message) => {
-    if (message.type() === 'error' || message.type() === 'warning') diagnostics.push(`console: ${message.text()}`);
+    if (message.type() === 'error' || message.type() === 'warning') problems.push(`console: ${message.text()}`);
   });
-  page.on('pageerror', (error) => diagnostics.push(`error: ${error.message}`));
+  page.on('pageerror', (error) => problems.push(`error: ${error.message}`));
   page.on('request', (request) => {
     const {origin, protocol} = new URL(request.url());
-    if (origin !== home && protocol !== 'data:') diagnostics.push(`foreign: ${request.url()}`);
+    if (origin !== home && protocol !== 'data:') problems.push(`foreign: ${request.url()}`);
   });
   page.on('requestfailed', (request) => {
     // A page that is left before all has arrived is no fault.
     if (request.failure()?.errorText !== 'net::ERR_ABORTED')
-      diagnostics.push(`failed: ${request.url()} ${request.failure()?.errorText}`);
+      problems.push(`failed: ${request.url()} ${request.failure()?.errorText}`);
   });
   page.on('response', (response) => {
-    if (response.status() >= 400) diagnostics.push(`${response.status()}: ${response.url()}`);
+    if (response.status() >= 400) problems.push(`${response.status()}: ${response.url()}`);
   });
-  return diagnostics;
+  return problems;
 }
 
 /** Touches what can be touched without leaving the page, and says what that was. */
@@ -62,17 +62,16 @@ for (const locale of LOCALES) {
     const isFull = process.env.TRUST === '1';
     const addresses = isFull ? addressesOf(locale) : sample(inForce(locale), 8);
     test.setTimeout(isFull ? 900_000 : 180_000);
-    const diagnostics = await watch(page, baseURL!);
+    const problems = await watch(page, baseURL!);
     const touched: Record<string, number> = {};
     for (const address of addresses) {
-      const before = diagnostics.length;
+      const before = problems.length;
       const response = await page.goto(address);
       expect(response?.headers()['content-security-policy'], address).toContain("default-src 'none'");
       for (const part of await touch(page)) touched[part] = (touched[part] ?? 0) + 1;
       await wake(page);
       await touch(page);
-      for (let index = before; index < diagnostics.length; index += 1)
-        diagnostics[index] = `${address} ${diagnostics[index]}`;
+      for (let index = before; index < problems.length; index += 1) problems[index] = `${address} ${problems[index]}`;
     }
     // Counted by hand in the sample. Trees and lists fold something too where they came alive in time.
     if (!isFull) {
@@ -91,7 +90,7 @@ for (const locale of LOCALES) {
       await expect(page).toHaveURL(`/${locale}/${step}/`);
       expect(await touch(page), step).toEqual(parts);
     }
-    expect(diagnostics).toEqual([]);
+    expect(problems).toEqual([]);
     test.info().annotations.push({
       type: 'count',
       description: `${addresses.length} pages, asleep and awake, without a violation, an error or another host (${locale})`,
@@ -100,7 +99,7 @@ for (const locale of LOCALES) {
 }
 
 test('the root, the pages that lead on and the 404 pages keep the rules too', async ({page, baseURL}) => {
-  const diagnostics = await watch(page, baseURL!);
+  const problems = await watch(page, baseURL!);
   for (const [address, title, place] of [
     // The browser asks for English.
     ['/', 'Get to work from home, one step at a time', 'h1'],
@@ -111,14 +110,14 @@ test('the root, the pages that lead on and the 404 pages keep the rules too', as
     await expect(page.getByRole('heading', {level: 1})).toHaveText(title);
     await inSight(page.locator(place));
   }
-  expect(diagnostics).toEqual([]);
+  expect(problems).toEqual([]);
   for (const address of ['/none', '/ar/none/', '/en/none/']) await page.goto(address);
   // The browser itself reports the status of the page as an error; nothing else may be.
-  expect(diagnostics.filter((diagnostic) => !/^404: .*\/none\/?$|status of 404/.test(diagnostic))).toEqual([]);
+  expect(problems.filter((problem) => !/^404: .*\/none\/?$|status of 404/.test(problem))).toEqual([]);
 });
 
 test('the watch sees a forbidden script, a foreign address and an error', async ({page, baseURL}) => {
-  const diagnostics = await watch(page, baseURL!);
+  const problems = await watch(page, baseURL!);
   await page.goto('/en/teams-chat/');
   await page.evaluate(() => {
     const script = document.createElement('script');
@@ -127,7 +126,7 @@ test('the watch sees a forbidden script, a foreign address and an error', async 
     new Image().src = 'https://elsewhere.example/pixel.png';
     console.error('something broke');
   });
-  await expect.poll(() => diagnostics.join('\n')).toMatch(/policy: script-src-elem inline/);
-  await expect.poll(() => diagnostics.join('\n')).toMatch(/elsewhere\.example/);
-  await expect.poll(() => diagnostics.join('\n')).toMatch(/console: something broke/);
+  await expect.poll(() => problems.join('\n')).toMatch(/policy: script-src-elem inline/);
+  await expect.poll(() => problems.join('\n')).toMatch(/elsewhere\.example/);
+  await expect.poll(() => problems.join('\n')).toMatch(/console: something broke/);
 });

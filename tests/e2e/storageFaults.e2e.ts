@@ -164,20 +164,20 @@ test('a database that is deleted under an open page, a clock that is wrong by te
 });
 
 /** Which calls of the page to its database do not answer, or fail. */
-type Diagnostics = Partial<Record<'open' | 'get' | 'put', 'silent' | 'failing'>>;
+type Faults = Partial<Record<'open' | 'get' | 'put', 'silent' | 'failing'>>;
 
 /** Puts faults between the page and its database; `window.faults = {}` takes them out. */
-async function inject(page: Page, diagnostics: Diagnostics): Promise<void> {
+async function inject(page: Page, faults: Faults): Promise<void> {
   await page.addInitScript((first) => {
-    const scope = window as unknown as {diagnostics: Diagnostics};
-    scope.diagnostics = first;
-    const faulty = (prototype: object, name: keyof Diagnostics): void => {
+    const scope = window as unknown as {faults: Faults};
+    scope.faults = first;
+    const faulty = (prototype: object, name: keyof Faults): void => {
       const methods = prototype as Record<string, (...args: unknown[]) => IDBRequest>;
       const original = methods[name]!;
       methods[name] = function call(...args) {
         // What a full disk says.
-        if (scope.diagnostics[name] === 'failing') throw new DOMException('full', 'QuotaExceededError');
-        const isSilent = scope.diagnostics[name] === 'silent';
+        if (scope.faults[name] === 'failing') throw new DOMException('full', 'QuotaExceededError');
+        const isSilent = scope.faults[name] === 'silent';
         // One that is never answered makes no database either.
         const request = original.apply(this, isSilent && name === 'open' ? ['nobody-answers'] : args);
         if (isSilent) request.addEventListener = () => undefined;
@@ -187,11 +187,11 @@ async function inject(page: Page, diagnostics: Diagnostics): Promise<void> {
     faulty(IDBFactory.prototype, 'open');
     faulty(IDBObjectStore.prototype, 'get');
     faulty(IDBObjectStore.prototype, 'put');
-  }, diagnostics);
+  }, faults);
 }
 
-const set = (page: Page, diagnostics: Diagnostics): Promise<void> =>
-  page.evaluate((next) => void ((window as unknown as {diagnostics: Diagnostics}).diagnostics = next), diagnostics);
+const set = (page: Page, faults: Faults): Promise<void> =>
+  page.evaluate((next) => void ((window as unknown as {faults: Faults}).faults = next), faults);
 
 const NOT_SAVED = {
   en: /^Your browser is not saving your ticks\./,
@@ -232,17 +232,17 @@ const notice = (page: Page, locale: keyof typeof NOT_SAVED = 'en') =>
   page.getByRole('status').getByText(NOT_SAVED[locale]);
 
 test.describe('@everywhere a disk that does not answer', () => {
-  for (const {call, diagnostic, locale} of [
-    {call: 'open', diagnostic: 'silent', locale: 'en'},
-    {call: 'get', diagnostic: 'silent', locale: 'ar'},
-    {call: 'put', diagnostic: 'silent', locale: 'en'},
-    {call: 'put', diagnostic: 'failing', locale: 'ar'},
+  for (const {call, fault, locale} of [
+    {call: 'open', fault: 'silent', locale: 'en'},
+    {call: 'get', fault: 'silent', locale: 'ar'},
+    {call: 'put', fault: 'silent', locale: 'en'},
+    {call: 'put', fault: 'failing', locale: 'ar'},
   ] as const) {
-    test(`${call} is ${diagnostic}: said within two seconds, kept when the disk is well again (${locale})`, async ({
+    test(`${call} is ${fault}: said within two seconds, kept when the disk is well again (${locale})`, async ({
       page,
     }) => {
       const errors = watch(page);
-      await inject(page, {[call]: diagnostic});
+      await inject(page, {[call]: fault});
       await page.goto(`/${locale}/${LIST}/`);
       await expect(page.locator('html[data-awake]')).toBeAttached();
       await tickLast(page);

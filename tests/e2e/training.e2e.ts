@@ -269,11 +269,11 @@ const translateLikeABrowser = (page: Page) =>
 test.describe('translated by the browser', () => {
   test('a run stays true, and so do its slides', async ({context, page}) => {
     await context.clock.install({time: new Date('2026-11-23T09:00:00')});
-    const diagnostics: string[] = [];
+    const problems: string[] = [];
     for (const locale of ['en', 'ar'] as const) {
       const {segments} = sessionIn(locale);
       const projector = await context.newPage();
-      for (const window of [page, projector]) window.on('pageerror', ({message}) => diagnostics.push(message));
+      for (const window of [page, projector]) window.on('pageerror', ({message}) => problems.push(message));
       await page.goto(`/${locale}/training/${ID}/run/`);
       await projector.goto(`/${locale}/slides/${ID}/`);
       if (locale === 'ar') {
@@ -306,12 +306,12 @@ test.describe('translated by the browser', () => {
       await expect(page.locator('[data-present]')).toHaveText(segments[2]!.title);
       await projector.close();
     }
-    expect(diagnostics).toEqual([]);
+    expect(problems).toEqual([]);
   });
 
   test('a quiz, results and statements count on', async ({page}) => {
-    const diagnostics: string[] = [];
-    page.on('pageerror', ({message}) => diagnostics.push(message));
+    const problems: string[] = [];
+    page.on('pageerror', ({message}) => problems.push(message));
     await page.goto(`/ar/${ID}/`);
     await expect(page.locator('html[data-awake]')).toBeAttached();
     await translateLikeABrowser(page);
@@ -354,7 +354,7 @@ test.describe('translated by the browser', () => {
     await expect(page.locator('[data-note="too-many"]')).toContainText('These are 302 names');
     await names.fill('Sara\nHasan');
     await expect(page.locator('[data-statements]')).toHaveText('2 statements');
-    expect(diagnostics).toEqual([]);
+    expect(problems).toEqual([]);
   });
 });
 

@@ -12,7 +12,7 @@ export interface Hosts {
   readonly files: number;
   /** Hosts that only links for readers name: sources. */
   readonly linked: number;
-  readonly diagnostics: readonly string[];
+  readonly problems: readonly string[];
 }
 
 /** Looks for hosts in all files: a page may link to a source, and nothing may load, preload or connect to one. */
@@ -22,13 +22,13 @@ export function findForeignHosts(build: string, siteHost: string): Hosts {
     .map((entry) => path.join(entry.parentPath, entry.name));
   const linked = new Set<string>();
   const named = new Map<string, string>();
-  const diagnostics: string[] = [];
+  const problems: string[] = [];
   for (const name of names) {
     const text = readFileSync(name, 'utf8');
     for (const [, host] of text.matchAll(/(?:https?|wss?):\/\/([a-z0-9.-]+)/gi))
       if (host && host !== siteHost && !NAMES_ONLY.test(host)) named.set(host, name);
     if (/\burl\(\s*["']?(?:[a-z]+:)?\/\/|@import\s+["'](?:[a-z]+:)?\/\//i.test(text))
-      diagnostics.push(`${name} loads from another host in a style`);
+      problems.push(`${name} loads from another host in a style`);
     if (!name.endsWith('.html')) continue;
     load(text)('[href], [src], [srcset], [poster], [data], [action]').each((_, element) => {
       const {href, rel, src, srcset, poster, data, action} = element.attribs;
@@ -42,15 +42,15 @@ export function findForeignHosts(build: string, siteHost: string): Hosts {
         ...(element.name === 'link' && !/^(?:canonical|alternate)$/.test(rel ?? '') ? [href] : []),
       ];
       for (const address of loaded)
-        if (address && /^(?:[a-z]+:)?\/\//i.test(address)) diagnostics.push(`${name} loads ${address}`);
+        if (address && /^(?:[a-z]+:)?\/\//i.test(address)) problems.push(`${name} loads ${address}`);
     });
   }
-  if (linked.size === 0) diagnostics.push('no page links to a source');
+  if (linked.size === 0) problems.push('no page links to a source');
   const listed = readFileSync(path.join(build, 'SHA256SUMS'), 'utf8')
     .split('\n')
     .filter((line) => READ.test(line)).length;
-  if (names.length !== listed) diagnostics.push(`${names.length} files were read, not ${listed}`);
+  if (names.length !== listed) problems.push(`${names.length} files were read, not ${listed}`);
   // A source's address also stands in the bundles that draw its link.
-  for (const [host, name] of named) if (!linked.has(host)) diagnostics.push(`${name} names ${host}`);
-  return {files: names.length, linked: linked.size, diagnostics};
+  for (const [host, name] of named) if (!linked.has(host)) problems.push(`${name} names ${host}`);
+  return {files: names.length, linked: linked.size, problems};
 }

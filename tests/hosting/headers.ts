@@ -115,7 +115,7 @@ const ask = (origin: string, {address, method = 'GET', sent}: Kind): Promise<{an
 export interface Matrix {
   readonly kinds: number;
   readonly names: number;
-  readonly diagnostics: readonly string[];
+  readonly problems: readonly string[];
 }
 
 /** Every header on every kind of answer, each once and with its value; no header stands twice. */
@@ -123,27 +123,26 @@ export async function checkHeaders(origin: string): Promise<Matrix> {
   const hash = createHash('sha256')
     .update(await inlineScriptOf(origin))
     .digest('base64');
-  const diagnostics: string[] = [];
+  const problems: string[] = [];
   let names = 0;
   const kinds = kindsOfAnswers();
   for (const kind of kinds) {
     const {answer, body} = await ask(origin, kind);
     const expected = expectedOf(kind, hash);
     names = Object.keys(expected).length;
-    if (answer.statusCode !== kind.status) diagnostics.push(`${kind.what}: ${answer.statusCode}, not ${kind.status}`);
+    if (answer.statusCode !== kind.status) problems.push(`${kind.what}: ${answer.statusCode}, not ${kind.status}`);
     const found = new Map<string, string[]>();
     for (let at = 0; at < answer.rawHeaders.length; at += 2) {
       const name = answer.rawHeaders[at]!.toLowerCase();
       found.set(name, [...(found.get(name) ?? []), answer.rawHeaders[at + 1]!]);
     }
     for (const [name, values] of found)
-      if (values.length > 1) diagnostics.push(`${kind.what}: ${name} stands ${values.length} times`);
+      if (values.length > 1) problems.push(`${kind.what}: ${name} stands ${values.length} times`);
     for (const [name, value] of Object.entries(expected))
-      if (found.get(name)?.[0] !== value)
-        diagnostics.push(`${kind.what}: ${name} is ${JSON.stringify(found.get(name))}`);
-    if (kind.says && !body.includes(kind.says)) diagnostics.push(`${kind.what}: does not say ${kind.says}`);
+      if (found.get(name)?.[0] !== value) problems.push(`${kind.what}: ${name} is ${JSON.stringify(found.get(name))}`);
+    if (kind.says && !body.includes(kind.says)) problems.push(`${kind.what}: does not say ${kind.says}`);
     if (kind.sent?.Range && body.length !== readFileSync(path.join(BUILD, kind.address), 'utf8').length)
-      diagnostics.push(`${kind.what}: is not whole`);
+      problems.push(`${kind.what}: is not whole`);
   }
-  return {kinds: kinds.length, names, diagnostics};
+  return {kinds: kinds.length, names, problems};
 }

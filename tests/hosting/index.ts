@@ -28,7 +28,7 @@ const MOST_P99 = 200;
 interface Row {
   readonly promise: string;
   readonly found: string;
-  readonly diagnostics: readonly string[];
+  readonly problems: readonly string[];
 }
 
 const describe = ({perSecond, p99, errors, closed}: Load): string =>
@@ -36,13 +36,13 @@ const describe = ({perSecond, p99, errors, closed}: Load): string =>
 
 async function checkLoad(hosting: Hosting, work: string, isFull: boolean): Promise<Row> {
   const found = await load(hosting.secureOrigin, work, isFull ? 10 : 2);
-  const diagnostics = [
+  const problems = [
     ...(found.errors + found.closed > 0 ? [`${found.errors + found.closed} errors`] : []),
     // A shared machine says little about speed in two seconds.
     ...(isFull && found.perSecond < LEAST_PER_SECOND ? [`fewer than ${LEAST_PER_SECOND} requests/s`] : []),
     ...(isFull && found.p99 > MOST_P99 ? [`p99 above ${MOST_P99} ms`] : []),
   ];
-  return {promise: 'load over TLS, 200 at once', found: describe(found), diagnostics};
+  return {promise: 'load over TLS, 200 at once', found: describe(found), problems};
 }
 
 async function checkSwap(
@@ -51,7 +51,7 @@ async function checkSwap(
   [B, C]: readonly [string, string],
   hasWrk: boolean,
 ): Promise<Row> {
-  const diagnostics: string[] = [];
+  const problems: string[] = [];
   const swap = async (seen: (edition: string) => Promise<void>): Promise<void> => {
     await seen('A');
     hosting.release(B);
@@ -63,7 +63,7 @@ async function checkSwap(
     let health = '';
     for (let look = 0; look < 200 && !health.startsWith('ok 000002 '); look += 1)
       health = await (await fetch(`${hosting.origin}/healthz`, {headers: {Connection: 'close'}})).text();
-    if (!/^ok 000002 [0-9a-f]{8}\n$/.test(health)) diagnostics.push(`health: ${health}`);
+    if (!/^ok 000002 [0-9a-f]{8}\n$/.test(health)) problems.push(`health: ${health}`);
   };
   let under: Load | undefined;
   const visits = await visitWhile(hosting.origin, async (seen) => {
@@ -73,22 +73,22 @@ async function checkSwap(
   });
   const {errors, closed} = under ?? {errors: 0, closed: 0};
   // With each release the server closes what waits between two requests, once. Browsers then ask again, as the visitors do; wrk counts it.
-  if (errors > 0) diagnostics.push(`wrk: ${errors} errors`);
+  if (errors > 0) problems.push(`wrk: ${errors} errors`);
   if (closed > 3 * CONNECTIONS)
-    diagnostics.push(`wrk: ${closed} connections closed without an answer, of ${CONNECTIONS}, by 3 releases`);
+    problems.push(`wrk: ${closed} connections closed without an answer, of ${CONNECTIONS}, by 3 releases`);
   return {
     promise: '3 releases swapped under load',
-    found: `${visits.visits} visits, ${visits.requests} requests, ${visits.diagnostics.length + errors} failed; each of ${CONNECTIONS} connections closed ${(closed / CONNECTIONS).toFixed(1)} times`,
-    diagnostics: [...diagnostics, ...visits.diagnostics.slice(0, 5)],
+    found: `${visits.visits} visits, ${visits.requests} requests, ${visits.problems.length + errors} failed; each of ${CONNECTIONS} connections closed ${(closed / CONNECTIONS).toFixed(1)} times`,
+    problems: [...problems, ...visits.problems.slice(0, 5)],
   };
 }
 
 async function checkRest(hosting: Hosting, bundle: string): Promise<Row> {
-  const diagnostics: string[] = [];
+  const problems: string[] = [];
   let count = 0;
   const expect = (what: string, is: unknown, should: unknown): void => {
     count += 1;
-    if (is !== should) diagnostics.push(`${what}: ${String(is)}, not ${String(should)}`);
+    if (is !== should) problems.push(`${what}: ${String(is)}, not ${String(should)}`);
   };
   const get = (address: string, encoding = 'identity'): Promise<Response> =>
     fetch(hosting.origin + address, {headers: {'Accept-Encoding': encoding}, redirect: 'manual'});
@@ -127,7 +127,7 @@ async function checkRest(hosting: Hosting, bundle: string): Promise<Row> {
   expect('the worker, switched off', await sent(), 'the kill switch');
   hosting.switchOff(false);
   expect('the worker, allowed again', await sent(), 'the worker');
-  return {promise: 'health, compression, types, 304, kill switch', found: `${count} answers`, diagnostics};
+  return {promise: 'health, compression, types, 304, kill switch', found: `${count} answers`, problems};
 }
 
 async function main({values}: {readonly values: {readonly full: boolean}}): Promise<void> {
@@ -154,20 +154,20 @@ async function main({values}: {readonly values: {readonly full: boolean}}): Prom
       }),
     );
     hosting = await host(work, bundle);
-    const {kinds, names, diagnostics} = await checkHeaders(hosting.origin);
-    rows.push({promise: 'headers on every answer', found: `${kinds} kinds × ${names} headers`, diagnostics});
+    const {kinds, names, problems} = await checkHeaders(hosting.origin);
+    rows.push({promise: 'headers on every answer', found: `${kinds} kinds × ${names} headers`, problems});
     const strangers = await checkStrangers(hosting);
     rows.push({
       promise: 'other hosts and weak ciphers',
       found: `${strangers.count} connections`,
-      diagnostics: strangers.diagnostics,
+      problems: strangers.problems,
     });
-    rows.push({promise: 'path probes', found: `${PROBES.length} probes`, diagnostics: await probe(hosting.port)});
+    rows.push({promise: 'path probes', found: `${PROBES.length} probes`, problems: await probe(hosting.port)});
     const links = await checkLinks(hosting.origin);
     rows.push({
       promise: 'no broken link',
       found: `${links.pages} pages, ${links.links} links`,
-      diagnostics: links.diagnostics.slice(0, 20),
+      problems: links.problems.slice(0, 20),
     });
     const hosts = findForeignHosts(
       BUILD,
@@ -176,12 +176,12 @@ async function main({values}: {readonly values: {readonly full: boolean}}): Prom
     rows.push({
       promise: 'no file names another host',
       found: `${hosts.files} files; ${hosts.linked} hosts in links to sources`,
-      diagnostics: hosts.diagnostics,
+      problems: hosts.problems,
     });
     rows.push(
       hasWrk
         ? await checkLoad(hosting, work, values.full)
-        : {promise: 'load', found: 'not measured: there is no wrk', diagnostics: []},
+        : {promise: 'load', found: 'not measured: there is no wrk', problems: []},
     );
     rows.push(await checkRest(hosting, bundle));
     rows.push(await checkSwap(hosting, work, [B!, C!], hasWrk));
@@ -191,14 +191,14 @@ async function main({values}: {readonly values: {readonly full: boolean}}): Prom
   }
 
   const width = Math.max(...rows.map(({promise}) => promise.length));
-  for (const {promise, found, diagnostics} of rows)
-    console.log(`hosting: ${promise.padEnd(width)}  ${diagnostics.length === 0 ? 'holds' : 'FAILS'}  ${found}`);
-  const diagnostics = rows.flatMap((row) => row.diagnostics.map((diagnostic) => `  ${row.promise}: ${diagnostic}`));
+  for (const {promise, found, problems} of rows)
+    console.log(`hosting: ${promise.padEnd(width)}  ${problems.length === 0 ? 'holds' : 'FAILS'}  ${found}`);
+  const problems = rows.flatMap((row) => row.problems.map((problem) => `  ${row.promise}: ${problem}`));
   if (values.full) {
     mkdirSync('trust', {recursive: true});
     writeFileSync('trust/hosting.json', `${JSON.stringify(rows, null, 2)}\n`);
   }
-  if (diagnostics.length > 0) throw new Error(diagnostics.join('\n'));
+  if (problems.length > 0) throw new Error(problems.join('\n'));
 }
 
 export default program(__filename, {options: {full: {type: 'boolean', default: false}}}, main);

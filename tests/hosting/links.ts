@@ -6,7 +6,7 @@ import {addressesOf, BUILD, LOCALES} from '../site';
 export interface Links {
   readonly pages: number;
   readonly links: number;
-  readonly diagnostics: readonly string[];
+  readonly problems: readonly string[];
 }
 
 /** Every page of the build that does not lead elsewhere at once, in a sitemap or not. */
@@ -25,7 +25,7 @@ function pagesOf(build: string): string[] {
 }
 
 interface Answer {
-  readonly diagnostic?: string;
+  readonly problem?: string;
   /** What a link to a place on the page may name; nothing when it is no page. */
   readonly places?: ReadonlySet<string>;
   readonly references: ReadonlySet<string>;
@@ -62,10 +62,10 @@ export async function checkLinks(origin: string): Promise<Links> {
       const body = await answer.text();
       if (answer.status === 200)
         return answer.headers.get('Content-Type')?.startsWith('text/html') ? read(at, body) : {references: NOTHING};
-      if (answer.status !== 302) return {diagnostic: String(answer.status), references: NOTHING};
+      if (answer.status !== 302) return {problem: String(answer.status), references: NOTHING};
       at = answer.headers.get('Location') ?? '';
     }
-    return {diagnostic: 'leads in circles', references: NOTHING};
+    return {problem: 'leads in circles', references: NOTHING};
   };
   const answerOf = (address: string): Promise<Answer> => {
     const answer = answers.get(address) ?? ask(address);
@@ -73,24 +73,24 @@ export async function checkLinks(origin: string): Promise<Links> {
     return answer;
   };
 
-  const diagnostics: string[] = [];
+  const problems: string[] = [];
   const pages = pagesOf(BUILD);
   const listed = LOCALES.flatMap(addressesOf);
-  if (listed.length === 0) diagnostics.push('the sitemaps name no page');
-  for (const address of listed) if (!pages.includes(address)) diagnostics.push(`sitemap → ${address}: no page`);
+  if (listed.length === 0) problems.push('the sitemaps name no page');
+  for (const address of listed) if (!pages.includes(address)) problems.push(`sitemap → ${address}: no page`);
   const links = new Set<string>();
   for (const page of pages) {
-    const {diagnostic, references} = await answerOf(page);
-    if (diagnostic) diagnostics.push(`${page}: ${diagnostic}`);
-    if (references.size === 0) diagnostics.push(`${page}: leads nowhere`);
+    const {problem, references} = await answerOf(page);
+    if (problem) problems.push(`${page}: ${problem}`);
+    if (references.size === 0) problems.push(`${page}: leads nowhere`);
     for (const reference of references) {
       links.add(reference);
       const [address, place] = reference.split('#') as [string, string?];
       const found = await answerOf(address);
-      if (found.diagnostic) diagnostics.push(`${page} → ${reference}: ${found.diagnostic}`);
+      if (found.problem) problems.push(`${page} → ${reference}: ${found.problem}`);
       else if (place && !found.places?.has(decodeURIComponent(place)))
-        diagnostics.push(`${page} → ${reference}: no such place`);
+        problems.push(`${page} → ${reference}: no such place`);
     }
   }
-  return {pages: pages.length, links: links.size, diagnostics};
+  return {pages: pages.length, links: links.size, problems};
 }

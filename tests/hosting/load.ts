@@ -82,7 +82,7 @@ export function readWrk(said: string): Load {
 export interface Visits {
   readonly visits: number;
   readonly requests: number;
-  readonly diagnostics: readonly string[];
+  readonly problems: readonly string[];
 }
 
 /**
@@ -101,10 +101,10 @@ export async function visitWhile(
     while (!editions.has(edition) && Date.now() - since < 60_000)
       await new Promise((resolve) => setTimeout(resolve, 20));
     if (!editions.has(edition))
-      throw new Error(`Nobody saw edition ${edition} in a minute: ${diagnostics.slice(0, 3).join('; ')}`);
+      throw new Error(`Nobody saw edition ${edition} in a minute: ${problems.slice(0, 3).join('; ')}`);
   };
   let [visits, requests] = [0, 0];
-  const diagnostics: string[] = [];
+  const problems: string[] = [];
   const agent = new Agent({keepAlive: true});
   const get = async (address: string): Promise<string> => {
     requests += 1;
@@ -131,7 +131,7 @@ export async function visitWhile(
         for (const file of new Set(named)) await get(origin + file);
         visits += 1;
       } catch (error) {
-        diagnostics.push((error as Error).message);
+        problems.push((error as Error).message);
       }
     }
   };
@@ -139,7 +139,7 @@ export async function visitWhile(
   await doWork(seen).finally(() => (isDone = true));
   await readers;
   agent.destroy();
-  return {visits, requests, diagnostics};
+  return {visits, requests, problems};
 }
 
 /** The connection was closed before an answer began. */

@@ -82,7 +82,7 @@ const raw = (port: number, request: string): Promise<string> =>
 
 /** Sends every probe and returns what was wrong with the answers. */
 export async function probe(port: number): Promise<string[]> {
-  const diagnostics: string[] = [];
+  const problems: string[] = [];
   for (const request of PROBES) {
     const answer = await raw(port, request);
     const name = JSON.stringify(request.split('\r\n')[0]!.slice(0, 70));
@@ -91,13 +91,13 @@ export async function probe(port: number): Promise<string[]> {
     const status = Number(/^HTTP\/1\.\d (\d{3})/.exec(head)?.[1] ?? (answer.startsWith('<!doctype html>') ? 200 : 0));
     const isDeaf = answer === '';
     if (isDeaf !== FOR_ANOTHER_HOST.test(request))
-      diagnostics.push(`${name}: ${isDeaf ? 'no answer' : 'an answer for another host'}`);
-    else if (!isDeaf && !ALLOWED.has(status)) diagnostics.push(`${name}: ${status}`);
-    if (/^(?:x-injected|set-cookie):/im.test(head)) diagnostics.push(`${name}: a header came in through the address`);
+      problems.push(`${name}: ${isDeaf ? 'no answer' : 'an answer for another host'}`);
+    else if (!isDeaf && !ALLOWED.has(status)) problems.push(`${name}: ${status}`);
+    if (/^(?:x-injected|set-cookie):/im.test(head)) problems.push(`${name}: a header came in through the address`);
     const location = /^location: (.*)$/im.exec(head)?.[1];
-    if (location && !/^\/(?![/\\])/.test(location)) diagnostics.push(`${name}: leads to ${location}`);
-    if (/root:x:0|\[core\]|add_header|REMOTE_WORK|data-root/.test(body)) diagnostics.push(`${name}: gives a file away`);
-    if (/^server: nginx\/\d/im.test(head)) diagnostics.push(`${name}: tells the version`);
+    if (location && !/^\/(?![/\\])/.test(location)) problems.push(`${name}: leads to ${location}`);
+    if (/root:x:0|\[core\]|add_header|REMOTE_WORK|data-root/.test(body)) problems.push(`${name}: gives a file away`);
+    if (/^server: nginx\/\d/im.test(head)) problems.push(`${name}: tells the version`);
   }
-  return diagnostics;
+  return problems;
 }

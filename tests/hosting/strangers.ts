@@ -57,7 +57,7 @@ export async function checkStrangers({
   port,
   securePort,
   redirectPort,
-}: Hosting): Promise<{readonly count: number; readonly diagnostics: readonly string[]}> {
+}: Hosting): Promise<{readonly count: number; readonly problems: readonly string[]}> {
   const TLS12 = {servername: 'localhost', maxVersion: 'TLSv1.2'} as const;
   const asked: readonly (readonly [string, () => Promise<string>, string])[] = [
     ['our own host', () => plain(port, 'localhost', '/ar/'), '200 OK'],
@@ -107,10 +107,10 @@ export async function checkStrangers({
       'ERR_SSL_TLSV1_ALERT_PROTOCOL_VERSION',
     ],
   ];
-  const diagnostics: string[] = [];
+  const problems: string[] = [];
   for (const [who, ask, expected] of asked) {
     const is = await ask().catch((error: unknown) => (error as Error).message);
-    if (is !== expected) diagnostics.push(`${who}: ${is}, not ${expected}`);
+    if (is !== expected) problems.push(`${who}: ${is}, not ${expected}`);
   }
-  return {count: asked.length, diagnostics};
+  return {count: asked.length, problems};
 }

@@ -59,15 +59,15 @@ test('every reference of every page leads to a file that is there', () => {
 
 for (const locale of LOCALES) {
   test(`reads, folds, ticks and leads on, and says what it cannot (${locale})`, async ({page}) => {
-    const diagnostics: string[] = [];
-    page.on('console', (message) => message.type() === 'error' && diagnostics.push(message.text()));
-    page.on('pageerror', (error) => diagnostics.push(error.message));
+    const problems: string[] = [];
+    page.on('console', (message) => message.type() === 'error' && problems.push(message.text()));
+    page.on('pageerror', (error) => problems.push(error.message));
     page.on(
       'request',
       (request) =>
-        !request.url().startsWith('file:') && !request.url().startsWith('data:') && diagnostics.push(request.url()),
+        !request.url().startsWith('file:') && !request.url().startsWith('data:') && problems.push(request.url()),
     );
-    page.on('requestfailed', (request) => diagnostics.push(`${request.url()} ${request.failure()?.errorText}`));
+    page.on('requestfailed', (request) => problems.push(`${request.url()} ${request.failure()?.errorText}`));
 
     await page.goto(`file://${folder}/index.html`);
     await page.locator(`a.root-link[lang="${locale}"]`).click();
@@ -100,7 +100,7 @@ for (const locale of LOCALES) {
     await page.goto(`file://${folder}/${locale}/train-vpn/index.html`);
     for (const sheet of ['plan', 'cards', 'attendance'])
       expect(await printedBy(page, words(locale, `session.print.${sheet}`))).toEqual({sheet});
-    expect(diagnostics).toEqual([]);
+    expect(problems).toEqual([]);
   });
 
   test(`pages that work on the site only say so, and lead back (${locale})`, async ({page}) => {

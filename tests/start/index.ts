@@ -163,12 +163,12 @@ async function main(): Promise<void> {
   let said = '';
   started.stdout.on('data', (part: Buffer) => (said += part.toString()));
   const browser = await chromium.launch({executablePath: requireBrowser()});
-  const diagnostics: string[] = [];
+  const problems: string[] = [];
   const report = (what: string, isSeen: boolean, seconds: number, all: number, used?: number): void => {
     console.log(
       `start: ${what.padEnd(36)}  ${isSeen ? `${seconds.toFixed(1)} s, ${all.toFixed(1)} s of processor time${used === undefined ? '' : `, ${used.toFixed(1)} s in its language`}` : 'NOT SEEN'}`,
     );
-    if (!isSeen) diagnostics.push(what);
+    if (!isSeen) problems.push(what);
   };
   try {
     const begun = Date.now();
@@ -199,7 +199,7 @@ async function main(): Promise<void> {
       const [all, used] = usedNow().map((seconds, index) => seconds - before[index]!) as [number, number];
       report(what, isSeen, (Date.now() - at) / 1000, all, used);
       if (isSeen && all > SOONEST)
-        diagnostics.push(`${what}: ${all.toFixed(1)} s of processor time, more than ${SOONEST}`);
+        problems.push(`${what}: ${all.toFixed(1)} s of processor time, more than ${SOONEST}`);
     }
     await page.goto(`${origin}/en/teams-chat/`);
     await page.getByRole('banner').getByRole('link', {name: 'العربية'}).click();
@@ -218,7 +218,7 @@ async function main(): Promise<void> {
     await wait(500);
     rmSync(path.dirname(root), {recursive: true, force: true});
   }
-  if (diagnostics.length > 0) throw new Error(diagnostics.join('\n'));
+  if (problems.length > 0) throw new Error(problems.join('\n'));
 }
 
 /** Until the servers have nothing to do, so that what is measured is the edit. */

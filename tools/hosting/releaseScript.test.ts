@@ -104,7 +104,7 @@ const isThere = (home: string, edition: string): boolean[] =>
 const THERE = [true, true, true];
 
 /** What is missing from the release that is served, or was changed in it. */
-function diagnosticsOfServed(home: string): string[] {
+function problemsOfServed(home: string): string[] {
   const found = (folder: string): string[] =>
     readFileSync(path.join(folder, 'SHA256SUMS'), 'utf8')
       .trim()
@@ -139,7 +139,7 @@ describe.skipIf(process.platform !== 'linux')('release.sh', () => {
         `    return 200 "ok 000001 ${digest}\\n";\n`,
       );
     expect(readdirSync(home).sort()).toEqual(['current', 'lock', 'releases']);
-    expect(diagnosticsOfServed(home)).toEqual([]);
+    expect(problemsOfServed(home)).toEqual([]);
   });
 
   test.each(['a "quote"', 'a $variable', 'a back\\slash', 'two\nlines'])(
@@ -341,7 +341,7 @@ describe.skipIf(process.platform !== 'linux')('release.sh', () => {
           writeFileSync(path.join(folder, 'site/ar/index.html'), 'x');
         },
       ],
-    ])('with %s', (_diagnostic, damage) => {
+    ])('with %s', (_what, damage) => {
       const home = newHome();
       releases(home, A);
       const bundle = writeBundle('B');
@@ -403,7 +403,7 @@ describe.skipIf(process.platform !== 'linux')('release.sh', () => {
         const ended = Promise.all(both.map(({ended: one}) => one)).finally(() => (isDone = true));
         const seen: string[] = [];
         await until(() => {
-          seen.push(...diagnosticsOfServed(home));
+          seen.push(...problemsOfServed(home));
           return isDone;
         });
         expect([await ended, seen, numbers(home), served(home)]).toEqual([
@@ -412,7 +412,7 @@ describe.skipIf(process.platform !== 'linux')('release.sh', () => {
           ['000001', '000002', '000003'],
           '000003',
         ]);
-        expect(diagnosticsOfServed(home)).toEqual([]);
+        expect(problemsOfServed(home)).toEqual([]);
       }
     });
   });
@@ -445,11 +445,11 @@ describe.skipIf(process.platform !== 'linux')('release.sh', () => {
 
     /** What must hold afterwards, and after the next release. */
     const expectToRecover = (home: string): void => {
-      expect(diagnosticsOfServed(home)).toEqual([]);
+      expect(problemsOfServed(home)).toEqual([]);
       const atOnce = editionServed(home);
       expect(['D', 'E']).toContain(atOnce);
       expect(release(home, F, [], 'true')).toMatchObject({status: 0});
-      expect(diagnosticsOfServed(home)).toEqual([]);
+      expect(problemsOfServed(home)).toEqual([]);
       expect(editionServed(home)).toBe('F');
       expect(['C', 'D', atOnce, 'F'].map((edition) => isThere(home, edition))).toEqual([THERE, THERE, THERE, THERE]);
       expect(numbers(home).filter((name) => !/^\d{6}$/.test(name))).toEqual([]);
@@ -492,7 +492,7 @@ describe.skipIf(process.platform !== 'linux')('release.sh', () => {
       expectToRecover(home);
       // A step back leads to a whole release that was served.
       expect(release(home, F, ['--back'], 'true').status).toBe(0);
-      expect([diagnosticsOfServed(home), editionServed(home)]).toEqual([[], atOnce]);
+      expect([problemsOfServed(home), editionServed(home)]).toEqual([[], atOnce]);
     });
   });
 });

@@ -91,11 +91,11 @@ function hosting(): TrustRow[] {
   const rows = JSON.parse(readFileSync('trust/hosting.json', 'utf8')) as {
     promise: string;
     found: string;
-    diagnostics: string[];
+    problems: string[];
   }[];
-  return rows.map(({promise, found, diagnostics}) => ({
+  return rows.map(({promise, found, problems}) => ({
     promise: HOSTING.find(([pattern]) => pattern.test(promise))![1],
-    holds: diagnostics.length === 0,
+    holds: problems.length === 0,
     found: `${promise}: ${found}`,
   }));
 }

@@ -15,7 +15,7 @@ export interface Backup {
 }
 
 export type BackupFault = 'too-large' | 'not-json' | 'not-ours' | 'newer' | 'damaged';
-export type LinkDiagnostic = 'not-ours' | 'newer' | 'too-large' | 'damaged';
+export type LinkRefusal = 'not-ours' | 'newer' | 'too-large' | 'damaged';
 
 const FORMAT = 'remote-work-progress';
 export const MOST_BYTES = 4_000_000;
@@ -105,10 +105,8 @@ export function writeLink({revision, runId, items}: LinkContent): string {
 export function readLink(
   fragment: string,
   knownItems: readonly string[],
-):
-  | ({readonly ok: true; readonly unknown: number} & LinkContent)
-  | {readonly ok: false; readonly reason: LinkDiagnostic} {
-  const refuse = (reason: LinkDiagnostic) => ({ok: false, reason}) as const;
+): ({readonly ok: true; readonly unknown: number} & LinkContent) | {readonly ok: false; readonly reason: LinkRefusal} {
+  const refuse = (reason: LinkRefusal) => ({ok: false, reason}) as const;
   const start = fragment.startsWith('#') ? 1 : 0;
   // Every other fragment is the anchor of a heading, however long.
   if (!/^continue(=|%3D)/i.test(fragment.slice(start, start + 12))) return refuse('not-ours');

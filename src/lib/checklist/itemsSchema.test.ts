@@ -30,7 +30,7 @@ test.each([
     ],
   ],
   ['a return to nowhere', [first, {revision: '2025-06', class: 'substantive', cause: 'law', returnsTo: '2021-10'}]],
-])('refuses %s', (_diagnostic, history) => expect(accepts(...history)).toBe(false));
+])('refuses %s', (_what, history) => expect(accepts(...history)).toBe(false));
 
 /** Where each problem stands, and what is said of it. */
 function diagnosticsIn(...history: unknown[]): string[] {

@@ -86,7 +86,7 @@ describe('a record is damaged', () => {
       'faults in every place',
       {schema: 1, runs: table(400, day, {items: table(200, (index) => `a.b${index}`, {a: 1, b: 2, c: 3, d: 4})})},
     ],
-  ])('%s', (_diagnostic, value) => expect(parseRecord(value)).toEqual({ok: false, reason: 'damaged'}));
+  ])('%s', (_what, value) => expect(parseRecord(value)).toEqual({ok: false, reason: 'damaged'}));
 });
 
 test('no garbage makes it throw or changes a prototype', () => {

@@ -106,7 +106,7 @@ describe('data/sessions.yml', () => {
     ['neither place nor link', {place: undefined}, '0'],
     ['an unknown key', {trainer: 'Somebody'}, '0'],
     ['a revision that is a number', {revision: 2025}, '0.revision'],
-  ])('refuses %s', (_diagnostic, change, path) => {
+  ])('refuses %s', (_what, change, path) => {
     expect(messages({...good, ...change}).join('\n')).toContain(`${path}: `);
   });
 

@@ -118,10 +118,10 @@ class Lifetime {
   async run(dispatch: () => void): Promise<void> {
     dispatch();
     this.isDispatching = false;
-    const diagnostics: unknown[] = [];
+    const errors: unknown[] = [];
     for (let index = 0; index < this.waited.length; index += 1)
-      await this.waited[index]!.catch((diagnostic: unknown) => diagnostics.push(diagnostic));
-    if (diagnostics.length > 0) throw diagnostics[0];
+      await this.waited[index]!.catch((error: unknown) => errors.push(error));
+    if (errors.length > 0) throw errors[0];
   }
 }
 
