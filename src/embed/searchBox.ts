@@ -5,10 +5,13 @@
  * leave to load this script: no style element, no form, no request, no storage. deploy/search.md
  * says how to put it into a page.
  */
-const WORDS = {
+import {chooseLocale, type Locale} from '../lib/locale';
+import {directionOf} from '../lib/localeFacts';
+
+const WORDS: Readonly<Record<Locale, Readonly<Record<'label' | 'hint' | 'button', string>>>> = {
   ar: {label: 'البحث في أدلة العمل عن بُعد', hint: 'مثال: الصوت ما يشتغل', button: 'بحث'},
   en: {label: 'Search the remote work guides', hint: 'For example: no sound', button: 'Search'},
-} as const;
+};
 
 const LONGEST = 200;
 const site = new URL(document.currentScript instanceof HTMLScriptElement ? document.currentScript.src : location.href)
@@ -40,7 +43,7 @@ class GuidesSearch extends HTMLElement {
 
   #draw(): void {
     const asked = this.lang || this.closest('[lang]')?.getAttribute('lang') || document.documentElement.lang;
-    const language = asked.startsWith('en') ? 'en' : 'ar';
+    const language = chooseLocale(null, [asked]);
     const words = WORDS[language];
 
     // Constructed sheets and elements pass every policy that inline styles and markup would not.
@@ -50,7 +53,7 @@ class GuidesSearch extends HTMLElement {
 
     const box = document.createElement('div');
     box.setAttribute('role', 'search');
-    box.dir = language === 'ar' ? 'rtl' : 'ltr';
+    box.dir = directionOf(language);
     box.lang = language;
     const label = document.createElement('label');
     label.textContent = words.label;

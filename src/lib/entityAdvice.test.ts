@@ -1,6 +1,6 @@
 import {readFileSync} from 'node:fs';
 import {describe, expect, test} from 'vitest';
-import {emptyValues, localAddress, suspectValues} from './entityAdvice';
+import {emptyValues, suspectValues} from './entityAdvice';
 import {entityOverlaySchema, entitySchema, overlay, readEntityValues} from './entitySchema';
 import {readYaml} from './yaml';
 
@@ -49,32 +49,5 @@ describe('looks wrong', () => {
       'site: {url: "https://guides.gov.bh"}\nsupport: {phone: "+97317888999", email: "help@works.gov.bh"}\nvpn: {product: ivanti, gateway: vpn.works.gov.bh}\n',
     );
     expect(suspectValues(values)).toEqual([]);
-  });
-});
-
-describe('a site that is packed for readers', () => {
-  test.each([
-    '',
-    'http://localhost:3000',
-    'https://LOCALHOST',
-    'http://guides.localhost',
-    'http://127.0.0.1:8080',
-    'http://0.0.0.0:80',
-    'http://[::1]:3000',
-  ])('at the address "%s" is warned of, in both languages and with the fix', (url) => {
-    const {ar, en} = localAddress(url)!;
-    for (const words of [ar, en]) {
-      expect(words).toContain(url || 'http://localhost:3000');
-      for (const part of ['site.url', 'data/entity.yml', 'npm run bundle']) expect(words).toContain(part);
-    }
-  });
-
-  test.each([
-    'https://guides.example.bh',
-    'http://10.0.0.7:8080',
-    'https://localhost.example.bh',
-    'https://guides-localhost.example.bh',
-  ])('at %s is not', (url) => {
-    expect(localAddress(url)).toBeUndefined();
   });
 });

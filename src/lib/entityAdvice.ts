@@ -1,6 +1,5 @@
 /** What an operator should look at before the site is built with an entity's values. */
 import type {EntityValues} from './entity';
-import type {Words} from './locale';
 
 export interface Advice {
   readonly name: string;
@@ -39,21 +38,4 @@ export function suspectValues(values: EntityValues): Advice[] {
       kind === 'text' && words.en === words.ar && /[a-z]+\s[a-z]+/i.test(words.en) && !ONE_LANGUAGE.test(name);
     return isUntranslated ? [...found, {name, problem: `${words.ar} is the same in Arabic`}] : found;
   });
-}
-
-/** Addresses that lead every reader to the own computer. */
-const HERE = /^https?:\/\/(?:(?:[^:]*\.)?localhost|127(?:\.\d+){3}|0\.0\.0\.0|\[::1?\])(?::\d+)?$/i;
-
-/**
- * What is wrong with a site that is packed for readers while its address is empty or this
- * computer's, with the fix; nothing when the address names a host.
- *
- * @param url the value `site.url`
- */
-export function localAddress(url: string): Words | undefined {
-  if (url !== '' && !HERE.test(url)) return undefined;
-  return {
-    en: `site.url is ${url || 'empty'}: sitemaps, links between the languages and QR codes of this bundle lead to ${url || 'http://localhost:3000'}. Write the address at which readers open the site into site.url of data/entity.yml, or of the file that ENTITY names, and run npm run bundle again.`,
-    ar: `القيمة site.url ${url ? `هي ${url}` : 'فارغة'}: خرائط الموقع والروابط بين اللغتين ورموز QR في هذه الحزمة تؤدي إلى ${url || 'http://localhost:3000'}. اكتب العنوان الذي يفتح به القراء الموقع في site.url داخل data/entity.yml أو في الملف الذي يسميه ENTITY، ثم نفّذ npm run bundle من جديد.`,
-  };
 }

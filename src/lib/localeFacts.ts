@@ -6,18 +6,30 @@ import type {Locale} from './locale';
 
 export type Direction = 'ltr' | 'rtl';
 
+/** Six forms or two. */
+export type PluralRule = 'arabic' | 'english';
+
+/** As Unicode calls it. */
+export type Script = 'Arabic' | 'Latin';
+
 interface LocaleFacts {
   /** As its readers call it. */
   readonly ownName: string;
   /** As messages of programs call it. */
   readonly englishName: string;
   readonly direction: Direction;
+  readonly script: Script;
+  readonly plurals: PluralRule;
   /** Between the parts of a list. */
   readonly comma: string;
   /** For dates and numbers. Plain `ar-BH` prints Arabic-Indic digits in some engines; the extension pins them, so that server and browser agree. */
   readonly formats: string;
   /** Unit of sizes. */
   readonly megabyte: string;
+  /** Whether its pages are a translation to Docusaurus, which keeps those apart. One language is not. */
+  readonly isTranslation: boolean;
+  /** The parts of the font that its first view needs. */
+  readonly fonts: readonly string[];
   /** The language that stands beside it: the switch leads there, and translations are compared with it. */
   readonly other: Locale;
 }
@@ -27,18 +39,26 @@ export const LOCALE_FACTS: Readonly<Record<Locale, LocaleFacts>> = {
     ownName: 'العربية',
     englishName: 'Arabic',
     direction: 'rtl',
+    script: 'Arabic',
+    plurals: 'arabic',
     comma: '، ',
     formats: 'ar-BH-u-nu-latn',
     megabyte: 'ميغابايت',
+    isTranslation: true,
+    fonts: ['arabic', 'latin'],
     other: 'en',
   },
   en: {
     ownName: 'English',
     englishName: 'English',
     direction: 'ltr',
+    script: 'Latin',
+    plurals: 'english',
     comma: ', ',
     formats: 'en-GB',
     megabyte: 'MB',
+    isTranslation: false,
+    fonts: ['latin'],
     other: 'ar',
   },
 };

@@ -1,5 +1,6 @@
 /** Which form of a counted phrase a language uses, whatever the browser knows of it. */
 import type {Locale} from './locale';
+import {LOCALE_FACTS, type PluralRule} from './localeFacts';
 
 /** Zero, one, two, few, many, other. */
 function arabicForm(count: number): number {
@@ -9,6 +10,11 @@ function arabicForm(count: number): number {
   return rest <= 10 ? 3 : 4;
 }
 
+/** One, other. */
+const englishForm = (count: number): number => (count === 1 ? 0 : 1);
+
+const FORMS: Readonly<Record<PluralRule, (count: number) => number>> = {arabic: arabicForm, english: englishForm};
+
 /**
  * The form for a count among those that a message has, in the order of the language.
  *
@@ -16,6 +22,6 @@ function arabicForm(count: number): number {
  */
 export function chooseForm(forms: string, count: number, locale: Locale): string {
   const all = forms.split('|');
-  const form = locale === 'ar' ? arabicForm(count) : count === 1 ? 0 : 1;
+  const form = FORMS[LOCALE_FACTS[locale].plurals](count);
   return all[Math.min(form, all.length - 1)]!;
 }

@@ -11,8 +11,14 @@ interface Product {
   readonly inSentence: Words;
 }
 
+/** A list whose keys are known one by one, and whose entries all have the same form. */
+const listOf =
+  <Entry>() =>
+  <Key extends string>(entries: Readonly<Record<Key, Entry>>) =>
+    entries;
+
 /** In the order of the tabs. */
-export const VPN_PRODUCTS = {
+export const VPN_PRODUCTS = listOf<Product>()({
   forticlient: {label: both('FortiClient'), inSentence: both('FortiClient')},
   'cisco-secure-client': {label: both('Cisco Secure Client'), inSentence: both('Cisco Secure Client')},
   globalprotect: {label: both('GlobalProtect'), inSentence: both('GlobalProtect')},
@@ -22,7 +28,7 @@ export const VPN_PRODUCTS = {
     inSentence: {en: 'the client built into the system', ar: 'البرنامج المدمج في النظام'},
   },
   other: {label: {en: 'Any client', ar: 'أي برنامج'}, inSentence: {en: 'another client', ar: 'برنامج آخر'}},
-} as const satisfies Record<string, Product>;
+});
 
 export type VpnProduct = keyof typeof VPN_PRODUCTS;
 export const isVpnProduct = (id: string): id is VpnProduct => Object.hasOwn(VPN_PRODUCTS, id);
@@ -35,7 +41,7 @@ interface TabGroup {
 }
 
 /** What tabs remember across pages → its tabs. */
-export const TABS = {
+export const TABS = listOf<TabGroup>()({
   'vpn-product': {
     name: {en: 'VPN product', ar: 'برنامج VPN'},
     tabs: Object.fromEntries(Object.entries(VPN_PRODUCTS).map(([id, {label}]) => [id, label])),
@@ -50,7 +56,7 @@ export const TABS = {
       browser: {en: 'Browser', ar: 'المتصفح'},
     },
   },
-} as const satisfies Record<string, TabGroup>;
+});
 
 export type TabGroupName = keyof typeof TABS;
 export const isTabGroup = (name: string): name is TabGroupName => Object.hasOwn(TABS, name);

@@ -10,7 +10,6 @@
 import {mkdirSync, mkdtempSync, readFileSync, readdirSync, rmSync, writeFileSync} from 'node:fs';
 import {tmpdir} from 'node:os';
 import path from 'node:path';
-import {localAddress} from '../../src/lib/entityAdvice';
 import {LOCALES, isLocale, type Words} from '../../src/lib/locale';
 import {currentRevision} from '../../src/lib/revisions';
 import {overlayFile, readData} from '../../src/content/readData';
@@ -20,6 +19,7 @@ import {program} from '../commandLine';
 import {requireBuild} from '../freshness';
 import {writeRelease, writeSums} from '../hosting/release';
 import {unrecorded} from '../revision/published';
+import {localAddress} from './localAddress';
 import {carriedPage, carriedStyle, checkAddresses, isLeftOut, PRINTS, printsScript, startPage} from './carried';
 import {zipFolder} from './zip';
 

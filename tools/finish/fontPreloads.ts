@@ -1,16 +1,14 @@
 import path from 'node:path';
-import {LOCALES, type Locale} from '../../src/lib/locale';
+import {LOCALES} from '../../src/lib/locale';
+import {LOCALE_FACTS} from '../../src/lib/localeFacts';
 import {filesBelow, onlyFile, rewrite} from './files';
-
-/** The fonts of a language's first view. An English page needs no Arabic letters. */
-const SCRIPTS: Record<Locale, readonly string[]> = {ar: ['arabic', 'latin'], en: ['latin']};
 
 /** Names the fonts in the head of every page, so that they travel together with the style sheet. */
 export default async function fontPreloads(build: string): Promise<string> {
   let pages = 0;
   for (const locale of LOCALES) {
     const links = await Promise.all(
-      SCRIPTS[locale].map(async (script) => {
+      LOCALE_FACTS[locale].fonts.map(async (script) => {
         const font = await onlyFile(
           path.join(build, locale, 'assets/fonts'),
           new RegExp(`^readex-pro-${script}-.*woff2$`),

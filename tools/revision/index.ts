@@ -25,7 +25,8 @@ import {tmpdir} from 'node:os';
 import path from 'node:path';
 import {createInterface} from 'node:readline/promises';
 import {pathToFileURL} from 'node:url';
-import {inLocales} from '../../src/lib/locale';
+import {inLocales, LOCALES, type Locale, type Words} from '../../src/lib/locale';
+import {LOCALE_FACTS} from '../../src/lib/localeFacts';
 import {checkContent} from '../../src/lib/content';
 import {localDay, monthName} from '../../src/lib/dates';
 import {formatDiagnostic} from '../../src/lib/diagnostics';
@@ -39,12 +40,17 @@ import {alone} from './lock';
 import {retireRevision} from './retire';
 import {finishInterrupted, writeChanges} from './writeChanges';
 
+/** An option for the words of each language: title-ar, title-en. */
+const eachLanguage = <Name extends string>(name: Name) =>
+  Object.fromEntries(LOCALES.map((locale) => [`${name}-${locale}`, {type: 'string'}])) as Record<
+    `${Name}-${Locale}`,
+    {type: 'string'}
+  >;
+
 const OPTIONS = {
   from: {type: 'string'},
-  'title-en': {type: 'string'},
-  'title-ar': {type: 'string'},
-  'short-en': {type: 'string'},
-  'short-ar': {type: 'string'},
+  ...eachLanguage('title'),
+  ...eachLanguage('short'),
   sources: {type: 'string'},
   reviewed: {type: 'string'},
   base: {type: 'string'},
@@ -157,12 +163,12 @@ async function askWhatIsMissing(key: string, options: Options): Promise<NewRevis
   const ask = async (given: string | undefined, question: string): Promise<string> =>
     given ?? (prompt ? (await prompt.question(`${question}: `)).trim() : '');
   try {
+    const titles: [Locale, string][] = [];
+    for (const locale of LOCALES)
+      titles.push([locale, await ask(options[`title-${locale}`], `Title in ${LOCALE_FACTS[locale].englishName}`)]);
     return {
       key,
-      title: {
-        en: await ask(options['title-en'], 'Title in English'),
-        ar: await ask(options['title-ar'], 'العنوان بالعربية'),
-      },
+      title: Object.fromEntries(titles) as Words,
       short: inLocales((locale) => options[`short-${locale}`] ?? monthName(key, locale)),
       from: await ask(options.from, 'First day in force (YYYY-MM-DD)'),
       reviewed: options.reviewed ?? localDay(),

@@ -1,29 +1,15 @@
 import type {ReactNode} from 'react';
 import Translate, {translate} from '@docusaurus/Translate';
-import {LOCALES, type Locale} from '../../lib/locale';
+import {LOCALES} from '../../lib/locale';
 import {revisionBase, type Revision} from '../../lib/revisions';
 import {isHeld, nextSlide, previousSlide, slideByTheClock, waits} from '../../lib/session/run';
 import type {Slide} from '../../lib/session/slides';
 import Bidi from '../Bidi';
+import {languageWords} from '../languageWords';
 import useSite from '../site';
 import SlideBody, {slideHeading, slideTitle} from '../Slides/SlideBody';
 import styles from './styles.module.css';
 import type {RunProps} from './useRun';
-
-const languageNames: Record<Locale, () => string> = {
-  ar: () =>
-    translate({
-      id: 'run.projector.ar',
-      message: 'Open them in Arabic',
-      description: 'Opens the window with the slides in Arabic',
-    }),
-  en: () =>
-    translate({
-      id: 'run.projector.en',
-      message: 'Open them in English',
-      description: 'Opens the window with the slides in English',
-    }),
-};
 
 interface Props extends RunProps {
   readonly revision: Revision;
@@ -119,7 +105,14 @@ export default function SlideDesk({session, revision, deck, counts, run, now, ch
             rel="noopener"
             data-projector={locale}
           >
-            {languageNames[locale]()}
+            {translate(
+              {
+                id: 'run.projector',
+                message: 'Open them in {language}',
+                description: 'Opens the window with the slides in a language',
+              },
+              {language: languageWords[locale]()},
+            )}
           </a>
         ))}
       </p>

@@ -3,6 +3,7 @@ import Link from '@docusaurus/Link';
 import {translate} from '@docusaurus/Translate';
 import type {Group} from '../../lib/search/ask';
 import type {Locale} from '../../lib/locale';
+import {languageWords} from '../languageWords';
 import useSite from '../site';
 import {directionOf} from '../../lib/localeFacts';
 
@@ -18,13 +19,10 @@ export function groupTitle({kind, language}: Group): string | undefined {
         description: 'Above hits that only a guess found',
       });
     case 'otherLanguage':
-      return language === 'ar'
-        ? translate({id: 'search.group.arabic', message: 'In Arabic', description: 'Above hits in the other language'})
-        : translate({
-            id: 'search.group.english',
-            message: 'In English',
-            description: 'Above hits in the other language',
-          });
+      return translate(
+        {id: 'search.group.language', message: 'In {language}', description: 'Above hits in the other language'},
+        {language: languageWords[language]()},
+      );
     case 'older':
       return translate({
         id: 'search.group.older',

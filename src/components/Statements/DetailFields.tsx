@@ -2,6 +2,7 @@ import {useId, type ReactNode} from 'react';
 import Translate, {translate} from '@docusaurus/Translate';
 import type {Locale, Words} from '../../lib/locale';
 import {MOST_CHARACTERS} from '../../lib/session/names';
+import {languageWords} from '../languageWords';
 import styles from './styles.module.css';
 
 /** What all sheets say beside the name. */
@@ -55,17 +56,14 @@ export default function DetailFields({details, change, languages}: Props): React
       {languages.map((language) => (
         <p key={language}>
           <label htmlFor={`${field}entity-${language}`}>
-            {language === 'ar'
-              ? translate({
-                  id: 'statements.entity.ar',
-                  message: 'Name of the entity in Arabic (may stay empty)',
-                  description: 'Label of a field',
-                })
-              : translate({
-                  id: 'statements.entity.en',
-                  message: 'Name of the entity in English (may stay empty)',
-                  description: 'Label of a field',
-                })}
+            {translate(
+              {
+                id: 'statements.entity',
+                message: 'Name of the entity in {language} (may stay empty)',
+                description: 'Label of a field',
+              },
+              {language: languageWords[language]()},
+            )}
           </label>
           <input
             id={`${field}entity-${language}`}

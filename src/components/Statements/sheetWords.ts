@@ -72,9 +72,14 @@ const ENGLISH = {
     }),
 } as const;
 
+const TRANSLATIONS: Readonly<Record<Locale, Readonly<Record<string, string>> | undefined>> = {
+  ar: arabic,
+  en: undefined,
+};
+
 export type SheetWord = keyof typeof ENGLISH;
 
 /** A word of the sheet in its language. */
 export default function sheetWords(language: Locale, word: SheetWord): string {
-  return (language === 'ar' ? arabic[`statements.sheet.${word}`] : undefined) ?? ENGLISH[word]();
+  return TRANSLATIONS[language]?.[`statements.sheet.${word}`] ?? ENGLISH[word]();
 }

@@ -100,6 +100,13 @@ export const en = {
     closed: 'You had left this page: what you answer now is not kept. Open it again from your learning system.',
     'no-system': 'No learning system was found: the result is not kept.',
   },
+  // What the README of a bundle warns of.
+  bundle: {
+    noAddress:
+      'site.url is empty: sitemaps, links between the languages and QR codes of this bundle lead to {url}. Write the address at which readers open the site into site.url of data/entity.yml, or of the file that ENTITY names, and run npm run bundle again.',
+    localAddress:
+      'site.url is {url}: sitemaps, links between the languages and QR codes of this bundle lead to {url}. Write the address at which readers open the site into site.url of data/entity.yml, or of the file that ENTITY names, and run npm run bundle again.',
+  },
 };
 
 export type ProgramWords = typeof en;

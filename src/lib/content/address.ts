@@ -1,5 +1,6 @@
 /** Which page a file holds: its language, its revision, and its place among the pages. */
-import type {Locale} from '../locale';
+import {LOCALES, type Locale} from '../locale';
+import {LOCALE_FACTS} from '../localeFacts';
 
 export interface Address {
   /** Path from the project's root, with forward slashes. */
@@ -11,12 +12,18 @@ export interface Address {
   readonly path: string;
 }
 
-/** The folders of pages and of their translations. */
-export const PAGE_FOLDERS = ['docs', 'versioned_docs', 'i18n/ar/docusaurus-plugin-content-docs'] as const;
+const CURRENT = 'docs';
+const SUPERSEDED = 'versioned_docs';
+const translatedFolder = (locale: string): string => `i18n/${locale}/docusaurus-plugin-content-docs`;
 
-const [CURRENT, SUPERSEDED, TRANSLATED] = PAGE_FOLDERS;
+const TRANSLATIONS = LOCALES.filter((locale) => LOCALE_FACTS[locale].isTranslation);
+const UNTRANSLATED = LOCALES.find((locale) => !LOCALE_FACTS[locale].isTranslation)!;
+
+/** The folders of pages and of their translations. */
+export const PAGE_FOLDERS: readonly string[] = [CURRENT, SUPERSEDED, ...TRANSLATIONS.map(translatedFolder)];
+
 const PAGE = new RegExp(
-  `^(?:${CURRENT}|${SUPERSEDED}/version-(?<superseded>[^/]+)|(?<translated>${TRANSLATED})/(?:current|version-(?<translatedSuperseded>[^/]+)))/(?<path>.+\\.mdx?)$`,
+  `^(?:${CURRENT}|${SUPERSEDED}/version-(?<superseded>[^/]+)|${translatedFolder(`(?<locale>${TRANSLATIONS.join('|')})`)}/(?:current|version-(?<translatedSuperseded>[^/]+)))/(?<path>.+\\.mdx?)$`,
 );
 
 /** @returns undefined for a file that is no page, or that stands in no folder of a version */
@@ -25,7 +32,7 @@ export function addressOf(file: string): Address | undefined {
   if (!groups?.path) return undefined;
   return {
     file,
-    locale: groups.translated ? 'ar' : 'en',
+    locale: (groups.locale as Locale | undefined) ?? UNTRANSLATED,
     version: groups.superseded ?? groups.translatedSuperseded ?? 'current',
     path: groups.path,
   };
@@ -34,11 +41,9 @@ export function addressOf(file: string): Address | undefined {
 /** The folder of the pages of a language in a version, from the project's root. */
 export function folderOf({locale, version}: Pick<Address, 'locale' | 'version'>): string {
   const isCurrent = version === 'current';
-  const folders: Readonly<Record<Locale, string>> = {
-    ar: `${TRANSLATED}/${isCurrent ? version : `version-${version}`}`,
-    en: isCurrent ? CURRENT : `${SUPERSEDED}/version-${version}`,
-  };
-  return folders[locale];
+  if (LOCALE_FACTS[locale].isTranslation)
+    return `${translatedFolder(locale)}/${isCurrent ? version : `version-${version}`}`;
+  return isCurrent ? CURRENT : `${SUPERSEDED}/version-${version}`;
 }
 
 /** Where a page stands, or should stand. */

@@ -1,15 +1,16 @@
 /** Words that no dictionary knows, in everything that readers read. The dictionaries are the caller's business. */
 import {placeOf, type Diagnostic} from '../diagnostics';
 import type {Locale} from '../locale';
+import {LOCALE_FACTS, type Script} from '../localeFacts';
 import type {Writing} from './writings';
 
 /** Whether a word is spelt as it should be in a language. */
 export type Knows = (locale: Locale, word: string) => boolean;
 
-const WORDS: Readonly<Record<Locale, RegExp>> = {
-  en: /(?<![\p{L}\p{N}])\p{Script=Latin}{2,}(?:['’]\p{Script=Latin}+)*(?![\p{L}\p{N}])/gu,
+const WORDS: Readonly<Record<Script, RegExp>> = {
+  Latin: /(?<![\p{L}\p{N}])\p{Script=Latin}{2,}(?:['’]\p{Script=Latin}+)*(?![\p{L}\p{N}])/gu,
   // With the vowel signs that may stand on its letters.
-  ar: /\p{Script=Arabic}[\p{Script=Arabic}\u064B-\u0652\u0670\u0640]+/gu,
+  Arabic: /\p{Script=Arabic}[\p{Script=Arabic}\u064B-\u0652\u0670\u0640]+/gu,
 };
 const SIGNS = /[\u064B-\u0652\u0670\u0640]/g;
 
@@ -18,7 +19,7 @@ const NAMES = ['data/sources.yml', 'data/sessions.yml'];
 
 /** The word as a dictionary holds it: straight apostrophe, no vowel signs. */
 function bare(locale: Locale, word: string): string {
-  return locale === 'ar' ? word.replace(SIGNS, '') : word.replaceAll('’', "'");
+  return LOCALE_FACTS[locale].script === 'Arabic' ? word.replace(SIGNS, '') : word.replaceAll('’', "'");
 }
 
 /** Every place of every unknown word. Search words, code, keys and labels of a screen are not read. */
@@ -33,7 +34,7 @@ export function findSpellingDiagnostics(writings: readonly Writing[], knows: Kno
   return writings
     .filter(({file}) => !NAMES.includes(file))
     .flatMap(({file, text, locale, prose}) =>
-      [...prose.matchAll(WORDS[locale])]
+      [...prose.matchAll(WORDS[LOCALE_FACTS[locale].script])]
         .filter(([word]) => bare(locale, word).length > 1 && !isKnown(locale, bare(locale, word)))
         .map(({0: word, index}) => ({
           file,

@@ -3,7 +3,7 @@
  * original, so what is kept is the pair of texts that somebody found in sync. A part
  * whose text changed in one language since then is behind in the other.
  */
-import {LOCALES, type Locale} from '../locale';
+import {inLocales, LOCALES, type Locale} from '../locale';
 import type {InSync} from './translationsSchema';
 import {contentHash, readUnits, type Unit, type UnitName} from './units';
 import {LOCALE_FACTS} from '../localeFacts';
@@ -67,6 +67,10 @@ function unitsOf(texts: PageTexts['texts']): Pick<UnitState, 'name' | 'units'>[]
   return [...byName].map(([name, units]) => ({name, units}));
 }
 
+/** Whether a part stands in every language. */
+const isWhole = (units: UnitState['units']): units is Readonly<Record<Locale, Unit>> =>
+  LOCALES.every((locale) => units[locale]);
+
 /** What somebody found in sync: all pages, or one page with all its parts, or some of them. */
 export type Found = 'all' | {readonly page: string; readonly names: readonly UnitName[]};
 
@@ -92,10 +96,14 @@ export function recordInSync(found: Found, pages: readonly PageTexts[], inSync: 
         throw new Error(
           `The page ${found.page} has no part ${name}. It has ${parts.map((entry) => entry.name).join(', ')}.`,
         );
-      if (!part.units.ar || !part.units.en)
-        throw new Error(
-          `The part ${name} of ${found.page} stands only in ${LOCALE_FACTS[part.units.ar ? 'ar' : 'en'].englishName}. Write it in both languages first.`,
+      if (!isWhole(part.units)) {
+        const written = LOCALES.filter((locale) => part.units[locale]).map(
+          (locale) => LOCALE_FACTS[locale].englishName,
         );
+        throw new Error(
+          `The part ${name} of ${found.page} stands only in ${written.join(' and ')}. Write it in both languages first.`,
+        );
+      }
     }
   }
   const isFound = (page: string, name: UnitName) =>
@@ -104,9 +112,9 @@ export function recordInSync(found: Found, pages: readonly PageTexts[], inSync: 
   return Object.fromEntries(
     pages.flatMap(({page, texts}) => {
       const recorded = entriesOf(inSync, page);
-      const units = unitsOf(texts).flatMap(({name, units: {en, ar}}) => {
-        if (!en || !ar) return [];
-        if (isFound(page, name)) return [[name, {en: contentHash(en.source), ar: contentHash(ar.source)}] as const];
+      const units = unitsOf(texts).flatMap(({name, units}) => {
+        if (!isWhole(units)) return [];
+        if (isFound(page, name)) return [[name, inLocales((locale) => contentHash(units[locale].source))] as const];
         return recorded[name] ? [[name, recorded[name]] as const] : [];
       });
       return units.length > 0 ? [[page, Object.fromEntries(units)]] : [];

@@ -9,7 +9,7 @@ import {stemmer as arabicStemmer} from '@orama/stemmers/arabic';
 import {stemmer as englishStemmer} from '@orama/stemmers/english';
 import lunr from 'lunr';
 import MiniSearch from 'minisearch';
-import {LOCALES, type Locale} from '../../../src/lib/locale';
+import {inLocales, LOCALES, type Locale} from '../../../src/lib/locale';
 import {answerFromBoth, makeSearchable, needsOther, type Searchable} from '../../../src/lib/search/answer';
 import {buildIndex, type IndexFile} from '../../../src/lib/search/indexFile';
 import type {SearchRecord} from '../../../src/lib/search/records';
@@ -197,7 +197,7 @@ export async function pagefind({records}: Corpus): Promise<Engine> {
   const {createIndex, close} = await import('pagefind');
   const folder = mkdtempSync(path.join(tmpdir(), 'pagefind-'));
   writeFileSync(path.join(folder, 'package.json'), '{"type": "module"}');
-  const bytes = {ar: 0, en: 0};
+  const bytes = inLocales(() => 0);
   for (const locale of LOCALES) {
     const {index} = await createIndex({});
     for (const record of records[locale]) {
