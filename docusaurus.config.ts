@@ -5,7 +5,7 @@ import {policyHistory} from './src/lib/changes/policyHistory';
 import {LOCALES, isLocale} from './src/lib/locale';
 import {LOCALE_FACTS, directionOf} from './src/lib/localeFacts';
 import {NAMESPACE} from './src/lib/storageKeys';
-import {versionName} from './src/lib/revisions';
+import {revisionInForce} from './src/lib/revisions';
 import {algoliaAccess} from './src/lib/search/algolia';
 import {markdownConfig, markdownPlugins} from './src/plugins/markdown';
 import changesPlugin from './src/plugins/changes';
@@ -77,16 +77,18 @@ export default {
           routeBasePath: '/',
           sidebarPath: './sidebars.ts',
           breadcrumbs: false,
-          lastVersion: 'current',
+          lastVersion: revisionInForce(data.revisions).version,
+          // A draft that is not shown stands in docs/ and is left out.
+          onlyIncludeVersions: data.revisions.map(({version}) => version),
           versions: Object.fromEntries(
-            data.revisions.map((revision, index) => [
-              versionName(revision, data.revisions),
+            data.revisions.map((revision) => [
+              revision.version,
               {
                 label: revision.short[locale],
-                path: index === 0 ? '' : revision.key,
+                path: revision.base.slice(1),
                 banner: 'none',
                 badge: false,
-                noIndex: false,
+                noIndex: revision.draft === true,
               },
             ]),
           ),

@@ -29,7 +29,7 @@ const PROGRAMS: Readonly<Record<string, string>> = {
   'tools/reproduce.ts': '  npm run trust:reproduce',
   'tools/revision/dryRun.ts': '  npm run test:revision',
   'tools/revision/index.ts':
-    '  npm run revision:cut -- 2026-11 --from 2026-11-30 --title-en "…" --title-ar "…" --sources P-16',
+    '  npm run revision:draft -- 2027-01 --from 2027-01-03 --title-en "…" --title-ar "…" --sources P-16',
   'tools/searchPublish/index.ts': '  npm run search:publish -- --send  sends it',
   'tools/seeds/index.ts': '  --list          names them, and runs nothing',
   'tools/serve.ts': '  npm run serve -- --port 8080    at another port',
@@ -111,21 +111,25 @@ test.each([
     ['everything'],
     'There is no part everything; there are hosting, offline-ar, offline-en, upgrade, policy-ar, policy-en, storage, revision, reproduce.',
   ],
-  ['tools/revision/index.ts', [], 'Which command? There are publish, cut and retire. Add --help to see what they do.'],
   [
     'tools/revision/index.ts',
-    ['cutt'],
-    'There is no command cutt. There are publish, cut and retire. Add --help to see what they do.',
+    [],
+    'Which command? There are draft, publish, withdraw, retire. Add --help to see what they do.',
   ],
   [
     'tools/revision/index.ts',
     ['cut'],
-    'Which revision? Write its key: npm run revision:cut -- 2026-12 --from 2026-12-06 … Add --help to see more.',
+    'There is no command cut. There are draft, publish, withdraw, retire. Add --help to see what they do.',
   ],
   [
     'tools/revision/index.ts',
-    ['cut', '2026-12', 'A', 'title'],
-    'revision:cut takes no “A”. Put a title of several words in quotes; --help shows how.',
+    ['draft'],
+    'Which revision? Write its key: npm run revision:draft -- 2027-01 --from 2027-01-03 … Add --help to see more.',
+  ],
+  [
+    'tools/revision/index.ts',
+    ['draft', '2026-12', 'A', 'title'],
+    'revision:draft takes no “A”. Put a title of several words in quotes; --help shows how.',
   ],
   [
     'tools/revision/index.ts',

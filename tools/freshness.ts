@@ -33,7 +33,7 @@ export function reasonToBuild(siteDir: string, values?: string): string | undefi
   const built = changed(path.join(build, SUMS));
   if (built === undefined) return 'there is no finished site in build/';
   if (values !== undefined && readText(path.join(siteDir, VALUES_MARK)) !== values)
-    return 'build/ has other values of the entity';
+    return 'build/ has other values of the entity, or is of a day on which other revisions applied';
   for (const source of SOURCES) {
     const newer = entries(siteDir, source).find(
       (entry) => !TEST.test(entry) && (changed(path.join(siteDir, entry)) ?? 0) > built,

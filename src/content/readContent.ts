@@ -8,7 +8,7 @@ import {entityText, substitute} from '../lib/entity';
 import {formatDiagnostic} from '../lib/diagnostics';
 import type {FrontMatter} from '../lib/guide';
 import {LOCALES, inLocales, type Locale} from '../lib/locale';
-import {revisionBase, versionName, type Revision} from '../lib/revisions';
+import type {Revision} from '../lib/revisions';
 import dataBlocks, {type DataBlocks} from './dataBlocks';
 import {isText, type Part, type TextPart} from './parts';
 import type {SiteData} from './readData';
@@ -61,21 +61,15 @@ export default function readContent(siteDir: string, data: SiteData): Content {
   const blocks = blocksOfData.get(data) ?? inLocales((locale) => dataBlocks(data, locale));
   blocksOfData.set(data, blocks);
   const pages = LOCALES.flatMap((locale) =>
-    data.revisions.flatMap((revision) => readRevision(siteDir, locale, revision, data, blocks[locale])),
+    data.revisions.flatMap((revision) => readRevision(siteDir, locale, revision, blocks[locale])),
   );
   const filled = <T>(value: T, locale: Locale): T =>
     fill(value, (text) => substitute(text, data.entity, (_name, found) => entityText(found, locale)));
   return {pages, filled};
 }
 
-function readRevision(
-  siteDir: string,
-  locale: Locale,
-  revision: Revision,
-  {revisions}: SiteData,
-  blocks: DataBlocks,
-): ContentPage[] {
-  const version = versionName(revision, revisions);
+function readRevision(siteDir: string, locale: Locale, revision: Revision, blocks: DataBlocks): ContentPage[] {
+  const version = revision.version;
   const folder = fileOf({locale, version, path: ''});
   const sections = sectionsOf(siteDir, locale, version);
   const pages = readdirSync(path.join(siteDir, folder), {recursive: true, encoding: 'utf8'})
@@ -88,7 +82,7 @@ function readRevision(
         revision,
         file: folder + name,
         slug,
-        address: `/${locale}${revisionBase(revision, revisions)}/${slug}/`,
+        address: `/${locale}${revision.base}/${slug}/`,
         section: sections.get(name.replace(/\.mdx$/, ''))?.label,
         ...readFile(siteDir, folder + name, blocks),
       };

@@ -1,25 +1,34 @@
 import {readFileSync, statSync} from 'node:fs';
 import path from 'node:path';
 import type {ZodType} from 'zod';
+import type {Approval} from '../lib/approvalsSchema';
 import type {DeclaredChanges} from '../lib/changes/changesSchema';
 import type {ItemHistories} from '../lib/checklist/itemsSchema';
 import {DATA_SCHEMAS, type Data, type DataFile} from '../lib/data';
+import type {Day} from '../lib/dates';
 import type {EntityValues} from '../lib/entity';
 import {entityOverlaySchema, overlay, readEntityValues} from '../lib/entitySchema';
 import {formatDiagnostic} from '../lib/diagnostics';
 import {cachedForProcess} from '../lib/processCache';
 import type {RetiredRevision} from '../lib/retiredSchema';
 import type {Bandwidth, Limit, Shortcut, Term} from '../lib/reference';
-import type {Revision} from '../lib/revisions';
+import {placeRevisions, type Revision, type RevisionEntry} from '../lib/revisions';
 import type {Concept} from '../lib/search/searchWords';
 import type {DatedSession} from '../lib/session/dated';
 import type {Sources} from '../lib/sources';
 import type {InSync} from '../lib/translations/translationsSchema';
 import type {VpnMessage} from '../lib/vpnMessages';
 import {readYaml} from '../lib/yaml';
+import {showsDraft, siteDay} from './siteDay';
 
 export interface SiteData {
+  /** The day for which the site is built. */
+  readonly day: Day;
+  /** What readers may know of, each with its folder and its address, the newest first. */
   readonly revisions: readonly Revision[];
+  /** As data/revisions.yml has them: with the draft. */
+  readonly revisionEntries: readonly RevisionEntry[];
+  readonly approvals: readonly Approval[];
   readonly retired: readonly RetiredRevision[];
   readonly entity: EntityValues;
   readonly sources: Sources;
@@ -145,9 +154,14 @@ export function readData(siteDir: string): SiteData {
   const overlayed = overlayFile();
   const files = [...FACT_FILES.map(read), overlayed && readOverlay(overlayed)];
   const known = facts.get(siteDir);
-  if (known && known.files.every((value, index) => value === files[index])) return known.data;
+  const day = siteDay();
+  if (known?.data.day === day && known.files.every((value, index) => value === files[index])) return known.data;
+  const revisionEntries = read('data/revisions.yml');
   const data: SiteData = {
-    revisions: read('data/revisions.yml'),
+    day,
+    revisions: placeRevisions(revisionEntries, {day, withDraft: showsDraft()}),
+    revisionEntries,
+    approvals: read('data/approvals.yml'),
     retired: read('data/retired.yml'),
     entity: readEntityValues(withOverlay(read('data/entity.yml'))),
     sources: read('data/sources.yml'),

@@ -14,9 +14,7 @@ const itemsOf = (changes: readonly Change[], wanted: Change['class']) =>
     .toSorted();
 
 describe.each(LOCALES)('%s', (locale) => {
-  const [newest, middle, oldest] = data.revisions.map((revision) =>
-    readPages('.', locale, revision, data.revisions, data.entity),
-  );
+  const [newest, middle, oldest] = data.revisions.map((revision) => readPages('.', locale, revision, data.entity));
   const between = (key: string, before: typeof newest, after: typeof newest) => {
     const changes = changesOf({key, before: before!, after: after!}, data.changes[key] ?? [], data.items);
     const steps = (wanted: Change['class']) => stepIds(changes, wanted === 'retired' ? before! : after!, wanted);

@@ -7,7 +7,7 @@ import {readPage} from '../lib/content/page';
 import {itemWords, stepWords, type Wording} from '../lib/content/wordings';
 import {entityText, substitute, type EntityValues} from '../lib/entity';
 import type {Locale} from '../lib/locale';
-import {versionName, type Revision} from '../lib/revisions';
+import type {Revision} from '../lib/revisions';
 
 /**
  * The pages of one revision in one language, as their authors wrote them, in a fixed order.
@@ -17,10 +17,9 @@ export function readPages(
   siteDir: string,
   locale: Locale,
   revision: Revision,
-  revisions: readonly Revision[],
   entity: EntityValues,
 ): readonly RevisionPage[] {
-  const folder = fileOf({locale, version: versionName(revision, revisions), path: ''});
+  const folder = fileOf({locale, version: revision.version, path: ''});
   const inWords = ({id, words, when}: Wording): Unit => ({
     id,
     words: plain(substitute(words, entity, (_name, value) => entityText(value, locale))),

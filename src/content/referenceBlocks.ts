@@ -152,17 +152,25 @@ function revisions(data: SiteData, locale: Locale): RootContent {
   return element(
     'div',
     {className: 'messages'},
-    data.revisions.map(({key, title, inForce, activation, reviewed, supersedes, sources}) => {
+    data.revisions.map(({key, title, inForce, activation, reviewed, supersedes, sources, withdrawn}) => {
       const row = (label: Label, value: RootContent[]) => [
         element('dt', {}, [text(WORDS[locale].reference[label])]),
         element('dd', {}, value),
       ];
       const earlier = data.revisions.find((revision) => revision.key === supersedes);
+      const approvals = (revision: string): RootContent[] =>
+        data.approvals
+          .filter((approval) => approval.revision === revision)
+          .flatMap(({act, on, by}) =>
+            row(act === 'published' ? 'approved' : 'withdrawal', [text(`${day(on)}, ${by}`)]),
+          );
       return element('section', {className: 'message', id: `revision-${key}`}, [
         element('p', {className: 'message-sign'}, [text(title[locale])]),
         element('dl', {}, [
           ...row('inForce', [text(range(inForce.from, inForce.to))]),
           ...(activation ? row('activation', [text(range(activation.from, activation.to))]) : []),
+          ...(withdrawn ? row('withdrawn', [text(`${day(withdrawn.on)}: ${withdrawn.because[locale]}`)]) : []),
+          ...approvals(key),
           ...row('reviewed', [text(day(reviewed))]),
           ...(earlier ? row('supersedes', [text(earlier.title[locale])]) : []),
           ...row('address', [element('code', {}, [text(`/${locale}/${key}/`)])]),

@@ -40,8 +40,8 @@ const arabic = pageOf({
   locale: 'ar',
   text: GUIDE.replace('Fix the sound', 'إصلاح الصوت') + BODY,
 });
-const recordsOf = (...given: Parameters<typeof pageOf>) => searchRecordsOf(pageOf(...given), undefined, data.revisions);
-const records = searchRecordsOf(guide, arabic, data.revisions);
+const recordsOf = (...given: Parameters<typeof pageOf>) => searchRecordsOf(pageOf(...given), undefined);
+const records = searchRecordsOf(guide, arabic);
 
 const front = (kind: string, more = '') =>
   `---\ntitle: Before\ndescription: For all.\nkind: ${kind}\n${more}reviewed: 2026-11-23\n---\n\n`;

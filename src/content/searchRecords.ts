@@ -1,6 +1,6 @@
 import type {Kind} from '../lib/guide';
 import {LOCALES, type Locale} from '../lib/locale';
-import {versionName, type Revision} from '../lib/revisions';
+import type {Revision} from '../lib/revisions';
 import type {SearchRecord} from '../lib/search/records';
 import {everyPart, firstWords, isText, type Part} from './parts';
 import type {Content, ContentPage} from './readContent';
@@ -25,9 +25,7 @@ export function recordSetsOf({pages, filled}: Content, revisions: readonly Revis
         language,
         revision,
         records: filled(
-          here.flatMap((page) =>
-            searchRecordsOf(page, byPlace.get(`${other} ${revision.key} ${page.slug}`), revisions),
-          ),
+          here.flatMap((page) => searchRecordsOf(page, byPlace.get(`${other} ${revision.key} ${page.slug}`))),
           language,
         ),
         reviewed: new Map(here.map(({address, frontMatter}) => [address, frontMatter.reviewed])),
@@ -63,7 +61,6 @@ const isNode = (part: Part) => part.kind === 'Decision' || part.kind === 'Action
 export function searchRecordsOf(
   {locale, revision, address, section, frontMatter, parts}: ContentPage,
   counterpart: ContentPage | undefined,
-  revisions: readonly Revision[],
 ): SearchRecord[] {
   const records: SearchRecord[] = [];
   const add = (anchor: string | null, lvl2: string | null, lvl3: string | null, content: string): void => {
@@ -91,7 +88,7 @@ export function searchRecordsOf(
           : {title: counterpart.frontMatter.title, keywords: counterpart.frontMatter.keywords ?? []},
       language: locale,
       version: revision.key,
-      docusaurus_tag: `docs-default-${versionName(revision, revisions)}`,
+      docusaurus_tag: `docs-default-${revision.version}`,
       weight: {
         pageRank: section === undefined ? FRONT_RANK : PAGE_RANKS[frontMatter.kind],
         level: lvl3 ? 50 : lvl2 ? 70 : 100,

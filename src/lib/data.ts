@@ -1,4 +1,5 @@
 /** The files of data/, one schema each. */
+import {approvalsSchema, type Approval} from './approvalsSchema';
 import type {ZodType} from 'zod';
 import {changesSchema, type DeclaredChanges} from './changes/changesSchema';
 import {itemsSchema, type ItemHistories} from './checklist/itemsSchema';
@@ -14,7 +15,7 @@ import {
   type Shortcut,
   type Term,
 } from './reference';
-import type {Revision} from './revisions';
+import type {RevisionEntry} from './revisions';
 import {retiredSchema, type RetiredRevision} from './retiredSchema';
 import {revisionsSchema} from './revisionsSchema';
 import {searchWordsSchema, type Concept} from './search/searchWords';
@@ -26,7 +27,8 @@ import {vpnMessagesSchema, type VpnMessage} from './vpnMessages';
 
 /** File → what it holds. */
 export interface Data {
-  readonly 'data/revisions.yml': readonly Revision[];
+  readonly 'data/revisions.yml': readonly RevisionEntry[];
+  readonly 'data/approvals.yml': readonly Approval[];
   readonly 'data/retired.yml': readonly RetiredRevision[];
   readonly 'data/entity.yml': Record<string, unknown>;
   readonly 'data/items.yml': ItemHistories;
@@ -48,6 +50,7 @@ export type DataFile = keyof Data;
 /** File → the form it must have. A file that is not named here is refused by the content checker. */
 export const DATA_SCHEMAS: {readonly [File in DataFile]: ZodType<Data[File]>} = {
   'data/revisions.yml': revisionsSchema,
+  'data/approvals.yml': approvalsSchema,
   'data/retired.yml': retiredSchema,
   'data/entity.yml': entitySchema,
   'data/items.yml': itemsSchema,

@@ -4,6 +4,9 @@ import {LOCALE_FACTS} from './localeFacts';
 /** A calendar day as YYYY-MM-DD. Strings of this form sort as dates do. */
 export type Day = string;
 
+/** Bahrain's clocks before those of UTC, in milliseconds; there is no summer time. */
+export const AHEAD_OF_UTC = 3 * 3_600_000;
+
 const FORM = /^(\d{4})-(\d{2})-(\d{2})$/;
 
 /** Whether the text is a day that exists: 2026-02-30 has the form but is none. */
@@ -18,6 +21,16 @@ export function isDay(text: string): boolean {
 export function localDay(now = new Date()): Day {
   const two = (value: number) => String(value).padStart(2, '0');
   return `${now.getFullYear()}-${two(now.getMonth() + 1)}-${two(now.getDate())}`;
+}
+
+/** The day in Bahrain, wherever the reader is: policies begin and end by it. */
+export function dayInBahrain(moment = Date.now()): Day {
+  return new Date(moment + AHEAD_OF_UTC).toISOString().slice(0, 10);
+}
+
+/** The day before. */
+export function dayBefore(day: Day): Day {
+  return new Date(Date.parse(day) - 86_400_000).toISOString().slice(0, 10);
 }
 
 /** "22 June 2025" / «22 يونيو 2025». A day has no time zone, so it is formatted in UTC. */

@@ -1,12 +1,13 @@
 /** The form of data/revisions.yml, with what must hold between its entries. */
 import * as z from 'zod';
-import {isDay} from './dates';
+import {dayBefore, isDay} from './dates';
 import {words} from './wordsSchema';
 
 const day = z.string('a date is quoted: "2025-06-22"').refine(isDay, 'not a date that exists, as "YYYY-MM-DD"');
+const isBackwards = ({from, to}: {from: string; to?: string | undefined}): boolean => to !== undefined && to < from;
 const span = z
   .strictObject({from: day, to: day.optional()})
-  .refine(({from, to}) => !to || from <= to, {message: 'ends before it begins', path: ['to']});
+  .refine((value) => !isBackwards(value), {message: 'ends before it begins', path: ['to']});
 
 export const revisionsSchema = z
   .array(
@@ -19,6 +20,8 @@ export const revisionsSchema = z
       reviewed: day,
       supersedes: z.string().optional(),
       sources: z.array(z.string()).min(1),
+      draft: z.literal(true).optional(),
+      withdrawn: z.strictObject({on: day, because: words}).optional(),
     }),
   )
   .min(1)
@@ -30,8 +33,20 @@ export const revisionsSchema = z
         refuse([index, 'key'], 'this key stands twice');
       if (revision.supersedes !== older?.key)
         refuse([index, 'supersedes'], older ? `the next older revision is ${older.key}` : 'nothing older is listed');
-      if (older && (!older.inForce.to || older.inForce.to >= revision.inForce.from))
-        refuse([index + 1, 'inForce'], `must end before ${revision.key} begins (${revision.inForce.from})`);
-      if (index === 0 && revision.inForce.to) refuse([0, 'inForce', 'to'], 'the revision in force has no end');
+      if (revision.draft && index > 0) refuse([index, 'draft'], 'only the newest revision may be a draft');
+      if (revision.draft && revision.withdrawn)
+        refuse([index, 'withdrawn'], 'a draft was never published: take it out of the list');
+      if (revision.draft || revision.withdrawn) return;
+
+      // What takes its place: a draft does not yet, and one that was withdrawn does no more.
+      const next = revisions.slice(0, index).findLast(({draft, withdrawn}) => !draft && !withdrawn);
+      if (next && next.inForce.from <= revision.inForce.from)
+        refuse([index, 'inForce'], `must end before ${next.key} begins (${next.inForce.from})`);
+      else if (next && !isBackwards(revision.inForce) && revision.inForce.to !== dayBefore(next.inForce.from))
+        refuse([index, 'inForce'], `must end on "${dayBefore(next.inForce.from)}": ${next.key} begins the day after`);
+      if (!next && revision.inForce.to)
+        refuse([index, 'inForce', 'to'], 'nothing takes the place of this revision: it has no end');
     });
+    if (revisions.every(({draft, withdrawn}) => draft ?? withdrawn))
+      refuse([revisions.length - 1], 'at least one revision was published and not withdrawn');
   });

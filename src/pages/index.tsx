@@ -9,7 +9,7 @@ import SearchForm from '../components/SearchForm';
 import Situations from '../components/Situations';
 import Status from '../components/Status';
 import useSite from '../components/site';
-import {currentRevision} from '../lib/revisions';
+import {announcedOf, revisionInForce, type Revision} from '../lib/revisions';
 import styles from './index.module.css';
 
 function Door({to, children}: {to: string; children: string}): ReactNode {
@@ -54,16 +54,11 @@ function Checklists(): ReactNode {
   );
 }
 
-function RevisionInForce(): ReactNode {
-  const {locale, revisions} = useSite();
-  const revision = currentRevision(revisions);
+/** A revision, since when or from when it applies, and what it says. */
+function PolicyRevision({revision}: {revision: Revision}): ReactNode {
+  const {locale} = useSite();
   return (
-    <section aria-labelledby="revision">
-      <h2 id="revision">
-        <Translate id="home.revision.title" description="Heading on the home page">
-          The policy revision in force
-        </Translate>
-      </h2>
+    <>
       <p>
         <strong>
           <Bidi text={revision.title[locale]} />
@@ -72,7 +67,7 @@ function RevisionInForce(): ReactNode {
       <p>
         <Status revision={revision} reviewed={revision.reviewed} />
       </p>
-      <Door to="/policy-overview/">
+      <Door to={`${revision.base}/policy-overview/`}>
         {translate({
           id: 'home.revision.link',
           message: 'The policy at a glance',
@@ -86,6 +81,33 @@ function RevisionInForce(): ReactNode {
           description: 'Link to the changes of the revision',
         })}
       </Door>
+    </>
+  );
+}
+
+/** What applies today and, once it is announced, what comes: true on the first day of that one too. */
+function Policy(): ReactNode {
+  const {revisions} = useSite();
+  const announced = announcedOf(revisions);
+  return (
+    <section aria-labelledby="revision">
+      <h2 id="revision">
+        {announced.length === 0 ? (
+          <Translate id="home.revision.title" description="Heading on the home page">
+            The policy revision in force
+          </Translate>
+        ) : (
+          <Translate
+            id="home.revision.titles"
+            description="Heading on the home page, while another revision is announced"
+          >
+            The policy revisions
+          </Translate>
+        )}
+      </h2>
+      {[revisionInForce(revisions), ...announced.toReversed()].map((revision) => (
+        <PolicyRevision key={revision.key} revision={revision} />
+      ))}
     </section>
   );
 }
@@ -169,7 +191,7 @@ export default function Home(): ReactNode {
         <Situations />
         <div className={styles.doors}>
           <Checklists />
-          <RevisionInForce />
+          <Policy />
           <Trainers />
           <HelpDesk />
         </div>

@@ -48,7 +48,7 @@ describe('a dated session', () => {
 
 describe('a revision', () => {
   async function start(now: string, attributes: string): Promise<void> {
-    openPage(`<div data-status ${attributes}>${words('in-force', 'superseded', 'not-yet', 'unchecked')}</div>`);
+    openPage(`<div data-status ${attributes}>${words('in-force', 'superseded', 'announced', 'unchecked')}</div>`);
     on(now);
     await import('./revisionStatus');
     parsed();
@@ -58,7 +58,7 @@ describe('a revision', () => {
   const ENDED = 'data-from="2025-06-01" data-reviewed="2026-11-01" data-to="2026-12-05"';
 
   test.each([
-    ['2025-05-31T09:00:00Z', DATES, 'not-yet'],
+    ['2025-05-31T09:00:00Z', DATES, 'announced'],
     ['2025-06-01T09:00:00Z', DATES, 'in-force'],
     ['2027-06-02T09:00:00Z', DATES, 'unchecked'],
     ['2026-12-05T09:00:00Z', ENDED, 'in-force'],

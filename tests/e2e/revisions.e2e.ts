@@ -65,7 +65,7 @@ for (const locale of LOCALES) {
     await page.clock.setFixedTime(new Date('2020-01-01T09:00:00'));
     await open(page, `/${locale}/teams-chat/`);
     expect(await page.evaluate(() => new Date().getFullYear())).toBe(2020);
-    await expect(status(page)).toHaveAttribute('data-when', 'not-yet');
+    await expect(status(page)).toHaveAttribute('data-when', 'announced');
   });
 
   test(`what changed is filtered by role and by what was begun (${locale})`, async ({page}) => {

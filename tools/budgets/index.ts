@@ -6,7 +6,6 @@
  */
 import {readFileSync} from 'node:fs';
 import path from 'node:path';
-import {currentRevision} from '../../src/lib/revisions';
 import {LOCALES, type Locale} from '../../src/lib/locale';
 import {weightOf} from '../../src/lib/offline/edition';
 import {readData} from '../../src/content/readData';
@@ -42,7 +41,7 @@ function kindOf(locale: Locale, address: string, earlier: readonly string[]): st
 
 function weighAll(): Weighed[] {
   const {revisions} = readData(process.cwd());
-  const earlier = revisions.filter((revision) => revision !== currentRevision(revisions)).map(({key}) => key);
+  const earlier = revisions.filter(({base}) => base !== '').map(({key}) => key);
   return LOCALES.flatMap((locale) => {
     const sitemap = readFileSync(path.join(BUILD, locale, 'sitemap.xml'), 'utf8');
     return [...sitemap.matchAll(/<loc>([^<]+)<\/loc>/g)].map(([, url]) => {

@@ -11,7 +11,7 @@ import {mkdirSync, mkdtempSync, readFileSync, readdirSync, rmSync, writeFileSync
 import {tmpdir} from 'node:os';
 import path from 'node:path';
 import {LOCALES, isLocale, type Words} from '../../src/lib/locale';
-import {currentRevision} from '../../src/lib/revisions';
+import {revisionInForce} from '../../src/lib/revisions';
 import {overlayFile, readData} from '../../src/content/readData';
 import {entityMark} from '../finish/entityMark';
 import {onlyFile} from '../finish/files';
@@ -32,7 +32,7 @@ const LEFT_OUT = /^(?:index\.html|404\.html|sw.*\.js)$|^assets\/|\/assets\/js\/|
 
 export async function writeCarried(build: string, folder: string): Promise<number> {
   const {revisions, entity} = readData(process.cwd());
-  const current = currentRevision(revisions).key;
+  const current = revisionInForce(revisions).key;
   const site = entity['site.url']?.words.en ?? '';
   const all = readdirSync(build, {recursive: true, withFileTypes: true})
     .filter((entry) => entry.isFile())
@@ -98,7 +98,7 @@ async function main(): Promise<void> {
     }
     rmSync(path.join(DIST, 'SHA256SUMS'), {force: true});
     writeSums(DIST);
-    const news = unrecorded('.', currentRevision(data.revisions).key);
+    const news = unrecorded('.', data.revisionEntries[0]!);
     if (news) console.warn(`warning: ${news}`);
     if (warning) console.warn(`warning: ${overlayFile() ?? 'data/entity.yml'}: ${warning.en}`);
   } finally {

@@ -7,7 +7,7 @@
 import {mkdirSync, readFileSync, readdirSync, rmSync, writeFileSync} from 'node:fs';
 import path from 'node:path';
 import {LOCALES} from '../../src/lib/locale';
-import {currentRevision} from '../../src/lib/revisions';
+import {revisionInForce} from '../../src/lib/revisions';
 import {writeGift} from '../../src/lib/session/gift';
 import type {Session} from '../../src/lib/session/session';
 import {readData} from '../../src/content/readData';
@@ -24,7 +24,7 @@ function main(): void {
   // What an earlier export left; hand-outs stand in the same folder.
   for (const name of readdirSync(OUT).filter((file) => /\.(?:scorm12\.zip|gift\.txt)$/.test(file)))
     rmSync(path.join(OUT, name));
-  const {key} = currentRevision(readData(process.cwd()).revisions);
+  const {key} = revisionInForce(readData(process.cwd()).revisions);
   for (const locale of LOCALES) {
     const folder = path.join(BUILD, locale, 'sessions', key);
     for (const file of readdirSync(folder)

@@ -1,5 +1,5 @@
 import {describe, expect, test} from 'vitest';
-import {sortIntoSets} from './offlineSets';
+import {sortIntoSets, type BuiltSite} from './offlineSets';
 
 const FILES: Record<string, string> = {
   'index.html': '',
@@ -34,12 +34,16 @@ const FILES: Record<string, string> = {
   'en/assets/js/d.1.js': '{"source":"@site/versioned_docs/version-2021-10/vpn/vpn-connect.mdx"}',
 };
 
-const sort = (files: Record<string, string>) =>
+const REVISIONS = [
+  {key: '2025-06', version: 'current', base: '', state: 'in-force'},
+  {key: '2021-10', version: '2021-10', base: '/2021-10', state: 'superseded'},
+] as const;
+
+const sort = (files: Record<string, string>, revisions: BuiltSite['revisions'] = REVISIONS) =>
   sortIntoSets({
     files: Object.keys(files),
     locales: ['ar', 'en'],
-    current: '2025-06',
-    earlier: ['2021-10'],
+    revisions,
     read: (file) => Promise.resolve(files[file]!),
   });
 
@@ -115,4 +119,42 @@ test('dated sessions are kept with the revision in force, whatever their code lo
   expect(held.ar).toEqual(session);
   expect(held['ar/2021-10']).toEqual(['s/off-2021-10/index.html']);
   expect(held.en).toEqual(['s/off-2021-10/index.html']);
+});
+
+test('with what applies travels what is announced: it must be there on its first day', async () => {
+  const sets = await sort(
+    {
+      ...FILES,
+      'ar/2027-01/vpn-connect/index.html': '',
+      'ar/2027-01/checklists.json': '',
+      'ar/assets/js/e.1.js': '{"source":"@site/docs/vpn/vpn-connect.mdx"}',
+      'ar/assets/js/f.1.js': '{"source":"@site/versioned_docs/version-2025-06/vpn/vpn-connect.mdx"}',
+      'ar/search/2027-01.1.json': '',
+      'ar/search-index.json':
+        '{"2027-01": {"file": "search/2027-01.1.json"}, "2025-06": {"file": "search/2025-06.20211000.json"}, "2021-10": {"file": "search/2021-10.0bad2025.json"}}',
+      'en/search/2027-01.1.json': '',
+      'en/search-index.json':
+        '{"2027-01": {"file": "search/2027-01.1.json"}, "2025-06": {"file": "search/2025-06.1.json"}, "2021-10": {"file": "search/2021-10.2.json"}}',
+    },
+    [
+      {key: '2027-01', version: 'current', base: '/2027-01', state: 'announced'},
+      {key: '2025-06', version: '2025-06', base: '', state: 'in-force'},
+      {key: '2021-10', version: '2021-10', base: '/2021-10', state: 'superseded'},
+    ],
+  );
+  expect(sets.map(({id}) => id)).toEqual(['ar', 'ar/2027-01', 'ar/2021-10', 'en', 'en/2027-01', 'en/2021-10']);
+  const filesOf = (id: string) => sets.find((set) => set.id === id)!.files;
+  const announced = [
+    'ar/2027-01/vpn-connect/index.html',
+    'ar/2027-01/checklists.json',
+    'ar/assets/js/e.1.js',
+    'ar/search/2027-01.1.json',
+  ];
+  expect(filesOf('ar')).toEqual(
+    expect.arrayContaining([...announced, 'ar/vpn-connect/index.html', 'ar/assets/js/f.1.js']),
+  );
+  expect(filesOf('ar/2027-01')).toEqual(expect.arrayContaining(announced));
+  expect(filesOf('ar/2027-01')).not.toContain('ar/vpn-connect/index.html');
+  expect(filesOf('ar/2027-01')).not.toContain('ar/assets/js/f.1.js');
+  expect(filesOf('ar/2021-10')).not.toContain('ar/2027-01/vpn-connect/index.html');
 });

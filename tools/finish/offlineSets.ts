@@ -1,8 +1,9 @@
 import type {Locale} from '../../src/lib/locale';
+import {announcedOf, revisionInForce, type Revision} from '../../src/lib/revisions';
 import {INDEX_MANIFEST, type IndexManifest} from '../../src/lib/search/records';
 
 export interface SetOfFiles {
-  /** "ar" for the revision in force, "ar/2021-10" for an earlier one. */
+  /** "ar" for the revision in force, with what is announced; "ar/2021-10" for another one. */
   readonly id: string;
   readonly locale: Locale;
   readonly revision: string;
@@ -14,8 +15,7 @@ export interface BuiltSite {
   /** All files below build/, with forward slashes. */
   readonly files: readonly string[];
   readonly locales: readonly Locale[];
-  readonly current: string;
-  readonly earlier: readonly string[];
+  readonly revisions: readonly Pick<Revision, 'key' | 'version' | 'base' | 'state'>[];
   readonly read: (file: string) => Promise<string>;
 }
 
@@ -37,12 +37,15 @@ const RANKS: readonly RegExp[] = [
 ];
 
 /**
- * The sets of files that readers keep, one for each language and revision.
+ * The sets of files that readers keep, one for each language and revision. Who keeps what applies
+ * keeps what is announced as well: on its first day it must be there without a network.
  *
  * @throws Error when a set would lack the index that its search asks for
  */
 export async function sortIntoSets(site: BuiltSite): Promise<SetOfFiles[]> {
-  const {files, locales, current, earlier} = site;
+  const {files, locales, revisions} = site;
+  const current = revisionInForce(revisions).key;
+  const announced = announcedOf(revisions).map(({key}) => key);
   const kept = files.filter((file) => !LEFT_OUT.test(file));
   const shared = kept.filter(
     (file) =>
@@ -52,8 +55,9 @@ export async function sortIntoSets(site: BuiltSite): Promise<SetOfFiles[]> {
   const sets: SetOfFiles[] = [];
   for (const locale of locales) {
     const owners = await ownersOf(site, locale, kept);
-    for (const revision of [current, ...earlier]) {
-      const own = [...owners].filter(([, owner]) => owner === 'all' || owner === revision).map(([file]) => file);
+    for (const {key: revision} of inForceFirst(revisions)) {
+      const needed = ['all', revision, ...(revision === current ? announced : [])];
+      const own = [...owners].filter(([, owner]) => needed.includes(owner)).map(([file]) => file);
       sets.push({
         id: revision === current ? locale : `${locale}/${revision}`,
         locale,
@@ -67,25 +71,26 @@ export async function sortIntoSets(site: BuiltSite): Promise<SetOfFiles[]> {
 
 /** File of a language → the revision that it belongs to, or all of them. */
 async function ownersOf(
-  {current, earlier, read}: BuiltSite,
+  {revisions, read}: BuiltSite,
   locale: Locale,
   kept: readonly string[],
 ): Promise<Map<string, string>> {
   const owners = new Map<string, string>();
-  const indexes = await indexesOf({current, earlier, read}, locale, kept);
+  const current = revisionInForce(revisions).key;
+  const indexes = await indexesOf({revisions, read}, locale, kept);
   for (const file of kept.filter((name) => name.startsWith(`${locale}/`))) {
     const name = file.slice(locale.length + 1);
-    const revision = [current, ...earlier].find((key) => name.startsWith(`${key}/`));
+    const revision = revisions.find(({key}) => name.startsWith(`${key}/`))?.key;
     // The addresses of the revision in force only lead on: the worker does that itself.
     if (revision === current) continue;
-    owners.set(file, revision ?? indexes.get(file) ?? (await ownerOf(name, file, {current, earlier, read})));
+    owners.set(file, revision ?? indexes.get(file) ?? (await ownerOf(name, file, {revisions, read})));
   }
   return owners;
 }
 
 /** What the search fetches, as it finds it: the list of the language, which names the index of each revision. */
 async function indexesOf(
-  {current, earlier, read}: Pick<BuiltSite, 'current' | 'earlier' | 'read'>,
+  {revisions, read}: Pick<BuiltSite, 'revisions' | 'read'>,
   locale: Locale,
   kept: readonly string[],
 ): Promise<Map<string, string>> {
@@ -93,7 +98,7 @@ async function indexesOf(
   if (!kept.includes(list)) throw new Error(`${list} is not there.`);
   const manifest = JSON.parse(await read(list)) as IndexManifest;
   const indexes = new Map([[list, 'all']]);
-  for (const revision of [current, ...earlier]) {
+  for (const {key: revision} of revisions) {
     const file = manifest[revision]?.file;
     if (file === undefined) throw new Error(`${list} names no index of ${revision}.`);
     if (!kept.includes(`${locale}/${file}`))
@@ -106,12 +111,13 @@ async function indexesOf(
 async function ownerOf(
   name: string,
   file: string,
-  {current, earlier, read}: Pick<BuiltSite, 'current' | 'earlier' | 'read'>,
+  {revisions, read}: Pick<BuiltSite, 'revisions' | 'read'>,
 ): Promise<string> {
+  const current = revisionInForce(revisions).key;
   // Dated sessions: a code may look like the key of a revision.
   if (name.startsWith('s/')) return current;
-  const named = [current, ...earlier].find((key) => name.includes(key));
-  if (named) return named;
+  const named = revisions.find(({key}) => name.includes(key));
+  if (named) return named.key;
   if (BASE_PAGE.test(name)) return 'all';
   if (name.endsWith('.html')) return current;
   if (!name.endsWith('.js')) return 'all';
@@ -119,8 +125,14 @@ async function ownerOf(
   const code = await read(file);
   const [, version] = /"source":"@site\/[^"]*?version(?:ed_docs\/version)?-(\d{4}-\d{2})\//.exec(code) ?? [];
   if (version) return version;
+  if (/"source":"@site\/(?:docs|i18n\/[^/]+\/docusaurus-plugin-content-docs\/current)\//.test(code))
+    return revisions.find((revision) => revision.version === 'current')?.key ?? current;
   return /"source":"@site\//.test(code) ? current : 'all';
 }
+
+/** The one that most readers keep stands first. */
+const inForceFirst = <One extends Pick<Revision, 'base'>>(revisions: readonly One[]): readonly One[] =>
+  revisions.toSorted((one, other) => Number(one.base !== '') - Number(other.base !== ''));
 
 const rankOf = (file: string): number => {
   const rank = RANKS.findIndex((pattern) => pattern.test(file));

@@ -4,7 +4,7 @@ import {readFile} from 'node:fs/promises';
 import path from 'node:path';
 import {LOCALES} from '../../src/lib/locale';
 import type {Edition, CachedFile} from '../../src/lib/offline/edition';
-import {currentRevision, type Revision} from '../../src/lib/revisions';
+import {revisionInForce, type Revision} from '../../src/lib/revisions';
 import type {SiteData} from '../../src/content/readData';
 import {bundleScript} from '../../src/plugins/wake/bundleScript';
 import {filesBelow, shortHash, writeBelow} from './files';
@@ -34,8 +34,7 @@ export async function readEdition(build: string, revisions: readonly Revision[])
   const sets = await sortIntoSets({
     files: all,
     locales: LOCALES,
-    current: currentRevision(revisions).key,
-    earlier: revisions.slice(1).map(({key}) => key),
+    revisions,
     read,
   });
   const names = [...new Set(sets.flatMap(({files}) => files))].sort();
@@ -52,7 +51,7 @@ export async function readEdition(build: string, revisions: readonly Revision[])
   );
   return {
     id: createHash('sha256').update(JSON.stringify(files)).digest('hex').slice(0, 8),
-    current: currentRevision(revisions).key,
+    current: revisionInForce(revisions).key,
     files,
     sets: sets.map((set) => ({...set, files: set.files.map((name) => places.get(name)!)})),
   };

@@ -12,6 +12,9 @@ const revision = (key: string, from: string) => ({
   inForce: {from},
   reviewed: '2026-11-23',
   sources: ['P-11'],
+  version: key,
+  base: key === '2025-06' ? ('' as const) : (`/${key}` as const),
+  state: key === '2025-06' ? ('in-force' as const) : ('superseded' as const),
 });
 const session = (code: string, language: 'ar' | 'en') => ({
   code,

@@ -1,6 +1,6 @@
 import path from 'node:path';
 import {LOCALES, type Locale} from '../../src/lib/locale';
-import {currentRevision} from '../../src/lib/revisions';
+import {revisionInForce} from '../../src/lib/revisions';
 import {datedPath} from '../../src/lib/session/dated';
 import type {SiteData} from '../../src/content/readData';
 import {filesBelow, onlyFile, writeBelow} from './files';
@@ -18,7 +18,7 @@ export default async function permanentAddresses(
   build: string,
   {revisions, retired, sessions}: Pick<SiteData, 'revisions' | 'retired' | 'sessions'>,
 ): Promise<string> {
-  const current = currentRevision(revisions);
+  const current = revisionInForce(revisions);
   const script = await writeScript(build, 'redirect');
   const redirects: string[] = [];
 

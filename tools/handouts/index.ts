@@ -9,7 +9,7 @@ import {mkdirSync, readFileSync, readdirSync, writeFileSync} from 'node:fs';
 import path from 'node:path';
 import {chromium} from '@playwright/test';
 import {LOCALES} from '../../src/lib/locale';
-import {currentRevision, type Revision} from '../../src/lib/revisions';
+import {revisionInForce, type Revision} from '../../src/lib/revisions';
 import type {Session} from '../../src/lib/session/session';
 import {readData} from '../../src/content/readData';
 import {requireBrowser} from '../browser';
@@ -69,7 +69,7 @@ async function main(): Promise<void> {
     console.log('data/entity.yml has no site.url: the QR codes lead to this computer.');
   const server = spawn('npx', ['tsx', 'tools/serve.ts', '--port', String(PORT)], {stdio: 'ignore', detached: true});
   try {
-    await printAll(currentRevision(revisions));
+    await printAll(revisionInForce(revisions));
   } finally {
     // The whole group: npx starts the server as a child of its own.
     if (server.pid) process.kill(-server.pid);

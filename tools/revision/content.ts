@@ -1,4 +1,4 @@
-import {readFileSync, readdirSync} from 'node:fs';
+import {existsSync, readFileSync, readdirSync} from 'node:fs';
 import path from 'node:path';
 import {checkContent} from '../../src/lib/content';
 import {formatDiagnostic} from '../../src/lib/diagnostics';
@@ -9,6 +9,8 @@ export type Files = ReadonlyMap<string, Buffer>;
 /** Everything that a new or a retired revision may touch. */
 const ROOMS = ['docs', 'versioned_docs', 'versioned_sidebars', 'i18n/ar/docusaurus-plugin-content-docs', 'data'];
 const ALONE = ['versions.json', 'sidebars.ts', 'i18n/ar/code.json'];
+/** Those that the first change makes. */
+const MAYBE = ['published.json'];
 
 /** The files as they stand in the working tree. */
 export function readWorkingTree(root: string): Files {
@@ -17,7 +19,11 @@ export function readWorkingTree(root: string): Files {
       .filter((entry) => entry.isFile())
       .map((entry) => path.relative(root, path.join(entry.parentPath, entry.name)).split(path.sep).join('/')),
   );
-  return new Map([...below, ...ALONE].toSorted().map((file) => [file, readFileSync(path.join(root, file))]));
+  return new Map(
+    [...below, ...ALONE, ...MAYBE.filter((file) => existsSync(path.join(root, file)))]
+      .toSorted()
+      .map((file) => [file, readFileSync(path.join(root, file))]),
+  );
 }
 
 export const bytes = (text: string): Buffer => Buffer.from(text, 'utf8');
@@ -27,7 +33,9 @@ export const textOf = (files: Files, file: string): string => files.get(file)?.t
 
 /** What the checker says of them; it does not read the evaluated sidebars. */
 export function diagnosticsOf(files: Files, figures: readonly string[]): string[] {
-  const read = [...files].filter(([file]) => !file.startsWith('versioned_sidebars/') && file !== 'sidebars.ts');
+  const read = [...files].filter(
+    ([file]) => !file.startsWith('versioned_sidebars/') && ![...MAYBE, 'sidebars.ts'].includes(file),
+  );
   return checkContent({files: read.map(([file, content]) => ({file, text: content.toString('utf8')})), figures}).map(
     formatDiagnostic,
   );

@@ -20,13 +20,13 @@ import {fileOf} from '../../src/lib/content/address';
 import {readPage} from '../../src/lib/content/page';
 import {stepWords} from '../../src/lib/content/wordings';
 import {LOCALES, type Locale} from '../../src/lib/locale';
-import {currentRevision} from '../../src/lib/revisions';
+import {revisionInForce} from '../../src/lib/revisions';
 import {program} from '../commandLine';
 import {copyProject} from '../copyProject';
 import {readData} from '../../src/content/readData';
 
 const KEY = '2099-01';
-const OLD = currentRevision(readData('.').revisions).key;
+const OLD = revisionInForce(readData('.').revisions).key;
 const LIST = 'checklists/cl-remote-ready.mdx';
 const ITEM = 'teams.signed-in';
 const EDITED = [

@@ -1,21 +1,31 @@
 /**
- * Opens the next policy revision, records what readers were given, or takes the oldest one away.
+ * Opens the draft of the next policy revision, publishes it, records what readers were given,
+ * withdraws what was published by mistake, or takes the oldest revision away.
  *
- *   npm run revision:publish
- *   npm run revision:cut -- 2026-11 --from 2026-11-30 --title-en "…" --title-ar "…" --sources P-16
+ *   npm run revision:draft -- 2027-01 --from 2027-01-03 --title-en "…" --title-ar "…" --sources P-16
+ *   npm run revision:publish -- --by "…"
+ *   npm run revision:withdraw -- 2027-01 --because-en "…" --because-ar "…" --by "…"
  *   npm run revision:retire -- 2020-03
  *
- * What a cut needs, and asks for at a terminal:
- *
- *   --from DAY           the first day on which it is in force
+ * draft     archives the newest revision as readers were given it; docs/ belongs to the draft from then
+ *           on. It is shown by npm start and by DRAFT=1 npm run build, and never published by mistake.
+ *           Asks at a terminal for what is missing:
+ *   --from DAY           the first day on which it is to apply; publish may change it
  *   --title-en, --title-ar TEXT
  *   --sources IDS        of data/sources.yml
- *
- * What it may be told:
- *
+ *           and may be told:
  *   --short-en, --short-ar TEXT    else the month
  *   --reviewed DAY                 else today
  *   --base COMMIT                  with the pages that readers were given; else it is found
+ *
+ * publish   announces the draft, or puts it in force when its day has come. Without a draft it records the
+ *           pages that stand here as those that readers are given: errata, and every other release.
+ *   --by NAME            who approved it; a draft asks for it
+ *   --from DAY           its first day, where it is another one than planned
+ *
+ * withdraw  takes the last published revision back: from today on the one before it is in force again.
+ *   --because-en, --because-ar TEXT
+ *   --by NAME            who approved it
  *
  * Either everything is changed or nothing, also when the program is killed; what was
  * changed is for git to show and to undo.
@@ -25,19 +35,29 @@ import {tmpdir} from 'node:os';
 import path from 'node:path';
 import {createInterface} from 'node:readline/promises';
 import {pathToFileURL} from 'node:url';
-import {inLocales, LOCALES, type Locale, type Words} from '../../src/lib/locale';
+import {inLocales, LOCALES, type Locale} from '../../src/lib/locale';
 import {LOCALE_FACTS} from '../../src/lib/localeFacts';
 import {checkContent} from '../../src/lib/content';
-import {localDay, monthName} from '../../src/lib/dates';
+import {dayInBahrain, monthName} from '../../src/lib/dates';
 import {formatDiagnostic} from '../../src/lib/diagnostics';
-import {currentRevision} from '../../src/lib/revisions';
 import {readContent} from '../check/readContent';
 import {program} from '../commandLine';
-import {readWorkingTree, type Files} from './content';
-import {cutRevision, readRevisions, type NewRevision, type Outcome} from './cut';
-import {commitsSince, formatPublished, PUBLISHED, publishedCommit, publishedNow, readPages} from './published';
+import type {Published} from './archive';
+import {bytes, diagnosticsOf, readWorkingTree, type Files} from './content';
+import {openDraft} from './draft';
 import {alone} from './lock';
+import {describePublished, publishDraft, withdrawRevision} from './publish';
+import {
+  commitsSince,
+  formatPublished,
+  isAsPublished,
+  PUBLISHED,
+  publishedCommit,
+  publishedNow,
+  readPages,
+} from './published';
 import {retireRevision} from './retire';
+import {newestOf, readRevisions, type NewRevision} from './revisionsFile';
 import {finishInterrupted, writeChanges} from './writeChanges';
 
 /** An option for the words of each language: title-ar, title-en. */
@@ -51,35 +71,49 @@ const OPTIONS = {
   from: {type: 'string'},
   ...eachLanguage('title'),
   ...eachLanguage('short'),
+  ...eachLanguage('because'),
   sources: {type: 'string'},
   reviewed: {type: 'string'},
   base: {type: 'string'},
+  by: {type: 'string'},
 } as const;
 
 type Options = {readonly [Name in keyof typeof OPTIONS]?: string};
 
+/** Command → whether it asks for the key of a revision, and the options that it takes. */
+const COMMANDS = {
+  draft: {
+    needsKey: true,
+    example: '2027-01 --from 2027-01-03 …',
+    takes: /^(?:from|title-..|short-..|sources|reviewed|base)$/,
+  },
+  publish: {needsKey: false, example: '', takes: /^(?:by|from)$/},
+  withdraw: {needsKey: true, example: '2027-01 --because-en "…" …', takes: /^(?:by|because-..)$/},
+  retire: {needsKey: true, example: '2020-03.', takes: /^$/},
+} as const;
+
+type Command = keyof typeof COMMANDS;
+
+const isCommand = (word: string): word is Command => Object.hasOwn(COMMANDS, word);
+
 /** One command and the key that it asks for. @throws Error for other words */
-function readCommand(
-  words: readonly string[],
-  values: Options,
-): readonly [command: 'publish' | 'cut' | 'retire', key: string] {
-  const [command = '', key = '', ...more] = words;
-  if (command !== 'publish' && command !== 'cut' && command !== 'retire')
+function readCommand(words: readonly string[], values: Options): readonly [command: Command, key: string] {
+  const [command = '', ...rest] = words;
+  if (!isCommand(command))
     throw new Error(
-      `${command ? `There is no command ${command}.` : 'Which command?'} There are publish, cut and retire. Add --help to see what they do.`,
+      `${command ? `There is no command ${command}.` : 'Which command?'} There are ${Object.keys(COMMANDS).join(', ')}. Add --help to see what they do.`,
     );
-  const spare = command === 'publish' ? words[1] : more[0];
-  if (spare !== undefined)
+  const {needsKey, example, takes} = COMMANDS[command];
+  const [key = '', ...more] = needsKey ? rest : ['', ...rest];
+  if (more[0] !== undefined)
     throw new Error(
-      `revision:${command} takes no “${spare}”. Put a title of several words in quotes; --help shows how.`,
+      `revision:${command} takes no “${more[0]}”. Put a title of several words in quotes; --help shows how.`,
     );
-  const [option] = command === 'cut' ? [] : Object.keys(values);
+  const option = Object.keys(values).find((name) => !takes.test(name));
   if (option !== undefined)
     throw new Error(`revision:${command} takes no --${option}. Add --help to see what there is.`);
-  if (command !== 'publish' && key === '')
-    throw new Error(
-      `Which revision? Write its key: npm run revision:${command} -- ${command === 'cut' ? '2026-12 --from 2026-12-06 …' : '2020-03.'} Add --help to see more.`,
-    );
+  if (needsKey && key === '')
+    throw new Error(`Which revision? Write its key: npm run revision:${command} -- ${example} Add --help to see more.`);
   return [command, key];
 }
 
@@ -89,94 +123,168 @@ async function main({values, words}: {readonly values: Options; readonly words: 
   await alone(root, async () => {
     const interrupted = finishInterrupted(root);
     if (interrupted) console.log(interrupted);
-    return command === 'publish' ? publish(root) : change(root, command, key, values);
+    const tree = readWorkingTree(root);
+    await CHANGES[command]({root, tree, figures: readContent(root).figures, key, options: values});
   });
 }
 
-async function change(root: string, command: 'cut' | 'retire', key: string, options: Options): Promise<void> {
-  const tree = readWorkingTree(root);
-  const {figures} = readContent(root);
-  const outcome =
-    command === 'cut' ? await cut(key, tree, figures, options) : retireRevision(key, localDay(), tree, figures);
-  refuse(outcome.ok ? [] : outcome.refusals);
-  if (!outcome.ok) return;
-  const touched = writeChanges(root, tree, outcome.files);
-  console.log(
-    command === 'cut'
-      ? `The revision in force is archived (${outcome.archived} files in both languages, each as it was published). ${key} takes its place.`
-      : `${key} is taken away; its ${outcome.archived} addresses lead on (data/retired.yml).`,
+interface Task {
+  readonly root: string;
+  /** As it stands in the working tree. */
+  readonly tree: Files;
+  readonly figures: readonly string[];
+  readonly key: string;
+  readonly options: Options;
+}
+
+const CHANGES: Readonly<Record<Command, (task: Task) => Promise<void> | void>> = {
+  draft: draft,
+  publish({root, tree, figures, options}) {
+    if (!newestOf(readRevisions(tree)).draft) return recordPublished(root, tree, options);
+    return ask(['Who approved it', options.by]).then(([by = '']) => {
+      const today = dayInBahrain();
+      const outcome = publishDraft(tree, figures, {by, today, from: options.from});
+      if (!outcome.ok) return refuseChange(outcome.refusals);
+      const {key} = newestOf(readRevisions(outcome.files));
+      const files = new Map(outcome.files).set(PUBLISHED, bytes(formatPublished(publishedNow(root, key))));
+      write(root, tree, files, describePublished(files, today));
+    });
+  },
+  async withdraw({root, tree, figures, key, options}) {
+    const given = await ask(
+      ['Why, in one sentence, in English', options['because-en']],
+      ['السبب، في جملة واحدة، بالعربية', options['because-ar']],
+      ['Who approved it', options.by],
+    );
+    const [en = '', ar = '', by = ''] = given;
+    const outcome = withdrawRevision(key, tree, figures, {by, today: dayInBahrain(), because: {en, ar}});
+    if (!outcome.ok) return refuseChange(outcome.refusals);
+    write(
+      root,
+      tree,
+      outcome.files,
+      `${key} is withdrawn: what was in force before is in force again. Its pages stay at /${key}/ and say so.`,
+    );
+  },
+  retire({root, tree, figures, key}) {
+    const outcome = retireRevision(key, dayInBahrain(), tree, figures);
+    if (!outcome.ok) return refuseChange(outcome.refusals);
+    write(
+      root,
+      tree,
+      outcome.files,
+      `${key} is taken away; its ${outcome.archived} addresses lead on (data/retired.yml).`,
+    );
+  },
+};
+
+async function draft({root, tree, figures, key, options}: Task): Promise<void> {
+  const newest = newestOf(readRevisions(tree));
+  // What a draft cannot be opened for is said before anybody is asked.
+  const published =
+    (newest.draft ?? newest.withdrawn)
+      ? {files: tree, sidebars: {}}
+      : await readGiven(root, tree, newest.key, key, options);
+  const outcome = openDraft(await askWhatIsMissing(key, options), tree, published);
+  if (!outcome.ok) return refuseChange(outcome.refusals);
+  write(
+    root,
+    tree,
+    outcome.files,
+    `${newest.key} is archived (${outcome.archived} files in both languages, each as readers were given it) and goes on as it is. docs/ is the draft of ${key}: npm start shows it.`,
   );
+  const left = diagnosticsOf(outcome.files, figures);
+  if (left.length > 0)
+    console.log(
+      `Before it is published (npm run check names all ${left.length}):\n${left
+        .slice(0, 10)
+        .map((line) => `  ${line}`)
+        .join('\n')}`,
+    );
+}
+
+/** What readers were given of the newest revision: what stands here, or the commit that holds it. */
+async function readGiven(root: string, tree: Files, old: string, key: string, {base}: Options): Promise<Published> {
+  if (base === undefined && isAsPublished(root, old)) {
+    console.log(`${old} stands in docs/ as readers were given it (${PUBLISHED}).`);
+    return {files: tree, sidebars: await evaluate(tree.get('sidebars.ts'))};
+  }
+  const commit = publishedCommit(root, old, base);
+  const files = readPages(root, commit);
+  console.log(
+    `${old} is archived as readers were given it: commit ${commit.id} of ${commit.day}, “${commit.subject}”, ${files.size} files.`,
+  );
+  const since = commitsSince(root, commit);
+  if (since.length > 0)
+    console.log(
+      `What these commits wrote since counts as ${key}; what of it was published as ${old} has to be recorded first (npm run revision:publish):\n${since.map((line) => `  ${line}`).join('\n')}`,
+    );
+  return {files, sidebars: await evaluate(files.get('sidebars.ts'))};
+}
+
+function write(root: string, tree: Files, files: Files, outcome: string): void {
+  const touched = writeChanges(root, tree, files);
+  console.log(outcome);
   console.log(
     `${touched.length} files changed: git status shows them, \`git add -A && git commit\` keeps them, \`git stash -u\` takes them back.`,
   );
 }
 
-function refuse(refusals: readonly string[]): void {
+/** @throws Error after each reason was said */
+function refuseChange(refusals: readonly string[]): void {
   if (refusals.length === 0) return;
   for (const refusal of refusals) console.error(refusal);
   throw new Error(`Nothing was changed: ${refusals.length === 1 ? '1 reason' : `${refusals.length} reasons`}.`);
 }
 
-/** Faults that a draft has by the rules of the revision in force. */
+/** Faults that a draft has by the rules of the revision that was published. */
 const DRAFTED = / (?:step-change|item-change|unknown-revision): /;
 
-/** Records the pages that stand here as those that readers are given. A draft of the next revision has problems by the rules of this one. */
-function publish(root: string): void {
-  const tree = readWorkingTree(root);
-  const {key} = currentRevision(readRevisions(tree));
+/** Records the pages that stand here as those that readers are given. */
+function recordPublished(root: string, tree: Files, options: Options): void {
+  if (options.from !== undefined) throw new Error('There is no draft whose first day --from could set.');
+  const {key} = newestOf(readRevisions(tree));
   const diagnostics = checkContent(readContent(root)).map(formatDiagnostic);
   if (diagnostics.some((diagnostic) => DRAFTED.test(diagnostic)))
     console.error(
-      `Where this is a draft of the next revision, nothing is to be published yet: readers are still given ${key}. Cut it first (npm run revision:cut), and publish it with its release.`,
+      `Where this is a draft of the next revision, nothing is to be published yet: readers are still given ${key}. Open its draft first: npm run revision:draft.`,
     );
-  refuse(diagnostics);
+  refuseChange(diagnostics);
   writeFileSync(path.join(root, PUBLISHED), formatPublished(publishedNow(root, key)));
   console.log(
     `${PUBLISHED}: the pages that stand here are recorded as ${key}, as readers are given it. Commit it with them.`,
   );
 }
 
-async function cut(key: string, tree: Files, figures: readonly string[], options: Options): Promise<Outcome> {
-  const root = process.cwd();
-  const old = currentRevision(readRevisions(tree));
-  const base = publishedCommit(root, old.key, options.base);
-  const published = readPages(root, base);
-  console.log(
-    `${old.key} is archived as readers were given it: commit ${base.id} of ${base.day}, “${base.subject}”, ${published.size} files.`,
-  );
-  const since = commitsSince(root, base);
-  if (since.length > 0)
-    console.log(
-      `What these commits wrote since counts as ${key}; what of it was published as ${old.key} has to be recorded first (npm run revision:publish):\n${since.map((line) => `  ${line}`).join('\n')}`,
-    );
-  return cutRevision(await askWhatIsMissing(key, options), {
-    tree,
-    published,
-    sidebars: await evaluate(published.get('sidebars.ts')),
-    figures,
-  });
-}
-
-/** Asks at a terminal; elsewhere what is missing stays empty and is refused by name. */
-async function askWhatIsMissing(key: string, options: Options): Promise<NewRevision> {
+/** Asks at a terminal for what was not given; elsewhere it stays empty and is refused by name. */
+async function ask(
+  ...questions: readonly (readonly [question: string, given: string | undefined])[]
+): Promise<readonly string[]> {
   const prompt = process.stdin.isTTY ? createInterface({input: process.stdin, output: process.stdout}) : undefined;
-  const ask = async (given: string | undefined, question: string): Promise<string> =>
-    given ?? (prompt ? (await prompt.question(`${question}: `)).trim() : '');
   try {
-    const titles: [Locale, string][] = [];
-    for (const locale of LOCALES)
-      titles.push([locale, await ask(options[`title-${locale}`], `Title in ${LOCALE_FACTS[locale].englishName}`)]);
-    return {
-      key,
-      title: Object.fromEntries(titles) as Words,
-      short: inLocales((locale) => options[`short-${locale}`] ?? monthName(key, locale)),
-      from: await ask(options.from, 'First day in force (YYYY-MM-DD)'),
-      reviewed: options.reviewed ?? localDay(),
-      sources: (await ask(options.sources, 'Sources, ids of data/sources.yml')).split(/[\s,]+/).filter(Boolean),
-    };
+    const answers: string[] = [];
+    for (const [question, given] of questions)
+      answers.push(given ?? (prompt ? (await prompt.question(`${question}: `)).trim() : ''));
+    return answers;
   } finally {
     prompt?.close();
   }
+}
+
+async function askWhatIsMissing(key: string, options: Options): Promise<NewRevision> {
+  const [from = '', sources = '', ...titles] = await ask(
+    ['First day in force (YYYY-MM-DD)', options.from],
+    ['Sources, ids of data/sources.yml', options.sources],
+    ...LOCALES.map((locale) => [`Title in ${LOCALE_FACTS[locale].englishName}`, options[`title-${locale}`]] as const),
+  );
+  return {
+    key,
+    title: inLocales((locale) => titles[LOCALES.indexOf(locale)] ?? ''),
+    short: inLocales((locale) => options[`short-${locale}`] ?? monthName(key, locale)),
+    from,
+    reviewed: options.reviewed ?? dayInBahrain(),
+    sources: sources.split(/[\s,]+/).filter(Boolean),
+  };
 }
 
 /** The published sidebars are a module: it is evaluated beside nothing else. */

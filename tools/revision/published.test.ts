@@ -169,7 +169,7 @@ describe('is refused:', () => {
 
   test('a record of another revision', () => {
     write('draft');
-    expect(refusal('2026-12')).toMatch(/^published\.json records 2025-06, and 2026-12 is in force/);
+    expect(refusal('2026-12')).toMatch(/^published\.json records 2025-06, and docs\/ holds 2026-12/);
   });
 
   test('a record that is missing, or is none', () => {
@@ -215,17 +215,22 @@ test('looking at the pages leaves what is staged', () => {
 });
 
 describe('a bundle', () => {
-  test('of recorded pages is no news', () => expect(unrecorded(root, KEY)).toBeUndefined());
+  test('of recorded pages is no news', () => expect(unrecorded(root, {key: KEY})).toBeUndefined());
 
   test('of other pages, or of another revision, asks to record them', () => {
-    expect(unrecorded(root, '2026-12')).toMatch(/^published\.json: the pages of 2026-12 are not those/);
+    expect(unrecorded(root, {key: '2026-12'})).toMatch(/^published\.json: the pages of 2026-12 are not those/);
     write('first, corrected');
-    expect(unrecorded(root, KEY)).toMatch(/run `npm run revision:publish` and commit/);
+    expect(unrecorded(root, {key: KEY})).toMatch(/run `npm run revision:publish` and commit/);
+  });
+
+  test('while a draft is written is no news: readers are not given it', () => {
+    write('a draft');
+    expect(unrecorded(root, {key: '2026-12', draft: true})).toBeUndefined();
   });
 
   test('where there is no git asks nothing', () => {
     rmSync(path.join(root, '.git'), {recursive: true});
-    expect(unrecorded(root, KEY)).toBeUndefined();
+    expect(unrecorded(root, {key: KEY})).toBeUndefined();
   });
 });
 

@@ -4,13 +4,20 @@ import {existsSync, mkdtempSync, readFileSync, rmSync} from 'node:fs';
 import {tmpdir} from 'node:os';
 import path from 'node:path';
 import type {Files} from './content';
-import {TRANSLATIONS} from './cut';
+import {TRANSLATED, wordsFile} from './archive';
+import {folderOf} from '../../src/lib/content/address';
+import type {RevisionEntry} from '../../src/lib/revisions';
+import {LOCALES} from '../../src/lib/locale';
 
 /** Says which pages readers were given last; committed beside them. */
 export const PUBLISHED = 'published.json';
 
 /** What a revision is archived from. */
-const PAGES = ['docs', `${TRANSLATIONS}/current`, `${TRANSLATIONS}/current.json`, 'sidebars.ts'];
+const PAGES = [
+  ...LOCALES.map((locale) => folderOf({locale, version: 'current'})),
+  ...TRANSLATED.map((locale) => wordsFile(locale, 'current')),
+  'sidebars.ts',
+];
 
 export interface Published {
   /** Key of the revision. */
@@ -88,6 +95,12 @@ export function readPublished(root: string): Published {
   return {revision, pages: pages!};
 }
 
+/** Whether the pages of the working tree are those that readers were given of a revision. */
+export function isAsPublished(root: string, revision: string): boolean {
+  const record = readPublished(root);
+  return record.revision === revision && digestOf(pagesHere(root)) === record.pages;
+}
+
 /** What is to be recorded when the pages of the working tree are given to readers. */
 export function publishedNow(root: string, revision: string): Published {
   return {revision, pages: digestOf(pagesHere(root))};
@@ -106,7 +119,7 @@ export function publishedCommit(root: string, revision: string, base?: string): 
   const record = readPublished(root);
   if (record.revision !== revision) {
     throw new Error(
-      `${PUBLISHED} records ${record.revision}, and ${revision} is in force here. If it was cut and not released yet, it is cut already: commit it, or take it back with \`git stash -u\`. If it was released, go to that commit, run \`npm run revision:publish\`, and commit.`,
+      `${PUBLISHED} records ${record.revision}, and docs/ holds ${revision}. Go to the commit of ${revision} that was released, run \`npm run revision:publish\` there, and commit.`,
     );
   }
   const git = gitIn(root);
@@ -180,7 +193,12 @@ export function readPages(root: string, {id}: Commit): Files {
 }
 
 /** Why a bundle of the working tree gives readers something that is not recorded; nothing when it is, or where there is no git. */
-export function unrecorded(root: string, revision: string): string | undefined {
+export function unrecorded(
+  root: string,
+  {key: revision, draft}: Pick<RevisionEntry, 'key' | 'draft'>,
+): string | undefined {
+  // A draft is not given to readers; what applies stands in the archive.
+  if (draft) return undefined;
   let now: Published;
   try {
     now = publishedNow(root, revision);
@@ -189,5 +207,5 @@ export function unrecorded(root: string, revision: string): string | undefined {
   }
   const record = existsSync(path.join(root, PUBLISHED)) ? readPublished(root) : undefined;
   if (record?.revision === now.revision && record.pages === now.pages) return undefined;
-  return `${PUBLISHED}: the pages of ${revision} are not those that were last recorded as given to readers. When this bundle goes into service, run \`npm run revision:publish\` and commit: the next revision:cut archives what is recorded.`;
+  return `${PUBLISHED}: the pages of ${revision} are not those that were last recorded as given to readers. When this bundle goes into service, run \`npm run revision:publish\` and commit: the next revision:draft archives what is recorded.`;
 }

@@ -1,7 +1,9 @@
 import {slugOf} from '../../src/lib/content/address';
 import type {Day} from '../../src/lib/dates';
 import {bytes, diagnosticsOf, textOf, type Files} from './content';
-import {TRANSLATIONS, readRevisions, type Outcome} from './cut';
+import {foldersOf, TRANSLATED, VERSIONS, wordsFile} from './archive';
+import {refuse, type Outcome} from './outcome';
+import {lastPublished, readRevisions} from './revisionsFile';
 
 const CHANGES = 'data/changes.yml';
 const REVISIONS = 'data/revisions.yml';
@@ -17,20 +19,20 @@ export function retireRevision(key: string, today: Day, tree: Files, figures: re
   const revisions = readRevisions(tree);
   const keys = revisions.map((revision) => revision.key);
   const oldest = keys.at(-1);
-  const refuse = (reason: string): Outcome => ({ok: false, refusals: [reason]});
   if (!keys.includes(key)) return refuse(`There is no revision ${key}. data/revisions.yml has ${keys.join(', ')}.`);
-  if (key === keys[0]) return refuse(`${key} is in force. Cut the next revision first: npm run revision:cut.`);
+  if (key === keys[0] || key === lastPublished(revisions).key)
+    return refuse(`${key} was not followed by another one. Publish the next revision first: npm run revision:draft.`);
   if (key !== oldest)
     return refuse(
       `${key} is not the oldest revision, and what ${keys[keys.indexOf(key) - 1]} changed is told against it. Retire ${oldest} first.`,
     );
 
   const next = revisions[revisions.length - 2]!;
-  const folders = [`versioned_docs/version-${key}/`, `${TRANSLATIONS}/version-${key}/`];
+  const folders = foldersOf(key).map(([, archive]) => archive);
   const files = new Map([...tree].filter(([file]) => !folders.some((folder) => file.startsWith(folder))));
   files.delete(`versioned_sidebars/version-${key}-sidebars.json`);
-  files.delete(`${TRANSLATIONS}/version-${key}.json`);
-  files.set('versions.json', bytes(`${JSON.stringify(revisions.slice(1, -1).map((revision) => revision.key))}\n`));
+  for (const locale of TRANSLATED) files.delete(wordsFile(locale, key));
+  files.set(VERSIONS, bytes(`${JSON.stringify(revisions.slice(1, -1).map((revision) => revision.key))}\n`));
 
   const list = textOf(tree, REVISIONS);
   const start = list.indexOf(`- key: "${key}"`);
@@ -39,7 +41,7 @@ export function retireRevision(key: string, today: Day, tree: Files, figures: re
   files.set(CHANGES, bytes(withoutKey(textOf(tree, CHANGES), next.key)));
 
   const slugs = [...tree.keys()]
-    .filter((file) => file.startsWith(folders[0]!) && file.endsWith('.mdx'))
+    .filter((file) => file.startsWith(`versioned_docs/version-${key}/`) && file.endsWith('.mdx'))
     .map(slugOf)
     .toSorted();
   const entry = [`- key: "${key}"`, `  retired: "${today}"`, `  pages: [${slugs.join(', ')}]`, ''].join('\n');

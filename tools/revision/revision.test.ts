@@ -1,7 +1,11 @@
 import {describe, expect, test} from 'vitest';
 import {FIGURES, goodFiles} from '../../src/lib/content/__fixtures__/goodSite';
 import type {Files} from './content';
-import {cutRevision, dayBefore, readRevisions, type NewRevision} from './cut';
+import {dayBefore} from '../../src/lib/dates';
+import {openDraft} from './draft';
+import {publishDraft, withdrawRevision} from './publish';
+import {readRevisions, type NewRevision} from './revisionsFile';
+import type {Outcome} from './outcome';
 import {retireRevision} from './retire';
 
 const ARABIC = 'i18n/ar/docusaurus-plugin-content-docs';
@@ -39,19 +43,25 @@ const all =
 const text = (files: Files, file: string) => files.get(file)?.toString('utf8');
 
 const published = filesAfter();
-const cut = (revision: Partial<NewRevision> = {}, spoil?: Spoil) =>
-  cutRevision(
-    {...next, ...revision},
-    {tree: filesAfter(spoil), published, sidebars: {guides: ['a']}, figures: FIGURES},
-  );
+const draft = (revision: Partial<NewRevision> = {}, spoil?: Spoil) =>
+  openDraft({...next, ...revision}, filesAfter(spoil), {files: published, sidebars: {guides: ['a']}});
+const APPROVED = {by: 'Head of remote work', today: '2026-11-27'};
+/** Opens a draft and publishes it. */
+const publish = (revision: Partial<NewRevision> = {}, spoil?: Spoil, approved: Partial<typeof APPROVED> = {}) => {
+  const opened = draft(revision, spoil);
+  return opened.ok ? publishDraft(opened.files, FIGURES, {...APPROVED, ...approved}) : opened;
+};
+const filesOf = (outcome: Outcome): Files => {
+  if (!outcome.ok) throw new Error(outcome.refusals.join('\n'));
+  return outcome.files;
+};
 const changed = edit(GUIDE, 'Open the VPN client.', 'Start the VPN client.');
 const declared: Spoil = (files) =>
   void (files['data/changes.yml'] += '"2026-11":\n  - {id: vpn-connect/open, class: substantive, cause: product}\n');
 
-describe('cutting a revision', () => {
-  const outcome = cut({}, all(changed, declared));
-  if (!outcome.ok) throw new Error(outcome.refusals.join('\n'));
-  const {files} = outcome;
+describe('the draft of a revision', () => {
+  const outcome = draft({}, changed);
+  const files = filesOf(outcome);
 
   test('archives what was published, file for file, in both languages', () => {
     for (const [from, to] of [
@@ -62,26 +72,31 @@ describe('cutting a revision', () => {
       expect(names.length).toBeGreaterThan(1);
       for (const file of names) expect(text(files, to + file.slice(from.length)), file).toBe(text(published, file));
     }
-    expect(outcome.archived).toBe(
+    expect(outcome.ok && outcome.archived).toBe(
       [...published.keys()].filter((file) => file.startsWith('docs/') || file.startsWith(`${ARABIC}/current/`)).length,
     );
   });
-  test('leaves the new words in force', () => expect(text(files, GUIDE)).toContain('Start the VPN client.'));
-  test('names the revisions in order, without a gap between their days', () => {
+  test('leaves the new words in docs/, also where nothing is declared yet', () =>
+    expect(text(files, GUIDE)).toContain('Start the VPN client.'));
+  test('leaves what applies without an end', () => {
     expect(
-      readRevisions(files).map(({key, inForce, supersedes}) => [key, inForce.from, inForce.to, supersedes]),
+      readRevisions(files).map(({key, draft: isDraft, inForce, supersedes}) => [
+        key,
+        isDraft,
+        inForce.from,
+        inForce.to,
+        supersedes,
+      ]),
     ).toEqual([
-      ['2026-11', '2026-12-01', undefined, '2025-06'],
-      ['2025-06', '2025-06-22', '2026-11-30', '2021-10'],
-      ['2021-10', '2021-10-12', '2025-06-21', undefined],
+      ['2026-11', true, '2026-12-01', undefined, '2025-06'],
+      ['2025-06', undefined, '2025-06-22', undefined, '2021-10'],
+      ['2021-10', undefined, '2021-10-12', '2025-06-21', undefined],
     ]);
     expect(text(files, 'versions.json')).toBe('["2025-06","2021-10"]\n');
   });
   test('keeps the comments of the list', () => {
-    const commented = cut({}, edit('data/revisions.yml', '- key: "2025-06"', '# Newest first.\n- key: "2025-06"'));
-    expect(commented.ok && text(commented.files, 'data/revisions.yml')).toMatch(
-      /^# Newest first\.\n- key: "2026-11"\n/,
-    );
+    const commented = draft({}, edit('data/revisions.yml', '- key: "2025-06"', '# Newest first.\n- key: "2025-06"'));
+    expect(text(filesOf(commented), 'data/revisions.yml')).toMatch(/^# Newest first\.\n- key: "2026-11"\n/);
   });
   test('labels both versions in Arabic', () => {
     const label = (file: string) =>
@@ -94,14 +109,17 @@ describe('cutting a revision', () => {
     expect(text(files, 'versioned_sidebars/version-2025-06-sidebars.json')).toBe(
       '{\n  "guides": [\n    "a"\n  ]\n}\n',
     ));
-  test('a revision without other words can be cut too', () => expect(cut().ok).toBe(true));
+  test('is one at a time', () => {
+    const second = openDraft({...next, key: '2026-12'}, files, {files, sidebars: {}});
+    expect(second.ok ? 'opened' : second.refusals.join('\n')).toMatch(/^The draft of 2026-11 is open\./);
+  });
 });
 
-describe('cutting a revision is refused for', () => {
-  const refused = (name: string, revision: Partial<NewRevision>, reason: RegExp, spoil?: Spoil) =>
+describe('the draft of a revision is refused for', () => {
+  const refused = (name: string, revision: Partial<NewRevision>, reason: RegExp) =>
     test(name, () => {
-      const outcome = cut(revision, spoil);
-      expect(outcome.ok ? 'cut' : outcome.refusals.join('\n')).toMatch(reason);
+      const outcome = draft(revision);
+      expect(outcome.ok ? 'opened' : outcome.refusals.join('\n')).toMatch(reason);
     });
   refused('a key of another form', {key: '2026-13'}, /^The key 2026-13 is not a year and a month\./);
   refused(
@@ -109,7 +127,7 @@ describe('cutting a revision is refused for', () => {
     {key: '2025-06'},
     /^There is a revision 2025-06 already, and none supersedes itself\./,
   );
-  refused('a key older than the one in force', {key: '2024-01'}, /^The key 2024-01 is older than 2025-06/);
+  refused('a key older than the newest one', {key: '2024-01'}, /^The key 2024-01 is older than 2025-06/);
   refused('a day that does not exist', {from: '2026-02-30'}, /^There is no day 2026-02-30\./);
   refused('dates that overlap', {from: '2025-06-22'}, /the dates would overlap/);
   refused('a review on no day', {reviewed: 'soon'}, /^There is no day soon\./);
@@ -117,37 +135,110 @@ describe('cutting a revision is refused for', () => {
   refused('no Arabic title', {title: {en: 'Title', ar: ' '}}, /^The new revision has no title in Arabic\./);
   refused('no short name', {short: {en: '', ar: 'قصير'}}, /^The new revision has no short in English\./);
   refused('no source', {sources: []}, /names no source/);
-  refused('an unknown source', {sources: ['P-99']}, /^data\/revisions\.yml:7:\d+ unknown-source: /);
+
+  test('a list of revisions that cannot be read', () => {
+    expect(() => draft({}, edit('data/revisions.yml', 'reviewed: "2026-11-23"', 'reviewed: "2026-13-23"'))).toThrow(
+      /^data\/revisions\.yml:5:13 data-schema: /,
+    );
+  });
+});
+
+describe('publishing a draft', () => {
+  const files = filesOf(publish({}, all(changed, declared)));
+
+  test('gives it its first day, and the one before it its last, without a gap', () => {
+    expect(
+      readRevisions(files).map(({key, draft: isDraft, inForce}) => [key, isDraft, inForce.from, inForce.to]),
+    ).toEqual([
+      ['2026-11', undefined, '2026-12-01', undefined],
+      ['2025-06', undefined, '2025-06-22', '2026-11-30'],
+      ['2021-10', undefined, '2021-10-12', '2025-06-21'],
+    ]);
+  });
+  test('may give it another first day than planned', () => {
+    const opened = filesOf(draft());
+    const later = filesOf(publishDraft(opened, FIGURES, {...APPROVED, from: '2027-01-03'}));
+    expect(readRevisions(later).map(({inForce}) => [inForce.from, inForce.to])).toEqual([
+      ['2027-01-03', undefined],
+      ['2025-06-22', '2027-01-02'],
+      ['2021-10-12', '2025-06-21'],
+    ]);
+  });
+  test('records who approved it, and when', () =>
+    expect(text(files, 'data/approvals.yml')).toBe(
+      '- {revision: "2026-11", act: published, on: "2026-11-27", by: "Head of remote work"}\n',
+    ));
+  test('a revision without other words can be published too', () => expect(publish().ok).toBe(true));
+});
+
+describe('publishing a draft is refused for', () => {
+  const refused = (name: string, reason: RegExp, spoil?: Spoil, approved: Partial<typeof APPROVED> = {}) =>
+    test(name, () => {
+      const outcome = publish({}, spoil, approved);
+      expect(outcome.ok ? 'published' : outcome.refusals.join('\n')).toMatch(reason);
+    });
+  refused('nobody who approved it', /^Who approved it\? Write --by/, undefined, {by: ' '});
+  test('an unknown source', () => {
+    const outcome = publish({sources: ['P-99']});
+    expect(outcome.ok ? 'published' : outcome.refusals.join('\n')).toMatch(
+      /^data\/revisions\.yml:7:\d+ unknown-source: /,
+    );
+  });
   refused(
     'a page without Arabic',
-    {},
     /^docs\/vpn\/vpn-new\.mdx:1:1 missing-translation: /m,
     (files) => void (files['docs/vpn/vpn-new.mdx'] = files['docs/vpn/index.mdx']!),
   );
   refused(
     'a page without English',
-    {},
     /orphaned-translation: /,
     (files) => void (files[`${ARABIC}/current/vpn/vpn-new.mdx`] = files[`${ARABIC}/current/vpn/index.mdx`]!),
   );
   refused(
     'a changed step without a class',
-    {},
     /^docs\/vpn\/vpn-connect\.mdx:\d+:1 step-change: .*below "2026-11"/,
     changed,
   );
   refused(
     'a changed item without a class',
-    {},
     /^docs\/checklists\/cl-start-day\.mdx:\d+:1 item-change: /,
     edit(LIST, 'Home Wi-Fi protected', 'Wi-Fi protected'),
   );
-  refused('a class without a change', {}, /^data\/changes\.yml:\d+:\d+ step-change: /, declared);
+  refused('a class without a change', /^data\/changes\.yml:\d+:\d+ step-change: /, declared);
+  test('a first day that lies before that of what applies', () => {
+    const outcome = publishDraft(filesOf(draft()), FIGURES, {...APPROVED, from: '2025-06-22'});
+    expect(outcome.ok ? 'published' : outcome.refusals.join('\n')).toMatch(/the dates would overlap/);
+  });
+});
 
-  test('a list of revisions that cannot be read', () => {
-    expect(() => cut({}, edit('data/revisions.yml', 'reviewed: "2026-11-23"', 'reviewed: "2026-13-23"'))).toThrow(
-      /^data\/revisions\.yml:5:13 data-schema: /,
-    );
+describe('withdrawing a revision', () => {
+  const because = {en: 'It was published too early', ar: 'نُشر قبل أوانه'};
+  const announced = filesOf(publish());
+  const withdraw = (key: string, files: Files, given: Partial<typeof APPROVED & {because: typeof because}> = {}) =>
+    withdrawRevision(key, files, FIGURES, {...APPROVED, because, ...given});
+
+  test('puts what was in force before in force again, and says why and by whom', () => {
+    const files = filesOf(withdraw('2026-11', announced));
+    expect(readRevisions(files).map(({key, inForce, withdrawn}) => [key, inForce.to, withdrawn])).toEqual([
+      ['2026-11', undefined, {on: '2026-11-27', because}],
+      ['2025-06', undefined, undefined],
+      ['2021-10', '2025-06-21', undefined],
+    ]);
+    expect(text(files, 'data/approvals.yml')?.split('\n').slice(0, 2)).toEqual([
+      '- {revision: "2026-11", act: withdrawn, on: "2026-11-27", by: "Head of remote work"}',
+      '- {revision: "2026-11", act: published, on: "2026-11-27", by: "Head of remote work"}',
+    ]);
+  });
+  test.each([
+    ['one that there is not', '2019-01', announced, {}, /^There is no revision 2019-01\./],
+    ['one that was followed', '2025-06', announced, {}, /^2025-06 was followed by 2026-11/],
+    ['a draft', '2026-11', filesOf(draft()), {}, /^2026-11 is a draft/],
+    ['a second time', '2026-11', filesOf(withdraw('2026-11', announced)), {}, /^2026-11 was withdrawn on 2026-11-27/],
+    ['no reason', '2026-11', announced, {because: {en: 'Why', ar: ''}}, /Write --because-ar/],
+    ['nobody who approved it', '2026-11', announced, {by: ''}, /^Who approved it\?/],
+  ] as const)('is refused for %s', (_what, key, files, given, reason) => {
+    const outcome = withdraw(key, files, given);
+    expect(outcome.ok ? 'withdrawn' : outcome.refusals[0]).toMatch(reason);
   });
 });
 
@@ -165,7 +256,7 @@ describe('retiring a revision', () => {
   });
 
   test.each([
-    ['one that is in force', '2025-06', /^2025-06 is in force\. Cut the next revision first/],
+    ['one that is in force', '2025-06', /^2025-06 was not followed by another one\. Publish the next revision first/],
     ['one that there is not', '2019-01', /^There is no revision 2019-01\./],
   ])('is refused for %s', (_name, key, reason) => {
     const refusal = retireRevision(key, '2027-01-01', published, FIGURES);
@@ -173,9 +264,7 @@ describe('retiring a revision', () => {
   });
 
   test('is refused for one in the middle', () => {
-    const three = cut();
-    if (!three.ok) throw new Error('not cut');
-    const refusal = retireRevision('2025-06', '2027-01-01', three.files, FIGURES);
+    const refusal = retireRevision('2025-06', '2027-01-01', filesOf(publish()), FIGURES);
     expect(refusal.ok ? 'retired' : refusal.refusals[0]).toMatch(
       /^2025-06 is not the oldest revision.*Retire 2021-10 first\.$/,
     );

@@ -47,6 +47,8 @@ async function listen(server: ReturnType<typeof createServer>, text: string): Pr
 
 async function main({values}: {readonly values: {readonly port: string; readonly only?: string}}): Promise<void> {
   const locales = chosen(values.only);
+  // Who writes looks at the draft.
+  process.env.DRAFT ??= '1';
   const content = watchContent(process.cwd());
   const servers = new Map<Locale, LanguageServer>();
   const server = createServer((request, response) => {

@@ -4,7 +4,7 @@ import Translate, {translate} from '@docusaurus/Translate';
 import useBrokenLinks from '@docusaurus/useBrokenLinks';
 import clsx from 'clsx';
 import type {Change} from '../../lib/changes/changes';
-import {currentRevision, type Revision} from '../../lib/revisions';
+import type {Revision} from '../../lib/revisions';
 import Bidi from '../Bidi';
 import Difference from '../Difference';
 import usePluralForm from '../usePluralForm';
@@ -22,12 +22,11 @@ export default function Entry({
   revision: Revision;
   since: Revision;
 }): ReactNode {
-  const {locale, revisions} = useSite();
+  const {locale} = useSite();
   const {id, kind, before, after, earlier, later, steps} = change;
   useBrokenLinks().collectAnchor(id);
   const {selectMessage} = usePluralForm();
-  const path = (owner: Revision, address: string) =>
-    `/${owner === currentRevision(revisions) ? '' : `${owner.key}/`}${address}`;
+  const path = (owner: Revision, address: string) => `${owner.base}/${address}`;
   return (
     <li id={id} className={styles.entry} data-change={change.class}>
       <p className={styles.head}>

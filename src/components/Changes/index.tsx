@@ -4,8 +4,9 @@ import Translate, {translate} from '@docusaurus/Translate';
 import Layout from '@theme/Layout';
 import type {Change, RevisionChanges} from '../../lib/changes/changes';
 import type {Cause} from '../../lib/checklist/history';
-import {formatDay} from '../../lib/dates';
+import type {Revision} from '../../lib/revisions';
 import Bidi from '../Bidi';
+import DayText from '../DayText';
 import useSite from '../site';
 import CauseSection from './CauseSection';
 import ChangeFilter, {type Wanted} from './ChangeFilter';
@@ -27,6 +28,58 @@ function useBegun(isAsked: boolean): ReadonlySet<string> | undefined {
     };
   }, [isAsked]);
   return begun;
+}
+
+/** Since when, or from when, and in whose place. Of one to come it is said so that it stays true on its first day. */
+function Dates({revision, since}: {revision: Revision; since: Revision}): ReactNode {
+  const {locale} = useSite();
+  const values = {
+    revision: (
+      <strong>
+        <Bidi text={revision.title[locale]} />
+      </strong>
+    ),
+    day: <DayText day={revision.inForce.from} />,
+    since: <Bidi text={since.title[locale]} />,
+  };
+  switch (revision.state) {
+    case 'announced':
+      return (
+        <Translate
+          id="changes.dates.announced"
+          description="Which revision applies from when, and what it replaces"
+          values={values}
+        >
+          {'{revision} applies from {day} and replaces: {since}.'}
+        </Translate>
+      );
+    case 'draft':
+      return (
+        <Translate id="changes.dates.draft" description="Which revision is being written" values={values}>
+          {'{revision} is a draft, not published. It is to apply from {day} and to replace: {since}.'}
+        </Translate>
+      );
+    case 'withdrawn':
+      return (
+        <Translate
+          id="changes.dates.withdrawn"
+          description="Which revision was withdrawn, when and why"
+          values={{
+            ...values,
+            day: <DayText day={revision.withdrawn!.on} />,
+            reason: <Bidi text={revision.withdrawn!.because[locale]} />,
+          }}
+        >
+          {'{revision} was withdrawn on {day}: {reason}.'}
+        </Translate>
+      );
+    default:
+      return (
+        <Translate id="changes.dates" description="Which revision, since when, and what it replaced" values={values}>
+          {'{revision} came into force on {day} and replaced: {since}.'}
+        </Translate>
+      );
+  }
 }
 
 /** What one revision changed: by cause, then by audience; filtered by role and by what the reader has begun. */
@@ -67,21 +120,7 @@ export default function Changes({revision: {key, since: sinceKey, changes}}: {re
           <Bidi text={title} />
         </h1>
         <p>
-          <Translate
-            id="changes.dates"
-            description="Which revision, since when, and what it replaced"
-            values={{
-              revision: (
-                <strong>
-                  <Bidi text={revision.title[locale]} />
-                </strong>
-              ),
-              day: <time dateTime={revision.inForce.from}>{formatDay(revision.inForce.from, locale)}</time>,
-              since: <Bidi text={since.title[locale]} />,
-            }}
-          >
-            {'{revision} came into force on {day} and replaced: {since}.'}
-          </Translate>{' '}
+          <Dates revision={revision} since={since} />{' '}
           <Translate id="changes.how" description="Where the list comes from">
             This list is made from the pages of both revisions.
           </Translate>

@@ -2,7 +2,7 @@ import type {ReactNode} from 'react';
 import Link from '@docusaurus/Link';
 import Translate, {translate} from '@docusaurus/Translate';
 import {formatDay} from '../../lib/dates';
-import type {Revision} from '../../lib/revisions';
+import type {RevisionEntry} from '../../lib/revisions';
 import type {DatedPage, PlanStatus} from '../../lib/session/dated';
 import Bidi from '../Bidi';
 import Callout from '../Callout';
@@ -52,11 +52,19 @@ export default function PlanNotice({page, status}: {page: DatedPage; status: Pla
   );
 }
 
-function What({page, status, other}: {page: DatedPage; status: PlanStatus; other: Revision | undefined}): ReactNode {
+function What({
+  page,
+  status,
+  other,
+}: {
+  page: DatedPage;
+  status: PlanStatus;
+  other: RevisionEntry | undefined;
+}): ReactNode {
   const {locale, revisions} = useSite();
   const planned = revisions.find(({key}) => key === page.revision)!;
-  const day = ({inForce: {from}}: Revision): ReactNode => <time dateTime={from}>{formatDay(from, locale)}</time>;
-  const name = ({title}: Revision): ReactNode => (
+  const day = ({inForce: {from}}: RevisionEntry): ReactNode => <time dateTime={from}>{formatDay(from, locale)}</time>;
+  const name = ({title}: RevisionEntry): ReactNode => (
     <strong>
       <Bidi text={title[locale]} />
     </strong>
@@ -98,7 +106,7 @@ function What({page, status, other}: {page: DatedPage; status: PlanStatus; other
 }
 
 /** What each newer revision changed, and the plan in both. */
-function Differences({page, by}: {page: DatedPage; by: readonly Revision[]}): ReactNode {
+function Differences({page, by}: {page: DatedPage; by: readonly RevisionEntry[]}): ReactNode {
   const {locale} = useSite();
   return (
     <ul className={styles.tools}>

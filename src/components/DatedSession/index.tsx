@@ -4,7 +4,6 @@ import Translate, {translate} from '@docusaurus/Translate';
 import Layout from '@theme/Layout';
 import {formatWeekday, type Day} from '../../lib/dates';
 import {isolateIn} from '../../lib/bidi';
-import {revisionBase} from '../../lib/revisions';
 import {dayOf, statusOfPlan, type DatedPage} from '../../lib/session/dated';
 import '../Session/trainingWords';
 import Bidi from '../Bidi';
@@ -23,7 +22,7 @@ export default function DatedSession({page}: {page: DatedPage}): ReactNode {
   const {locale, revisions} = useSite();
   const {code, session, title, isCancelled} = page;
   const revision = revisions.find(({key}) => key === page.revision)!;
-  const base = revisionBase(revision, revisions);
+  const base = revision.base;
   const status = statusOfPlan(page, revisions);
   const day = dayOf(page);
   const pageTitle = `${title} · ${formatWeekday(day, locale)}`;

@@ -3,7 +3,7 @@ import Translate from '@docusaurus/Translate';
 import {formatDay, localDay} from '../../lib/dates';
 import type {SetStatus} from '../../lib/offline/messages';
 import {formatSize} from '../../lib/offline/sizes';
-import {currentRevision} from '../../lib/revisions';
+import useRevisionToday from '../useRevisionToday';
 import useSite from '../site';
 import styles from './styles.module.css';
 import type {Running} from './useWorker';
@@ -19,6 +19,7 @@ interface Props {
 /** A language and a revision: how much of it is kept, and the buttons that keep or delete it. */
 export default function SetRow({set, running, onKeep, onForget}: Props): ReactNode {
   const {locale, revisions} = useSite();
+  const today = useRevisionToday();
   const revision = revisions.find(({key}) => key === set.revision);
   const isRunning = running?.set === set.id;
   const isWhole = set.keptBytes >= set.bytes;
@@ -27,7 +28,7 @@ export default function SetRow({set, running, onKeep, onForget}: Props): ReactNo
     <li className={styles.set} data-set={set.id} data-kept={set.since && isWhole ? 'all' : set.since ? 'part' : 'none'}>
       <h3 id={`set-${set.id}`}>
         <span>{name}</span>
-        {revision === currentRevision(revisions) && (
+        {revision === today && (
           <span className={styles.dot}>
             <Translate id="offline.inForce" description="Beside the revision in force">
               in force

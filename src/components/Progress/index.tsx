@@ -5,13 +5,14 @@ import {POLICY_ITEM, POLICY_LIST} from '../../lib/changes/policyHistory';
 import {lastConfirmed, pastRuns, runIdFor, stateOf, type ChecklistRecord} from '../../lib/checklist/record';
 import type {PublishedChecklist} from '../../lib/checklist/published';
 import {formatDay, localDay} from '../../lib/dates';
-import {currentRevision} from '../../lib/revisions';
+import type {Revision} from '../../lib/revisions';
 import type {Health} from '../../progress/store';
 import Bidi from '../Bidi';
 import {repeatWords, useProgressWords} from '../Checklist/words';
 import StorageNotice from '../Checklist/StorageNotice';
 import useApplies from '../Checklist/useApplies';
 import useToday from '../Checklist/useToday';
+import useRevisionToday from '../useRevisionToday';
 import useSite from '../site';
 import Backup from './Backup';
 import useLists from './useLists';
@@ -46,12 +47,17 @@ function useRecords(): {readonly records: Records | undefined; readonly health: 
   return {records, health};
 }
 
-function List({list, record}: {list: PublishedChecklist; record: ChecklistRecord}): ReactNode {
-  const {revisions} = useSite();
+interface ListProps {
+  readonly list: PublishedChecklist;
+  readonly record: ChecklistRecord;
+  /** Key of the revision in force. */
+  readonly revision: string;
+}
+
+function List({list, record, revision}: ListProps): ReactNode {
   const today = useToday();
   const [applies] = useApplies();
   const progressWords = useProgressWords();
-  const revision = currentRevision(revisions).key;
   const items = list.items.filter(({when}) => !when || applies[when as keyof typeof applies]);
   const runId = runIdFor(list.repeats, record, today, new Date().toISOString());
   const run = record.runs[runId];
@@ -103,9 +109,8 @@ function List({list, record}: {list: PublishedChecklist; record: ChecklistRecord
 }
 
 /** Which revision of the policy the reader has read, by the reader's own statement. */
-function PolicyRead({record}: {record: ChecklistRecord | undefined}): ReactNode {
+function PolicyRead({record, current}: {record: ChecklistRecord | undefined; current: Revision}): ReactNode {
   const {locale, revisions, policyHistory} = useSite();
-  const current = currentRevision(revisions);
   const confirmations = record?.runs.once?.items[POLICY_ITEM];
   const state = stateOf(policyHistory, confirmations, current.key);
   const last = lastConfirmed(confirmations);
@@ -150,7 +155,7 @@ function PolicyRead({record}: {record: ChecklistRecord | undefined}): ReactNode 
           </strong>
         )}{' '}
         {state !== 'done' && (
-          <Link to="/policy-overview/#check">
+          <Link to={`${current.base}/policy-overview/#check`}>
             <Translate id="progress.policy.link" description="Leads to the policy page">
               Read the policy
             </Translate>
@@ -163,7 +168,8 @@ function PolicyRead({record}: {record: ChecklistRecord | undefined}): ReactNode 
 
 /** Everything the reader has begun, and the reader's rule over it. */
 export default function Progress(): ReactNode {
-  const {lists, hasFailed} = useLists();
+  const today = useRevisionToday();
+  const {lists, hasFailed} = useLists(today);
   const {records, health} = useRecords();
   const begun = lists?.filter(({id}) => Object.keys(records?.[id]?.runs ?? {}).length > 0) ?? [];
   const isUnread = health === 'unread';
@@ -208,7 +214,7 @@ export default function Progress(): ReactNode {
               </h2>
               <ul className={styles.lists}>
                 {begun.map((list) => (
-                  <List key={list.id} list={list} record={records[list.id]!} />
+                  <List key={list.id} list={list} record={records[list.id]!} revision={today.key} />
                 ))}
               </ul>
             </section>
@@ -248,7 +254,7 @@ export default function Progress(): ReactNode {
           )}
         </>
       )}
-      {records && !(isUnread && !records[POLICY_LIST]) && <PolicyRead record={records[POLICY_LIST]} />}
+      {records && !(isUnread && !records[POLICY_LIST]) && <PolicyRead record={records[POLICY_LIST]} current={today} />}
       <section aria-labelledby="keep">
         <h2 id="keep">
           <Translate id="progress.keep" description="Heading: export, import, erase">

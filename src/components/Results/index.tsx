@@ -2,19 +2,16 @@ import type {ReactNode} from 'react';
 import Link from '@docusaurus/Link';
 import Translate, {translate} from '@docusaurus/Translate';
 import Layout from '@theme/Layout';
-import {revisionBase} from '../../lib/revisions';
 import '../Session/trainingWords';
 import Bidi from '../Bidi';
 import Arrival from '../RunView/Arrival';
 import useSession, {type SessionRoute} from '../RunView/useSession';
 import useGroupChecklist from '../Session/useGroupChecklist';
-import useSite from '../site';
 import Collection from './Collection';
 import styles from './styles.module.css';
 
 /** The page at which a trainer collects what trainees show. */
 export default function Results(route: SessionRoute): ReactNode {
-  const {revisions} = useSite();
   const {session, revision, plan, hasFailed} = useSession(route);
   const checklist = useGroupChecklist(session?.groupChecklist, revision.key);
   return (
@@ -36,7 +33,7 @@ export default function Results(route: SessionRoute): ReactNode {
             <Bidi text={session?.title ?? route.session} />
           </Link>
           <span className={styles.dot}>
-            <Link to={`${revisionBase(revision, revisions)}/training/${route.session}/statements/`}>
+            <Link to={`${revision.base}/training/${route.session}/statements/`}>
               <Translate id="session.statements" description="Leads to the page that makes statements for a group">
                 Statements of completion
               </Translate>

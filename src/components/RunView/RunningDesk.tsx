@@ -1,11 +1,10 @@
 import {useRef, type ReactNode} from 'react';
 import Link from '@docusaurus/Link';
 import Translate from '@docusaurus/Translate';
-import {revisionBase, type Revision} from '../../lib/revisions';
+import type {Revision} from '../../lib/revisions';
 import {isRunning, stateAt, takeBreak, type Run} from '../../lib/session/run';
 import type {Session} from '../../lib/session/session';
 import type {Slide} from '../../lib/session/slides';
-import useSite from '../site';
 import Fallbacks from './Fallbacks';
 import PresentPart from './PresentPart';
 import RunAgenda from './RunAgenda';
@@ -26,7 +25,6 @@ interface Props {
 
 /** Everything that the trainer handles. */
 export default function RunningDesk({session, revision, deck, first}: Props): ReactNode {
-  const {revisions} = useSite();
   const now = useNow();
   const counts = deck.map(({length}) => length);
   const [run, change] = useOwnRun(session, counts, first);
@@ -66,7 +64,7 @@ export default function RunningDesk({session, revision, deck, first}: Props): Re
       )}
 
       <p>
-        <Link to={`${revisionBase(revision, revisions)}/training/${session.id}/results/`}>
+        <Link to={`${revision.base}/training/${session.id}/results/`}>
           <Translate id="run.results" description="Leads to the page that collects results">
             Collect the results of the group
           </Translate>

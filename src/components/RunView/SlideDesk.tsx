@@ -1,12 +1,11 @@
 import type {ReactNode} from 'react';
 import Translate, {translate} from '@docusaurus/Translate';
 import {LOCALES} from '../../lib/locale';
-import {revisionBase, type Revision} from '../../lib/revisions';
+import type {Revision} from '../../lib/revisions';
 import {isHeld, nextSlide, previousSlide, slideByTheClock, waits} from '../../lib/session/run';
 import type {Slide} from '../../lib/session/slides';
 import Bidi from '../Bidi';
 import {languageWords} from '../languageWords';
-import useSite from '../site';
 import SlideBody, {slideHeading, slideTitle} from '../Slides/SlideBody';
 import styles from './styles.module.css';
 import type {RunProps} from './useRun';
@@ -21,7 +20,6 @@ interface Props extends RunProps {
 
 /** The slide that the group sees, the one after it, and how the pace fits the agenda. */
 export default function SlideDesk({session, revision, deck, counts, run, now, change}: Props): ReactNode {
-  const {revisions} = useSite();
   const slides = deck[run.index] ?? [];
   const slide = slides[Math.min(run.slide, slides.length - 1)];
   if (!slide) return null;
@@ -100,7 +98,7 @@ export default function SlideDesk({session, revision, deck, counts, run, now, ch
         {LOCALES.map((locale) => (
           <a
             key={locale}
-            href={`/${locale}${revisionBase(revision, revisions)}/slides/${session.id}/`}
+            href={`/${locale}${revision.base}/slides/${session.id}/`}
             target={`slides-${session.id}`}
             rel="noopener"
             data-projector={locale}

@@ -2,12 +2,13 @@ import {useState, type ReactNode} from 'react';
 import Link from '@docusaurus/Link';
 import Translate, {translate} from '@docusaurus/Translate';
 import Layout from '@theme/Layout';
-import {currentRevision, type Revision} from '../../lib/revisions';
+import type {Revision} from '../../lib/revisions';
 import {isOfAnotherDay, newRun, resume} from '../../lib/session/run';
 import type {Session} from '../../lib/session/session';
 import {deckOf} from '../../lib/session/slides';
 import '../Session/trainingWords';
 import Bidi from '../Bidi';
+import useRevisionToday from '../useRevisionToday';
 import useSite from '../site';
 import Arrival from './Arrival';
 import KeptRun from './KeptRun';
@@ -18,7 +19,8 @@ import useSession, {type SessionRoute} from './useSession';
 
 /** The page at which a trainer runs a session. */
 export default function RunView(route: SessionRoute): ReactNode {
-  const {locale, revisions} = useSite();
+  const {locale} = useSite();
+  const today = useRevisionToday();
   const {session, revision, plan, hasFailed} = useSession(route);
   const title =
     session?.title ??
@@ -34,19 +36,19 @@ export default function RunView(route: SessionRoute): ReactNode {
           <Bidi text={title} />
         </h1>
         <Arrival hasFailed={hasFailed} />
-        {revision !== currentRevision(revisions) && (
+        {revision !== today && (
           <p className={styles.superseded}>
             <Translate
               id="run.superseded"
               description="The session belongs to a revision that is not in force"
               values={{
                 revision: <bdi>{revision.short[locale]}</bdi>,
-                current: <bdi>{currentRevision(revisions).short[locale]}</bdi>,
+                current: <bdi>{today.short[locale]}</bdi>,
               }}
             >
               {'You are running the session of {revision}. In force is {current}.'}
             </Translate>{' '}
-            <Link to={`/changes/${currentRevision(revisions).key}/`}>
+            <Link to={`/changes/${today.key}/`}>
               <Translate id="run.changes" description="Leads to what the revision in force changed">
                 What changed
               </Translate>

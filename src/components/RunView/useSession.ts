@@ -1,6 +1,6 @@
 import {useEffect, useState} from 'react';
 import useDocusaurusContext from '@docusaurus/useDocusaurusContext';
-import {revisionBase, type Revision} from '../../lib/revisions';
+import type {Revision} from '../../lib/revisions';
 import {sessionFile, type Session} from '../../lib/session/session';
 import useSite from '../site';
 
@@ -37,5 +37,5 @@ export default function useSession({session: id, revision: key}: SessionRoute): 
       .catch(() => setFailed(true));
   }, [siteConfig.baseUrl, id, key]);
 
-  return {session, revision, plan: `${revisionBase(revision, revisions)}/${id}/`, hasFailed};
+  return {session, revision, plan: `${revision.base}/${id}/`, hasFailed};
 }

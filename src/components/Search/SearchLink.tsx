@@ -3,7 +3,8 @@ import ErrorBoundary from '@docusaurus/ErrorBoundary';
 import Link from '@docusaurus/Link';
 import {useActiveDocContext} from '@docusaurus/plugin-content-docs/client';
 import useBaseUrl from '@docusaurus/useBaseUrl';
-import {currentRevision, revisionOfVersion} from '../../lib/revisions';
+import {revisionOfVersion} from '../../lib/revisions';
+import useRevisionToday from '../useRevisionToday';
 import useSite from '../site';
 
 type DialogType = ComponentType<{revision: string; onClose: () => void}>;
@@ -28,8 +29,11 @@ export default function SearchLink({
 }): ReactNode {
   const {revisions} = useSite();
   const {activeVersion} = useActiveDocContext(undefined);
-  const reading = (activeVersion && revisionOfVersion(activeVersion.name, revisions)) ?? currentRevision(revisions);
-  const page = useBaseUrl('/search/');
+  const today = useRevisionToday();
+  const page = activeVersion && revisionOfVersion(activeVersion.name, revisions);
+  // At a short address somebody wants what is in force, also on the first day of the next revision.
+  const reading = page && page.base !== '' ? page : today;
+  const searchPage = useBaseUrl('/search/');
   const [Dialog, setDialog] = useState<DialogType>();
   const [isOpen, setIsOpen] = useState(false);
 
@@ -42,7 +46,7 @@ export default function SearchLink({
         setIsOpen(true);
       })
       // It did not arrive: the page of the search may still be there.
-      .catch(() => location.assign(page));
+      .catch(() => location.assign(searchPage));
   };
 
   return (
@@ -51,7 +55,7 @@ export default function SearchLink({
         {children}
       </Link>
       {isOpen && Dialog && (
-        <ErrorBoundary fallback={() => <Leave to={page} />}>
+        <ErrorBoundary fallback={() => <Leave to={searchPage} />}>
           <Dialog revision={reading.key} onClose={() => setIsOpen(false)} />
         </ErrorBoundary>
       )}

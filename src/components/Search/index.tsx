@@ -3,10 +3,10 @@ import {useHistory, useLocation} from '@docusaurus/router';
 import Translate, {translate} from '@docusaurus/Translate';
 import {isLocale, type Locale} from '../../lib/locale';
 import {LONGEST_QUERY} from '../../lib/question';
-import {currentRevision} from '../../lib/revisions';
 import type {Group} from '../../lib/search/ask';
 import Bidi from '../Bidi';
 import Situations from '../Situations';
+import useRevisionToday from '../useRevisionToday';
 import useSite from '../site';
 import Facets from './Facets';
 import {groupTitle, HitLink} from './hits';
@@ -101,7 +101,7 @@ export default function Search(): ReactNode {
   const form = useRef<HTMLFormElement>(null);
   const field = useRef<HTMLInputElement>(null);
   const {search: inAddress, pathname} = useLocation();
-  const current = currentRevision(revisions).key;
+  const current = useRevisionToday().key;
   const [asked, setAsked] = useState<Asked>({query: '', language: locale, revision: current, verbatim: false});
 
   const isAlive = useRef(false);

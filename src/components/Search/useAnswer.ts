@@ -24,7 +24,7 @@ export default function useAnswer(query: string, language: Locale, revision: str
   const [found, setFound] = useState<Found & {readonly to?: string}>(NONE);
   const isEmpty = query.trim() === '';
   const at = revisions.findIndex(({key}) => key === revision);
-  const older = revisions[at + 1]?.key;
+  const older = revisions.slice(at + 1).find(({state}) => state !== 'withdrawn')?.key;
   const question = [language, revision, verbatim, query].join(' ');
 
   useEffect(() => {

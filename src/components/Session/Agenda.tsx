@@ -3,11 +3,9 @@ import Link from '@docusaurus/Link';
 import Translate, {translate} from '@docusaurus/Translate';
 import {useDoc} from '@docusaurus/plugin-content-docs/client';
 import type {FrontMatter} from '../../lib/guide';
-import {revisionBase} from '../../lib/revisions';
 import type {SegmentKind} from '../../lib/session/session';
 import Bidi from '../Bidi';
 import {usePageRevision} from '../RevisionBar';
-import useSite from '../site';
 import Handout from './Handout';
 import {kindWords, offsetWords, useMinuteWords} from './words';
 import styles from './styles.module.css';
@@ -30,9 +28,8 @@ export type SessionFacts = Extract<FrontMatter, {kind: 'session'}>;
 export default function Agenda({children}: {children: ReactNode}): ReactNode {
   const {frontMatter, metadata} = useDoc();
   const {objectives, prerequisites, group, checklist, groupChecklist} = frontMatter as unknown as SessionFacts;
-  const {revisions} = useSite();
   const revision = usePageRevision();
-  const base = revisionBase(revision, revisions);
+  const base = revision.base;
   const segments = Children.toArray(children).filter(
     (child): child is ReactElement<SegmentProps> => isValidElement(child) && child.type === Segment,
   );

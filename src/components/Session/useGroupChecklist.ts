@@ -1,5 +1,4 @@
-import {PUBLISHED_CHECKLISTS, type PublishedChecklist} from '../../lib/checklist/published';
-import {currentRevision} from '../../lib/revisions';
+import {publishedChecklists, type PublishedChecklist} from '../../lib/checklist/published';
 import useSite from '../site';
 import usePublished, {type Published} from '../usePublished';
 
@@ -9,7 +8,7 @@ const NONE: Published<PublishedChecklist | undefined> = {state: 'here', value: u
  * What the trainees of a session go through.
  *
  * @param id of the checklist, where the session names one
- * @param revision of the session; checklists are published for the revision in force only
+ * @param revision of the session; checklists are published for the revision in force and for what is announced
  * @returns no value where the session names none
  */
 export default function useGroupChecklist(
@@ -17,8 +16,10 @@ export default function useGroupChecklist(
   revision: string,
 ): Published<PublishedChecklist | undefined> {
   const {revisions} = useSite();
-  const isNamed = id !== undefined && revision === currentRevision(revisions).key;
-  const published = usePublished<readonly PublishedChecklist[]>(isNamed ? PUBLISHED_CHECKLISTS : undefined);
+  const own = revisions.find(({key}) => key === revision);
+  const path = own && own.state !== 'superseded' && own.state !== 'withdrawn' ? publishedChecklists(own) : undefined;
+  const isNamed = id !== undefined && path !== undefined;
+  const published = usePublished<readonly PublishedChecklist[]>(isNamed ? path : undefined);
   if (!isNamed) return NONE;
   return published.state === 'here'
     ? {state: 'here', value: published.value.find((list) => list.id === id)}

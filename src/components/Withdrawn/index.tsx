@@ -11,8 +11,14 @@ import Bidi from '../Bidi';
 import {causeWords} from '../Changes/words';
 import useSite from '../site';
 
-/** At the address of a page that the revision in force no longer has: what became of it. */
-export default function Withdrawn({page}: {page: WithdrawnPage}): ReactNode {
+interface Route {
+  readonly page: WithdrawnPage;
+  /** Of the revision that no longer has the page. */
+  readonly base: Revision['base'];
+}
+
+/** At the address of a page that the revision in force, or one that is announced, no longer has: what became of it. */
+export default function Withdrawn({page, base}: Route): ReactNode {
   const {by, last, cause} = page;
   const {locale, revisions} = useSite();
   const revision = revisions.find(({key}) => key === by);
@@ -77,27 +83,26 @@ export default function Withdrawn({page}: {page: WithdrawnPage}): ReactNode {
             />
           )}
         </p>
-        <Instead page={page} revision={revision} />
+        <Instead page={page} base={base} revision={revision} />
       </main>
     </Layout>
   );
 }
 
-interface InsteadProps {
-  readonly page: WithdrawnPage;
+interface InsteadProps extends Route {
   /** The one that withdrew it, where it is still kept. */
   readonly revision: Revision | undefined;
 }
 
 /** Where to go from here: to what took its place, to its last text, to what else changed, and home. */
-function Instead({page: {slug, last, cause, instead}, revision}: InsteadProps): ReactNode {
+function Instead({page: {slug, last, cause, instead}, base, revision}: InsteadProps): ReactNode {
   const {locale, revisions} = useSite();
   const archived = revisions.find(({key}) => key === last?.key);
   return (
     <ul>
       {instead && (
         <li>
-          <Link to={`/${instead.slug}/`} data-instead="">
+          <Link to={`${base}/${instead.slug}/`} data-instead="">
             <Bidi
               text={translate(
                 {
@@ -113,7 +118,7 @@ function Instead({page: {slug, last, cause, instead}, revision}: InsteadProps): 
       )}
       {archived && (
         <li>
-          <Link to={`/${archived.key}/${slug}/`} data-keep-hash="" data-last="">
+          <Link to={`${archived.base}/${slug}/`} data-keep-hash="" data-last="">
             <Bidi
               text={translate(
                 {

@@ -2,7 +2,7 @@
 import {fileOf, addressOf, slugOf} from '../../lib/content/address';
 import {readPage} from '../../lib/content/page';
 import type {Locale} from '../../lib/locale';
-import {revisionBase, versionName, type Revision} from '../../lib/revisions';
+import type {Revision} from '../../lib/revisions';
 import dataBlocks from '../dataBlocks';
 import type {ContentPage} from '../readContent';
 import {readData} from '../readData';
@@ -22,7 +22,7 @@ interface Given {
 
 /** @throws Error where the page is not as it should be */
 export function pageOf({path, text, locale = 'en', revision = data.revisions[0]!, section}: Given): ContentPage {
-  const file = fileOf({locale, version: versionName(revision, data.revisions), path});
+  const file = fileOf({locale, version: revision.version, path});
   const {page} = readPage(addressOf(file)!, text);
   const slug = slugOf(path);
   return {
@@ -30,7 +30,7 @@ export function pageOf({path, text, locale = 'en', revision = data.revisions[0]!
     revision,
     file,
     slug,
-    address: `/${locale}${revisionBase(revision, data.revisions)}/${slug}/`,
+    address: `/${locale}${revision.base}/${slug}/`,
     section,
     frontMatter: page.frontMatter!,
     parts: readParts(page, BLOCKS[locale]),

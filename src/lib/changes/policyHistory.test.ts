@@ -10,6 +10,9 @@ const revision = (key: string): Revision => ({
   inForce: {from: `${key}-01`},
   reviewed: `${key}-01`,
   sources: [],
+  version: key,
+  base: `/${key}`,
+  state: 'superseded',
 });
 const revisions = ['2025-06', '2021-10', '2020-03'].map(revision);
 

@@ -10,6 +10,9 @@ const revision = (key: string): Revision => ({
   inForce: {from: `${key}-01`},
   reviewed: '2026-11-23',
   sources: ['P-01'],
+  version: key === '2027-01' ? 'current' : key,
+  base: key === '2027-01' ? '' : `/${key}`,
+  state: key === '2027-01' ? 'in-force' : 'superseded',
 });
 const page = (slug: string, title: string): RevisionPage => ({
   slug,

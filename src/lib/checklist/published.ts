@@ -1,7 +1,8 @@
 import type {ItemHistory} from './history';
+import type {Revision} from '../revisions';
 import type {Repeats} from './record';
 
-/** A checklist of the revision in force, as the build writes it for the progress page. */
+/** A checklist, as the build writes it for the progress page. */
 export interface PublishedChecklist {
   readonly id: string;
   readonly title: string;
@@ -16,5 +17,5 @@ export interface PublishedChecklist {
   }[];
 }
 
-/** Where they are kept, below a language's base address. */
-export const PUBLISHED_CHECKLISTS = 'checklists.json';
+/** Where those of a revision are kept, below a language's base address. */
+export const publishedChecklists = ({base}: Pick<Revision, 'base'>): string => `${base}/checklists.json`.slice(1);

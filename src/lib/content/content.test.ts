@@ -1163,7 +1163,7 @@ describe('a draft of the next revision', () => {
     edit(GUIDE, 'Open the VPN client.', 'Start the VPN client.'),
     edit(GUIDE_AR, 'افتح برنامج VPN.', 'شغّل برنامج VPN.'),
   );
-  const NOT_YET = `${CHANGES}:2 step-change: There is no revision 2026-12 yet. Leave the line in a draft: npm run revision:cut makes the revision, and until then its pages are not released. Else correct the key; data/revisions.yml has 2025-06.`;
+  const NOT_YET = `${CHANGES}:2 step-change: There is no revision 2026-12 yet. Open its draft first: npm run revision:draft. Else correct the key; data/revisions.yml has 2025-06.`;
 
   test('is told to declare a step below its own key, an erratum below the one in force', () => {
     expect(said(all(step, add(CHANGES, '{}\n')))).toEqual([
@@ -1172,7 +1172,7 @@ describe('a draft of the next revision', () => {
     ]);
   });
 
-  test('that declares it is told once that it is not cut yet, and of no step again', () => {
+  test('that declares it is told once that it is not opened yet, and of no step again', () => {
     expect(
       said(all(step, add(CHANGES, '"2026-12":\n  - {id: vpn-connect/open, class: substantive, cause: law}\n'))),
     ).toEqual([NOT_YET]);
@@ -1220,7 +1220,7 @@ describe('a draft of the next revision', () => {
         ),
       ),
     ).toEqual([
-      'data/items.yml:3 unknown-revision: There is no revision 2026-12 yet, in which net.wifi-secured changed. Leave the line in a draft: npm run revision:cut makes the revision, and until then its pages are not released. Else write one of: 2025-06, 2021-10.',
+      'data/items.yml:3 unknown-revision: There is no revision 2026-12 yet, in which net.wifi-secured changed. Open its draft first: npm run revision:draft. Else write one of: 2025-06, 2021-10.',
     ]);
   });
 

@@ -2,7 +2,7 @@
 import {meaningIn} from '../checklist/history';
 import {findUnknownTokens} from '../entitySchema';
 import {placeOf, type Diagnostic} from '../diagnostics';
-import {LEAVE_IN_DRAFT, isToCome} from '../revisions';
+import {OPEN_A_DRAFT, isToCome} from '../revisions';
 import {findInYaml} from '../yaml';
 import {ITEM_ID} from './components';
 import type {BadTokenPlace, Page} from './page';
@@ -139,7 +139,7 @@ function findRevisionDiagnostics({data, files}: Site): Diagnostic[] {
           ...(isToCome(revision, [...known])
             ? {
                 problem: `There is no revision ${revision} yet, in which ${id} changed.`,
-                fix: `${LEAVE_IN_DRAFT} Else write one of: ${[...known].join(', ')}.`,
+                fix: `${OPEN_A_DRAFT} Else write one of: ${[...known].join(', ')}.`,
               }
             : {
                 problem: `There is no revision ${revision}, in which ${id} changed.`,

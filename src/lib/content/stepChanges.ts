@@ -2,7 +2,7 @@
 import type {ChangeClass} from '../checklist/history';
 import {placeOf, type Diagnostic} from '../diagnostics';
 import {LOCALES, type Locale} from '../locale';
-import {LEAVE_IN_DRAFT, isToCome} from '../revisions';
+import {OPEN_A_DRAFT, isToCome} from '../revisions';
 import {findInYaml} from '../yaml';
 import {nameOf} from './address';
 import type {Page} from './page';
@@ -50,7 +50,7 @@ export function findStepChangeDiagnostics({pages, data, files}: Site): Diagnosti
     .map((key) => {
       const known = `orrect the key; data/revisions.yml has ${keys.slice(1).join(', ') || 'only one revision'}.`;
       return isToCome(key, keys)
-        ? diagnosticAt([key], `There is no revision ${key} yet.`, `${LEAVE_IN_DRAFT} Else c${known}`)
+        ? diagnosticAt([key], `There is no revision ${key} yet.`, `${OPEN_A_DRAFT} Else c${known}`)
         : diagnosticAt([key], `No revision ${key} follows another one.`, `C${known}`);
     });
   const drafted = new Set(

@@ -1,6 +1,7 @@
 import {describe, expect, test} from 'vitest';
 import type {Revision} from '../revisions';
-import {CODE, datedPath, dayInBahrain, isOver, spanOf, statusOfPlan} from './dated';
+import {CODE, datedPath, isOver, spanOf, statusOfPlan} from './dated';
+import {dayInBahrain} from '../dates';
 import {datedSchema} from './datedSchema';
 
 const revision = (key: string, from: string, to?: string): Revision => ({
@@ -10,6 +11,9 @@ const revision = (key: string, from: string, to?: string): Revision => ({
   inForce: {from, to},
   reviewed: '2026-11-23',
   sources: ['P-11'],
+  version: key === '2025-06' ? 'current' : key,
+  base: `/${key}`,
+  state: 'superseded',
 });
 const revisions = [
   revision('2099-01', '2099-01-10'),

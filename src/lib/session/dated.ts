@@ -3,9 +3,9 @@
  * (/s/<code>/) and with the revision that it was planned with. Their times are those of
  * Bahrain, which is three hours ahead of UTC all year.
  */
-import type {Day} from '../dates';
+import {AHEAD_OF_UTC, dayInBahrain, type Day} from '../dates';
 import type {Locale, Words} from '../locale';
-import type {Revision} from '../revisions';
+import {stateOn, type RevisionEntry} from '../revisions';
 
 /** An entry of data/sessions.yml. */
 export interface DatedSession {
@@ -52,7 +52,6 @@ export interface DatedPage {
 /** What a code looks like; it also stands in addresses, in storage and in results. */
 export const CODE = /^[a-z0-9-]{3,12}$/;
 
-const AHEAD_OF_UTC = 3 * 3_600_000;
 const MINUTE = 60_000;
 
 /** The day of a session in Bahrain. */
@@ -69,11 +68,6 @@ export function spanOf(
   return {from, to: from + minutes * MINUTE};
 }
 
-/** Which day it is in Bahrain at a moment. */
-export function dayInBahrain(moment: number): Day {
-  return new Date(moment + AHEAD_OF_UTC).toISOString().slice(0, 10);
-}
-
 /** Whether the day of a session has passed; one that takes longer than planned is not over. */
 export function isOver(day: Day, now: number): boolean {
   return day < dayInBahrain(now);
@@ -88,9 +82,9 @@ export function datedPath(code: string, locale?: Locale): string {
 export type PlanStatus =
   | {readonly kind: 'fits'}
   /** The newest of these is in force on the day; they follow each other, newest first. */
-  | {readonly kind: 'superseded'; readonly by: readonly [Revision, ...Revision[]]}
+  | {readonly kind: 'superseded'; readonly by: readonly [RevisionEntry, ...RevisionEntry[]]}
   /** The revision does not apply yet on the day; `instead` does, if any. */
-  | {readonly kind: 'early'; readonly instead: Revision | undefined};
+  | {readonly kind: 'early'; readonly instead: RevisionEntry | undefined};
 
 /**
  * Compares at the session's day, not today: a trainer learns of a coming change before it comes.
@@ -100,11 +94,11 @@ export type PlanStatus =
  */
 export function statusOfPlan(
   session: Pick<DatedSession, 'revision' | 'starts'>,
-  revisions: readonly Revision[],
+  revisions: readonly RevisionEntry[],
 ): PlanStatus {
   const planned = revisions.findIndex(({key}) => key === session.revision);
   if (planned < 0) throw new Error(`There is no revision ${session.revision}.`);
-  const onTheDay = revisions.findIndex(({inForce}) => inForce.from <= dayOf(session));
+  const onTheDay = revisions.findIndex((revision) => stateOn(revision, dayOf(session)) === 'in-force');
   if (onTheDay < 0 || onTheDay > planned) return {kind: 'early', instead: revisions[onTheDay]};
   const [newest, ...between] = revisions.slice(onTheDay, planned);
   return newest ? {kind: 'superseded', by: [newest, ...between]} : {kind: 'fits'};

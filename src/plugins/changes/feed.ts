@@ -1,5 +1,6 @@
 import {Feed} from 'feed';
 import type {Change, RevisionChanges} from '../../lib/changes/changes';
+import type {Day} from '../../lib/dates';
 import type {Locale} from '../../lib/locale';
 import type {Revision} from '../../lib/revisions';
 import {WORDS} from '../../content/words';
@@ -22,7 +23,12 @@ export function writeFeed(content: readonly RevisionChanges[], {locale, revision
     title: `${title}: ${WORDS[locale].feed.title}`,
     link: `${base}changes/`,
     language: locale,
-    updated: noon(revisions[0]!.reviewed),
+    updated: noon(
+      revisions
+        .map(({reviewed}) => reviewed)
+        .toSorted()
+        .at(-1)!,
+    ),
     copyright: '',
     generator: title,
     feedLinks: {atom: `${base}changes/atom.xml`},
@@ -33,19 +39,21 @@ export function writeFeed(content: readonly RevisionChanges[], {locale, revision
       id: `${base}changes/${key}/`,
       title: revision.title[locale],
       link: `${base}changes/${key}/`,
-      date: noon(revision.inForce.from),
-      published: noon(revision.inForce.from),
-      content: `<ul>${changes.map((change) => `<li>${describe(change, locale, base, key, revisions)}</li>`).join('')}</ul>`,
+      // Of one to come the feed tells when its text was last looked at: a date in the future is hidden by readers.
+      date: noon(dateOf(revision)),
+      published: noon(dateOf(revision)),
+      content: `<ul>${changes.map((change) => `<li>${describe(change, locale, base, revision)}</li>`).join('')}</ul>`,
     });
   }
   return feed.atom1();
 }
 
-function describe(change: Change, locale: Locale, base: string, key: string, revisions: readonly Revision[]): string {
+const dateOf = ({state, inForce, reviewed}: Revision): Day => (state === 'announced' ? reviewed : inForce.from);
+
+function describe(change: Change, locale: Locale, home: string, {base}: Revision): string {
   const words = `${WORDS[locale].feed[change.class]}: ${change.after ?? change.before ?? change.id}`;
-  const isCurrent = key === revisions[0]!.key;
   const text = escape(change.kind === 'guide' ? words : `${words} (${change.title})`);
-  return change.later ? `<a href="${base}${isCurrent ? '' : `${key}/`}${change.later}">${text}</a>` : text;
+  return change.later ? `<a href="${home}${base === '' ? '' : `${base.slice(1)}/`}${change.later}">${text}</a>` : text;
 }
 
 const escape = (text: string): string => text.replace(/[&<>"]/g, (character) => `&#${character.charCodeAt(0)};`);

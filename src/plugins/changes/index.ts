@@ -4,8 +4,8 @@ import type {LoadContext, Plugin} from '@docusaurus/types';
 import {changesOf, type RevisionChanges} from '../../lib/changes/changes';
 import {withdrawnPages, type WithdrawnPage} from '../../lib/changes/withdrawn';
 import type {Locale} from '../../lib/locale';
+import type {Revision} from '../../lib/revisions';
 import {folderOf} from '../../lib/content/address';
-import {versionName} from '../../lib/revisions';
 import {generatedModule} from '../generatedModule';
 import type {SiteData} from '../../content/readData';
 import {readPages} from '../../content/readPages';
@@ -20,7 +20,8 @@ interface Options {
 
 interface Content {
   readonly changed: readonly RevisionChanges[];
-  readonly withdrawn: readonly WithdrawnPage[];
+  /** Each at the address that it would have in a revision. */
+  readonly withdrawn: readonly {readonly base: Revision['base']; readonly page: WithdrawnPage}[];
 }
 
 /**
@@ -38,13 +39,24 @@ export default function changesPlugin(
 
     loadContent() {
       const {retired, entity, changes, items} = data;
-      const pages = revisions.map((revision) => readPages(siteDir, locale, revision, revisions, entity));
+      const pages = revisions.map((revision) => readPages(siteDir, locale, revision, entity));
       const changed = revisions.slice(0, -1).map(({key}, index) => ({
         key,
         since: revisions[index + 1]!.key,
         changes: changesOf({key, before: pages[index + 1]!, after: pages[index]!}, changes[key] ?? [], items),
       }));
-      return Promise.resolve({changed, withdrawn: withdrawnPages({revisions, pages, retired, changes})});
+      // Of what applies and of what comes: the pages that it no longer has.
+      const withdrawn = revisions.flatMap((revision, index) =>
+        revision.base === '' || revision.state === 'announced'
+          ? withdrawnPages({
+              revisions: revisions.slice(index),
+              pages: pages.slice(index),
+              retired,
+              changes,
+            }).map((page) => ({base: revision.base, page}))
+          : [],
+      );
+      return Promise.resolve({changed, withdrawn});
     },
 
     async contentLoaded({content, actions: {addRoute, createData}}) {
@@ -66,11 +78,11 @@ export default function changesPlugin(
           exact: true,
         });
       }
-      for (const page of withdrawn)
+      for (const {base, page} of withdrawn)
         addRoute({
-          path: `${baseUrl}${page.slug}/`,
+          path: `${baseUrl}${base === '' ? '' : `${base.slice(1)}/`}${page.slug}/`,
           component: '@site/src/components/Withdrawn',
-          props: {page},
+          props: {page, base},
           exact: true,
         });
     },
@@ -78,7 +90,7 @@ export default function changesPlugin(
     // The pages of this language only: while somebody writes, the other one has a server of its own.
     getPathsToWatch: () =>
       revisions
-        .map((revision) => folderOf({locale, version: versionName(revision, revisions)}))
+        .map((revision) => folderOf({locale, version: revision.version}))
         .map((folder) => path.join(siteDir, folder, '**/*.mdx')),
 
     postBuild({content, outDir}) {

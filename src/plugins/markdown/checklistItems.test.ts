@@ -21,6 +21,9 @@ const revision = (key: string): Revision => ({
   inForce: {from: `${key}-01`},
   reviewed: `${key}-01`,
   sources: [],
+  version: key === '2025-06' ? 'current' : key,
+  base: `/${key}`,
+  state: 'superseded',
 });
 const items = {
   'net.kept': [{revision: '2020-03', class: 'new'}],

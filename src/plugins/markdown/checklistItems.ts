@@ -7,7 +7,6 @@ import {changeIn, meaningIn} from '../../lib/checklist/history';
 import {readWordings} from '../../lib/checklist/wording';
 import type {Locale} from '../../lib/locale';
 import {folderOf} from '../../lib/content/address';
-import {versionName} from '../../lib/revisions';
 import type {SiteData} from '../../content/readData';
 
 interface Options {
@@ -23,7 +22,7 @@ interface Options {
 export default function checklistItems({siteDir, data: {items, revisions}, locale}: Options) {
   const folders = revisions.map((revision) => ({
     revision,
-    folder: path.join(siteDir, folderOf({locale, version: versionName(revision, revisions)})),
+    folder: path.join(siteDir, folderOf({locale, version: revision.version})),
   }));
 
   return (tree: Root, file: {path: string; value: unknown; fail(reason: string, place?: unknown): never}) => {

@@ -6,7 +6,6 @@ import {visit} from 'unist-util-visit';
 import {parse} from 'yaml';
 import type {Locale} from '../../lib/locale';
 import {folderOf} from '../../lib/content/address';
-import {revisionBase, versionName} from '../../lib/revisions';
 import {SESSION_COMPONENTS} from '../../lib/session/session';
 import type {SiteData} from '../../content/readData';
 
@@ -53,7 +52,7 @@ export default function sessionParts({siteDir, data: {revisions}, locale}: Optio
   /** Title and address of the guide in the language and the revision of the page that names it. */
   function guideOf(id: string, from: string): {readonly title: string; readonly address: string} | undefined {
     for (const revision of revisions) {
-      const folder = path.join(siteDir, folderOf({locale, version: versionName(revision, revisions)}));
+      const folder = path.join(siteDir, folderOf({locale, version: revision.version}));
       if (!from.startsWith(folder + path.sep)) continue;
       const page = readdirSync(folder)
         .map((section) => path.join(folder, section, `${id}.mdx`))
@@ -62,7 +61,7 @@ export default function sessionParts({siteDir, data: {revisions}, locale}: Optio
       const {title} = parse(/^---\r?\n([\s\S]*?)\r?\n---/.exec(readFileSync(page, 'utf8'))?.[1] ?? '{}') as {
         title?: string;
       };
-      return {title: title ?? id, address: `${revisionBase(revision, revisions)}/${id}/`};
+      return {title: title ?? id, address: `${revision.base}/${id}/`};
     }
     return undefined;
   }

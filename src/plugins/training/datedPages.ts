@@ -5,7 +5,7 @@ import {addressOf, fileOf, nameOf} from '../../lib/content/address';
 import {readPage} from '../../lib/content/page';
 import {entityText, substitute} from '../../lib/entity';
 import type {Locale} from '../../lib/locale';
-import {versionName, type Revision} from '../../lib/revisions';
+import type {Revision} from '../../lib/revisions';
 import {spanOf, type DatedPage, type DatedSession} from '../../lib/session/dated';
 import type {SiteData} from '../../content/readData';
 
@@ -26,7 +26,7 @@ export function readDatedPage(
   const {code, session, language, starts, place, link} = dated;
   const frontMatterOf = (id: string, key: string) => {
     const revision = revisions.find((entry) => entry.key === key);
-    const file = revision && findPage(siteDir, locale, revision, revisions, id);
+    const file = revision && findPage(siteDir, locale, revision, id);
     const address = file ? addressOf(file) : undefined;
     return address && readPage(address, readFileSync(path.join(siteDir, address.file), 'utf8')).page.frontMatter;
   };
@@ -54,21 +54,13 @@ export function readDatedPage(
     prerequisites: facts.prerequisites.map(inWords),
     guides: facts.guides.map((id) => ({id, title: inWords(frontMatterOf(id, dated.revision)?.title ?? id)})),
     checklist: facts.checklist,
-    existsIn: revisions
-      .filter((revision) => findPage(siteDir, locale, revision, revisions, session))
-      .map(({key}) => key),
+    existsIn: revisions.filter((revision) => findPage(siteDir, locale, revision, session)).map(({key}) => key),
   };
 }
 
 /** The file of a page, from the project's root; folders are no part of a page's name. */
-function findPage(
-  siteDir: string,
-  locale: Locale,
-  revision: Revision,
-  revisions: readonly Revision[],
-  id: string,
-): string | undefined {
-  const folder = fileOf({locale, version: versionName(revision, revisions), path: ''});
+function findPage(siteDir: string, locale: Locale, revision: Revision, id: string): string | undefined {
+  const folder = fileOf({locale, version: revision.version, path: ''});
   if (!existsSync(path.join(siteDir, folder))) return undefined;
   const found = readdirSync(path.join(siteDir, folder), {recursive: true, encoding: 'utf8'})
     .map((name) => name.split(path.sep).join('/'))

@@ -2,7 +2,8 @@ import {readdirSync, readFileSync} from 'node:fs';
 import path from 'node:path';
 import type {LoadContext, Plugin} from '@docusaurus/types';
 import type {Locale} from '../../lib/locale';
-import {currentRevision, type Revision} from '../../lib/revisions';
+import {folderOf} from '../../lib/content/address';
+import type {Revision} from '../../lib/revisions';
 import {datedPath} from '../../lib/session/dated';
 import type {SiteData} from '../../content/readData';
 import {readDatedPage} from './datedPages';
@@ -62,8 +63,8 @@ export default function trainingPlugin(
         });
       }
       for (const revision of revisions) {
-        const base = revision === currentRevision(revisions) ? baseUrl : `${baseUrl}${revision.key}/`;
-        for (const session of sessionsOf(siteDir, revision, revisions)) {
+        const base = `${baseUrl}${revision.base === '' ? '' : `${revision.base.slice(1)}/`}`;
+        for (const session of sessionsOf(siteDir, revision)) {
           const add = (address: string, component: string) =>
             actions.addRoute({
               path: `${base}${address}/`,
@@ -82,8 +83,8 @@ export default function trainingPlugin(
 }
 
 /** Ids of the sessions that a revision has. */
-function sessionsOf(siteDir: string, revision: Revision, revisions: readonly Revision[]): string[] {
-  const docs = revision === currentRevision(revisions) ? 'docs' : `versioned_docs/version-${revision.key}`;
+function sessionsOf(siteDir: string, revision: Revision): string[] {
+  const docs = folderOf({locale: 'en', version: revision.version});
   return readdirSync(path.join(siteDir, docs, 'training'))
     .filter((file) => file.startsWith('train-'))
     .map((file) => path.basename(file, '.mdx'))

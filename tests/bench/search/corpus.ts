@@ -2,7 +2,7 @@
 import {readFileSync} from 'node:fs';
 import path from 'node:path';
 import {LOCALES, type Locale} from '../../../src/lib/locale';
-import {currentRevision} from '../../../src/lib/revisions';
+import {revisionInForce} from '../../../src/lib/revisions';
 import type {SearchRecord} from '../../../src/lib/search/records';
 import {formatDiagnostic} from '../../../src/lib/diagnostics';
 import {readYaml} from '../../../src/lib/yaml';
@@ -26,7 +26,7 @@ export const pageOf = (address: string): string => address.split('#')[0]!.split(
 /** @throws Error when a page or a query has another form */
 export function readCorpus(): Corpus {
   const data = readData(process.cwd());
-  const inForce = currentRevision(data.revisions);
+  const inForce = revisionInForce(data.revisions);
   const sets = recordSetsOf(readContent(process.cwd(), data), data.revisions).filter(
     ({revision}) => revision === inForce,
   );

@@ -10,10 +10,11 @@ import Broken from '../../../components/Broken';
 import Icon from '../../../components/Icon';
 import OnThisPage from '../../../components/OnThisPage';
 import {audienceWords, levelWords, useMinutes} from '../../../components/pageFacts';
-import RevisionBar, {SupersededBand, usePageRevision} from '../../../components/RevisionBar';
+import RevisionBar, {usePageRevision} from '../../../components/RevisionBar';
+import RevisionBand from '../../../components/RevisionBar/RevisionBand';
 import useSite from '../../../components/site';
 import type {FrontMatter} from '../../../lib/guide';
-import {currentRevision, permanentPath} from '../../../lib/revisions';
+import {permanentPath} from '../../../lib/revisions';
 import styles from './styles.module.css';
 
 /** The front matter, whose form the content checker has already seen to. */
@@ -75,13 +76,13 @@ function Facts(): ReactNode {
 
 /** On paper: the address that never changes, so that a sheet found in two years still leads somewhere. */
 function PrintedAddress(): ReactNode {
-  const {locale, revisions} = useSite();
+  const {locale} = useSite();
   const revision = usePageRevision();
   const {
     metadata: {slug, permalink},
   } = useDoc();
   const path =
-    revision === currentRevision(revisions)
+    revision.base === ''
       ? permanentPath(locale, revision, slug.endsWith('/') ? slug : `${slug}/`)
       : permalink;
   return (
@@ -97,7 +98,7 @@ export default function DocItemLayout({children}: Props): ReactNode {
   return (
     <div className={styles.columns}>
       <div className={styles.column}>
-        <SupersededBand />
+        <RevisionBand />
         <article>
           <header className={styles.header}>
             <SectionLink />

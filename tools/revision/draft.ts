@@ -1,0 +1,72 @@
+import {isDay} from '../../src/lib/dates';
+import {LOCALES} from '../../src/lib/locale';
+import {LOCALE_FACTS} from '../../src/lib/localeFacts';
+import type {RevisionEntry} from '../../src/lib/revisions';
+import {lostFiles, TRANSLATED, withArchive, withLabel, wordsFile, type Published} from './archive';
+import {bytes, textOf, type Files} from './content';
+import {refuse, type Outcome} from './outcome';
+import {lastPublished, newestOf, readRevisions, REVISIONS, withDraft, type NewRevision} from './revisionsFile';
+
+/**
+ * Opens the draft of the next revision: what readers have been given moves into the archive,
+ * in all languages, and docs/ belongs to the draft. Pure: the files are given and returned.
+ */
+export function openDraft(revision: NewRevision, tree: Files, published: Published): Outcome {
+  const revisions = readRevisions(tree);
+  const refusals = refusalsOf(revision, revisions);
+  if (refusals.length > 0) return refuse(...refusals);
+
+  const newest = newestOf(revisions);
+  const {files, archived} = withArchive(tree, published, revisions);
+  for (const locale of TRANSLATED) {
+    const words = wordsFile(locale, 'current');
+    files.set(words, bytes(withLabel(textOf(tree, words), 'current', revision.short[locale])));
+  }
+  files.set(REVISIONS, bytes(withDraft(textOf(tree, REVISIONS), revision, newest.key)));
+  const lost = lostFiles(published.files, files, newest.key);
+  return lost.length > 0 ? refuse(...lost) : {ok: true, files, archived};
+}
+
+function refusalsOf(
+  {key, from, reviewed, title, short, sources}: NewRevision,
+  revisions: readonly RevisionEntry[],
+): string[] {
+  const newest = newestOf(revisions);
+  const before = lastPublished(revisions);
+  const refusals: string[] = [];
+  if (newest.draft)
+    return [
+      `The draft of ${newest.key} is open. Publish it first (npm run revision:publish), or take it back: git revert of the commit that opened it.`,
+    ];
+  if (newest.withdrawn)
+    return [
+      `docs/ holds ${newest.key}, which was withdrawn. Write the pages of ${before.key} into it first: git checkout <commit in which it was in docs/> -- docs i18n sidebars.ts.`,
+    ];
+  if (!/^\d{4}-(0[1-9]|1[0-2])$/.test(key))
+    refusals.push(`The key ${key} is not a year and a month. Write it as 2026-11.`);
+  else if (revisions.some((revision) => revision.key === key))
+    refusals.push(`There is a revision ${key} already, and none supersedes itself. Choose another key.`);
+  else if (key < newest.key)
+    refusals.push(`The key ${key} is older than ${newest.key}, the newest one. Choose a later one.`);
+  if (!isDay(from))
+    refusals.push(
+      `${from === '' ? 'The first day in force is missing' : `There is no day ${from}`}. Write --from as YYYY-MM-DD.`,
+    );
+  else if (from <= before.inForce.from)
+    refusals.push(
+      `${before.key} applies from ${before.inForce.from}, so the dates would overlap. Write a later --from.`,
+    );
+  if (!isDay(reviewed)) refusals.push(`There is no day ${reviewed}. Write --reviewed as YYYY-MM-DD.`);
+  for (const [name, words] of Object.entries({title, short})) {
+    for (const locale of LOCALES)
+      if (words[locale].trim() === '')
+        refusals.push(
+          `The new revision has no ${name} in ${LOCALE_FACTS[locale].englishName}. Write --${name}-${locale} "…".`,
+        );
+  }
+  if (sources.length === 0)
+    refusals.push(
+      'The new revision names no source. Write --sources with ids of data/sources.yml; add the source there first.',
+    );
+  return refusals;
+}

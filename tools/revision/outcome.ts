@@ -1,0 +1,8 @@
+import type {Files} from './content';
+
+/** What a change of revisions comes to: all files as they shall stand, or why nothing is changed. */
+export type Outcome =
+  | {readonly ok: true; readonly files: Files; readonly archived: number}
+  | {readonly ok: false; readonly refusals: readonly string[]};
+
+export const refuse = (...refusals: readonly string[]): Outcome => ({ok: false, refusals});
