@@ -57,7 +57,9 @@ test('a build with the values of another entity is not used', async () => {
   write('build/entity.txt', 'aaaaaaaa\n');
   await checksums(at('build'));
   expect(reasonToBuild(site, 'aaaaaaaa')).toBeUndefined();
-  expect(reasonToBuild(site, 'bbbbbbbb')).toBe('build/ has other values of the entity, or is of a day on which other revisions applied');
+  expect(reasonToBuild(site, 'bbbbbbbb')).toBe(
+    'build/ has other values of the entity, or is of a day on which other revisions applied',
+  );
 });
 
 test('a program that is not part of the build may be newer', () => {

@@ -82,9 +82,7 @@ function PrintedAddress(): ReactNode {
     metadata: {slug, permalink},
   } = useDoc();
   const path =
-    revision.base === ''
-      ? permanentPath(locale, revision, slug.endsWith('/') ? slug : `${slug}/`)
-      : permalink;
+    revision.base === '' ? permanentPath(locale, revision, slug.endsWith('/') ? slug : `${slug}/`) : permalink;
   return (
     <p className={styles.printed} aria-hidden="true">
       <bdi dir="ltr">{path}</bdi>
