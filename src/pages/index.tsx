@@ -58,7 +58,7 @@ function Checklists(): ReactNode {
 function PolicyRevision({revision}: {revision: Revision}): ReactNode {
   const {locale} = useSite();
   return (
-    <>
+    <div className={styles.revision}>
       <p>
         <strong>
           <Bidi text={revision.title[locale]} />
@@ -81,7 +81,7 @@ function PolicyRevision({revision}: {revision: Revision}): ReactNode {
           description: 'Link to the changes of the revision',
         })}
       </Door>
-    </>
+    </div>
   );
 }
 

@@ -55,16 +55,27 @@ function Gone({slug}: {slug: string}): ReactNode {
   );
 }
 
-/** The way to the page in the revision in force, or why it has none. */
+/** The way to the page in the revision in force, or why it has none. Once another one is announced it is called by its name. */
 function InForceLink(): ReactNode {
-  const {revisions} = useSite();
+  const {locale, revisions} = useSite();
   const {metadata} = useDoc();
-  const address = useSamePage()(revisionInForce(revisions));
+  const inForce = revisionInForce(revisions);
+  const address = useSamePage()(inForce);
   return address ? (
     <Link to={address} data-keep-hash="">
-      <Translate id="revision.band.link" description="Leads to the same page in the revision in force">
-        Read this page in the revision in force
-      </Translate>
+      {announcedOf(revisions).length === 0 ? (
+        <Translate id="revision.band.link" description="Leads to the same page in the revision in force">
+          Read this page in the revision in force
+        </Translate>
+      ) : (
+        <Translate
+          id="revision.band.named"
+          description="Leads to the same page in a revision"
+          values={{revision: <Bidi text={inForce.short[locale]} />}}
+        >
+          {'Read this page in the revision: {revision}'}
+        </Translate>
+      )}
     </Link>
   ) : (
     <Gone slug={metadata.slug.replaceAll('/', '')} />
@@ -104,7 +115,6 @@ function Superseded({revision}: {readonly revision: Revision}): ReactNode {
 
 /** On a page in force: another revision is announced. All of it stays true on its first day, but for the part that is then shown. */
 function Coming({next}: {readonly next: Revision}): ReactNode {
-  const address = useSamePage()(next);
   return (
     <p>
       <strong data-when="superseded" hidden>
@@ -119,17 +129,8 @@ function Coming({next}: {readonly next: Revision}): ReactNode {
       >
         {'From {day} on, another revision applies: {revision}.'}
       </Translate>{' '}
-      {address ? (
-        <Link to={address} data-keep-hash="">
-          <Translate id="revision.band.next" description="Leads to the same page in the revision that is announced">
-            This page in that revision
-          </Translate>
-        </Link>
-      ) : (
-        <Translate id="revision.band.nextGone" description="The revision that is announced has no such page">
-          It does not have this page.
-        </Translate>
-      )}{' '}
+      <ThatRevision revision={next} />
+      {' · '}
       <Link to={`/changes/${next.key}/`}>
         <Translate id="revision.band.changes" description="Leads to what the announced revision changes">
           What it changes
@@ -139,11 +140,28 @@ function Coming({next}: {readonly next: Revision}): ReactNode {
   );
 }
 
-/** On a page of a revision that is announced: what applies until its first day. */
+/** The same page in the revision that was just named. */
+function ThatRevision({revision}: {readonly revision: Revision}): ReactNode {
+  const address = useSamePage()(revision);
+  return address ? (
+    <Link to={address} data-keep-hash="">
+      <Translate id="revision.band.next" description="Leads to the same page in the revision that was just named">
+        This page in that revision
+      </Translate>
+    </Link>
+  ) : (
+    <Translate id="revision.band.nextGone" description="The revision that was just named has no such page">
+      It does not have this page.
+    </Translate>
+  );
+}
+
+/** On a page of a revision that is announced: what applies until its first day. After it the band is gone. */
 function Announced({revision}: {readonly revision: Revision}): ReactNode {
   const {revisions} = useSite();
+  const inForce = revisionInForce(revisions);
   return (
-    <p>
+    <p data-when="announced">
       <strong>
         <Translate
           id="revision.band.announced"
@@ -157,13 +175,13 @@ function Announced({revision}: {readonly revision: Revision}): ReactNode {
         id="revision.band.until"
         description="Band on a page of a revision that is announced: what applies before it"
         values={{
-          revision: <Title revision={revisionInForce(revisions)} />,
+          revision: <Title revision={inForce} />,
           day: <DayText day={dayBefore(revision.inForce.from)} />,
         }}
       >
         {'Until {day} applies: {revision}.'}
       </Translate>{' '}
-      <InForceLink />
+      <ThatRevision revision={inForce} />
     </p>
   );
 }
@@ -245,7 +263,7 @@ export default function RevisionBand(): ReactNode {
       role="region"
       aria-label={labels[revision.state]()}
       data-band={revision.state}
-      data-status={revision.state === 'in-force' ? '' : undefined}
+      data-status={revision.state === 'in-force' || revision.state === 'announced' ? '' : undefined}
       data-from={revision.inForce.from}
       data-to={revision.inForce.to}
       data-reviewed={revision.reviewed}
