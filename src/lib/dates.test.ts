@@ -1,5 +1,5 @@
 import {afterEach, describe, expect, test, vi} from 'vitest';
-import {formatDay, formatNumber, formatTime, formatWeekday, isDay, monthName} from './dates';
+import {dayBefore, dayInBahrain, formatDay, formatNumber, formatTime, formatWeekday, isDay, monthName} from './dates';
 
 afterEach(() => vi.unstubAllEnvs());
 
@@ -9,6 +9,23 @@ describe('isDay', () => {
     expect(isDay(text)).toBe(false),
   );
 });
+
+describe('the day in Bahrain', () => {
+  test.each(['UTC', 'America/Los_Angeles', 'Pacific/Kiritimati', 'Asia/Bahrain'])(
+    'begins at midnight there, for a device in %s',
+    (zone) => {
+      vi.stubEnv('TZ', zone);
+      expect(dayInBahrain(Date.parse('2027-01-02T20:59:59Z'))).toBe('2027-01-02');
+      expect(dayInBahrain(Date.parse('2027-01-02T21:00:00Z'))).toBe('2027-01-03');
+      expect(dayInBahrain(Date.parse('2027-07-01T21:00:00Z'))).toBe('2027-07-02');
+    },
+  );
+});
+
+test.each([
+  ['2024-03-01', '2024-02-29'],
+  ['2027-01-01', '2026-12-31'],
+])('the day before %s is %s', (day, before) => expect(dayBefore(day)).toBe(before));
 
 describe.each([
   ['UTC', 0],

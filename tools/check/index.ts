@@ -7,7 +7,7 @@
 import path from 'node:path';
 import {addressOf, reviewContent, type Knows} from '../../src/lib/content';
 import {formatDiagnostic} from '../../src/lib/diagnostics';
-import {dayInBahrain} from '../../src/lib/dates';
+import {siteDay} from '../../src/content/siteDay';
 import {program} from '../commandLine';
 import {readDictionaries} from '../spelling/readDictionaries';
 import {settle} from '../revision/settle';
@@ -17,7 +17,7 @@ async function check(root: string, knows?: Knows): Promise<void> {
   const settled = await settle(root);
   if (settled) console.warn(`warning: ${settled}`);
   const content = readContent(root);
-  const {diagnostics, warnings} = reviewContent(content, knows, dayInBahrain());
+  const {diagnostics, warnings} = reviewContent(content, knows, siteDay());
   for (const warning of warnings) console.log(`warning: ${formatDiagnostic(warning)}`);
   for (const diagnostic of diagnostics) console.log(formatDiagnostic(diagnostic));
   const pages = content.files.filter(({file}) => addressOf(file)).length;

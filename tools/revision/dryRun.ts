@@ -1,7 +1,8 @@
 /**
- * The whole way of a revision, in a copy of this project: five steps and one item are
- * edited and a guide is withdrawn, in a draft that is committed; the revision is cut, the
- * site is built, and what readers then find is compared with what they should find.
+ * The whole life of a revision, played in a copy of this project: five steps and one item are edited
+ * and a guide goes, in a draft that is committed; it is announced, its day comes while nobody builds,
+ * the site is built again, and it is withdrawn. What readers then find is compared with what they
+ * should find, and printed as a table: with scripts, without them, and with the server stopped.
  *
  *   npm run test:revision
  */
@@ -24,8 +25,23 @@ import {revisionInForce} from '../../src/lib/revisions';
 import {program} from '../commandLine';
 import {copyProject} from '../copyProject';
 import {readData} from '../../src/content/readData';
+import {
+  keepAll,
+  openBrowser,
+  openReader,
+  saidOffline,
+  saidWithoutScripts,
+  Site,
+  tick,
+  whatIsSaid,
+  type Asked,
+  type Reader,
+  type Said,
+} from './readers';
 
-const KEY = '2099-01';
+const KEY = '2027-01';
+const FIRST_DAY = '2027-01-10';
+const TITLE = {en: 'A later revision', ar: 'إصدار لاحق'} as const;
 const OLD = revisionInForce(readData('.').revisions).key;
 const LIST = 'checklists/cl-remote-ready.mdx';
 const ITEM = 'teams.signed-in';
@@ -45,7 +61,7 @@ const INSTEAD = 'vpn-connect';
 
 /** Planned with the revision that is then superseded: for a day on which the next one is in force, and for the eve. */
 const SESSION = 'train-vpn';
-const SESSIONS = {late: '2099-01-10 09:00', eve: '2099-01-09 09:00'} as const;
+const SESSIONS = {late: '2027-01-10 09:00', eve: '2027-01-09 09:00'} as const;
 const ENTRIES = Object.entries(SESSIONS).map(
   ([code, starts]) =>
     `- {code: ${code}, session: ${SESSION}, revision: "${OLD}", starts: "${starts}", language: ar, place: {en: "Room 2", ar: "القاعة 2"}}\n`,
@@ -58,23 +74,19 @@ const commit = (): void => {
   git('add', '-A');
   git('-c', 'user.name=dry run', '-c', 'user.email=dry-run@localhost', 'commit', '-qm', 'docs: a state');
 };
+/** The day on which it is played: all is to come. */
+let today = '2026-12-01';
 const run = (...words: string[]) =>
-  spawnSync('npx', words, {cwd: root, encoding: 'utf8', shell: process.platform === 'win32'});
-const cutIt = () =>
-  run(
-    'tsx',
-    'tools/revision',
-    'cut',
-    KEY,
-    '--from',
-    '2099-01-10',
-    '--title-en',
-    'A later revision',
-    '--title-ar',
-    'إصدار لاحق',
-    '--sources',
-    'P-13',
-  );
+  spawnSync('npx', words, {
+    cwd: root,
+    encoding: 'utf8',
+    shell: process.platform === 'win32',
+    env: {...process.env, SITE_DAY: today},
+  });
+const revision = (...words: string[]) => run('tsx', 'tools/revision', ...words);
+const openDraft = () =>
+  revision('draft', KEY, '--from', FIRST_DAY, '--title-en', TITLE.en, '--title-ar', TITLE.ar, '--sources', 'P-13');
+const publish = () => revision('publish', '--by', 'Dry run');
 const say = (text: string): void => console.log(`revision: ${text}`);
 
 /** Puts the mark before the first step of the page, and returns the step with its old words. */
@@ -121,7 +133,7 @@ const slugOf = (page: string): string => path.basename(page, '.mdx');
 const built = (...parts: string[]): CheerioAPI => load(readFileSync(at('build', ...parts, 'index.html'), 'utf8'));
 const textOf = ($: CheerioAPI, selector: string): string => $(selector).text().replace(/\s+/g, ' ').trim();
 
-function main(): void {
+async function main(): Promise<void> {
   copyProject(root, 'with what was compressed');
   git('init', '-q');
   addGuide();
@@ -146,8 +158,16 @@ function main(): void {
   const item = {en: editItem('en'), ar: editItem('ar')};
   withdrawGuide();
   commit();
+  const opened = openDraft();
+  assert.equal(opened.status, 0, opened.stderr);
+  assert.ok(
+    opened.stdout.startsWith(`${OLD} is archived as readers were given it: commit ${released} of `),
+    opened.stdout,
+  );
+  say(`a draft that was committed is not archived: ${opened.stdout.trim().split('\n')[0]!}`);
+  commit();
   const before = git('status', '--porcelain');
-  const refused = cutIt();
+  const refused = publish();
   assert.equal(refused.status, 1);
   assert.equal(refused.stderr.match(/ step-change: /g)?.length, steps.length + 1, refused.stderr);
   assert.match(refused.stderr, / item-change: /);
@@ -169,33 +189,24 @@ function main(): void {
   if (existsSync(at('data/translations.yml')))
     assert.equal(run('tsx', 'tools/translations', '--in-sync', 'all').status, 0);
   commit();
-  const cut = cutIt();
-  assert.equal(cut.status, 0, cut.stderr);
-  assert.ok(cut.stdout.startsWith(`${OLD} is archived as readers were given it: commit ${released} of `), cut.stdout);
-  say(`a draft that was committed is not archived: ${cut.stdout.trim().split('\n')[0]!}`);
-
-  for (const words of [
-    ['tsx', 'tools/check'],
-    ['docusaurus', 'build'],
-    ['tsx', 'tools/finish'],
-  ]) {
-    const {status, stdout, stderr} = run(...words);
-    assert.equal(status, 0, `${words.join(' ')}:\n${stdout}\n${stderr}`);
-    if (words[1] === 'tools/check')
-      assert.match(
-        stdout,
-        new RegExp(
-          `^warning: data/sessions.yml:1:\\d+ session-revision: On 2099-01-10 the revision ${KEY} applies, not ${OLD}\\.`,
-          'm',
-        ),
-      );
-    say(`${words.join(' ')}: done`);
-  }
-
-  for (const locale of LOCALES) checkPages(locale, {steps, item, oldest});
-  say(
-    'old words at the permanent address, new ones in force, changes, badges, ticks, redirects, a withdrawn guide and dated sessions are right in both languages',
+  const published = publish();
+  assert.equal(published.status, 0, published.stderr);
+  assert.match(
+    published.stdout,
+    new RegExp(`^${KEY} is announced: it applies from ${FIRST_DAY}, and ${OLD} until 2027-01-09\\.`),
   );
+  commit();
+  const checked = run('tsx', 'tools/check');
+  assert.equal(checked.status, 0, checked.stdout);
+  assert.match(
+    checked.stdout,
+    new RegExp(
+      `^warning: data/sessions.yml:1:\\d+ session-revision: On ${FIRST_DAY} the revision ${KEY} applies, not ${OLD}\\.`,
+      'm',
+    ),
+  );
+
+  await play({steps, item, oldest});
 
   git('add', '-A');
   git('reset', '-q', '--hard', released);
@@ -203,6 +214,166 @@ function main(): void {
   assert.equal(readData(root).revisions[0]?.key, OLD);
   say('git alone takes it back');
 }
+
+/** Builds the site of a day. */
+function buildOn(day: string): void {
+  today = day;
+  for (const words of [
+    ['docusaurus', 'build'],
+    ['tsx', 'tools/finish'],
+  ]) {
+    const {status, stdout, stderr} = run(...words);
+    assert.equal(status, 0, `${words.join(' ')}:\n${stdout}\n${stderr}`);
+  }
+  say(`the site of ${day} is built`);
+}
+
+const ASKED: Asked = {key: KEY, slug: 'vpn-connect', list: slugOf(LIST), item: ITEM, query: 'VPN'};
+
+/** The days of the revision, as readers in both languages see them. */
+async function play(written: Written): Promise<void> {
+  const site = new Site(at('build'));
+  const browser = await openBrowser();
+  const table: (readonly string[])[] = [];
+  try {
+    buildOn('2027-01-09');
+    await site.start();
+    const readers: Reader[] = [];
+    for (const locale of LOCALES) readers.push(await openReader(browser, locale));
+    const titles = readData(root).revisions.find(({key}) => key === OLD)!.title;
+    const look = async (moment: string, now: string, expected: (locale: Locale) => Said): Promise<void> => {
+      for (const reader of readers) {
+        const said = await whatIsSaid(reader, site.origin, now, ASKED);
+        assert.deepEqual(said, expected(reader.locale), `${moment}, ${reader.locale}`);
+        const {home, page, next, item, nextItem, search} = said;
+        table.push([moment, reader.locale, Object.values(home).join(', '), page, next, `${item}, ${nextItem}`, search]);
+      }
+    };
+    const withoutNetwork = async (
+      moment: string,
+      now: string,
+      expected: Pick<Said, 'page' | 'next'>,
+    ): Promise<void> => {
+      for (const reader of readers) {
+        const said = await saidOffline(reader, site.origin, now, ASKED);
+        assert.deepEqual(said, expected, `${moment}, server off, ${reader.locale}`);
+        table.push([moment, `${reader.locale}, server off`, '', said.page, said.next, '', '']);
+      }
+    };
+
+    for (const reader of readers) {
+      await tick(reader, site.origin, '2027-01-09T12:00:00+03:00', ASKED);
+      await keepAll(reader, site.origin);
+    }
+    await look('the day before', '2027-01-09T23:55:00+03:00', (locale) => ({
+      home: {[titles[locale]]: 'in-force', [TITLE[locale]]: 'announced'},
+      page: 'in-force, in-force band',
+      next: 'announced, announced band',
+      item: 'done',
+      nextItem: 'changed',
+      search: 'short',
+    }));
+    await look('after midnight, not built', '2027-01-10T00:05:00+03:00', (locale) => ({
+      home: {[titles[locale]]: 'superseded', [TITLE[locale]]: 'in-force'},
+      page: 'superseded, in-force band says over',
+      next: 'in-force',
+      item: 'done',
+      nextItem: 'changed',
+      search: KEY,
+    }));
+    for (const reader of readers) {
+      const {page, next} = SAID_WITHOUT_SCRIPTS[reader.locale];
+      const said = [
+        await saidWithoutScripts(reader, site.origin, `${ASKED.slug}/`),
+        await saidWithoutScripts(reader, site.origin, `${KEY}/${ASKED.slug}/`),
+      ];
+      assert.deepEqual(said, [page, next], `without scripts, ${reader.locale}`);
+      table.push(['any day', `${reader.locale}, no scripts`, '', page.join(' / '), next.join(' / '), '', '']);
+    }
+    await site.stop();
+    await withoutNetwork('the day before', '2027-01-09T23:55:00+03:00', {
+      page: 'in-force, in-force band',
+      next: 'announced, announced band',
+    });
+    await withoutNetwork('after midnight, not built', '2027-01-10T00:05:00+03:00', {
+      page: 'superseded, in-force band says over',
+      next: 'in-force',
+    });
+
+    buildOn(FIRST_DAY);
+    for (const locale of LOCALES) checkPages(locale, written);
+    say(
+      'old words at the permanent address, new ones in force, changes, badges, ticks, redirects, a withdrawn guide and dated sessions are right in both languages',
+    );
+    await site.start();
+    await look('the day after, built', '2027-01-11T09:00:00+03:00', (locale) => ({
+      home: {[TITLE[locale]]: 'in-force'},
+      page: 'in-force',
+      next: 'in-force',
+      item: 'changed',
+      nextItem: 'changed',
+      search: 'short',
+    }));
+    await site.stop();
+
+    today = '2027-01-12';
+    const withdrawn = revision(
+      'withdraw',
+      KEY,
+      '--because-en',
+      'By mistake',
+      '--because-ar',
+      'بالخطأ',
+      '--by',
+      'Dry run',
+    );
+    assert.equal(withdrawn.status, 0, withdrawn.stderr);
+    buildOn('2027-01-12');
+    await site.start();
+    await look('withdrawn, built', '2027-01-12T09:00:00+03:00', (locale) => ({
+      home: {[titles[locale]]: 'in-force'},
+      page: 'in-force',
+      next: 'aside, withdrawn band',
+      item: 'done',
+      nextItem: 'changed',
+      search: 'short',
+    }));
+  } finally {
+    await browser.close();
+    await site.stop();
+    print(table);
+  }
+}
+
+const HEADINGS = ['When', 'Reader', 'Home', 'Short address', `/${KEY}/`, 'Item, at both', 'Search leads to'];
+
+function print(rows: readonly (readonly string[])[]): void {
+  console.log([HEADINGS, HEADINGS.map(() => '---'), ...rows].map((row) => `| ${row.join(' | ')} |`).join('\n'));
+}
+
+/** Both days, and nothing that one of them makes false. */
+const SAID_WITHOUT_SCRIPTS = {
+  en: {
+    page: [
+      'From 10 January 2027 on, another revision applies: A later revision. This page in that revision · What it changes',
+      'Applies from 22 June 2025 to 9 January 2027; last reviewed 23 November 2026',
+    ],
+    next: [
+      'This page applies from 10 January 2027. Until 9 January 2027 applies: 70% activation, June 2025. This page in that revision',
+      'Applies from 10 January 2027; last reviewed 23 November 2026',
+    ],
+  },
+  ar: {
+    page: [
+      'اعتبارًا من 10 يناير 2027 يسري إصدار آخر: إصدار لاحق. هذه الصفحة في ذلك الإصدار · ما يغيّره',
+      'يسري من 22 يونيو 2025 إلى 9 يناير 2027، وآخر مراجعة في 23 نوفمبر 2026',
+    ],
+    next: [
+      'تسري هذه الصفحة اعتبارًا من 10 يناير 2027. يسري حتى 9 يناير 2027: التفعيل بنسبة 70%، يونيو 2025. هذه الصفحة في ذلك الإصدار',
+      'يسري اعتبارًا من 10 يناير 2027، وآخر مراجعة في 23 نوفمبر 2026',
+    ],
+  },
+} as const;
 
 /** What was written, by locale, before it was edited, and the revision that was retired. */
 interface Written {
@@ -326,15 +497,15 @@ function checkSessions(locale: Locale): void {
     ICAL.parse(readFileSync(at('build', locale, 's/late/session.ics'), 'utf8')) as unknown[],
   );
   const event = new ICAL.Event(calendar.getFirstSubcomponent('vevent') ?? undefined);
-  assert.equal(event.startDate.toJSDate().toISOString(), '2099-01-10T06:00:00.000Z');
+  assert.equal(event.startDate.toJSDate().toISOString(), '2027-01-10T06:00:00.000Z');
   assert.equal(event.location, locale === 'ar' ? 'القاعة 2' : 'Room 2');
   if (locale === 'en') assert.equal(event.summary, textOf(late, 'h1'));
 }
 
-export default program(__filename, {}, () => {
+export default program(__filename, {}, async () => {
   root = mkdtempSync(path.join(tmpdir(), 'revision-'));
   try {
-    main();
+    await main();
   } finally {
     rmSync(root, {recursive: true, force: true});
   }

@@ -37,8 +37,9 @@ import {createInterface} from 'node:readline/promises';
 import {pathToFileURL} from 'node:url';
 import {inLocales, LOCALES, type Locale} from '../../src/lib/locale';
 import {LOCALE_FACTS} from '../../src/lib/localeFacts';
+import {siteDay} from '../../src/content/siteDay';
 import {checkContent} from '../../src/lib/content';
-import {dayInBahrain, monthName} from '../../src/lib/dates';
+import {monthName} from '../../src/lib/dates';
 import {formatDiagnostic} from '../../src/lib/diagnostics';
 import {readContent} from '../check/readContent';
 import {program} from '../commandLine';
@@ -142,7 +143,7 @@ const CHANGES: Readonly<Record<Command, (task: Task) => Promise<void> | void>> =
   publish({root, tree, figures, options}) {
     if (!newestOf(readRevisions(tree)).draft) return recordPublished(root, tree, options);
     return ask(['Who approved it', options.by]).then(([by = '']) => {
-      const today = dayInBahrain();
+      const today = siteDay();
       const outcome = publishDraft(tree, figures, {by, today, from: options.from});
       if (!outcome.ok) return refuseChange(outcome.refusals);
       const {key} = newestOf(readRevisions(outcome.files));
@@ -157,7 +158,7 @@ const CHANGES: Readonly<Record<Command, (task: Task) => Promise<void> | void>> =
       ['Who approved it', options.by],
     );
     const [en = '', ar = '', by = ''] = given;
-    const outcome = withdrawRevision(key, tree, figures, {by, today: dayInBahrain(), because: {en, ar}});
+    const outcome = withdrawRevision(key, tree, figures, {by, today: siteDay(), because: {en, ar}});
     if (!outcome.ok) return refuseChange(outcome.refusals);
     write(
       root,
@@ -167,7 +168,7 @@ const CHANGES: Readonly<Record<Command, (task: Task) => Promise<void> | void>> =
     );
   },
   retire({root, tree, figures, key}) {
-    const outcome = retireRevision(key, dayInBahrain(), tree, figures);
+    const outcome = retireRevision(key, siteDay(), tree, figures);
     if (!outcome.ok) return refuseChange(outcome.refusals);
     write(
       root,
@@ -282,7 +283,7 @@ async function askWhatIsMissing(key: string, options: Options): Promise<NewRevis
     title: inLocales((locale) => titles[LOCALES.indexOf(locale)] ?? ''),
     short: inLocales((locale) => options[`short-${locale}`] ?? monthName(key, locale)),
     from,
-    reviewed: options.reviewed ?? dayInBahrain(),
+    reviewed: options.reviewed ?? siteDay(),
     sources: sources.split(/[\s,]+/).filter(Boolean),
   };
 }

@@ -1,7 +1,6 @@
 import {describe, expect, test} from 'vitest';
 import {FIGURES, goodFiles} from '../../src/lib/content/__fixtures__/goodSite';
 import type {Files} from './content';
-import {dayBefore} from '../../src/lib/dates';
 import {openDraft} from './draft';
 import {publishDraft, withdrawRevision} from './publish';
 import {readRevisions, type NewRevision} from './revisionsFile';
@@ -270,5 +269,3 @@ describe('retiring a revision', () => {
     );
   });
 });
-
-test('the day before the first of a month', () => expect(dayBefore('2024-03-01')).toBe('2024-02-29'));

@@ -30,14 +30,14 @@ const SESSIONS = `# Comment
 `;
 
 /** Faults and warnings of the good site with a session in force and one that an earlier revision has alone. */
-function review(sessions: string, today?: string) {
+function review(sessions: string, today?: string, more: Readonly<Record<string, string>> = {}) {
   const pages = {
     'docs/training/train-vpn.mdx': page('VPN'),
     'docs/training/index.mdx': page('VPN').replace('kind: session', 'kind: page'),
     'versioned_docs/version-2021-10/training/train-old.mdx': page('VPN'),
   };
   const {diagnostics, warnings} = reviewContent(
-    goodSite({...goodFiles(), ...pages, [FILE]: sessions}),
+    goodSite({...goodFiles(), ...pages, [FILE]: sessions, ...more}),
     undefined,
     today,
   );
@@ -53,6 +53,15 @@ const edited = (from: string, to: string): string => {
 test('a good entry has no problem and no warning, and an empty list neither', () => {
   expect(review(SESSIONS)).toEqual({diagnostics: [], warnings: []});
   expect(review('[]\n')).toEqual({diagnostics: [], warnings: []});
+});
+
+test('is not planned with a draft, of which readers are given nothing', () => {
+  const drafted = goodFiles()
+    ['data/revisions.yml']!.replace('- key: "2025-06"\n', '- key: "2025-06"\n  draft: true\n')
+    .replace(/, to: "2025-06-21"/, '');
+  expect(review(SESSIONS, undefined, {'data/revisions.yml': drafted}).diagnostics).toEqual([
+    'data/sessions.yml:4:13 session-of-draft: 2025-06 is a draft: readers are given nothing of it, and the page of this session would have no plan. Publish the draft first (npm run revision:publish), or plan the session with another revision.',
+  ]);
 });
 
 describe('a dated session: refuses', () => {

@@ -45,6 +45,15 @@ export function findDatedDiagnostics(site: Site): Diagnostic[] {
           `Write one of: ${keys.join(', ')}. A session that is over and whose revision was taken away can go.`,
         ),
       );
+    } else if (revisions.some(({key, draft}) => draft && key === revision)) {
+      diagnostics.push(
+        report(
+          'revision',
+          'session-of-draft',
+          `${revision} is a draft: readers are given nothing of it, and the page of this session would have no plan.`,
+          'Publish the draft first (npm run revision:publish), or plan the session with another revision.',
+        ),
+      );
     } else if (known.length > 0 && !known.includes(revision)) {
       diagnostics.push(
         report(
