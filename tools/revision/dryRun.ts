@@ -167,7 +167,7 @@ function main(): void {
     ),
   );
   if (existsSync(at('data/translations.yml')))
-    assert.equal(run('tsx', 'tools/translations', '--in-sync', 'all').status, 0);
+    assert.equal(run('tsx', 'tools/translations', '--in-sync', 'all', '--yes-all', '--by', 'Dry run').status, 0);
   commit();
   const cut = cutIt();
   assert.equal(cut.status, 0, cut.stderr);
