@@ -93,17 +93,17 @@ test.each([
   ],
   [
     'tools/translations/index.ts',
-    ['--in-sync', 'vpn-connect', '--by', 'A\nli'],
+    ['--in-sync', 'vpn-connect', '--by', 'A\nli', '--root', 'nowhere'],
     'Who compared the texts? Add --by "Name", with up to 80 characters on one line.',
   ],
   [
     'tools/translations/index.ts',
-    ['--in-sync', 'all', '--by', 'Ali'],
+    ['--in-sync', 'all', '--by', 'Ali', '--root', 'nowhere'],
     'This would say of every part of every page that somebody compared both texts. Name a page, or add --yes-all if somebody did.',
   ],
   [
     'tools/translations/index.ts',
-    ['--in-sync', 'vpn-connect', '--yes-all', '--by', 'Ali'],
+    ['--in-sync', 'vpn-connect', '--yes-all', '--by', 'Ali', '--root', 'nowhere'],
     '--yes-all goes with --in-sync all.',
   ],
   ['tools/translations/index.ts', ['--export', 'tmx'], '--export tmx is unknown; there are xliff and csv.'],

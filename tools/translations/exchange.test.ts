@@ -108,10 +108,14 @@ describe.each(DIRECTIONS)('from $from into $to', (direction) => {
     expect(value!.texts.get('vpn-connect')).toContain(
       direction.to === 'ar' ? '‹Check that the internet works' : '‹تأكد من عمل الإنترنت',
     );
-    for (const {page, texts} of desk.pages) {
-      const names = (text: string) => stateOf({page, texts: {[direction.to]: text}}, {}).units.map(({name}) => name);
-      expect(names(value!.texts.get(page)!), page).toEqual(names(texts[direction.to]!));
-    }
+    // All that is no word stands where it stood, lines included.
+    const bare = (text: string) =>
+      text
+        .slice(text.indexOf('\n---\n', 4))
+        .replaceAll('‹', '')
+        .replace(/<Ui[^>]*>/g, '<Ui>');
+    for (const {page, texts} of desk.pages)
+      expect(bare(value!.texts.get(page)!), page).toBe(bare(texts[direction.from]!));
   });
 });
 

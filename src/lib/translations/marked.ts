@@ -130,7 +130,7 @@ export const shownAs = (raw: string): string =>
     .trim();
 
 /** Without white space at its ends and beside blocks, which bring their own, and with one kind of line ends. */
-export function tidied(marked: Marked, {pieces}: MarkedPair): Marked {
+export function tidied(marked: Marked, {pieces, source, target}: MarkedPair): Marked {
   const known = new Map(pieces.map(({number, raw, there}) => [number, there ?? raw]));
   const joined: (string | number)[] = [];
   for (const segment of marked) {
@@ -140,15 +140,30 @@ export function tidied(marked: Marked, {pieces}: MarkedPair): Marked {
   }
   const hasSpace = (neighbour: string | number | undefined, side: RegExp): boolean =>
     typeof neighbour === 'number' ? side.test(known.get(neighbour) ?? '') : neighbour === undefined;
+  // As the translation so far has them, else the source.
+  const linesBefore = new Map([...linesBeforePieces(source), ...linesBeforePieces(target ?? [])]);
   return joined
     .map((segment, index) => {
       if (typeof segment !== 'string') return segment;
       const text = segment.replaceAll('\r\n', '\n');
       const start = hasSpace(joined[index - 1], /\n\s*$/) ? text.trimStart() : text;
-      return hasSpace(joined[index + 1], /^\s*(?:\n| \{)/) ? start.trimEnd() : start;
+      const ended = hasSpace(joined[index + 1], /^\s*(?:\n| \{)/) ? start.trimEnd() : start;
+      const lines = linesBefore.get(joined[index + 1]) ?? '';
+      // Some programs lose line ends between a sentence and a placeholder.
+      const [found] = /\n*$/.exec(ended)!;
+      return found.length < lines.length && /[.!?؟:]\n*$/.test(ended) ? ended + lines.slice(found.length) : ended;
     })
     .filter((segment) => segment !== '');
 }
+
+/** Piece → the line ends before it. */
+const linesBeforePieces = (marked: Marked): (readonly [string | number | undefined, string])[] =>
+  marked.flatMap((segment, index) => {
+    const before = marked[index - 1];
+    return typeof segment === 'number' && typeof before === 'string' && before.endsWith('\n')
+      ? [[segment, /\n*$/.exec(before)![0]] as const]
+      : [];
+  });
 
 /** What is wrong with a translation, and what to do about it. */
 export interface Fault {

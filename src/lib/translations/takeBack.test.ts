@@ -161,7 +161,9 @@ describe('a translation is written', () => {
   });
   test('into a page with line ends of Windows with these', () => {
     const windows = now(ENGLISH, ARABIC.replaceAll('\n', '\r\n'));
-    expect(back(windows, 'step:done', 'تأكد.')).toBe(ARABIC.replace('تحقق', 'تأكد').replaceAll('\n', '\r\n'));
+    expect(back(windows, 'step:done', 'تأكد.\n\nثم انظر.')).toBe(
+      ARABIC.replace('تحقق.', 'تأكد.\n\nثم انظر.').replaceAll('\n', '\r\n'),
+    );
   });
   test('into the head, in quotes where it needs them', () => {
     expect(back(whole, 'head', '{1}الاتصال: البداية{2}للجميع.')).toBe(

@@ -49,9 +49,7 @@ const KEY = /^(ar|en)-(ar|en) [0-9a-f]{8} (?:[0-9a-f]{8}|none)$/;
 /** What a key says of the direction, or nothing when it is none of ours. */
 export function directionOfKey(key: string): Direction | undefined {
   const [, from, to] = KEY.exec(key) ?? [];
-  return from !== undefined && to === otherLocale(from as Locale)
-    ? {from: from as Locale, to: to}
-    : undefined;
+  return from !== undefined && to === otherLocale(from as Locale) ? {from: from as Locale, to: to} : undefined;
 }
 
 /**
