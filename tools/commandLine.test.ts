@@ -35,7 +35,7 @@ const PROGRAMS: Readonly<Record<string, string>> = {
   'tools/serve.ts': '  npm run serve -- --port 8080    at another port',
   'tools/start/index.ts': '  npm start -- --only ar        one language, for a computer with little memory',
   'tools/translations/index.ts':
-    '  npm run translations -- --in-sync <page> [part …]     after somebody compared both texts',
+    '  npm run translations -- --in-sync <page> [part …] --by "Name"     after somebody compared both texts',
   'tools/trust/index.ts': '  npm run trust -- hosting policy-ar    these parts; each takes less than ten minutes',
 };
 
@@ -91,6 +91,39 @@ test.each([
     ['--root', 'nowhere'],
     'There is no nowhere/data/translations.yml. Run this in the folder of the project; a file that git knows comes back with `git checkout -- FILE`.',
   ],
+  [
+    'tools/translations/index.ts',
+    ['--in-sync', 'vpn-connect', '--by', 'A\nli', '--root', 'nowhere'],
+    'Who compared the texts? Add --by "Name", with up to 80 characters on one line.',
+  ],
+  [
+    'tools/translations/index.ts',
+    ['--in-sync', 'all', '--by', 'Ali', '--root', 'nowhere'],
+    'This would say of every part of every page that somebody compared both texts. Name a page, or add --yes-all if somebody did.',
+  ],
+  [
+    'tools/translations/index.ts',
+    ['--in-sync', 'vpn-connect', '--yes-all', '--by', 'Ali', '--root', 'nowhere'],
+    '--yes-all goes with --in-sync all.',
+  ],
+  ['tools/translations/index.ts', ['--export', 'tmx'], '--export tmx is unknown; there are xliff and csv.'],
+  ['tools/translations/index.ts', ['--export', 'csv', '--for', 'fr'], '--for fr is unknown; there are ar and en.'],
+  [
+    'tools/translations/index.ts',
+    ['--export', 'csv', '--out', 'x'],
+    '--out takes the file of one language. Add --for ar or --for en.',
+  ],
+  [
+    'tools/translations/index.ts',
+    ['--import', 'x', '--all'],
+    '--all does not go with --import. Add --help to see what there is.',
+  ],
+  [
+    'tools/translations/index.ts',
+    ['--import', 'x', '--by', 'Ali'],
+    '--by goes with --in-sync: it names who compared the texts.',
+  ],
+  ['tools/translations/index.ts', ['--by', 'Ali'], '--by goes with another option. Add --help to see what there is.'],
   [
     'tools/check/index.ts',
     ['/nowhere'],

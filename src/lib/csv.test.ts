@@ -1,7 +1,7 @@
 import {parse} from 'csv-parse/sync';
 import fc from 'fast-check';
 import {describe, expect, test} from 'vitest';
-import {writeCsv} from './csv';
+import {readCell, writeCsv} from './csv';
 
 describe('writeCsv', () => {
   /** Read by somebody else's parser. */
@@ -57,6 +57,25 @@ describe('writeCsv', () => {
         },
       ),
       {numRuns: 10_000},
+    );
+  });
+
+  test.each([
+    ["'=1", '=1'],
+    ["''=1", "'=1"],
+    ["'- a\n- b", '- a\n- b'],
+    ["'tis", "'tis"],
+    ['مرحبًا', 'مرحبًا'],
+  ])('the cell %j is read as %j', (cell, text) => expect(readCell(cell)).toBe(text));
+
+  test('whatever was written is read again', () => {
+    const sign = fc.constantFrom("'", '=', '-', ' ', '\n', '"', ',', 'a', '\uFF1D', '\u200E');
+    fc.assert(
+      fc.property(fc.array(sign, {maxLength: 6}), (signs) => {
+        const text = signs.join('');
+        expect(readCsv(writeCsv([[text, 'x']])).map((row) => row.map((cell) => readCell(cell)))).toEqual([[text, 'x']]);
+      }),
+      {numRuns: 5_000},
     );
   });
 });

@@ -9,7 +9,10 @@ export function writeCsv(rows: readonly (readonly (string | number)[])[]): strin
 /** What spreadsheets leave out, or do not show, before a formula: spaces, control signs, and marks of no width or of direction. */
 const UNSEEN = String.raw`\s\p{Z}\p{Cc}\p{Cf}\u2065`;
 /** Also as full-width forms, which some spreadsheets read as the same signs. */
-const FORMULA = new RegExp(String.raw`^[${UNSEEN}]*[=+\-@\t\r\n\uFF1D\uFF0B\uFF0D\uFF20]`, 'u');
+const FORMULA = new RegExp(String.raw`^'*[${UNSEEN}]*[=+\-@\t\r\n\uFF1D\uFF0B\uFF0D\uFF20]`, 'u');
+
+/** What stood in a cell before {@link writeCsv} made it harmless. */
+export const readCell = (cell: string): string => (cell.startsWith("'") && FORMULA.test(cell) ? cell.slice(1) : cell);
 
 function cell(value: string | number): string {
   const text = String(value);

@@ -17,7 +17,7 @@ test.each([
   [
     'translations',
     (context: LoadContext) => translationsPlugin(context, {data}),
-    [],
+    {overview: [], changes: {}},
     ['@generated/translations/default/pages.json'],
   ],
 ] as const)(

@@ -187,7 +187,7 @@ async function main(): Promise<void> {
     ),
   );
   if (existsSync(at('data/translations.yml')))
-    assert.equal(run('tsx', 'tools/translations', '--in-sync', 'all').status, 0);
+    assert.equal(run('tsx', 'tools/translations', '--in-sync', 'all', '--yes-all', '--by', 'Dry run').status, 0);
   commit();
   const published = publish();
   assert.equal(published.status, 0, published.stderr);

@@ -1,43 +1,71 @@
-import type {PageState, Status} from '../../src/lib/translations/translations';
+/** Parts of pages as a table, for people who translate in a spreadsheet. */
+import {parse, type CsvError} from 'csv-parse/sync';
+import {readCell, writeCsv} from '../../src/lib/csv';
+import type {Diagnostic} from '../../src/lib/diagnostics';
+import type {Direction, ExchangeUnit} from '../../src/lib/translations/exchange';
+import type {Marked} from '../../src/lib/translations/marked';
+import type {IncomingUnit} from '../../src/lib/translations/takeBack';
+import {contextOf} from './context';
+import type {Read} from './xliff';
 
-/** Column → the standings that are counted in it. */
-const COLUMNS: readonly (readonly [head: string, statuses: readonly Status[]])[] = [
-  ['missing', ['ar-missing', 'en-missing']],
-  ['behind', ['ar-behind', 'en-behind', 'differs']],
-  ['new', ['new']],
-  ['in-sync', ['in-sync']],
-];
+const COLUMNS = ['page', 'part', 'context', 'source', 'target', 'key'] as const;
 
-/** How a line below a page begins that names the parts somebody must see to. */
-const NAMED: readonly (readonly [status: Status, words: string])[] = [
-  ['ar-missing', 'missing in Arabic'],
-  ['en-missing', 'missing in English'],
-  ['ar-behind', 'Arabic is behind'],
-  ['en-behind', 'English is behind'],
-  ['differs', 'changed in both'],
-];
-
-/** The state of all pages: how many parts each has of each kind, and which ones are not in sync. */
-export function printTable(pages: readonly PageState[]): string {
-  const width = Math.max('page'.length, ...pages.map(({page}) => page.length));
-  const row = (name: string, cells: readonly (string | number)[]) =>
-    [name.padEnd(width), ...cells.map((cell) => String(cell).padStart(8))].join('');
-  const counts = (states: readonly PageState[]) =>
-    COLUMNS.map(
-      ([, statuses]) => states.flatMap(({units}) => units).filter(({status}) => statuses.includes(status)).length,
-    );
-  return [
-    row(
-      'page',
-      COLUMNS.map(([head]) => head),
-    ),
-    ...pages.flatMap((state) => [
-      row(state.page, counts([state])),
-      ...NAMED.flatMap(([status, words]) => {
-        const names = state.units.filter((unit) => unit.status === status).map(({name}) => name);
-        return names.length > 0 ? [`  ${words}: ${names.join(', ')}`] : [];
-      }),
+/** A row for each part; a piece that nobody may change is its number in braces, and the context says what it is. */
+export function writeTable(direction: Direction, units: readonly ExchangeUnit[]): string {
+  return writeCsv([
+    COLUMNS,
+    ...units.map((unit) => [
+      unit.page,
+      unit.name,
+      [
+        ...contextOf(unit, direction),
+        ...unit.pair.pieces.map(({number, raw}) => `{${number}} = ${raw.replace(/\s+/g, ' ').trim()}`),
+      ].join('\n'),
+      withMarkers(unit.pair.source),
+      unit.pair.target ? withMarkers(unit.pair.target) : '',
+      unit.key,
     ]),
-    row(`${pages.length} pages`, counts(pages)),
-  ].join('\n');
+  ]);
+}
+
+const withMarkers = (marked: Marked): string =>
+  marked.map((segment) => (typeof segment === 'string' ? segment : `{${segment}}`)).join('');
+
+const readMarkers = (text: string): Marked =>
+  text
+    .split(/\{([1-9]\d{0,5})\}/)
+    .map((piece, index) => (index % 2 === 0 ? piece : Number(piece)))
+    .filter((segment) => segment !== '');
+
+const FIX =
+  'Write one with `npm run translations -- --export csv`, translate the column target, and save it as CSV UTF-8.';
+
+/** Reads a table that a spreadsheet wrote, with whichever sign it put between the cells. */
+export function readTable(file: string, text: string): Read {
+  const refuse = (line: number, problem: string): Read => {
+    const diagnostic: Diagnostic = {file, line, column: 1, rule: 'translation-file', problem, fix: FIX};
+    return {units: undefined, diagnostics: [diagnostic]};
+  };
+  const delimiter = /^\uFEFF?"?\w+"?([,;\t])/.exec(text)?.[1];
+  const isForeign = 'The file is neither XLIFF nor a table that was exported from here.';
+  if (delimiter === undefined) return refuse(1, isForeign);
+  let rows: readonly {readonly record: readonly string[]; readonly info: {readonly lines: number}}[];
+  try {
+    rows = parse(text, {bom: true, delimiter, info: true, relaxColumnCount: true, skipEmptyLines: true}) as never;
+  } catch (error) {
+    return refuse(Number((error as CsvError).lines ?? 1), 'The file is no table: quotes do not fit together.');
+  }
+  const [head, ...records] = rows.map(({record}) => record);
+  const places = COLUMNS.map((name) => head!.findIndex((cell) => cell.trim() === name));
+  const lacking = COLUMNS.find((_name, index) => places[index] === -1);
+  if (lacking) return refuse(1, lacking === 'page' ? isForeign : `The table has no column ${lacking}.`);
+  return {
+    units: records.map((record, index): IncomingUnit => {
+      const [page, name, , , target, key] = places.map((place) => readCell(record[place] ?? ''));
+      // A row is said to stand where it ends.
+      const line = (rows[index]?.info.lines ?? 0) + 1;
+      return {page: page!, name: name!, key: key!, target: readMarkers(target!), shown: new Map(), line};
+    }),
+    diagnostics: [],
+  };
 }

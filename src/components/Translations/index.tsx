@@ -5,9 +5,10 @@ import Layout from '@theme/Layout';
 import {partsBy, type OverviewPage, type OverviewPart} from '../../lib/translations/statuses';
 import Bidi from '../Bidi';
 import usePluralForm from '../usePluralForm';
+import Changed from './Changed';
 import styles from './styles.module.css';
 
-const COMMAND = 'npm run translations -- --in-sync';
+const COMMAND = 'npm run translations -- --by "…" --in-sync';
 
 const statusWords: Record<OverviewPart['status'], () => string> = {
   'ar-missing': () =>
@@ -79,6 +80,7 @@ function Page({page: {page, title, isHere, parts}}: {page: OverviewPage}): React
             <code dir="ltr">
               {page} {part.name}
             </code>
+            {part.isKnown && <Changed page={page} name={part.name} />}
           </li>
         ))}
       </ul>

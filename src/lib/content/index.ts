@@ -19,14 +19,14 @@ import {findStepChangeDiagnostics} from './stepChanges';
 import {findSpellingDiagnostics, type Knows} from './spelling';
 import {findStructureDiagnostics} from './structure';
 import {findTreePageDiagnostics} from './trees';
-import {findTranslationDiagnostics, textsOf} from './translations';
+import {findTranslationDiagnostics, pathsOf, textsOf} from './translations';
 import {findVersionDiagnostics} from './versions';
 import {findWordingDiagnostics} from './wording';
 import {writingsOf} from './writings';
 
 export {PAGE_FOLDERS, addressOf} from './address';
 export type {Knows};
-export {textsOf};
+export {pathsOf, textsOf};
 export {MESSAGES_FILE, VERSIONS_FILE, type ContentInput, type SourceFile};
 
 const RULES: readonly ((site: Site) => readonly Diagnostic[])[] = [

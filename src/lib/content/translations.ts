@@ -18,6 +18,16 @@ export function textsOf(files: readonly SourceFile[]): readonly PageTexts[] {
   return [...pages].map(([page, texts]) => ({page, texts})).toSorted((a, b) => (a.page < b.page ? -1 : 1));
 }
 
+/** Where the pages of the revision in force stand below the folder of their language: page → "vpn/vpn-connect.mdx". */
+export function pathsOf(files: readonly SourceFile[]): ReadonlyMap<string, string> {
+  return new Map(
+    files.flatMap(({file}) => {
+      const address = addressOf(file);
+      return address?.version === 'current' ? [[slugOf(address.path), address.path] as const] : [];
+    }),
+  );
+}
+
 /** What the policy says and what readers confirm must be the same in both languages on the day it is published. */
 const mustBeInSync = (path: string, {name}: UnitState): boolean =>
   path.startsWith('policy/') || name.startsWith('item:');

@@ -1,4 +1,5 @@
 /** What editors see at /translations/: which pages are in sync, and which parts of the others are not. Apart from overview.ts, whose YAML no reader need load. */
+import type {Locale} from '../locale';
 import {BEHIND, type Status} from './translations';
 import type {UnitName} from './units';
 
@@ -9,7 +10,20 @@ export interface OverviewPart {
   readonly id?: string;
   /** How it begins, in plain words. */
   readonly words: string;
+  /** Whether it is known what changed since both languages were in sync: {@link OverviewChanges}. */
+  readonly isKnown: boolean;
 }
+
+/** A text of a part in plain words, a paragraph a line; and what it said when both languages were in sync, where that was something else. */
+export interface OverviewText {
+  readonly before?: string;
+  readonly after: string;
+}
+
+/** {@link changeKey} → what the part says in each language. Fetched when somebody asks for it. */
+export type OverviewChanges = Readonly<Record<string, Readonly<Record<Locale, OverviewText>>>>;
+
+export const changeKey = (page: string, name: UnitName): string => `${page} ${name}`;
 
 export interface OverviewPage {
   /** The last part of its address. */

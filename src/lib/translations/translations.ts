@@ -4,7 +4,7 @@
  * whose text changed in one language since then is behind in the other.
  */
 import {inLocales, LOCALES, type Locale} from '../locale';
-import type {InSync} from './translationsSchema';
+import type {InSync, InSyncEntry} from './translationsSchema';
 import {contentHash, readUnits, type Unit, type UnitName} from './units';
 import {LOCALE_FACTS} from '../localeFacts';
 
@@ -74,12 +74,19 @@ const isWhole = (units: UnitState['units']): units is Readonly<Record<Locale, Un
 /** What somebody found in sync: all pages, or one page with all its parts, or some of them. */
 export type Found = 'all' | {readonly page: string; readonly names: readonly UnitName[]};
 
+/** Who found it, and the day (2026-11-23). */
+export interface Finding {
+  readonly by: string;
+  readonly on: string;
+}
+
 /**
  * Records what somebody found in sync. Entries for what no page has any more are dropped.
+ * When all pages are recorded, what was in sync keeps the name of who found it so.
  *
  * @throws Error naming the page or the part that does not exist, or that one language lacks
  */
-export function recordInSync(found: Found, pages: readonly PageTexts[], inSync: InSync): InSync {
+export function recordInSync(found: Found, pages: readonly PageTexts[], inSync: InSync, finding?: Finding): InSync {
   if (found !== 'all') {
     const page = pages.find((entry) => entry.page === found.page);
     if (!page)
@@ -114,17 +121,27 @@ export function recordInSync(found: Found, pages: readonly PageTexts[], inSync: 
       const recorded = entriesOf(inSync, page);
       const units = unitsOf(texts).flatMap(({name, units}) => {
         if (!isWhole(units)) return [];
-        if (isFound(page, name)) return [[name, inLocales((locale) => contentHash(units[locale].source))] as const];
-        return recorded[name] ? [[name, recorded[name]] as const] : [];
+        const before = Object.hasOwn(recorded, name) ? recorded[name] : undefined;
+        const isKept = !isFound(page, name) || (found === 'all' && statusOf(units.en, units.ar, before) === 'in-sync');
+        if (isKept) return before ? [[name, before] as const] : [];
+        return [[name, {...inLocales((locale) => contentHash(units[locale].source)), ...finding}] as const];
       });
       return units.length > 0 ? [[page, Object.fromEntries(units)]] : [];
     }),
   );
 }
 
-const HEADER = `# Which texts of the two languages were in sync with each other, as hashes of both.
+const HEADER = `# Which texts of the two languages were in sync with each other, as hashes of both, by whom and when.
 # Written by \`npm run translations -- --in-sync <page> [part …]\` after somebody compared them; see CONTRIBUTING.md.
 `;
+
+function entryLine({en, ar, by, on}: InSyncEntry): string {
+  const finding = [
+    ...(by === undefined ? [] : [`by: ${JSON.stringify(by)}`]),
+    ...(on === undefined ? [] : [`on: "${on}"`]),
+  ];
+  return `{${[`en: "${en}"`, `ar: "${ar}"`, ...finding].join(', ')}}`;
+}
 
 /** The file, sorted, so that the same pages give the same bytes. */
 export function writeInSync(inSync: InSync): string {
@@ -136,7 +153,7 @@ export function writeInSync(inSync: InSync): string {
       `${page}:`,
       ...Object.keys(units)
         .toSorted()
-        .map((name) => `  ${name}: {en: "${units[name]!.en}", ar: "${units[name]!.ar}"}`),
+        .map((name) => `  ${name}: ${entryLine(units[name]!)}`),
     ];
   });
   return `${HEADER}${lines.join('\n')}\n`;

@@ -4,6 +4,8 @@
  * sources) and what nobody reads (comments, white space) does not count.
  */
 
+import {partsOf, readPageParts} from './pageParts';
+
 /** "head" (title and description), "body" (what stands outside steps and items), "step:open", "item:vpn.connected". */
 export type UnitName = string;
 
@@ -17,31 +19,24 @@ export interface Unit {
   readonly source: string;
 }
 
-const FRONT_MATTER = /^---\r?\n[\s\S]*?\r?\n---[ \t]*(?:\r?\n|$)/;
 // A value may go on in indented lines.
 const HEAD = /^(?:title|description):.*(?:\r?\n[ \t]+.*)*/gm;
-const PART = /^[ \t]*<(?<component>Step|Item)\b(?<attributes>[^>]*)>(?<inner>[\s\S]*?)^[ \t]*<\/\k<component>>/gm;
 
-/** The parts of a page, in its order. Lines decide, so a page that is no valid MDX can be read too. */
+/** The lines of the front matter that are translated. */
+export const headLines = (front: string): readonly RegExpExecArray[] => [...front.matchAll(HEAD)];
+
+/** The parts of a page, in its order. */
 export function readUnits(text: string): readonly Unit[] {
-  const [front = ''] = FRONT_MATTER.exec(text) ?? [];
-  const head = [...front.matchAll(HEAD)];
-  const parts: Unit[] = [];
-  let body = '';
-  let end = front.length;
-  for (const match of text.slice(front.length).matchAll(PART)) {
-    const at = front.length + match.index;
-    body += text.slice(end, at);
-    end = at + match[0].length;
-    const {component, attributes = '', inner = ''} = match.groups ?? {};
-    const id = /\bid="([^"]+)"/.exec(attributes)?.[1];
-    if (id !== undefined) parts.push({name: `${component === 'Step' ? 'step' : 'item'}:${id}`, id, at, source: inner});
-  }
-  body += text.slice(end);
+  const {front, flow} = readPageParts(text);
+  const head = headLines(front);
   return [
     {name: 'head', at: head[0]?.index ?? 0, source: head.map(([line]) => line).join('\n')},
-    {name: 'body', at: front.length + (text.slice(front.length).match(/^\s*/)?.[0].length ?? 0), source: body},
-    ...parts,
+    {
+      name: 'body',
+      at: front.length + (text.slice(front.length).match(/^\s*/)?.[0].length ?? 0),
+      source: flow.filter((piece) => typeof piece === 'string').join(''),
+    },
+    ...partsOf(flow).map(({name, id, at, inner}) => ({name, id, at, source: inner})),
   ];
 }
 
@@ -56,8 +51,13 @@ function translated(source: string): string {
 }
 
 /** Eight hexadecimal digits (FNV-1a, 32 bits): to notice an edit, not to keep a secret. */
-export function contentHash(source: string): string {
+export const contentHash = (source: string): string => fnv1a(translated(source));
+
+/** Of a text with all that stands in it, but for the kind of its line ends. */
+export const exactHash = (source: string): string => fnv1a(source.replaceAll('\r\n', '\n'));
+
+function fnv1a(text: string): string {
   let hash = 0x811c9dc5;
-  for (const character of translated(source)) hash = Math.imul(hash ^ character.codePointAt(0)!, 0x01000193);
+  for (const character of text) hash = Math.imul(hash ^ character.codePointAt(0)!, 0x01000193);
   return (hash >>> 0).toString(16).padStart(8, '0');
 }

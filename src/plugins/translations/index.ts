@@ -5,12 +5,19 @@ import {textsOf} from '../../lib/content';
 import {fileOf} from '../../lib/content/address';
 import {entityText, substitute} from '../../lib/entity';
 import {LOCALES, type Locale} from '../../lib/locale';
-import {overviewOf} from '../../lib/translations/overview';
+import {inSyncFile, IN_SYNC_FOLDER, type InSyncTexts} from '../../lib/translations/inSyncTexts';
+import {changesForOverview, overviewOf} from '../../lib/translations/overview';
+import type {OverviewChanges, OverviewPage} from '../../lib/translations/statuses';
 import {BEHIND, stateOf, type PageTexts} from '../../lib/translations/translations';
 import {generatedModule} from '../generatedModule';
 import type {SiteData} from '../../content/readData';
 
-/** A page for editors at /translations/: what is missing, behind or in sync in the two languages. */
+interface Content {
+  readonly overview: readonly OverviewPage[];
+  readonly changes: OverviewChanges;
+}
+
+/** A page for editors at /translations/: what is missing, behind or in sync in the two languages, and what changed since. */
 export default function translationsPlugin(
   {siteDir, baseUrl, i18n, generatedFilesDir}: LoadContext,
   {data}: {readonly data: SiteData},
@@ -22,18 +29,21 @@ export default function translationsPlugin(
 
     loadContent() {
       const texts = readTexts(siteDir);
-      const overview = overviewOf(texts, data.translations, locale, (text, language) =>
-        substitute(text, data.entity, (_name, value) => entityText(value, language)),
-      );
+      const fill = (text: string, language: Locale): string =>
+        substitute(text, data.entity, (_name, value) => entityText(value, language));
+      const pages = {pages: texts, inSync: data.translations, copies: readCopies(siteDir, texts)};
       writeMarks(marks, texts, data);
-      return Promise.resolve(overview);
+      return Promise.resolve({overview: overviewOf(pages, locale, fill), changes: changesForOverview(pages, fill)});
     },
 
     async contentLoaded({content, actions: {addRoute, createData}}) {
+      const {overview, changes} = content as Content;
+      // Not of the route: who opens a part fetches it.
+      await createData('changes.json', JSON.stringify(changes));
       addRoute({
         path: `${baseUrl}translations/`,
         component: '@site/src/components/Translations',
-        modules: {pages: generatedModule(generatedFilesDir, await createData('pages.json', JSON.stringify(content)))},
+        modules: {pages: generatedModule(generatedFilesDir, await createData('pages.json', JSON.stringify(overview)))},
         exact: true,
       });
     },
@@ -42,7 +52,9 @@ export default function translationsPlugin(
     configureWebpack: () => ({experiments: {cache: {type: 'persistent', buildDependencies: [marks]}}}),
 
     getPathsToWatch: () =>
-      ['docs/**/*.mdx', 'i18n/ar/**/*.mdx', 'data/translations.yml'].map((pattern) => path.join(siteDir, pattern)),
+      ['docs/**/*.mdx', 'i18n/ar/**/*.mdx', 'data/translations.yml', `${IN_SYNC_FOLDER}/**/*.txt`].map((pattern) =>
+        path.join(siteDir, pattern),
+      ),
   };
 }
 
@@ -58,6 +70,19 @@ function readTexts(siteDir: string): readonly PageTexts[] {
           const file = `${folder}${name.split(path.sep).join('/')}`;
           return {file, text: readFileSync(path.join(siteDir, file), 'utf8')};
         });
+    }),
+  );
+}
+
+/** The pages as they were when both languages were in sync, as far as somebody recorded it. */
+function readCopies(siteDir: string, pages: readonly PageTexts[]): InSyncTexts {
+  return new Map(
+    pages.map(({page}) => {
+      const copies = LOCALES.flatMap((locale) => {
+        const file = path.join(siteDir, inSyncFile(page, locale));
+        return existsSync(file) ? [[locale, readFileSync(file, 'utf8')] as const] : [];
+      });
+      return [page, Object.fromEntries(copies)] as const;
     }),
   );
 }
