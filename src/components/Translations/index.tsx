@@ -3,8 +3,10 @@ import Link from '@docusaurus/Link';
 import Translate, {translate} from '@docusaurus/Translate';
 import Layout from '@theme/Layout';
 import {partsBy, type OverviewPage, type OverviewPart} from '../../lib/translations/statuses';
+import {revisionOfVersion} from '../../lib/revisions';
 import Bidi from '../Bidi';
 import usePluralForm from '../usePluralForm';
+import useSite from '../site';
 import Changed from './Changed';
 import styles from './styles.module.css';
 
@@ -54,12 +56,19 @@ function nameOf({name, words}: OverviewPart): string {
   return words;
 }
 
+/** What stands before the addresses of the newest revision, which is the one that is translated. */
+function useNewestBase(): string {
+  const {revisions} = useSite();
+  return revisionOfVersion('current', revisions)?.base ?? '';
+}
+
 function Page({page: {page, title, isHere, parts}}: {page: OverviewPage}): ReactNode {
+  const address = `${useNewestBase()}/${page}/`;
   return (
     <li className={styles.page}>
       <h3 className={styles.title}>
         {isHere ? (
-          <Link to={`/${page}/`}>
+          <Link to={address}>
             <Bidi text={title} />
           </Link>
         ) : (
@@ -70,7 +79,7 @@ function Page({page: {page, title, isHere, parts}}: {page: OverviewPage}): React
         {parts.map((part) => (
           <li key={part.name}>
             {part.id !== undefined && isHere && !part.status.endsWith('-missing') ? (
-              <Link to={`/${page}/#${part.id}`}>
+              <Link to={`${address}#${part.id}`}>
                 <Bidi text={nameOf(part)} />
               </Link>
             ) : (
@@ -112,6 +121,7 @@ function Section({id, title, pages}: {id: string; title: string; pages: readonly
 /** For editors: which parts of which pages are not in sync in the two languages. */
 export default function Translations({pages}: {pages: readonly OverviewPage[]}): ReactNode {
   const {selectMessage} = usePluralForm();
+  const base = useNewestBase();
   const groups = partsBy(pages);
   const inSync = pages.filter(({parts}) => parts.length === 0);
   const title = translate({
@@ -195,7 +205,7 @@ export default function Translations({pages}: {pages: readonly OverviewPage[]}):
             <ul>
               {inSync.map(({page, title: name}) => (
                 <li key={page}>
-                  <Link to={`/${page}/`}>
+                  <Link to={`${base}/${page}/`}>
                     <Bidi text={name} />
                   </Link>
                 </li>

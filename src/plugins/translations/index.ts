@@ -9,6 +9,7 @@ import {inSyncFile, IN_SYNC_FOLDER, type InSyncTexts} from '../../lib/translatio
 import {changesForOverview, overviewOf} from '../../lib/translations/overview';
 import type {OverviewChanges, OverviewPage} from '../../lib/translations/statuses';
 import {BEHIND, stateOf, type PageTexts} from '../../lib/translations/translations';
+import {revisionOfVersion} from '../../lib/revisions';
 import {generatedModule} from '../generatedModule';
 import type {SiteData} from '../../content/readData';
 
@@ -28,7 +29,8 @@ export default function translationsPlugin(
     name: 'translations',
 
     loadContent() {
-      const texts = readTexts(siteDir);
+      // A draft that is not shown is not quoted either: who writes it sees its state in `npm start`.
+      const texts = revisionOfVersion('current', data.revisions) ? readTexts(siteDir) : [];
       const fill = (text: string, language: Locale): string =>
         substitute(text, data.entity, (_name, value) => entityText(value, language));
       const pages = {pages: texts, inSync: data.translations, copies: readCopies(siteDir, texts)};
@@ -58,7 +60,7 @@ export default function translationsPlugin(
   };
 }
 
-/** The pages of the revision in force, as they are written in both languages. */
+/** The pages of the newest revision, as they are written in both languages. */
 function readTexts(siteDir: string): readonly PageTexts[] {
   return textsOf(
     LOCALES.flatMap((locale) => {
