@@ -14,7 +14,7 @@ const line = z
   .min(1)
   .regex(/^[^\n]*$/, 'one line');
 const day = z
-  .union([z.string(), z.date()])
+  .union([z.string(), z.date()], 'a day belongs here, as YYYY-MM-DD')
   // An unquoted date is one for YAML too; an impossible one has already been moved by then.
   .transform((value) => (typeof value === 'string' ? value : value.toISOString().slice(0, 10)))
   .refine(isDay, 'not a date that exists, as YYYY-MM-DD');
@@ -23,7 +23,7 @@ const common = {
   title: line.max(80),
   description: line.max(180),
   reviewed: day,
-  keywords: z.array(line).optional(),
+  keywords: z.array(line, 'a list belongs here: [one, two], with Latin commas').optional(),
 };
 
 /** Front matter by kind of page. Unknown keys are refused: most are a slip of the pen. */

@@ -5,6 +5,7 @@ import {tmpdir} from 'node:os';
 import path from 'node:path';
 import {afterEach, beforeEach, expect, test} from 'vitest';
 import {goodFiles} from '../../src/lib/content/__fixtures__/goodSite';
+import {todayIn} from './today';
 
 const TSX = createRequire(import.meta.url).resolve('tsx/cli');
 const DRAWINGS = 'src/components/Figure/drawings/index.ts';
@@ -19,7 +20,10 @@ afterEach(() => {
 });
 
 /** Runs the program as people do, on a site of its own with the real list of figures. */
-function check(files: Readonly<Record<string, string>>): {
+function check(
+  files: Readonly<Record<string, string>>,
+  today = '2026-11-27',
+): {
   readonly status: number | null;
   readonly lines: readonly string[];
 } {
@@ -29,7 +33,10 @@ function check(files: Readonly<Record<string, string>>): {
   }
   mkdirSync(path.join(folder, path.dirname(DRAWINGS)), {recursive: true});
   cpSync(DRAWINGS, path.join(folder, DRAWINGS));
-  const {status, stdout} = spawnSync(process.execPath, [TSX, 'tools/check', folder], {encoding: 'utf8'});
+  const {status, stdout} = spawnSync(process.execPath, [TSX, 'tools/check', folder], {
+    encoding: 'utf8',
+    env: {...process.env, SITE_DAY: today},
+  });
   return {status, lines: stdout.trimEnd().split('\n')};
 }
 
@@ -68,6 +75,28 @@ test('a session that is pinned to a revision that does not exist is refused, and
   expect(lines).toContain(
     'warning: data/sessions.yml:2:47 session-revision: On 2099-01-11 the revision 2025-06 applies, not 2021-10. Write revision: "2025-06", or leave it: the page of the session tells the trainer.',
   );
+});
+
+test('a page that was reviewed tomorrow is refused today, in both languages', () => {
+  const {status, lines} = check(goodFiles(), '2026-11-22');
+  expect(status).toBe(1);
+  expect(lines[0]).toBe(
+    'data/revisions.yml:5:14 future-date: Nobody can have looked on 2026-11-23: today is 2026-11-22. Write the day on which it was last looked at.',
+  );
+  expect(lines.filter((line) => line.includes('/vpn-connect.mdx:8:11 future-date: '))).toHaveLength(2);
+});
+
+test('a clock that stands behind the last commit is not believed, nor is Bahrain’s day that of London', () => {
+  expect(todayIn(folder, Date.parse('2026-11-27T20:59:00Z'))).toBe('2026-11-27');
+  expect(todayIn(folder, Date.parse('2026-11-27T21:00:00Z'))).toBe('2026-11-28');
+  const git = (...words: string[]) =>
+    spawnSync('git', ['-C', folder, '-c', 'user.name=a', '-c', 'user.email=a@b.example', ...words], {
+      env: {...process.env, GIT_COMMITTER_DATE: '2026-11-26T12:00:00Z'},
+    });
+  git('init');
+  expect(git('commit', '--allow-empty', '-m', 'first').status).toBe(0);
+  expect(todayIn(folder, Date.parse('2020-01-01T12:00:00Z'))).toBe('2026-11-26');
+  expect(todayIn(folder, Date.parse('2026-11-27T12:00:00Z'))).toBe('2026-11-27');
 });
 
 test('a problem of the real content is found in a copy of it', () => {

@@ -301,7 +301,7 @@ const BREAKS: readonly Kind[] = [
   insert('a title without brackets', 'callout-title', ':::note Title\n\n1\n\n:::'),
   insert('a callout that is never closed', 'callout-open', ':::note\n\n1'),
   insert('colons that close nothing', 'callout-closed', ':::'),
-  insert('a picture without words', 'image-text', '![](/img/picture.png)'),
+  insert('a picture that is a file', 'markdown-image', '![](/img/picture.png)'),
   insert('an unknown component', 'unknown-component', '<Video name="one" />'),
   insert('raw HTML', 'raw-html', '<br />'),
   insert('an import', 'page-code', "import picture from './picture.png'"),

@@ -5,6 +5,7 @@ import {readData, type SiteData} from '../../src/content/readData';
 import {PAGE_FOLDERS, reviewContent} from '../../src/lib/content';
 import {formatDiagnostic, type Diagnostic} from '../../src/lib/diagnostics';
 import {readContent as readSources} from '../check/readContent';
+import {todayIn} from '../check/today';
 
 /** What writers write, as it stands on the disk now. */
 export interface WatchedContent {
@@ -33,7 +34,7 @@ export function watchContent(root: string): WatchedContent {
 
   const check = (): void => {
     const before = diagnostics;
-    diagnostics = reviewContent(readSources(root)).diagnostics;
+    diagnostics = reviewContent(readSources(root), undefined, todayIn(root)).diagnostics;
     if (diagnostics.length > 0 && !isSame(diagnostics, before))
       console.log(diagnostics.map((diagnostic) => `check: ${formatDiagnostic(diagnostic)}`).join('\n'));
     if (diagnostics.length === 0 && before.length > 0) console.log('check: 0 problems');

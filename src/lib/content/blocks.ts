@@ -2,7 +2,7 @@
 import type {Nodes} from 'mdast';
 import type {Diagnostic} from '../diagnostics';
 import {BUILD_ONLY, COMPONENTS, ITEM_ID, KEBAB, type AttributeForm, type ComponentForm} from './components';
-import {attributeValue, rangeOf, type Attribute, type Element, type Page} from './page';
+import {attributeValue, isWithin, rangeOf, type Attribute, type Element, type Page} from './page';
 import {TABS, isTabGroup} from '../tabs';
 import {diagnosticIn} from './site';
 
@@ -235,6 +235,15 @@ function findPlaceDiagnostics(page: Page, element: Element, form: ComponentForm)
   if (form.within && !isWithin(element, form.within)) {
     return [report(start, `<${name}> stands outside <${form.within}>.`, `Put it inside <${form.within}>.`)];
   }
+  if (form.notWithin && isWithin(element, form.notWithin)) {
+    return [
+      report(
+        start,
+        `<${name}> stands inside <${form.notWithin}>.`,
+        `Put it after </${form.notWithin}>, or write what differs as text.`,
+      ),
+    ];
+  }
   const {holdsOnly} = form;
   const foreign = holdsOnly
     ? children.find((child) => !holdsOnly.some((one) => isElement(child, one)) && child.type !== 'mdxFlowExpression')
@@ -267,9 +276,4 @@ function findPlaceDiagnostics(page: Page, element: Element, form: ComponentForm)
 /** Whether the node is this component, on lines of its own. */
 function isElement(node: Nodes, name: string): boolean {
   return node.type === 'mdxJsxFlowElement' && node.name === name;
-}
-
-/** Whether the component stands around it, at any distance. */
-function isWithin({parent}: Element, name: string): boolean {
-  return parent !== undefined && (parent.name === name || isWithin(parent, name));
 }

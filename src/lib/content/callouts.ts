@@ -1,6 +1,6 @@
 /**
  * Callouts (:::note[Title] … :::), read line by line: what Markdown does not
- * recognise it prints as text, and what is not closed swallows the rest.
+ * recognise it prints as text, and what is not closed swallows the rest, as a block of code does.
  */
 import {placeOf, type Diagnostic} from '../diagnostics';
 import {CALLOUTS} from './components';
@@ -18,6 +18,7 @@ export function findCalloutDiagnostics(file: string, text: string, body: number)
   // Colons that close nothing, once their opening was refused, need no second problem.
   let refused = 0;
   let fence: string | undefined;
+  let fenceAt = 0;
   let lineStart = body;
 
   for (const line of text.slice(body).split('\n')) {
@@ -26,10 +27,20 @@ export function findCalloutDiagnostics(file: string, text: string, body: number)
       if (fenceHere?.startsWith(fence) && line.trim() === fenceHere) fence = undefined;
     } else if (fenceHere) {
       fence = fenceHere;
+      fenceAt = lineStart + line.indexOf(fenceHere);
     } else {
       readLine(line.trimEnd(), lineStart);
     }
     lineStart += line.length + 1;
+  }
+  if (fence !== undefined) {
+    report(
+      fenceAt,
+      'code-fence',
+      'This block of code is never closed, so it takes in the rest of the page.',
+      `End it with a line that holds ${fence} alone.`,
+    );
+    return diagnostics;
   }
   for (const {at} of open) {
     report(

@@ -9,7 +9,22 @@ interface CharacterRule {
   readonly fix: string;
 }
 
+/** A sign that devices draw as a small picture, with what belongs to it; ©, ® and ™ are signs of writing. */
+const PICTURE = String.raw`(?:(?![\d#*©®™])[\p{Extended_Pictographic}\p{Emoji_Presentation}]|\p{Regional_Indicator})`;
+
 const RULES: readonly CharacterRule[] = [
+  {
+    rule: 'emoji',
+    pattern: new RegExp(`${PICTURE}(?:\\uFE0F|\\u200D|\\p{Emoji_Modifier}|${PICTURE})*`, 'gu'),
+    problem: (found) => `Here stands a small picture (${found}), which each device draws in its own way.`,
+    fix: 'Say it in words, or use a callout.',
+  },
+  {
+    rule: 'presentation-forms',
+    pattern: /[\uFB50-\uFDFF\uFE70-\uFEFC]/g,
+    problem: (found) => `Here stands a shape of an Arabic letter (${nameOf(found)}), not the letter.`,
+    fix: 'Type the word anew: such shapes come from PDF files and hide it from the search.',
+  },
   {
     rule: 'direction-marks',
     // Also as an escape of YAML or JSON, and as an entity of HTML.
@@ -43,14 +58,23 @@ const RULES: readonly CharacterRule[] = [
 export function findCharacterDiagnostics({files}: Site): Diagnostic[] {
   return files.flatMap(({file, text}) =>
     RULES.flatMap(({rule, pattern, problem, fix}) =>
-      [...text.matchAll(pattern)].map((match) => ({
-        file,
-        ...placeOf(text, match.index),
-        rule,
-        problem: problem(match[0]),
-        fix,
-      })),
+      [...text.matchAll(pattern)]
+        .filter(({index}) => !isJoint(rule, text, index))
+        .map((match) => ({
+          file,
+          ...placeOf(text, match.index),
+          rule,
+          problem: problem(match[0]),
+          fix,
+        })),
     ),
+  );
+}
+
+/** Whether the character joins two small pictures into one, which is refused already. */
+function isJoint(rule: string, text: string, at: number): boolean {
+  return (
+    rule === 'zero-width' && text[at] === '\u200D' && /\p{Extended_Pictographic}\uFE0F?$/u.test(text.slice(at - 4, at))
   );
 }
 

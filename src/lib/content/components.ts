@@ -23,6 +23,8 @@ export interface ComponentForm {
   readonly parent?: string;
   /** A component somewhere around it. */
   readonly within?: string;
+  /** A component that may stand nowhere around it. */
+  readonly notWithin?: string;
   /** The only components that may stand directly inside it. */
   readonly holdsOnly?: readonly string[];
   /** Its first node is the text that names it: a paragraph. */
@@ -108,7 +110,12 @@ export const COMPONENTS: Readonly<Record<string, ComponentForm>> = {
   Step: {block: true, parent: 'Steps', beginsWithParagraph: true, attributes: {id: {required: true, kebab: true}}},
   Steps: {block: true, holdsOnly: ['Step']},
   Tab: {block: true, parent: 'Tabs', attributes: {id: {required: true, kebab: true}}},
-  Tabs: {block: true, holdsOnly: ['Tab'], attributes: {group: {required: true, oneOf: Object.keys(TABS)}}},
+  Tabs: {
+    block: true,
+    notWithin: 'Tabs',
+    holdsOnly: ['Tab'],
+    attributes: {group: {required: true, oneOf: Object.keys(TABS)}},
+  },
   Tree: {block: true, holdsOnly: ['Decision', 'Action'], attributes: {id: {required: true, kebab: true}}},
   Ui: {attributes: {en: {}, lang: {oneOf: ['en']}}},
   // Without a product it shows all messages, to be searched.

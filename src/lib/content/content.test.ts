@@ -285,8 +285,8 @@ refuses('the two languages', [
   [
     'headings in another order',
     all(
-      edit(LIST, '## Network {/* #net */}', '## A {/* #a */}\n\n## B {/* #b */}'),
-      edit(LIST_AR, '## الشبكة {/* #net */}', '## ب {/* #b */}\n\n## أ {/* #a */}'),
+      edit(LIST, '## Network {/* #net */}', '## A {/* #a */}\n\nA.\n\n## B {/* #b */}'),
+      edit(LIST_AR, '## الشبكة {/* #net */}', '## ب {/* #b */}\n\nب.\n\n## أ {/* #a */}'),
     ),
     `${LIST_AR}:12:11 heading-ids`,
   ],
@@ -837,14 +837,22 @@ refuses('the shape of a page', [
       edit(
         GUIDE,
         '## Sources {/* #sources */}\n\n<Sources ids="E-01 P-13" />',
-        '## Sources {/* #sources */}\n\n<Sources ids="E-01 P-13" />\n\n## More {/* #more */}',
+        '## Sources {/* #sources */}\n\n<Sources ids="E-01 P-13" />\n\n## More {/* #more */}\n\nMore.',
       ),
-      edit(GUIDE_AR, '<Sources ids="E-01 P-13" />', '<Sources ids="E-01 P-13" />\n\n## المزيد {/* #more */}'),
+      edit(
+        GUIDE_AR,
+        '<Sources ids="E-01 P-13" />',
+        '<Sources ids="E-01 P-13" />\n\n## المزيد {/* #more */}\n\nالمزيد.',
+      ),
     ),
     `${GUIDE}:86:1 guide-sections`,
     `${GUIDE_AR}:86:1 guide-sections`,
   ],
-  ['a picture without words', edit(GUIDE, 'Wait for one minute.', '![](/img/x.png)'), `${GUIDE}:68:1 image-text`],
+  [
+    'a picture that is a file',
+    edit(GUIDE, 'Wait for one minute.', '![A padlock](/img/x.png)'),
+    `${GUIDE}:68:1 markdown-image`,
+  ],
 ]);
 
 refuses('characters', [
@@ -1016,7 +1024,7 @@ allows('pages', [
   ['colons inside code', edit(GUIDE, 'Wait for one minute.', '```text\n:::caution\n```')],
   [
     'an entity value in a description',
-    edit(GUIDE, 'description: For VPN users', 'description: "For users of {{vpn.product}}"\n# For VPN users'),
+    edit(GUIDE, 'description: For VPN users', 'description: "For users of {{vpn.product}}."\n# For VPN users'),
   ],
   [
     'the same tabs in two groups',

@@ -6,8 +6,13 @@ import type {Day} from '../dates';
 import {sortDiagnostics, type Diagnostic} from '../diagnostics';
 import {findBlockDiagnostics} from './blocks';
 import {findCharacterDiagnostics} from './characters';
+import {findContactDiagnostics} from './contacts';
 import {findDatedDiagnostics, findDatedWarnings} from './datedSessions';
+import {findEmptyParts} from './empties';
+import {findFutureDates} from './futureDates';
 import {findItemChangeDiagnostics} from './itemChanges';
+import {findKeywordDiagnostics} from './keywords';
+import {findLeftovers} from './leftovers';
 import {findLinkDiagnostics} from './links';
 import {findMessageDiagnostics} from './messages';
 import {findNameDiagnostics} from './names';
@@ -16,10 +21,12 @@ import {findReferenceDiagnostics} from './references';
 import {MESSAGES_FILE, VERSIONS_FILE, readSite, type ContentInput, type Site, type SourceFile} from './site';
 import {findSessionDiagnostics} from './sessions';
 import {findStepChangeDiagnostics} from './stepChanges';
+import {findStepDiagnostics} from './steps';
 import {findSpellingDiagnostics, type Knows} from './spelling';
 import {findStructureDiagnostics} from './structure';
 import {findTreePageDiagnostics} from './trees';
 import {findTranslationDiagnostics, pathsOf, textsOf} from './translations';
+import {findUnfinished} from './unfinished';
 import {findVersionDiagnostics} from './versions';
 import {findWordingDiagnostics} from './wording';
 import {writingsOf} from './writings';
@@ -35,6 +42,10 @@ const RULES: readonly ((site: Site) => readonly Diagnostic[])[] = [
   findPairDiagnostics,
   ({pages}) => pages.flatMap(findStructureDiagnostics),
   ({pages}) => pages.flatMap(findBlockDiagnostics),
+  ({pages}) => pages.flatMap(findStepDiagnostics),
+  ({pages}) => pages.flatMap(findEmptyParts),
+  ({pages}) => pages.flatMap(findKeywordDiagnostics),
+  ({pages}) => pages.flatMap(findLeftovers),
   ({pages}) => pages.flatMap(findTreePageDiagnostics),
   findLinkDiagnostics,
   findReferenceDiagnostics,
@@ -43,6 +54,8 @@ const RULES: readonly ((site: Site) => readonly Diagnostic[])[] = [
   findItemChangeDiagnostics,
   findStepChangeDiagnostics,
   findCharacterDiagnostics,
+  findContactDiagnostics,
+  findUnfinished,
   findMessageDiagnostics,
 ];
 
@@ -57,7 +70,8 @@ export interface Review {
  * All problems and warnings of the content, each in reading order.
  *
  * @param knows dictionaries; without them nothing is spelt
- * @param today decides which dated sessions are still to come: all without it. Faults never depend on it
+ * @param today in Bahrain. Without it no day is in the future, and all dated sessions are still to come. What
+ *   passed on one day passes on every later one
  */
 export function reviewContent(input: ContentInput, knows?: Knows, today?: Day): Review {
   const {site, diagnostics} = readSite(input);
@@ -68,6 +82,7 @@ export function reviewContent(input: ContentInput, knows?: Knows, today?: Day): 
       ...diagnostics,
       ...RULES.flatMap((rule) => rule(site)),
       ...findWordingDiagnostics(site, writings),
+      ...(today === undefined ? [] : findFutureDates(site, today)),
       ...translations.diagnostics,
       ...(knows ? findSpellingDiagnostics(writings, knows) : []),
     ]),

@@ -14,7 +14,7 @@ import remarkParse from 'remark-parse';
 import {unified} from 'unified';
 import {isMap, isNode, isScalar} from 'yaml';
 import {TOKEN} from '../entity';
-import type {Diagnostic} from '../diagnostics';
+import {placeOf, type Diagnostic} from '../diagnostics';
 import {frontMatterSchema, type FrontMatter} from '../guide';
 import {cachedForProcess} from '../processCache';
 import {checkYaml, parseYaml} from '../yaml';
@@ -131,8 +131,8 @@ function readPageAnew(address: Address, text: string): PageReading {
   const names = tokens.map(({start, end}) => text.slice(start, end));
   const body: Body = emptyBody();
   let root: Root = {type: 'root', children: []};
-  // Without front matter its lines would be taken for text.
-  let isReadable = front.end > 0;
+  // Without front matter its lines would be taken for text; what a fence without an end takes in would be lost.
+  let isReadable = front.end > 0 && !callouts.some(({rule}) => rule === 'code-fence');
   try {
     if (isReadable) {
       root = processor.parse(numbered);
@@ -224,8 +224,23 @@ function readFrontMatter(file: string, text: string): Front {
   return {value: reading.value, fields, prose, badTokenRanges, diagnostics, end: match[0].length};
 }
 
+/** A tag with an attribute whose value begins or ends with a quotation mark of running text. */
+const SMART_QUOTE =
+  /(?<before><[A-Z]\w*[^<>\n]*?\s[\w-]+=)(?<value>[“”„‟«»‘’][^\s<>"'“”„‟«»‘’]*["'“”„‟«»‘’]?|["'][^\s<>"'“”„‟«»‘’]*[“”„‟«»‘’](?=[\s/>]))/;
+
 /** What the MDX parser says, in our form. */
 function syntaxDiagnostic(file: string, text: string, error: unknown): Diagnostic {
+  const quote = SMART_QUOTE.exec(text);
+  if (quote?.groups) {
+    const {before = '', value = ''} = quote.groups;
+    return {
+      file,
+      ...placeOf(text, quote.index + before.length + value.search(/[“”„‟«»‘’]/)),
+      rule: 'attribute-quotes',
+      problem: `A typographic quotation mark stands around the value of an attribute: ${value}.`,
+      fix: `Write straight ones: ${value.replace(/[“”„‟«»‘’]/g, '"')}. Editors of letters change them while one types.`,
+    };
+  }
   const {reason, place} = error as {reason?: string; place?: PointOrPosition | undefined};
   const point = place && 'start' in place ? place.start : place;
   const line = point?.line ?? 1;
@@ -392,6 +407,11 @@ function attributeOf(node: MdxJsxAttribute | MdxJsxExpressionAttribute, text: st
 /** Everything that was parsed from a text has a position. */
 export function rangeOf({position}: Pick<Nodes, 'position'>): Range {
   return {start: position?.start.offset ?? 0, end: position?.end.offset ?? 0};
+}
+
+/** Whether the component stands around it, at any distance. */
+export function isWithin({parent}: Element, name: string): boolean {
+  return parent !== undefined && (parent.name === name || isWithin(parent, name));
 }
 
 /** The attribute of a component, when it stands there as a text. */

@@ -1,7 +1,7 @@
 /** The two languages of a page: neither may have what the other lacks. */
 import type {Diagnostic} from '../diagnostics';
 import {fileOf} from './address';
-import {attributeValue, type Page} from './page';
+import {attributeValue, isWithin, type Page} from './page';
 import {diagnosticIn, type Site} from './site';
 import {LOCALE_FACTS, otherLocale} from '../localeFacts';
 
@@ -124,7 +124,8 @@ function treeMarks({elements}: Page): Mark[] {
 
 /** Tabs repeat from step to step, so the group counts: the third group's tab is not the first group's. */
 function tabMarks({elements}: Page): Mark[] {
-  const groups = elements.filter(({name}) => name === 'Tabs');
+  // Tabs inside tabs are refused; they shall not shift the numbers of those that follow.
+  const groups = elements.filter((element) => element.name === 'Tabs' && !isWithin(element, 'Tabs'));
   return elements.flatMap((tab) => {
     const group = tab.name === 'Tab' && tab.parent ? groups.indexOf(tab.parent) : -1;
     const id = tab.attributes.find(({name}) => name === 'id');

@@ -17,7 +17,8 @@ export function findSessionDiagnostics({pages}: Site): Diagnostic[] {
   }
   return pages.flatMap((page) => {
     const here = names.get(`${page.locale} ${page.version}`);
-    const exists = (kind: string, id: string) => here?.has(`${kind} ${id}`) ?? false;
+    // A page whose front matter is wrong has its problem already, and may be of any kind.
+    const exists = (kind: string, id: string) => (here?.has(`${kind} ${id}`) || here?.has(` ${id}`)) ?? false;
     return [
       ...findPlanDiagnostics(page, exists),
       ...page.elements

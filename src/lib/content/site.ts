@@ -6,6 +6,7 @@ import {PAGE_FOLDERS, addressOf} from './address';
 import {findImpossibleDates} from './impossibleDates';
 import {readJson} from './json';
 import {readPage, type Page} from './page';
+import {refusalOf} from './unread';
 
 export interface SourceFile {
   /** Path from the project's root, with forward slashes. */
@@ -35,11 +36,15 @@ export const VERSIONS_FILE = 'versions.json';
 export const MESSAGES_FILE = 'i18n/ar/code.json';
 
 /** Reads everything, and finds what cannot be read. */
-export function readSite({files, figures}: ContentInput): {
+export function readSite({files: written, figures}: ContentInput): {
   readonly site: Site;
   readonly diagnostics: readonly Diagnostic[];
 } {
-  const diagnostics: Diagnostic[] = [];
+  const refusals = new Map(written.map((entry) => [entry.file, refusalOf(entry)]));
+  const isRefused = (file: string) => refusals.get(file) !== undefined;
+  const diagnostics: Diagnostic[] = [...refusals.values()].flatMap((refusal) => refusal ?? []);
+  // Their place stays, so that what leads to them is no second problem.
+  const files = written.map((entry) => (isRefused(entry.file) ? {...entry, text: ''} : entry));
   const textOf = (file: string) => files.find((entry) => entry.file === file)?.text;
 
   const data: Partial<Record<DataFile, unknown>> = {};
@@ -56,6 +61,7 @@ export function readSite({files, figures}: ContentInput): {
       });
       continue;
     }
+    if (isRefused(file)) continue;
     const yaml = parseYaml(text);
     const reading = checkYaml<unknown>(file, yaml, DATA_SCHEMAS[file]);
     const dates = findImpossibleDates(file, text, yaml.document);
@@ -81,7 +87,7 @@ export function readSite({files, figures}: ContentInput): {
         fix: 'Add its schema to src/lib/data.ts, or remove the file.',
       });
     }
-    if (file.endsWith('.json')) {
+    if (file.endsWith('.json') && !isRefused(file)) {
       const json = readJson(file, text);
       diagnostics.push(...json.diagnostics);
       if (file === VERSIONS_FILE && Array.isArray(json.value)) versions = json.value.map(String);
@@ -105,7 +111,7 @@ export function readSite({files, figures}: ContentInput): {
     } else if (address) {
       const reading = readPage(address, text);
       pages.push(reading.page);
-      diagnostics.push(...reading.diagnostics);
+      if (!isRefused(file)) diagnostics.push(...reading.diagnostics);
     }
   }
 

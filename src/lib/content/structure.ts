@@ -12,6 +12,8 @@ export function findStructureDiagnostics(page: Page): Diagnostic[] {
     ...findDuplicateIds(page),
     ...findSectionDiagnostics(page),
     ...findImageDiagnostics(page),
+    ...findDescriptionDiagnostics(page),
+    ...findRepeatedHeadings(page),
     ...findUnfinishedSentences(page),
   ];
 }
@@ -175,17 +177,56 @@ function findSectionDiagnostics(page: Page): Diagnostic[] {
   return [];
 }
 
-/** Pictures in Markdown. Figures have their words in the drawing. */
+/** Pictures are drawings of ours, in the colours and the words of each language. */
 function findImageDiagnostics(page: Page): Diagnostic[] {
-  return page.images
-    .filter(({alt}) => alt.trim() === '')
-    .map(({start}) =>
-      diagnosticIn(
-        page,
-        start,
-        'image-text',
-        'The picture says nothing to people who cannot see it.',
-        'Write between the brackets what it shows: ![what it shows](…).',
-      ),
-    );
+  return page.images.map(({start}) =>
+    diagnosticIn(
+      page,
+      start,
+      'markdown-image',
+      'A picture stands here as a file.',
+      'Draw it as a component and write <Figure name="…" />: it then speaks both languages and fits both themes.',
+    ),
+  );
+}
+
+/** A description that only repeats the title, or does not end. */
+function findDescriptionDiagnostics(page: Page): Diagnostic[] {
+  const {frontMatter, fields} = page;
+  const field = fields.get('description');
+  if (!frontMatter || !field) return [];
+  const {title, description} = frontMatter;
+  const report = (at: number, problem: string, fix: string) => [diagnosticIn(page, at, 'description', problem, fix)];
+  if (description.replace(/\.$/, '') === title)
+    return report(field.start, 'The description repeats the title.', 'Say for whom the page is and what for.');
+  return /[.?؟]$/.test(description)
+    ? []
+    : report(field.end - 1, 'The description has no full stop at its end.', 'End it with a full stop.');
+}
+
+/** Two sections beside each other with the same words: readers and the search cannot tell them apart. */
+function findRepeatedHeadings(page: Page): Diagnostic[] {
+  const path: string[] = [];
+  const seen = new Set<string>();
+  return page.headings.flatMap(({start, end, depth}) => {
+    const words = page.text
+      .slice(start, end)
+      .replace(/^#+|\{[^}]*\}/g, '')
+      .trim();
+    path.length = depth;
+    path[depth] = words;
+    const key = path.slice(0, depth + 1).join('\n');
+    if (words !== '' && seen.has(key))
+      return [
+        diagnosticIn(
+          page,
+          start,
+          'repeated-heading',
+          `The heading «${words}» stands twice at the same level.`,
+          'Say in each what only it is about.',
+        ),
+      ];
+    seen.add(key);
+    return [];
+  });
 }
