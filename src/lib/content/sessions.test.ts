@@ -33,7 +33,7 @@ VPN 3
 /** The same words in both languages: only their form is looked at here. */
 const SESSION = `---
 title: VPN
-description: VPN, from the first connection to the last.
+description: VPN 2.
 kind: session
 audience: [vpn-users]
 minutes: 30
