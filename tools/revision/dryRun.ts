@@ -355,7 +355,7 @@ function print(rows: readonly (readonly string[])[]): void {
 const SAID_WITHOUT_SCRIPTS = {
   en: {
     page: [
-      'From 10 January 2027 on, another revision applies: A later revision. This page in that revision · What it changes',
+      'From 10 January 2027 on, another revision applies: A later revision. This page in that revision What it changes',
       'Applies from 22 June 2025 to 9 January 2027; last reviewed 23 November 2026',
     ],
     next: [
@@ -365,7 +365,7 @@ const SAID_WITHOUT_SCRIPTS = {
   },
   ar: {
     page: [
-      'اعتبارًا من 10 يناير 2027 يسري إصدار آخر: إصدار لاحق. هذه الصفحة في ذلك الإصدار · ما يغيّره',
+      'اعتبارًا من 10 يناير 2027 يسري إصدار آخر: إصدار لاحق. هذه الصفحة في ذلك الإصدار ما يغيّره',
       'يسري من 22 يونيو 2025 إلى 9 يناير 2027، وآخر مراجعة في 23 نوفمبر 2026',
     ],
     next: [

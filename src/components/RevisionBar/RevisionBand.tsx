@@ -129,9 +129,8 @@ function Coming({next}: {readonly next: Revision}): ReactNode {
       >
         {'From {day} on, another revision applies: {revision}.'}
       </Translate>{' '}
-      <ThatRevision revision={next} />
-      {' · '}
-      <Link to={`/changes/${next.key}/`}>
+      <ThatRevision revision={next} />{' '}
+      <Link to={`/changes/${next.key}/`} className={styles.changes}>
         <Translate id="revision.band.changes" description="Leads to what the announced revision changes">
           What it changes
         </Translate>
