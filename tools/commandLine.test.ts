@@ -147,12 +147,12 @@ test.each([
   [
     'tools/revision/index.ts',
     [],
-    'Which command? There are draft, publish, withdraw, retire. Add --help to see what they do.',
+    'Which command? There are draft, publish, erratum, withdraw, retire. Add --help to see what they do.',
   ],
   [
     'tools/revision/index.ts',
     ['cut'],
-    'There is no command cut. There are draft, publish, withdraw, retire. Add --help to see what they do.',
+    'There is no command cut. There are draft, publish, erratum, withdraw, retire. Add --help to see what they do.',
   ],
   [
     'tools/revision/index.ts',

@@ -6,6 +6,7 @@ import type {DeclaredChanges} from '../lib/changes/changesSchema';
 import type {ItemHistories} from '../lib/checklist/itemsSchema';
 import {DATA_SCHEMAS, type Data, type DataFile} from '../lib/data';
 import type {Day} from '../lib/dates';
+import type {Erratum} from '../lib/errata';
 import type {EntityValues} from '../lib/entity';
 import {entityOverlaySchema, overlay, readEntityValues} from '../lib/entitySchema';
 import {formatDiagnostic} from '../lib/diagnostics';
@@ -29,6 +30,7 @@ export interface SiteData {
   /** As data/revisions.yml has them: with the draft. */
   readonly revisionEntries: readonly RevisionEntry[];
   readonly approvals: readonly Approval[];
+  readonly errata: readonly Erratum[];
   readonly retired: readonly RetiredRevision[];
   readonly entity: EntityValues;
   readonly sources: Sources;
@@ -162,6 +164,7 @@ export function readData(siteDir: string): SiteData {
     revisions: placeRevisions(revisionEntries, {day, withDraft: showsDraft()}),
     revisionEntries,
     approvals: read('data/approvals.yml'),
+    errata: read('data/errata.yml'),
     retired: read('data/retired.yml'),
     entity: readEntityValues(withOverlay(read('data/entity.yml'))),
     sources: read('data/sources.yml'),

@@ -4,6 +4,7 @@ import type {ZodType} from 'zod';
 import {changesSchema, type DeclaredChanges} from './changes/changesSchema';
 import {itemsSchema, type ItemHistories} from './checklist/itemsSchema';
 import {entitySchema} from './entitySchema';
+import {errataSchema, type Erratum} from './errata';
 import {languageSchema, type AvoidedWords} from './language';
 import {
   bandwidthSchema,
@@ -29,6 +30,7 @@ import {vpnMessagesSchema, type VpnMessage} from './vpnMessages';
 export interface Data {
   readonly 'data/revisions.yml': readonly RevisionEntry[];
   readonly 'data/approvals.yml': readonly Approval[];
+  readonly 'data/errata.yml': readonly Erratum[];
   readonly 'data/retired.yml': readonly RetiredRevision[];
   readonly 'data/entity.yml': Record<string, unknown>;
   readonly 'data/items.yml': ItemHistories;
@@ -51,6 +53,7 @@ export type DataFile = keyof Data;
 export const DATA_SCHEMAS: {readonly [File in DataFile]: ZodType<Data[File]>} = {
   'data/revisions.yml': revisionsSchema,
   'data/approvals.yml': approvalsSchema,
+  'data/errata.yml': errataSchema,
   'data/retired.yml': retiredSchema,
   'data/entity.yml': entitySchema,
   'data/items.yml': itemsSchema,

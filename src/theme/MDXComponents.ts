@@ -14,6 +14,7 @@ import Steps, {IfNot, Step} from '../components/Steps';
 import Table from '../components/Table';
 import Tabs, {Tab} from '../components/Tabs';
 import Tree, {Action, Decision} from '../components/Tree';
+import PageErrata from '../components/PageErrata';
 import {PageBehind} from '../components/TranslationMark';
 import Ui from '../components/Ui';
 
@@ -44,6 +45,7 @@ export default {
   Item,
   Kbd,
   PageBehind,
+  PageErrata,
   RevisionRead: guarded(RevisionRead),
   Decision,
   Step,

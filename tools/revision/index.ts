@@ -1,9 +1,10 @@
 /**
- * Opens the draft of the next policy revision, publishes it, records what readers were given,
- * withdraws what was published by mistake, or takes the oldest revision away.
+ * Opens the draft of the next policy revision, publishes it, records what readers were given and what was
+ * corrected since, withdraws what was published by mistake, or takes the oldest revision away.
  *
  *   npm run revision:draft -- 2027-01 --from 2027-01-03 --title-en "…" --title-ar "…" --sources P-16
  *   npm run revision:publish -- --by "…"
+ *   npm run revision:erratum -- 2021-10 vpn-connect --because-en "…" --because-ar "…" --by "…"
  *   npm run revision:withdraw -- 2027-01 --because-en "…" --because-ar "…" --by "…"
  *   npm run revision:retire -- 2020-03
  *
@@ -22,6 +23,12 @@
  *           pages that stand here as those that readers are given: errata, and every other release.
  *   --by NAME            who approved it; a draft asks for it
  *   --from DAY           its first day, where it is another one than planned
+ *
+ * erratum   records a correction that stands in a page, of the archive too: readers are told when and why, with
+ *           what it said before; no tick is asked for again.
+ *   --because-en, --because-ar TEXT
+ *   --by NAME            who approved it
+ *   --base COMMIT        with the page as readers had it; else the last one
  *
  * withdraw  takes the last published revision back: from today on the one before it is in force again.
  *   --because-en, --because-ar TEXT
@@ -46,6 +53,7 @@ import {program} from '../commandLine';
 import type {Published} from './archive';
 import {bytes, diagnosticsOf, readWorkingTree, type Files} from './content';
 import {openDraft} from './draft';
+import {recordErratum} from './erratum';
 import {alone} from './lock';
 import {describePublished, publishDraft, withdrawRevision} from './publish';
 import {
@@ -55,6 +63,7 @@ import {
   PUBLISHED,
   publishedCommit,
   publishedNow,
+  readFilesAt,
   readPages,
 } from './published';
 import {retireRevision} from './retire';
@@ -81,16 +90,21 @@ const OPTIONS = {
 
 type Options = {readonly [Name in keyof typeof OPTIONS]?: string};
 
-/** Command → whether it asks for the key of a revision, and the options that it takes. */
+/** Command → the words that must follow it, and the options that it takes. */
 const COMMANDS = {
   draft: {
-    needsKey: true,
+    needs: ['revision'],
     example: '2027-01 --from 2027-01-03 …',
     takes: /^(?:from|title-..|short-..|sources|reviewed|base)$/,
   },
-  publish: {needsKey: false, example: '', takes: /^(?:by|from)$/},
-  withdraw: {needsKey: true, example: '2027-01 --because-en "…" …', takes: /^(?:by|because-..)$/},
-  retire: {needsKey: true, example: '2020-03.', takes: /^$/},
+  publish: {needs: [], example: '', takes: /^(?:by|from)$/},
+  erratum: {
+    needs: ['revision', 'page'],
+    example: '2021-10 vpn-connect --because-en "…" …',
+    takes: /^(?:by|because-..|base)$/,
+  },
+  withdraw: {needs: ['revision'], example: '2027-01 --because-en "…" …', takes: /^(?:by|because-..)$/},
+  retire: {needs: ['revision'], example: '2020-03.', takes: /^$/},
 } as const;
 
 type Command = keyof typeof COMMANDS;
@@ -98,14 +112,17 @@ type Command = keyof typeof COMMANDS;
 const isCommand = (word: string): word is Command => Object.hasOwn(COMMANDS, word);
 
 /** One command and the key that it asks for. @throws Error for other words */
-function readCommand(words: readonly string[], values: Options): readonly [command: Command, key: string] {
+function readCommand(
+  words: readonly string[],
+  values: Options,
+): readonly [command: Command, key: string, page: string] {
   const [command = '', ...rest] = words;
   if (!isCommand(command))
     throw new Error(
       `${command ? `There is no command ${command}.` : 'Which command?'} There are ${Object.keys(COMMANDS).join(', ')}. Add --help to see what they do.`,
     );
-  const {needsKey, example, takes} = COMMANDS[command];
-  const [key = '', ...more] = needsKey ? rest : ['', ...rest];
+  const {needs, example, takes} = COMMANDS[command];
+  const more = rest.slice(needs.length);
   if (more[0] !== undefined)
     throw new Error(
       `revision:${command} takes no “${more[0]}”. Put a title of several words in quotes; --help shows how.`,
@@ -113,19 +130,23 @@ function readCommand(words: readonly string[], values: Options): readonly [comma
   const option = Object.keys(values).find((name) => !takes.test(name));
   if (option !== undefined)
     throw new Error(`revision:${command} takes no --${option}. Add --help to see what there is.`);
-  if (needsKey && key === '')
-    throw new Error(`Which revision? Write its key: npm run revision:${command} -- ${example} Add --help to see more.`);
-  return [command, key];
+  const lacking = needs[rest.length];
+  if (lacking !== undefined)
+    throw new Error(
+      `Which ${lacking}? Write ${lacking === 'revision' ? 'its key' : 'the last part of its address'}: npm run revision:${command} -- ${example} Add --help to see more.`,
+    );
+  const [key = '', page = ''] = rest;
+  return [command, key, page];
 }
 
 async function main({values, words}: {readonly values: Options; readonly words: readonly string[]}): Promise<void> {
-  const [command, key] = readCommand(words, values);
+  const [command, key, page] = readCommand(words, values);
   const root = process.cwd();
   await alone(root, async () => {
     const interrupted = finishInterrupted(root);
     if (interrupted) console.log(interrupted);
     const tree = readWorkingTree(root);
-    await CHANGES[command]({root, tree, figures: readContent(root).figures, key, options: values});
+    await CHANGES[command]({root, tree, figures: readContent(root).figures, key, page, options: values});
   });
 }
 
@@ -135,6 +156,7 @@ interface Task {
   readonly tree: Files;
   readonly figures: readonly string[];
   readonly key: string;
+  readonly page: string;
   readonly options: Options;
 }
 
@@ -150,6 +172,26 @@ const CHANGES: Readonly<Record<Command, (task: Task) => Promise<void> | void>> =
       const files = new Map(outcome.files).set(PUBLISHED, bytes(formatPublished(publishedNow(root, key))));
       write(root, tree, files, describePublished(files, today));
     });
+  },
+  async erratum({root, tree, figures, key, page, options}) {
+    const given = readFilesAt(root, options.base ?? 'HEAD');
+    const [en = '', ar = '', by = ''] = await ask(
+      ['Why, in one sentence, in English', options['because-en']],
+      ['السبب، في جملة واحدة، بالعربية', options['because-ar']],
+      ['Who approved it', options.by],
+    );
+    const outcome = recordErratum({revision: key, page, because: {en, ar}, by, today: siteDay()}, tree, given, figures);
+    if (!outcome.ok) return refuseChange(outcome.refusals);
+    const isNewest = newestOf(readRevisions(tree)).key === key;
+    const files = isNewest
+      ? new Map(outcome.files).set(PUBLISHED, bytes(formatPublished(publishedNow(root, key))))
+      : outcome.files;
+    write(
+      root,
+      tree,
+      files,
+      `The correction of ${page} in ${key} is recorded (data/errata.yml): its page says so, and the feed.`,
+    );
   },
   async withdraw({root, tree, figures, key, options}) {
     const given = await ask(

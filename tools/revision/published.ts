@@ -5,7 +5,7 @@ import {tmpdir} from 'node:os';
 import path from 'node:path';
 import type {Files} from './content';
 import {TRANSLATED, wordsFile} from './archive';
-import {folderOf} from '../../src/lib/content/address';
+import {folderOf, PAGE_FOLDERS} from '../../src/lib/content/address';
 import type {RevisionEntry} from '../../src/lib/revisions';
 import {LOCALES} from '../../src/lib/locale';
 
@@ -179,7 +179,22 @@ export function commitsSince(root: string, {id}: Commit): readonly string[] {
 /** The pages of a commit, with what stands in them. */
 export function readPages(root: string, {id}: Commit): Files {
   const git = gitIn(root);
-  const pages = [...pagesOf(git, id)];
+  return readBlobs(git, pagesOf(git, id));
+}
+
+/**
+ * All pages of all revisions as a commit has them.
+ *
+ * @throws Error when git has no such commit
+ */
+export function readFilesAt(root: string, commit: string): Files {
+  const git = gitIn(root);
+  if (!isCommit(git, commit)) throw new Error(`git has no commit ${commit} here.`);
+  return readBlobs(git, listOf(git(['ls-tree', '-r', '-z', commit, '--', ...PAGE_FOLDERS])));
+}
+
+function readBlobs(git: Git, listing: Listing): Files {
+  const pages = [...listing];
   const output = git(['cat-file', '--batch'], {input: pages.map(([, blob]) => `${blob}\n`).join('')});
   const files = new Map<string, Buffer>();
   let at = 0;

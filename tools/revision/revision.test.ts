@@ -1,7 +1,8 @@
 import {describe, expect, test} from 'vitest';
 import {FIGURES, goodFiles} from '../../src/lib/content/__fixtures__/goodSite';
-import type {Files} from './content';
+import {diagnosticsOf, type Files} from './content';
 import {openDraft} from './draft';
+import {recordErratum} from './erratum';
 import {publishDraft, withdrawRevision} from './publish';
 import {readRevisions, type NewRevision} from './revisionsFile';
 import type {Outcome} from './outcome';
@@ -238,6 +239,68 @@ describe('withdrawing a revision', () => {
   ] as const)('is refused for %s', (_what, key, files, given, reason) => {
     const outcome = withdraw(key, files, given);
     expect(outcome.ok ? 'withdrawn' : outcome.refusals[0]).toMatch(reason);
+  });
+});
+
+describe('an erratum', () => {
+  const OLD = 'versioned_docs/version-2025-06/vpn/vpn-connect.mdx';
+  const because = {en: 'The name was wrong', ar: 'كان الاسم خاطئًا'};
+  /** As readers have it: one revision archived, the next one published. */
+  const given = filesOf(publish());
+  const corrected = (file: string, from: string, to: string): Files => {
+    const before = text(given, file)!;
+    if (!before.includes(from)) throw new Error(`${file} does not hold ${from}.`);
+    return new Map(given).set(file, Buffer.from(before.replace(from, to)));
+  };
+  const record = (tree: Files, what: Partial<Parameters<typeof recordErratum>[0]> = {}) =>
+    recordErratum({revision: '2025-06', page: 'vpn-connect', because, ...APPROVED, ...what}, tree, given, FIGURES);
+
+  test('of a first sentence in the archive asks for no class, in no revision', () => {
+    const tree = corrected(OLD, 'Open the VPN client.', 'Open your VPN client.');
+    const files = filesOf(record(tree));
+    expect(text(files, 'data/errata.yml')).toBe(
+      [
+        '- revision: "2025-06"',
+        '  page: vpn-connect',
+        '  on: "2026-11-27"',
+        '  by: "Head of remote work"',
+        '  because:',
+        '    ar: "كان الاسم خاطئًا"',
+        '    en: "The name was wrong"',
+        '  changed:',
+        '    ar: []',
+        '    en:',
+        '      - before: "Open the VPN client."',
+        '        after: "Open your VPN client."',
+        '',
+      ].join('\n'),
+    );
+    expect(diagnosticsOf(files, FIGURES)).toEqual([]);
+    expect(diagnosticsOf(tree, FIGURES).join('\n')).toMatch(/step-change/);
+  });
+  test('stands before those of earlier days', () => {
+    const first = filesOf(record(corrected(OLD, 'Wait for one minute.', 'Wait a minute.')));
+    const second = recordErratum(
+      {revision: '2025-06', page: 'vpn-connect', because, by: 'Deputy', today: '2026-12-01'},
+      new Map(first).set(OLD, Buffer.from(text(first, OLD)!.replace('Wait a minute.', 'Wait two minutes.'))),
+      first,
+      FIGURES,
+    );
+    expect(text(filesOf(second), 'data/errata.yml')?.match(/^  on: "[^"]+"/gm)).toEqual([
+      '  on: "2026-12-01"',
+      '  on: "2026-11-27"',
+    ]);
+  });
+  test.each([
+    ['a page that differs in nothing', given, {}, /^Nothing of vpn-connect in 2025-06 differs/],
+    ['a page that there is not', given, {page: 'vpn-dial'}, /^2025-06 has no page vpn-dial\./],
+    ['a revision that there is not', given, {revision: '2019-01'}, /^There is no revision 2019-01\./],
+    ['no reason', given, {because: {en: '', ar: 'سبب'}}, /Write --because-en/],
+    ['nobody who approved it', given, {by: ''}, /^Who approved it\?/],
+    ['a draft', filesOf(draft()), {revision: '2026-11'}, /^2026-11 is a draft/],
+  ] as const)('is refused for %s', (_what, tree, what, reason) => {
+    const outcome = record(tree, what);
+    expect(outcome.ok ? 'recorded' : outcome.refusals[0]).toMatch(reason);
   });
 });
 

@@ -69,6 +69,7 @@ export const ar: ProgramWords = {
     substantive: 'تغيّر',
     editorial: 'تحسين في الصياغة',
     retired: 'أُلغي',
+    erratum: 'تصحيح',
   },
   // Calendar files of dated sessions.
   calendar: {

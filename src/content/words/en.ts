@@ -67,6 +67,7 @@ export const en = {
     substantive: 'Changed',
     editorial: 'Reworded',
     retired: 'Withdrawn',
+    erratum: 'Corrected',
   },
   // Calendar files of dated sessions.
   calendar: {

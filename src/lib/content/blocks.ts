@@ -6,6 +6,9 @@ import {attributeValue, isWithin, rangeOf, type Attribute, type Element, type Pa
 import {TABS, isTabGroup} from '../tabs';
 import {diagnosticIn} from './site';
 
+/** Component → the file that says where the build puts it. */
+const WRITTEN_BY_THE_BUILD = {PageBehind: 'data/translations.yml', PageErrata: 'data/errata.yml'} as const;
+
 /** Components that do not exist, stand in the wrong place or lack what they need; and what pages may not hold at all. */
 export function findBlockDiagnostics(page: Page): Diagnostic[] {
   return [
@@ -78,14 +81,15 @@ function findElementDiagnostics(page: Page, element: Element): Diagnostic[] {
       ),
     ];
   }
-  if (name === 'PageBehind') {
+  const written = Object.entries(WRITTEN_BY_THE_BUILD).find(([component]) => component === name)?.[1];
+  if (written) {
     return [
       diagnosticIn(
         page,
         start,
         'unknown-component',
-        'Pages do not write <PageBehind> themselves.',
-        'Take it out: the build adds it where data/translations.yml says so.',
+        `Pages do not write <${name}> themselves.`,
+        `Take it out: the build adds it where ${written} says so.`,
       ),
     ];
   }

@@ -66,8 +66,9 @@ export const COMPONENTS: Readonly<Record<string, ComponentForm>> = {
     attributes: {id: {required: true}, when: {kebab: true}},
   },
   Kbd: {},
-  // The build writes it.
+  // The build writes these two.
   PageBehind: {block: true},
+  PageErrata: {block: true},
   RevisionRead: {block: true},
   Limits: {block: true},
   Decision: {

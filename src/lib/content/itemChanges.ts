@@ -1,10 +1,13 @@
 /** Items that say something else than in the revision before: somebody must say what that means for what was confirmed. */
 import {changeIn} from '../checklist/history';
 import type {Diagnostic} from '../diagnostics';
+import {wordingsOf} from '../errata';
 import {LOCALES} from '../locale';
 import {isToCome} from '../revisions';
+import {nameOf} from './address';
 import type {Page} from './page';
 import {diagnosticIn, type Site} from './site';
+import {sayTheSame} from './stepChanges';
 import {itemWords} from './wordings';
 
 const FILE = 'data/items.yml';
@@ -13,6 +16,8 @@ interface Wording {
   readonly page: Page;
   readonly at: number;
   readonly words: string;
+  /** These words, and those before each correction in this revision. */
+  readonly wordings: readonly string[];
 }
 
 /**
@@ -22,6 +27,7 @@ interface Wording {
 export function findItemChangeDiagnostics({pages, data, files}: Site): Diagnostic[] {
   const histories = data['data/items.yml'];
   const revisions = data['data/revisions.yml'];
+  const errata = data['data/errata.yml'] ?? [];
   if (!histories || !revisions) return [];
 
   // Oldest first, as changes happen; the newest stands in the pages without a version.
@@ -32,7 +38,8 @@ export function findItemChangeDiagnostics({pages, data, files}: Site): Diagnosti
     const revision = page.version === 'current' ? newest : page.version;
     for (const {id, at, words} of itemWords(page)) {
       const name = `${page.locale} ${revision} ${id}`;
-      if (!wordings.has(name)) wordings.set(name, {page, at, words});
+      const place = {revision: revision ?? '', page: nameOf(page.path), locale: page.locale};
+      if (!wordings.has(name)) wordings.set(name, {page, at, words, wordings: wordingsOf(words, errata, place)});
     }
   }
 
@@ -48,7 +55,7 @@ export function findItemChangeDiagnostics({pages, data, files}: Site): Diagnosti
           .find((wording) => wording !== undefined);
         return now && before ? [{now, before}] : [];
       });
-      const changed = pairs.filter(({now, before}) => now.words !== before.words);
+      const changed = pairs.filter(({now, before}) => !sayTheSame(now.wordings, before.wordings));
       const change = changeIn(history, revision);
 
       if (!change) {

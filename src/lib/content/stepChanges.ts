@@ -1,6 +1,7 @@
 /** Guides and steps that came, changed or went between two revisions: data/changes.yml must say what that means, and nothing else. */
 import type {ChangeClass} from '../checklist/history';
 import {placeOf, type Diagnostic} from '../diagnostics';
+import {wordingsOf} from '../errata';
 import {LOCALES, type Locale} from '../locale';
 import {OPEN_A_DRAFT, isToCome} from '../revisions';
 import {findInYaml} from '../yaml';
@@ -16,6 +17,8 @@ interface Place {
   readonly at: number;
   /** A guide has none: its steps are compared. */
   readonly words: string;
+  /** These words, and those before each correction in this revision. */
+  readonly wordings: readonly string[];
 }
 
 /** A guide or a step in one revision, by language. */
@@ -27,6 +30,7 @@ type Units = ReadonlyMap<string, Unit>;
 export function findStepChangeDiagnostics({pages, data, files}: Site): Diagnostic[] {
   const declared = data['data/changes.yml'];
   const revisions = data['data/revisions.yml'];
+  const errata = data['data/errata.yml'] ?? [];
   if (!declared || !revisions) return [];
   const text = files.find(({file}) => file === FILE)?.text ?? '';
   const diagnosticAt = (path: readonly PropertyKey[], problem: string, fix: string): Diagnostic => ({
@@ -39,7 +43,8 @@ export function findStepChangeDiagnostics({pages, data, files}: Site): Diagnosti
 
   const keys = revisions.map(({key}) => key).toReversed();
   const pagesOf = (key: string) => pages.filter(({version}) => version === (key === keys.at(-1) ? 'current' : key));
-  const unitsOf = (key: string) => readUnits(pagesOf(key));
+  const unitsOf = (key: string) =>
+    readUnits(pagesOf(key), (text, place) => wordingsOf(text, errata, {revision: key, ...place}));
   const slugsOf = (key: string) => new Set(pagesOf(key).map(({path}) => nameOf(path)));
   // Of a page that cannot be read nothing is known, and it has a problem of its own.
   const unreadable = new Set(
@@ -115,15 +120,25 @@ export function findStepChangeDiagnostics({pages, data, files}: Site): Diagnosti
   return diagnostics;
 }
 
+/** A correction is no change: one wording in common is enough. */
+export const sayTheSame = (one: readonly string[], other: readonly string[]): boolean =>
+  one.some((words) => other.includes(words));
+
 const guideOf = (id: string): string => id.split('/')[0] ?? id;
 
 /** Id → the guide or step, as the pages of one revision have it. */
-function readUnits(pages: readonly Page[]): Units {
+function readUnits(
+  pages: readonly Page[],
+  wordings: (text: string, place: {readonly page: string; readonly locale: Locale}) => readonly string[],
+): Units {
   const units = new Map<string, Unit>();
   for (const page of pages.filter(({frontMatter, isReadable}) => isReadable && frontMatter?.kind === 'guide')) {
     const guide = nameOf(page.path);
     const add = (id: string, at: number, words: string) =>
-      units.set(id, {...units.get(id), [page.locale]: {page, at, words}});
+      units.set(id, {
+        ...units.get(id),
+        [page.locale]: {page, at, words, wordings: wordings(words, {page: guide, locale: page.locale})},
+      });
     add(guide, 0, '');
     for (const {id, at, words} of stepWords(page)) add(`${guide}/${id}`, at, words);
   }
@@ -150,7 +165,8 @@ function compare(before: Units, after: Units): ReadonlyMap<string, Happened> {
       continue;
     }
     const locale = LOCALES.find(
-      (language) => unit[language] && earlier[language] && unit[language].words !== earlier[language].words,
+      (language) =>
+        unit[language] && earlier[language] && !sayTheSame(unit[language].wordings, earlier[language].wordings),
     );
     if (locale) happened.set(id, {place: unit[locale]!, kind: 'changed', was: earlier[locale]!.words});
   }

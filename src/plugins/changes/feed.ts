@@ -1,6 +1,7 @@
 import {Feed} from 'feed';
 import type {Change, RevisionChanges} from '../../lib/changes/changes';
 import type {Day} from '../../lib/dates';
+import type {Erratum} from '../../lib/errata';
 import type {Locale} from '../../lib/locale';
 import type {Revision} from '../../lib/revisions';
 import {WORDS} from '../../content/words';
@@ -8,13 +9,19 @@ import {WORDS} from '../../content/words';
 interface Options {
   readonly locale: Locale;
   readonly revisions: readonly Revision[];
+  readonly errata: readonly Erratum[];
+  /** The title of a page in a revision. */
+  readonly titleOf: (revision: string, page: string) => string;
   /** Address of the language's home page, with the host. */
   readonly base: string;
   readonly title: string;
 }
 
 /** An Atom feed with one entry a revision; the same content gives the same bytes. */
-export function writeFeed(content: readonly RevisionChanges[], {locale, revisions, base, title}: Options): string {
+export function writeFeed(
+  content: readonly RevisionChanges[],
+  {locale, revisions, errata, titleOf, base, title}: Options,
+): string {
   const revisionOf = (key: string): Revision => revisions.find((revision) => revision.key === key)!;
   // A feed's date is when its content was last reviewed, never the time of the build.
   const noon = (day: string) => new Date(`${day}T12:00:00Z`);
@@ -43,6 +50,19 @@ export function writeFeed(content: readonly RevisionChanges[], {locale, revision
       date: noon(dateOf(revision)),
       published: noon(dateOf(revision)),
       content: `<ul>${changes.map((change) => `<li>${describe(change, locale, base, revision)}</li>`).join('')}</ul>`,
+    });
+  }
+  for (const {revision: key, page, on, because} of errata) {
+    const revision = revisions.find((entry) => entry.key === key);
+    if (!revision) continue;
+    const address = `${base}${revision.base === '' ? '' : `${revision.base.slice(1)}/`}${page}/`;
+    feed.addItem({
+      id: `${address}#erratum-${on}`,
+      title: `${WORDS[locale].feed.erratum}: ${titleOf(key, page)} (${revision.short[locale]})`,
+      link: address,
+      date: noon(on),
+      published: noon(on),
+      content: escape(because[locale]),
     });
   }
   return feed.atom1();

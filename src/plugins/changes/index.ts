@@ -20,6 +20,8 @@ interface Options {
 
 interface Content {
   readonly changed: readonly RevisionChanges[];
+  /** The title of a page in a revision. */
+  readonly titleOf: (revision: string, page: string) => string;
   /** Each at the address that it would have in a revision. */
   readonly withdrawn: readonly {readonly base: Revision['base']; readonly page: WithdrawnPage}[];
 }
@@ -56,7 +58,13 @@ export default function changesPlugin(
             }).map((page) => ({base: revision.base, page}))
           : [],
       );
-      return Promise.resolve({changed, withdrawn});
+      const titles = new Map(
+        revisions.flatMap(({key}, index) =>
+          (pages[index] ?? []).map(({slug, title: name}) => [`${key}/${slug}`, name] as const),
+        ),
+      );
+      const titleOf = (key: string, page: string): string => titles.get(`${key}/${page}`) ?? page;
+      return Promise.resolve({changed, withdrawn, titleOf});
     },
 
     async contentLoaded({content, actions: {addRoute, createData}}) {
@@ -100,6 +108,8 @@ export default function changesPlugin(
         writeFeed((content as Content).changed, {
           locale,
           revisions,
+          errata: data.errata,
+          titleOf: (content as Content).titleOf,
           base: `${siteUrl}${baseUrl}`,
           title,
         }),

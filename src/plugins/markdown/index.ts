@@ -14,6 +14,7 @@ import isolateLatin from './isolateLatin';
 import stepChanges from './stepChanges';
 import treeNodes from './treeNodes';
 import translationMarks from './translationMarks';
+import pageErrata from './pageErrata';
 import sessionParts from './sessionParts';
 import wrapSections from './wrapSections';
 import {directionOf} from '../../lib/localeFacts';
@@ -93,6 +94,7 @@ export function markdownPlugins(siteDir: string, read: () => SiteData, locale: L
       withData(checklistItems),
       withData(stepChanges),
       withData(translationMarks),
+      withData(pageErrata),
       treeNodes,
       withData(sessionParts),
     ],

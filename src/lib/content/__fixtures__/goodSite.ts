@@ -493,6 +493,7 @@ export function goodFiles(): Record<string, string> {
     'data/revisions.yml': REVISIONS,
     'data/retired.yml': '[]\n',
     'data/approvals.yml': '[]\n',
+    'data/errata.yml': '[]\n',
     'data/entity.yml': ENTITY,
     'data/items.yml': ITEMS,
     'data/changes.yml': '"2025-06":\n  - {id: vpn-connect, class: new, cause: product}\n',
