@@ -11,10 +11,12 @@ import {useCountWords} from './words';
 
 interface Props {
   readonly revisions: readonly {readonly key: string; readonly since: string; readonly count: number}[];
+  /** The table of who approved what, below the address of the language; null while it has no row. */
+  readonly approvals: string | null;
 }
 
 /** Every revision with a page of changes, newest first. */
-export default function AllRevisions({revisions: listed}: Props): ReactNode {
+export default function AllRevisions({revisions: listed, approvals}: Props): ReactNode {
   const {locale, revisions} = useSite();
   const {siteConfig} = useDocusaurusContext();
   const countWords = useCountWords();
@@ -91,6 +93,19 @@ export default function AllRevisions({revisions: listed}: Props): ReactNode {
             />
           </a>
         </p>
+        {approvals !== null && (
+          <p>
+            <a href={siteConfig.baseUrl + approvals} download="">
+              <Bidi
+                text={translate({
+                  id: 'changes.index.approvals',
+                  message: 'Who approved what, and when (CSV)',
+                  description: 'Link to a table for spreadsheets',
+                })}
+              />
+            </a>
+          </p>
+        )}
       </main>
     </Layout>
   );

@@ -72,6 +72,10 @@ export const ar: ProgramWords = {
     erratum: 'تصحيح',
   },
   // Calendar files of dated sessions.
+  approvals: {
+    headings: ['اليوم', 'الإجراء', 'الإصدار', 'الصفحة', 'اعتمده', 'السبب'],
+    acts: {published: 'نشر', withdrawn: 'سحب', erratum: 'تصحيح'},
+  },
   calendar: {
     join: 'الانضمام:',
     more: 'الأدلة والمكان والتغييرات:',

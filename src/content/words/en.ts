@@ -69,6 +69,11 @@ export const en = {
     retired: 'Withdrawn',
     erratum: 'Corrected',
   },
+  // The table of who approved what.
+  approvals: {
+    headings: ['Day', 'What', 'Revision', 'Page', 'Approved by', 'Reason'],
+    acts: {published: 'Published', withdrawn: 'Withdrawn', erratum: 'Corrected'},
+  },
   // Calendar files of dated sessions.
   calendar: {
     join: 'Join:',

@@ -9,6 +9,7 @@ import {folderOf} from '../../lib/content/address';
 import {generatedModule} from '../generatedModule';
 import type {SiteData} from '../../content/readData';
 import {readPages} from '../../content/readPages';
+import {APPROVAL_TABLE, approvalTable} from './approvalTable';
 import {writeFeed} from './feed';
 
 interface Options {
@@ -36,6 +37,7 @@ export default function changesPlugin(
 ): Plugin {
   const locale = i18n.currentLocale as Locale;
   const {revisions} = data;
+  const hasApprovals = data.approvals.length + data.errata.length > 0;
   return {
     name: 'changes',
 
@@ -75,6 +77,7 @@ export default function changesPlugin(
       addRoute({
         path: `${baseUrl}changes/`,
         component: '@site/src/components/Changes/AllRevisions',
+        props: {approvals: hasApprovals ? APPROVAL_TABLE : null},
         modules: {revisions: await write('revisions.json', counts)},
         exact: true,
       });
@@ -114,6 +117,7 @@ export default function changesPlugin(
           title,
         }),
       );
+      if (hasApprovals) writeFileSync(path.join(outDir, APPROVAL_TABLE), approvalTable(data, locale));
       return Promise.resolve();
     },
   };

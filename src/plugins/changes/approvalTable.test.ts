@@ -1,0 +1,50 @@
+import {expect, test} from 'vitest';
+import type {RevisionEntry} from '../../lib/revisions';
+import {approvalTable} from './approvalTable';
+
+const revision: RevisionEntry = {
+  key: '2027-01',
+  title: {en: 'New', ar: 'جديد'},
+  short: {en: 'New', ar: 'جديد'},
+  inForce: {from: '2027-01-03'},
+  reviewed: '2026-11-27',
+  sources: ['P-13'],
+  withdrawn: {on: '2026-12-01', because: {en: 'Too early, by far', ar: 'قبل أوانه'}},
+};
+const data = {
+  revisionEntries: [revision],
+  approvals: [
+    {revision: '2027-01', act: 'withdrawn', on: '2026-12-01', by: 'Head'},
+    {revision: '2027-01', act: 'published', on: '2026-11-27', by: '=Head'},
+  ],
+  errata: [
+    {
+      revision: '2021-10',
+      page: 'vpn-connect',
+      on: '2026-11-29',
+      by: 'Deputy',
+      because: {en: 'A typo', ar: 'خطأ مطبعي'},
+      changed: {en: [], ar: []},
+    },
+  ],
+} as const;
+
+test('revisions and corrections stand in one table, the newest first, harmless to spreadsheets', () => {
+  expect(approvalTable(data, 'en')).toBe(
+    [
+      '\uFEFFDay,What,Revision,Page,Approved by,Reason',
+      '2026-12-01,Withdrawn,2027-01,,Head,"Too early, by far"',
+      '2026-11-29,Corrected,2021-10,vpn-connect,Deputy,A typo',
+      "2026-11-27,Published,2027-01,,'=Head,",
+      '',
+    ].join('\r\n'),
+  );
+});
+
+test('in the words of the language', () => {
+  expect(approvalTable(data, 'ar').split('\r\n').slice(0, 3)).toEqual([
+    '\uFEFFاليوم,الإجراء,الإصدار,الصفحة,اعتمده,السبب',
+    '2026-12-01,سحب,2027-01,,Head,قبل أوانه',
+    '2026-11-29,تصحيح,2021-10,vpn-connect,Deputy,خطأ مطبعي',
+  ]);
+});
