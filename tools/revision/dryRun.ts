@@ -206,13 +206,46 @@ async function main(): Promise<void> {
     ),
   );
 
-  await play({steps, item, oldest});
+  const erratum = correctArchive(readData(root).revisions.at(-1)!.key);
+  commit();
+
+  await play({steps, item, oldest, erratum});
 
   git('add', '-A');
   git('reset', '-q', '--hard', released);
   assert.equal(run('tsx', 'tools/check').status, 0);
   assert.equal(readData(root).revisions[0]?.key, OLD);
   say('git alone takes it back');
+}
+
+const BECAUSE = {en: 'A word was missing', ar: 'نقصت كلمة'} as const;
+
+/** Corrects the first step of a guide in the archive, in both languages, and records it. */
+function correctArchive(key: string): Written['erratum'] {
+  const [page] = EDITED.filter((path) => existsSync(at(fileOf({locale: 'en', version: key, path}))));
+  assert.ok(page, `${key} has one of the guides`);
+  for (const locale of LOCALES) {
+    const file = fileOf({locale, version: key, path: page});
+    const text = readFileSync(at(file), 'utf8');
+    const step = stepWords(readPage({file, locale, version: key, path: page}, text).page)[0]!;
+    writeFileSync(at(file), `${text.slice(0, step.at)}${MARK[locale]} ${text.slice(step.at)}`);
+  }
+  assert.equal(run('tsx', 'tools/check').status, 1, 'unrecorded it is a change of the policy');
+  const recorded = revision(
+    'erratum',
+    key,
+    slugOf(page),
+    '--because-en',
+    BECAUSE.en,
+    '--because-ar',
+    BECAUSE.ar,
+    '--by',
+    'Dry run',
+  );
+  assert.equal(recorded.status, 0, recorded.stderr);
+  assert.equal(run('tsx', 'tools/check').status, 0, 'recorded it is a correction, and asks for no class');
+  say(`a correction of ${slugOf(page)} in ${key} is recorded`);
+  return {key, slug: slugOf(page)};
 }
 
 /** Builds the site of a day. */
@@ -237,6 +270,8 @@ async function play(written: Written): Promise<void> {
   const table: (readonly string[])[] = [];
   try {
     buildOn('2027-01-09');
+    const weighed = run('tsx', 'tools/budgets');
+    assert.equal(weighed.status, 0, `with what is announced pages are as light as before:\n${weighed.stdout}`);
     await site.start();
     const readers: Reader[] = [];
     for (const locale of LOCALES) readers.push(await openReader(browser, locale));
@@ -380,10 +415,28 @@ interface Written {
   readonly steps: readonly (Readonly<Record<Locale, ReturnType<typeof editFirstStep>>> & {readonly page: string})[];
   readonly item: Readonly<Record<Locale, string>>;
   readonly oldest: string;
+  /** The page that was corrected, and its revision. */
+  readonly erratum: {readonly key: string; readonly slug: string};
 }
 
 /** Readers find the new words in force, the old ones at their permanent address, and what changed. */
-function checkPages(locale: Locale, {steps, item, oldest}: Written): void {
+function checkPages(locale: Locale, {steps, item, oldest, erratum}: Written): void {
+  const corrected = built(locale, erratum.key, erratum.slug);
+  assert.ok(textOf(corrected, '[data-erratum] summary').endsWith(BECAUSE[locale]), `${locale}: the page says why`);
+  assert.ok(
+    textOf(corrected, '[data-erratum] ins').includes(MARK[locale].split(' ')[0]!),
+    `${locale}: with the difference`,
+  );
+  const feed = readFileSync(at('build', locale, 'changes/atom.xml'), 'utf8');
+  assert.ok(
+    feed.includes(`/${locale}/${erratum.key}/${erratum.slug}/#erratum-2026-12-01`),
+    `${locale}: the feed tells the correction`,
+  );
+  assert.match(
+    readFileSync(at('build', locale, 'changes/approvals.csv'), 'utf8'),
+    new RegExp(`^2026-12-01,[^,]+,${erratum.key},${erratum.slug},Dry run,`, 'm'),
+  );
+
   for (const {page, [locale]: step} of steps) {
     const slug = slugOf(page);
     const now = built(locale, slug);

@@ -4,6 +4,7 @@ import type {LoadContext, Plugin} from '@docusaurus/types';
 import type {Locale} from '../../lib/locale';
 import {folderOf} from '../../lib/content/address';
 import type {Revision} from '../../lib/revisions';
+import {ownStyles} from '../ownStyles';
 import {datedPath} from '../../lib/session/dated';
 import type {SiteData} from '../../content/readData';
 import {readDatedPage} from './datedPages';
@@ -38,17 +39,7 @@ export default function trainingPlugin(
   return {
     name: 'training',
     configureWebpack(_config, isServer) {
-      if (isServer) return {};
-      // Before the framework's own group, which puts all styles into one file.
-      const styles = {
-        name: 'training',
-        test: PARTS,
-        type: 'css/mini-extract',
-        chunks: 'all',
-        enforce: true,
-        priority: 60,
-      } as const;
-      return {optimization: {splitChunks: {cacheGroups: {training: styles}}}};
+      return isServer ? {} : ownStyles('training', PARTS);
     },
     async contentLoaded({actions}) {
       await actions.createData('words.json', words);
