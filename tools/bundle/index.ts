@@ -17,6 +17,7 @@ import {entityMark} from '../finish/entityMark';
 import {onlyFile} from '../finish/files';
 import {program} from '../commandLine';
 import {requireBuild} from '../freshness';
+import {refuseDraft} from '../refuseDraft';
 import {writeRelease, writeSums} from '../hosting/release';
 import {unrecorded} from '../revision/published';
 import {localAddress} from './localAddress';
@@ -76,6 +77,7 @@ export function noteInReadme(file: string, {ar, en}: Words): void {
 
 async function main(): Promise<void> {
   const data = readData(process.cwd());
+  refuseDraft(data);
   requireBuild('.', entityMark(data));
   const warning = localAddress(data.entity['site.url']!.words.en);
   const work = mkdtempSync(path.join(tmpdir(), 'bundle-'));
