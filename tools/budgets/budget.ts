@@ -20,5 +20,6 @@ export function excess(visit: FirstVisit, budget: FirstVisit): readonly Measure[
 /**
  * What a reader's device keeps unasked, and what is fetched when more is asked for: all files of
  * one revision in one language, in bytes as sent. On a line of 1 Mbit/s it is there in half a minute.
+ * Who keeps what applies keeps what is announced as well (decision 56): that may weigh as much again.
  */
 export const OFFLINE_BUDGET = 3_000_000;

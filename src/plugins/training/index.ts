@@ -14,8 +14,8 @@ const WORDS = /^(?:dated|outcome|quiz|results|run|session|signal|slides|statemen
 /** Of these, what is printed on a sheet whose language may be another one than the page's. */
 const SHEET_WORDS = /^statements\.sheet\./;
 
-/** Where the styles of pages stand that nobody reads asleep; the plans keep theirs with the rest of the site. */
-const PARTS = /[\\/]src[\\/]components[\\/](?:Results|RunView|Signal|Slides|Statements)[\\/]/;
+/** Where the styles of pages stand that are for one group; the plans keep theirs with the rest of the site. */
+const PARTS = /[\\/]src[\\/]components[\\/](?:DatedSession|Results|RunView|Signal|Slides|Statements)[\\/]/;
 
 /**
  * The addresses at which a session is run, shown and summed up, in each revision: /training/<session>/run/,
