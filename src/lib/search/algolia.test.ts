@@ -93,6 +93,24 @@ describe('answerOf', () => {
       expect(groups[0]!.hits.flatMap(({places}) => places)).toEqual([]);
       expect(unknownCodes).toEqual([code]);
     });
+
+    test.each([
+      ['no number', 'unreachable', ['message-14', 'message-40'], 'found', []],
+      ['a number that counts something', 'error for 14 people', ['message-14'], 'found', []],
+      ['one of two codes', 'error -14 -5', ['message-14'], 'found', ['-5']],
+    ] as const)('where %s was typed: “%s”', (_what, query, places, kind, unknown) => {
+      const {groups, unknownCodes} = ask(query);
+      const messages = groups[0]!.hits.find(({address}) => address === '/en/error-messages/')!;
+      expect(messages.places.map(({anchor}) => anchor)).toEqual(places);
+      expect(groups[0]!.kind).toBe(kind);
+      expect(unknownCodes).toEqual(unknown);
+    });
+
+    test('one of two codes brings its page to the top, and a number that counts something does not', () => {
+      const addresses = (query: string) => ask(query).groups[0]!.hits.map(({address}) => address);
+      expect(addresses('error -14 -5')).toEqual(['/en/error-messages/', '/en/tree-vpn/']);
+      expect(addresses('error for 14 people')).toEqual(['/en/tree-vpn/', '/en/error-messages/']);
+    });
   });
 
   test.each(['//elsewhere.example/', `${'javascript'}:alert(1)`, 'https://elsewhere.example/en/', '/en/\nx'])(
@@ -104,7 +122,7 @@ describe('answerOf', () => {
 
   test.each([undefined, null, {}, {results: []}, {results: [{message: 'Invalid key'}]}])(
     '%j is no answer',
-    (response) => expect(() => answerOf(response, 'en')).toThrow('hits'),
+    (response) => expect(() => answerOf(response, 'en')).toThrow('The search answered something else than hits.'),
   );
 });
 
@@ -118,6 +136,11 @@ test.each([
     'two wrong ones',
     {...THREE, ALGOLIA_APP_ID: 'APP', ALGOLIA_API_KEY: 'ab-cd'},
     'ALGOLIA_APP_ID and ALGOLIA_API_KEY cannot be right: letters and digits only, an index name may also hold - and _.',
+  ],
+  [
+    'a wrong id behind a right one',
+    {...THREE, ALGOLIA_APP_ID: '-APP1'},
+    'ALGOLIA_APP_ID cannot be right: letters and digits only, an index name may also hold - and _.',
   ],
   [
     'a wrong name',
@@ -220,6 +243,7 @@ describe('an answer, whatever the index holds', () => {
     ['no record', [null, 7, 'a', {}]],
     ['no levels', [found({hierarchy: null}), found({hierarchy: 'A'})]],
     ['no address', [found({url_without_anchor: 7}), found({url_without_anchor: ''})]],
+    ['an address in a list', [found({url_without_anchor: ['/en/a/']})]],
   ])('leaves out what is %s', (_what, hits) => expect(hitsOf(...hits)).toEqual([]));
 
   test.each([['"><img>'], [null], [7], ['a b'], ['']])('leads to no place called %j', (anchor) => {

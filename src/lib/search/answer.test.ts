@@ -1,6 +1,7 @@
 import {describe, expect, test} from 'vitest';
 import {answerFromBoth, makeSearchable, needsOther, scriptOf} from './answer';
 import {site} from './__fixtures__/site';
+import {small, type Sketch} from './__fixtures__/small';
 
 const [ar, en] = [site('ar'), site('en')];
 
@@ -89,6 +90,98 @@ test.each([
   ['-14', 'ar', false],
   ['-77', 'ar', true],
   ['روابط', 'ar', true],
+  ['teams', 'ar', true],
 ] as const)('whether the other language is asked for “%s” by a reader of %s: %s', (query, language, expected) => {
   expect(needsOther(query, language, site(language).search(query))).toBe(expected);
+});
+
+describe('what one language knows better than the other', () => {
+  const lines = (query: string, own: 'ar' | 'en', pages: Readonly<Record<'ar' | 'en', readonly Sketch[]>>) => {
+    const other = own === 'ar' ? 'en' : 'ar';
+    const answer = answerFromBoth(query, small(own, pages[own]), small(other, pages[other]));
+    return {
+      ...answer,
+      pages: answer.pages.map(
+        ({address, isWeak, places}) =>
+          `${address.split('/')[2]}${isWeak ? '?' : ''}${places.map(({anchor}) => `#${anchor}`).join('')}`,
+      ),
+    };
+  };
+  const page = (id: string, title: string, text = ''): Sketch => ({id, title, text});
+
+  test.each<[string, string, 'ar' | 'en', readonly Sketch[], readonly Sketch[], string[]]>([
+    [
+      'a page stays as its own language found it',
+      'teams',
+      'en',
+      [{id: 'one', title: 'Teams', places: [['start', 'Teams', 'teams']]}],
+      [page('one', 'x', 'teams')],
+      ['one#start'],
+    ],
+    [
+      'the likest page comes first, though only the other language has the words',
+      'teams sound',
+      'ar',
+      [page('one', 'x', 'teams'), page('two', 'y')],
+      [page('one', 'z'), page('two', 'Teams sound')],
+      ['two', 'one'],
+    ],
+    [
+      'a page that only a guess of the other language finds is a guess',
+      'يسمعون',
+      'en',
+      [page('one', 'x')],
+      [page('one', 'سماع')],
+      ['one?'],
+    ],
+    [
+      'a page that one language is sure of is no guess',
+      'يسمعون',
+      'ar',
+      [page('one', 'سماع')],
+      [page('one', 'يسمعون')],
+      ['one'],
+    ],
+    [
+      'a place that the page of the reader has not is left out',
+      'lobby',
+      'ar',
+      [page('one', 'x')],
+      [{id: 'one', title: 'y', places: [['lobby', 'Lobby']]}],
+      ['one'],
+    ],
+  ])('%s: “%s”', (_what, query, own, ownPages, otherPages, expected) => {
+    const pages = own === 'ar' ? {ar: ownPages, en: otherPages} : {en: ownPages, ar: otherPages};
+    expect(lines(query, own, pages).pages).toEqual(expected);
+  });
+
+  test('twenty pages at most, and three of the other language', () => {
+    const many = (count: number, title: string) => Array.from({length: count}, (_, at) => page(`p-${at}`, title));
+    const half = [...many(15, 'Sound'), ...many(30, 'x').slice(15)];
+    const {pages, other} = lines('sound', 'ar', {ar: half, en: [...many(15, 'x'), ...many(30, 'Sound').slice(15)]});
+    expect(pages).toHaveLength(20);
+    expect(other).toHaveLength(3);
+  });
+
+  test.each([
+    ['in the language of the reader, which has an answer', 'sond', ['sound'], ['صوت'], 'sound'],
+    ['in the language of the reader, though the other reads it otherwise', 'sond', ['sound'], ['send'], 'sound'],
+    ['in the other, where the language of the reader has nothing', 'sond', ['lobby'], ['sound'], 'sound'],
+    ['in neither', 'sound', ['sound'], ['send'], undefined],
+  ])('a slip is corrected %s', (_what, query, [here], [there], expected) => {
+    const pages = {en: [page('one', 'x', here)], ar: [page('one', 'x', there)]};
+    expect(lines(query, 'en', pages).corrected).toBe(expected);
+  });
+
+  test.each([
+    ['-14', ['-14'], ['x'], []],
+    ['-14', ['x'], ['-14'], []],
+    ['-14', ['x'], ['x'], ['-14']],
+  ])(
+    'the code %s, where the pages of the reader hold %s and the others %s, is unknown: %s',
+    (query, here, there, expected) => {
+      const pages = {en: [page('one', 'x', here[0])], ar: [page('one', 'x', there[0])]};
+      expect(lines(query, 'en', pages).unknownCodes).toEqual(expected);
+    },
+  );
 });

@@ -1,6 +1,7 @@
 import {describe, expect, test} from 'vitest';
 import {site} from './__fixtures__/site';
 import {ask, type Load, type Question} from './ask';
+import type {PageHit} from './engine';
 
 const both: Load = (language) => Promise.resolve(site(language));
 const question = (query: string, change: Partial<Question> = {}): Question => ({
@@ -106,4 +107,85 @@ describe('groups', () => {
     expect((await ask(question('انظمام', {older: undefined}), both)).corrected).toBe('انضمام');
     expect((await ask(question('انظمام', {older: undefined, verbatim: true}), both)).corrected).toBeUndefined();
   });
+});
+
+describe('of many pages', () => {
+  const hit = (id: string, isWeak = false): PageHit => ({
+    address: `/ar/${id}/`,
+    title: id,
+    section: '',
+    places: [],
+    score: 1,
+    isWeak,
+    codeRank: 0,
+  });
+  const guess = (id: string) => hit(id, true);
+  /** What each revision says of the Arabic pages; of the English ones nothing is known. */
+  const saying =
+    (pages: Readonly<Record<string, readonly PageHit[]>>): Load =>
+    (language, revision) =>
+      language === 'ar'
+        ? Promise.resolve({
+            ...site('ar'),
+            search: () => ({pages: pages[revision] ?? [], corrected: undefined, unknownCodes: []}),
+          })
+        : Promise.reject(new Error('no network'));
+  const groupsOf = async (query: string, pages: Readonly<Record<string, readonly PageHit[]>>) =>
+    (await ask(question(query), saying(pages))).groups.map(
+      ({kind, hits}) => `${kind}: ${hits.map(({title}) => title).join(' ')}`,
+    );
+
+  test.each<[string, readonly PageHit[], readonly PageHit[], string[]]>([
+    [
+      'all guesses are shown where nothing is sure',
+      [guess('a'), guess('b'), guess('c'), guess('d')],
+      [],
+      ['guessed: a b c d'],
+    ],
+    [
+      'three guesses beside what is sure',
+      [hit('a'), guess('b'), guess('c'), guess('d'), guess('e')],
+      [],
+      ['found: a', 'guessed: b c d'],
+    ],
+    [
+      'three pages of the revision before, and no guess of it',
+      [],
+      [hit('a'), guess('b'), hit('c'), hit('d'), hit('e')],
+      ['older: a c d'],
+    ],
+    ['what helps on only where there is no answer at all', [guess('a')], [hit('b')], ['guessed: a', 'older: b']],
+    [
+      'what helps on, where there is no answer',
+      [],
+      [guess('a')],
+      ['nearest: الانضمام إلى اجتماع إصلاح الصوت في الاجتماع'],
+    ],
+  ])('%s', async (_what, pages, older, expected) =>
+    expect(await groupsOf('اجتماع', {'2025-06': pages, '2021-10': older})).toEqual(expected),
+  );
+});
+
+test('what helps on is a guess without places', async () => {
+  const {groups} = await ask(question('xxjoinxx', {older: undefined}), both);
+  expect(groups.flatMap(({hits}) => hits)).toEqual([
+    {
+      address: '/ar/meeting-join/',
+      title: 'الانضمام إلى اجتماع',
+      section: 'Guides',
+      places: [],
+      score: 0,
+      isWeak: true,
+      codeRank: 0,
+    },
+  ]);
+});
+
+test('nothing helps on where a code was typed that is unknown, or where the other language has an answer', async () => {
+  expect(await kinds('-77 joinqx')).toEqual([]);
+  expect(await kinds('join')).toEqual(['found', 'otherLanguage']);
+});
+
+test('a code that no revision has is unknown', async () => {
+  expect((await ask(question('-77'), both)).unknownCodes).toEqual(['-77']);
 });

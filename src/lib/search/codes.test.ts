@@ -29,12 +29,14 @@ describe('a code that was typed and one that stands on a page', () => {
     ['-8', '8'],
     ['0x8', '8'],
     ['7.6', '7.6.3'],
+    ['45%', '45'],
+    ['vpn', 'vpns'],
   ])('%s is not %s', (typed, held) => expect(holdsCode(held, typed)).toBe(false));
 
-  test.each(['-14', '-8', '7200', '800', '45%', '0x7200'])('%s is nothing else than a code', (word) =>
+  test.each(['-14', '-8', '7200', '800', '72025', '20255', '45%', '0x7200'])('%s is nothing else than a code', (word) =>
     expect(isDecisive(word)).toBe(true),
   );
-  test.each(['14', '8', '2025', '1999', '7.6.3', 'vpn', '4k', 'مئة'])(
+  test.each(['14', '8', '2025', '1999', '7.600', '600.7', '7.6.3', 'vpn', '4k', 'مئة'])(
     '%s may count something, or be no number',
     (word) => expect(isDecisive(word)).toBe(false),
   );

@@ -22,6 +22,9 @@ test.each([
   ['a vowel for a vowel', 'tooms', 'teoms', 0.5],
   ['two letters in the wrong order, of a pair that is easily confused', 'حخ', 'خح', 0.8],
   ['two slips', 'tqamq', 'teams', 2],
+  ['a slip in the middle', 'sobnd', 'sound', 1],
+  ['half of a swap', 'ta', 'xt', 1.6],
+  ['a doubled first letter', 'tteams', 'teams', 0.4],
   ['a word and nothing', 'team', '', 3.2],
   ['nothing and a word', '', 'team', 3.2],
 ])('%s', (_what, one, other, apart) => {
@@ -33,6 +36,7 @@ test.each([
   ['just as far as may be', 'صوت', 'موت', 1, 1],
   ['a little further', 'صوت', 'موت', 0.9, Infinity],
   ['letters more than could be lost for so little', 'aaaaaa', 'aaaaaaaaa', 1.4, Infinity],
+  ['letters at the end that are too many together', 'team', 'teamxyz', 1.6, Infinity],
   ['as many letters more as could be', 'aaaa', 'aaaaaa', 1, 0.8],
 ])('%s', (_what, one, other, most, apart) => expect(distance(one, other, most)).toBeCloseTo(apart));
 
@@ -48,6 +52,7 @@ test.each([
   ['abc', 'abc', 0],
   ['abc', 'cba', 0],
   ['', 'abc', 3],
+  ['ح', '', 1],
   ['meeting', 'teams', 5],
   ['abcdefghijklmnopqrstuvwxyz', '', 26],
 ])('%s and %s differ in so many letters: %i', (one, other, letters) =>

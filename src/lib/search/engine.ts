@@ -69,8 +69,7 @@ export function createSearch(store: Store): Search {
 
   return (query, {verbatim = false, isTyping = true, most = MOST_PAGES} = {}) => {
     const {units, corrected, numbers, codes} = understand(query.slice(0, LONGEST_QUERY), lexicon, {isTyping, verbatim});
-    const known = units.filter(({alternatives}) => alternatives.length > 0);
-    const masses = known.map((unit) => massOf(unit, idf));
+    const masses = units.map((unit) => massOf(unit, idf));
     const total = masses.reduce((sum, mass) => sum + mass, 0);
     const asCodes = (code: string) => lexicon.holders(code).filter((word) => !isCount(store.words[word]!));
     const unknownCodes = codes.filter((code) => asCodes(code).length === 0);
@@ -79,7 +78,7 @@ export function createSearch(store: Store): Search {
     const scores = new Float64Array(pages.length);
     const coverage = new Float64Array(pages.length);
     const strong = new Float64Array(pages.length);
-    known.forEach((unit, index) => {
+    units.forEach((unit, index) => {
       for (const [page, {score, cover, sure}] of matchesOf(unit, store, idf)) {
         scores[page]! += masses[index]! * score;
         coverage[page]! += masses[index]! * cover;
@@ -87,7 +86,7 @@ export function createSearch(store: Store): Search {
       }
     });
 
-    const entries = entriesOf(known, masses);
+    const entries = entriesOf(units, masses);
     const held = placesHolding(
       codes.length > 0 ? codes.flatMap(asCodes) : numbers.flatMap((number) => lexicon.holders(number)),
       store,
@@ -127,7 +126,7 @@ export function createSearch(store: Store): Search {
           address: pages[page]!.address,
           title: pages[page]!.title,
           section: pages[page]!.section,
-          places: placesOf(pages[page]!, known, masses, entries, total, store, idf, {
+          places: placesOf(pages[page]!, units, masses, entries, total, store, idf, {
             only: codeRank > 0 ? held.get(page) : undefined,
             messages: numbers.length > 0 ? (held.get(page) ?? new Set()) : undefined,
           }),
@@ -203,7 +202,7 @@ function matchesOf({alternatives}: Unit, store: Store, idf: Idf): Map<number, Ma
           if (!before || score > before.score) inPage.set(page, {score, cover: likeness});
         }
       }
-      const share = whole > 0 ? partMasses[index]! / whole : 1;
+      const share = partMasses[index]! / whole;
       for (const [page, {score, cover}] of inPage) {
         const sum = sums.get(page) ?? {score: 0, cover: 0};
         sum.score += share * score;
@@ -288,7 +287,7 @@ function phraseLikeness({words}: Phrase, entries: Entries, total: number, idf: I
     matched += value * best;
   }
   const precision = matched / mass;
-  return precision + recall === 0 ? 0 : (2 * precision * recall) / (precision + recall);
+  return (2 * precision * recall) / (precision + recall);
 }
 
 /** What it adds to a page that a title, a heading or something people type is like the query as a whole. */
@@ -298,7 +297,6 @@ function likenessOf({phrases}: Page, entries: Entries, total: number, idf: Idf):
   let heading = 0;
   for (const phrase of phrases) {
     const likeness = phraseLikeness(phrase, entries, total, idf);
-    if (likeness === 0) continue;
     if (phrase.field === FIELD.title || phrase.field === FIELD.otherTitle) title = Math.max(title, likeness);
     else if (phrase.field === FIELD.keyword || phrase.field === FIELD.otherKeyword)
       keyword = Math.max(keyword, likeness);

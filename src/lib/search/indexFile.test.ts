@@ -1,6 +1,7 @@
 import {expect, test} from 'vitest';
 import fc from 'fast-check';
-import {packNumbers, packWords, unpackNumbers, unpackWords} from './indexFile';
+import {buildIndex, packNumbers, packWords, unpackNumbers, unpackWords} from './indexFile';
+import type {SearchRecord} from './records';
 
 test('numbers come back as they went in', () => {
   fc.assert(
@@ -20,4 +21,86 @@ test('words come back as they went in', () => {
       expect(unpackWords(packWords(sorted))).toEqual(sorted);
     }),
   );
+});
+
+test.each([
+  ['', []],
+  ['asound', ['sound']],
+  ['ashare eing hs', ['share', 'sharing', 'sharings']],
+  ['amail esbox azoom', ['mail', 'mailsbox', 'zoom']],
+  // No more than twenty-five letters are shared: "z" is the last one that says how many.
+  [`a${'b'.repeat(30)} z${'b'.repeat(6)}`, ['b'.repeat(30), 'b'.repeat(31)]],
+])('“%s” is how %j travel', (packed, words) => {
+  expect(unpackWords(packed)).toEqual(words);
+  expect(packWords(words)).toBe(packed);
+});
+
+test('an index has the pages, their places and words, and in which places each word stands', () => {
+  const page: SearchRecord = {
+    objectID: '/en/sound/',
+    url: '/en/sound/',
+    url_without_anchor: '/en/sound/',
+    anchor: null,
+    type: 'lvl1',
+    hierarchy: {lvl0: 'Guides', lvl1: 'Sound', lvl2: null, lvl3: null, lvl4: null, lvl5: null, lvl6: null},
+    content: 'mute the الكاميرا',
+    keywords: ['loud'],
+    counterpart: {title: 'الصوت', keywords: ['ميوت']},
+    language: 'en',
+    version: '2025-06',
+    docusaurus_tag: '',
+    weight: {pageRank: 85, level: 100, position: 0},
+  };
+  const place = (anchor: string, lvl2: string | null, lvl3: string | null, content: string): SearchRecord => ({
+    ...page,
+    anchor,
+    hierarchy: {...page.hierarchy, lvl2, lvl3},
+    content,
+  });
+  const {pages, words, postings, concepts, ...rest} = buildIndex(
+    [
+      page,
+      place('steps', 'Steps', null, 'mute mute'),
+      place('one', 'Steps', 'Choose Mute', 'كاميرا'),
+      place('two', null, null, 'sound'),
+      {...page, url_without_anchor: '/en/other/', content: 'mute', keywords: [], counterpart: null},
+    ],
+    [
+      {id: 'mute', en: ['mute'], ar: ['كتم'], typed: ['ميوت']},
+      {id: 'broken', en: ['broken'], ar: [], typed: [], vague: true},
+    ],
+    'en',
+    '2025-06',
+  );
+  expect(pages).toEqual([
+    [
+      '/en/sound/',
+      'Sound',
+      'Guides',
+      85,
+      ['loud'],
+      'الصوت',
+      ['ميوت'],
+      ['steps', 'Steps', 'one', 'Choose Mute', 'two', ''],
+    ],
+    ['/en/other/', 'Sound', 'Guides', 85, [], '', [], []],
+  ]);
+  const places = postings.split(' ').map(unpackNumbers);
+  expect(unpackWords(words).map((word, at) => `${word} ${places[at]!.join()}`)).toEqual([
+    'choose ',
+    'guides ',
+    'loud ',
+    'mute 0,1,4',
+    'sound 3',
+    'steps ',
+    'the 0',
+    'صوت ',
+    'كاميرا 0,2',
+    'ميوت ',
+  ]);
+  expect(concepts).toEqual([
+    [['كتم', 'mute'], ['ميوت'], 0],
+    [['broken'], [], 1],
+  ]);
+  expect(rest).toEqual({format: 1, language: 'en', revision: '2025-06'});
 });

@@ -106,7 +106,7 @@ function readConcepts(store: Store, hasForm: (word: string) => boolean) {
   store.concepts.forEach(([targets, typed], concept) => {
     const split = (text: string) => wordsOf(text).map((word) => withoutParticles(word, inStore));
     // What no page says leads nowhere.
-    const found = targets.map(split).filter((words) => words.length > 0 && words.some(hasForm));
+    const found = targets.map(split).filter((words) => words.some(hasForm));
     conceptWords.push(found);
     if (found.length === 0) return;
     for (const [list, isTyped] of [
@@ -182,7 +182,6 @@ function hearing(all: readonly string[]): Lexicon['soundingLike'] {
     if (word.length < 3 || isCode(word)) return [];
     const heard = sound(word);
     const key = soundKey(heard);
-    if (key.length < 2) return [];
     const script = isArabic(word);
     return (soundsOf().get(key) ?? [])
       .filter((other) => isArabic(other.word) !== script)

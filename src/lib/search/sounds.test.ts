@@ -34,6 +34,9 @@ test.each([
 ])('%s spells %s', (word, letters) => expect(spelledLetters(word)).toContain(letters));
 
 test('a word that spells nothing has no letters', () => expect(spelledLetters('اجتماع')).toEqual([]));
+test('letters that may be read in hundreds of ways are read in four hundred', () =>
+  expect(spelledLetters('اي'.repeat(6))).toHaveLength(400));
+test('six letters are spelled by their names', () => expect(spelledLetters('سيسيسيسيسيسي')).toEqual(['cccccc']));
 test('the longest words answer soon', () => expect(spelledLetters('اي'.repeat(100)).length).toBeLessThanOrEqual(400));
 
 test.each([
@@ -56,6 +59,15 @@ test.each([
   ['a7mad', 'ahmad', 'ahmd'],
   ['او', 'o', 'a'],
   ['ايميل', 'imil', 'aml'],
+  ['واتساب', 'otsab', 'atsb'],
+  ['صواب', 'soab', 'sb'],
+  ['بايت', 'bait', 'bt'],
+  ['باور', 'baor', 'br'],
+  ['جزء', 'ks', 'ks'],
+  ['كلمه', 'klmh', 'klm'],
+  ['wi-fi', 'oifi', 'af'],
+  ['pizzza', 'bisa', 'bs'],
+  ['بيبيبي', 'bibibi', 'b'],
 ])('%s sounds as %s, and its consonants are %s', (word, sounds, consonants) =>
   expect([sound(word), key(word)]).toEqual([sounds, consonants]),
 );

@@ -1,11 +1,10 @@
 /** Words that are forms of one word, brought to one key. Keys are compared, never shown. */
-import {isArabic, isCode} from './text';
+import {isArabic} from './text';
 
 const ARABIC_ENDINGS = /(?:تين|تان|يات|ات|ون|ين|ان|يه|ها|هم|نا|كم|وا|ه|ي)$/;
 
 /** Folded word → the key that its inflected forms share. */
 export function stem(word: string): string {
-  if (isCode(word)) return word;
   return isArabic(word) ? arabicStem(word) : englishStem(word);
 }
 

@@ -17,6 +17,11 @@ describe('wordsOf', () => {
   test.each([
     ['Error -14 at 98% in FortiOS 7.6.3', ['error', '-14', 'at', '98%', 'in', 'fortios', '7.6.3']],
     ['14-', ['-14']],
+    ['%98 and %9', ['98%', 'and', '9%']],
+    ['up to 1,000 people', ['up', 'to', '1000', 'people']],
+    ['1,234,567', ['1234567']],
+    ['', []],
+    ['… !', []],
     ['٩٨٪', ['98%']],
     ['(-455)', ['-455']],
     ['من 8-16 شخصا', ['من', '8', '16', 'شخصا']],
@@ -35,6 +40,7 @@ test.each([
   ['للاجتماع', 'اجتماع'],
   ['بالتيمز', 'تيمز'],
   ['الي', 'الي'],
+  ['التي', 'التي'],
 ])('without its article %s is %s', (word, bare) => expect(withoutArticle(word)).toBe(bare));
 
 describe('withoutParticles', () => {
@@ -61,6 +67,7 @@ test.each([
   ['-0x1c', true],
   ['caa20003', true],
   ['14a', false],
+  ['x14', false],
   ['decade', false],
   ['%', false],
   ['-', false],
@@ -70,6 +77,7 @@ test.each([
 
 test.each([
   ['caa20003', true],
+  ['2000caa3', true],
   ['a1234', false],
   ['12345678', false],
   ['a1234567890', false],
@@ -78,7 +86,7 @@ test.each([
 ])('%s is a code of sign-in: %s', (word, expected) => expect(isHexCode(word)).toBe(expected));
 
 describe('particles and pronouns', () => {
-  const known = new Set(['سمع', 'كلمه', 'بريد', 'حسابك', 'ملف']);
+  const known = new Set(['سمع', 'كلمه', 'بريد', 'حسابك', 'ملف', 'كبري', 'بر', 'اب', 'بنا', 'قله']);
   const bare = (word: string) => withoutParticles(word, (candidate) => known.has(candidate));
 
   test.each([
@@ -89,5 +97,11 @@ describe('particles and pronouns', () => {
     ['an open ending is closed', 'كلمتها', 'كلمه'],
     ['what stays unknown loses its article only', 'والقطقوط', 'قطقوط'],
     ['another script is left alone', 'teams', 'teams'],
+    ['a pronoun behind three letters', 'ملفي', 'ملف'],
+    ['no pronoun behind two', 'ابي', 'ابي'],
+    ['no conjunction within a word', 'كوبري', 'كوبري'],
+    ['no conjunction before two letters', 'وبر', 'وبر'],
+    ['no open ending without a pronoun', 'بنت', 'بنت'],
+    ['no ending in place of another letter', 'قلبك', 'قلبك'],
   ])('%s', (_what, word, expected) => expect(bare(word)).toBe(expected));
 });

@@ -83,9 +83,7 @@ export function understand(typed: string, lexicon: Lexicon, {isTyping = true, ve
     const meant = verbatim ? {alternatives: [], isVague: false} : meanings([token], lexicon, own.length > 0);
     const inRuns = phrases.filter(({from, length}) => from <= at && at < from + length);
     return {
-      alternatives: [...own, ...meant.alternatives, ...inRuns.flatMap(({alternatives}) => alternatives)].filter(
-        ({parts}) => parts.some((part) => part.size > 0),
-      ),
+      alternatives: [...own, ...meant.alternatives, ...inRuns.flatMap(({alternatives}) => alternatives)],
       // A code is what the reader copied from the screen.
       share: isCode(token.word)
         ? 1.6
@@ -165,8 +163,7 @@ function readTokens(typed: string, lexicon: Lexicon, verbatim: boolean): Token[]
     lexicon,
     false,
   );
-  const isSense =
-    others.length > 0 && others.every(({isKnown}) => isKnown) && others.some(({word}) => !MINOR.has(word));
+  const isSense = others.every(({isKnown}) => isKnown) && others.some(({word}) => !MINOR.has(word));
   return isSense ? others.map((token) => ({...token, correction: token.typed})) : tokens;
 }
 
@@ -177,15 +174,10 @@ function isRecognised(word: string, lexicon: Lexicon): boolean {
 
 /** Read as the same keys in the other language, when every word of that is known and none of what was typed. */
 function turnedChunk(chunk: string, lexicon: Lexicon): Token[] | undefined {
-  if (chunk.length < 2) return undefined;
   const turned = otherLayout(chunk);
   const words = wordsOf(turned);
   const letters = words.join('').length;
-  if (
-    letters < 3 ||
-    words.length === 0 ||
-    !words.every((word) => isRecognised(word, lexicon) || readLetters(word, lexicon))
-  )
+  if (letters < 3 || !words.every((word) => isRecognised(word, lexicon) || readLetters(word, lexicon)))
     return undefined;
   return words.map((word) => ({
     ...tokenOf(word, word, lexicon, false),
@@ -272,15 +264,13 @@ function joinedAt(tokens: readonly Token[], at: number, lexicon: Lexicon): {toke
 
 /** Verbs of speech without their person: اسكر, يسكرون, سكرت. */
 const verbsOf = (word: string): Near[] =>
-  isArabic(word) && word.length > 3
-    ? [
-        word.replace(/^[ايتن]/, ''),
-        word.replace(/(?:تها|ته|ها|ت|وا|ون)$/, ''),
-        word.replace(/^[ايتن]|(?:ها|وا|ون|ه)$/g, ''),
-      ]
-        .filter((form) => form !== word && form.length > 2)
-        .map((form) => ({word: form, likeness: 0.9}))
-    : [];
+  [
+    word.replace(/^[ايتن]/, ''),
+    word.replace(/(?:تها|ته|ها|ت|وا|ون)$/, ''),
+    word.replace(/^[ايتن]|(?:ها|وا|ون|ه)$/g, ''),
+  ]
+    .filter((form) => form !== word && form.length > 2)
+    .map((form) => ({word: form, likeness: 0.9}));
 
 const readings = ({bare, word, meant}: Token): Near[] => [
   {word: bare, likeness: 1},
@@ -291,7 +281,6 @@ const readings = ({bare, word, meant}: Token): Near[] => [
 
 /** How well a run of tokens says a form of the dictionary; 0 when it does not. */
 function likenessTo(stems: readonly string[], tokens: readonly Token[]): number {
-  if (stems.length > tokens.length) return 0;
   let likeness = 1;
   for (let index = 0; index < stems.length; index += 1) {
     const reading = readings(tokens[index]!).find(({word}) => stem(word) === stems[index]);
@@ -323,10 +312,7 @@ function alternativesOf(token: Token, lexicon: Lexicon, isTyping: boolean, verba
     return found;
   }
   add(
-    [
-      ...lexicon.sameStem(bare).map((word) => [word, word === exact ? 1 : 0.9] as const),
-      ...(exact === undefined ? [] : [[exact, 1] as const]),
-    ],
+    lexicon.sameStem(bare).map((word) => [word, word === exact ? 1 : 0.9]),
     1,
   );
   if (verbatim) return found;
@@ -351,7 +337,7 @@ function alternativesOf(token: Token, lexicon: Lexicon, isTyping: boolean, verba
       true,
     );
   // A word that is still being typed is no slip.
-  for (const {word, likeness} of begun.length > 0 && bare.length > 2 ? [] : token.meant) {
+  for (const {word, likeness} of begun.length > 0 ? [] : token.meant) {
     add(
       [...lexicon.sameStem(word)].map((number) => [number, 1] as const),
       0.85 * likeness * likeness,
