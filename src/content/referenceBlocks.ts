@@ -1,9 +1,10 @@
 /** The tables of the reference pages, written from data/ while a page compiles. */
 import type {RootContent} from 'mdast';
-import {formatDay, formatNumber} from '../lib/dates';
+import {dayBefore, formatDay, formatNumber} from '../lib/dates';
 import {rowTerms} from '../lib/finder';
 import {LOCALES, type Locale} from '../lib/locale';
 import {SUBJECTS} from '../lib/reference';
+import type {Revision} from '../lib/revisions';
 import type {SiteData} from './readData';
 import {component, element, inlineTag, table, text} from './nodes';
 import {LOCALE_FACTS, directionOf} from '../lib/localeFacts';
@@ -145,19 +146,26 @@ function term(
 /** The revisions, with their dates and their addresses. */
 function revisions(data: SiteData, locale: Locale): RootContent {
   const day = (value: string): string => formatDay(value, locale);
-  const range = (from: string, to: string | undefined): string => {
-    const words = to === undefined ? WORDS[locale].reference.since : WORDS[locale].reference.fromTo;
+  const range = (from: string, to: string | undefined, open: 'since' | 'from' = 'since'): string => {
+    const words = WORDS[locale].reference[to === undefined ? open : 'fromTo'];
     return words.replace('{from}', day(from)).replace('{to}', to === undefined ? '' : day(to));
+  };
+  /** What was withdrawn before its first day never applied. */
+  const span = ({inForce: {from, to}, withdrawn, state}: Revision): string | undefined => {
+    if (withdrawn) return withdrawn.on <= from ? undefined : range(from, dayBefore(withdrawn.on));
+    return range(from, to, state === 'in-force' ? 'since' : 'from');
   };
   return element(
     'div',
     {className: 'messages'},
-    data.revisions.map(({key, title, inForce, activation, reviewed, supersedes, sources, withdrawn}) => {
+    data.revisions.map((revision) => {
+      const {key, title, activation, reviewed, supersedes, sources, withdrawn} = revision;
+      const applied = span(revision);
       const row = (label: Label, value: RootContent[]) => [
         element('dt', {}, [text(WORDS[locale].reference[label])]),
         element('dd', {}, value),
       ];
-      const earlier = data.revisions.find((revision) => revision.key === supersedes);
+      const earlier = data.revisions.find((other) => other.key === supersedes);
       const approvals = (revision: string): RootContent[] =>
         data.approvals
           .filter((approval) => approval.revision === revision)
@@ -167,7 +175,7 @@ function revisions(data: SiteData, locale: Locale): RootContent {
       return element('section', {className: 'message', id: `revision-${key}`}, [
         element('p', {className: 'message-sign'}, [text(title[locale])]),
         element('dl', {}, [
-          ...row('inForce', [text(range(inForce.from, inForce.to))]),
+          ...(applied === undefined ? [] : row('inForce', [text(applied)])),
           ...(activation ? row('activation', [text(range(activation.from, activation.to))]) : []),
           ...(withdrawn ? row('withdrawn', [text(`${day(withdrawn.on)}: ${withdrawn.because[locale]}`)]) : []),
           ...approvals(key),

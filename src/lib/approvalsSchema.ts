@@ -1,6 +1,7 @@
 /** Who approved what readers were given, and when (data/approvals.yml). */
 import * as z from 'zod';
 import {isDay, type Day} from './dates';
+import {personName} from './wordsSchema';
 
 export interface Approval {
   /** Key of the revision. */
@@ -15,6 +16,6 @@ export const approvalsSchema = z.array(
     revision: z.string().regex(/^\d{4}-(0[1-9]|1[0-2])$/, 'a key is a year and a month: "2025-06"'),
     act: z.enum(['published', 'withdrawn']),
     on: z.string('a date is quoted: "2027-01-01"').refine(isDay, 'not a date that exists, as "YYYY-MM-DD"'),
-    by: z.string().trim().min(1, 'a name').max(120, 'at most 120 letters'),
+    by: personName,
   }),
 );

@@ -3,7 +3,7 @@ import * as z from 'zod';
 import {isDay, type Day} from './dates';
 import type {Locale, Words} from './locale';
 import {diffSequence} from './sequenceDifference';
-import {inEachLanguage, words} from './wordsSchema';
+import {inEachLanguage, personName, words} from './wordsSchema';
 
 /** A paragraph as it was written, and as it is; on one line each. A paragraph that came or went has the other one empty. */
 export interface Correction {
@@ -38,7 +38,7 @@ export const errataSchema = z.array(
     revision: z.string().regex(/^\d{4}-(0[1-9]|1[0-2])$/, 'a key is a year and a month: "2025-06"'),
     page: z.string().regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, 'the last part of the address of a page'),
     on: z.string('a date is quoted: "2027-01-01"').refine(isDay, 'not a date that exists, as "YYYY-MM-DD"'),
-    by: z.string().trim().min(1, 'a name').max(120, 'at most 120 letters'),
+    by: personName,
     because: words,
     changed: inEachLanguage(corrections),
   }),

@@ -11,3 +11,8 @@ export const inEachLanguage = <Schema extends z.ZodType>(schema: Schema) =>
 
 /** A text that is nowhere empty. */
 export const words = inEachLanguage(z.string().min(1));
+
+/** What may stand as the name of somebody. */
+export const NAME = /^(?=\S)[^\p{Cc}\p{Cf}\p{Zl}\p{Zp}]{1,80}(?<=\S)$/u;
+export const NAME_RULE = 'a name has up to 80 characters on one line';
+export const personName = z.string().regex(NAME, NAME_RULE);

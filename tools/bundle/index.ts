@@ -17,7 +17,7 @@ import {entityMark} from '../finish/entityMark';
 import {onlyFile} from '../finish/files';
 import {program} from '../commandLine';
 import {requireBuild} from '../freshness';
-import {refuseDraft} from '../refuseDraft';
+import {refusePreview} from '../refusePreview';
 import {writeRelease, writeSums} from '../hosting/release';
 import {unrecorded} from '../revision/published';
 import {localAddress} from './localAddress';
@@ -77,7 +77,7 @@ export function noteInReadme(file: string, {ar, en}: Words): void {
 
 async function main(): Promise<void> {
   const data = readData(process.cwd());
-  refuseDraft(data);
+  refusePreview(data);
   requireBuild('.', entityMark(data));
   const warning = localAddress(data.entity['site.url']!.words.en);
   const work = mkdtempSync(path.join(tmpdir(), 'bundle-'));

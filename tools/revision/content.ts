@@ -1,6 +1,7 @@
 import {existsSync, readFileSync, readdirSync} from 'node:fs';
 import path from 'node:path';
-import {checkContent} from '../../src/lib/content';
+import {reviewContent} from '../../src/lib/content';
+import type {Day} from '../../src/lib/dates';
 import {formatDiagnostic} from '../../src/lib/diagnostics';
 
 /** Path from the project's root, with forward slashes → what stands in the file. */
@@ -31,12 +32,11 @@ export const bytes = (text: string): Buffer => Buffer.from(text, 'utf8');
 /** What stands in a file, or nothing when there is none. */
 export const textOf = (files: Files, file: string): string => files.get(file)?.toString('utf8') ?? '';
 
-/** What the checker says of them; it does not read the evaluated sidebars. */
-export function diagnosticsOf(files: Files, figures: readonly string[]): string[] {
+/** What the checker says of them on a day; it does not read the evaluated sidebars. */
+export function diagnosticsOf(files: Files, figures: readonly string[], today?: Day): string[] {
   const read = [...files].filter(
     ([file]) => !file.startsWith('versioned_sidebars/') && ![...MAYBE, 'sidebars.ts'].includes(file),
   );
-  return checkContent({files: read.map(([file, content]) => ({file, text: content.toString('utf8')})), figures}).map(
-    formatDiagnostic,
-  );
+  const input = {files: read.map(([file, content]) => ({file, text: content.toString('utf8')})), figures};
+  return reviewContent(input, undefined, today).diagnostics.map(formatDiagnostic);
 }

@@ -38,10 +38,6 @@ function refusalsOf(
     return [
       `The draft of ${newest.key} is open. Publish it first (npm run revision:publish), or take it back: git revert of the commit that opened it.`,
     ];
-  if (newest.withdrawn)
-    return [
-      `docs/ holds ${newest.key}, which was withdrawn. Write the pages of ${before.key} into it first: git checkout <commit in which it was in docs/> -- docs i18n sidebars.ts.`,
-    ];
   if (!/^\d{4}-(0[1-9]|1[0-2])$/.test(key))
     refusals.push(`The key ${key} is not a year and a month. Write it as 2026-11.`);
   else if (revisions.some((revision) => revision.key === key))

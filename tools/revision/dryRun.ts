@@ -394,7 +394,7 @@ const SAID_WITHOUT_SCRIPTS = {
       'Applies from 22 June 2025 to 9 January 2027; last reviewed 23 November 2026',
     ],
     next: [
-      'This page applies from 10 January 2027. Until 9 January 2027 applies: 70% activation, June 2025. This page in that revision',
+      'This page applies from 10 January 2027. Until 9 January 2027 this applies: 70% activation, June 2025. This page in that revision',
       'Applies from 10 January 2027; last reviewed 23 November 2026',
     ],
   },
@@ -404,7 +404,7 @@ const SAID_WITHOUT_SCRIPTS = {
       'يسري من 22 يونيو 2025 إلى 9 يناير 2027، وآخر مراجعة في 23 نوفمبر 2026',
     ],
     next: [
-      'تسري هذه الصفحة اعتبارًا من 10 يناير 2027. يسري حتى 9 يناير 2027: التفعيل بنسبة 70%، يونيو 2025. هذه الصفحة في ذلك الإصدار',
+      'تسري هذه الصفحة اعتبارًا من 10 يناير 2027. حتى 9 يناير 2027 يسري: التفعيل بنسبة 70%، يونيو 2025. هذه الصفحة في ذلك الإصدار',
       'يسري اعتبارًا من 10 يناير 2027، وآخر مراجعة في 23 نوفمبر 2026',
     ],
   },

@@ -2,9 +2,11 @@ import {correctionsOf, type Correction, type Erratum} from '../../src/lib/errata
 import {addressOf, slugOf} from '../../src/lib/content/address';
 import {inLocales, LOCALES, type Words} from '../../src/lib/locale';
 import {LOCALE_FACTS} from '../../src/lib/localeFacts';
+import {DATA_SCHEMAS} from '../../src/lib/data';
+import {readYaml} from '../../src/lib/yaml';
 import {bytes, diagnosticsOf, textOf, type Files} from './content';
-import {refuse, type Outcome} from './outcome';
-import type {Approved} from './publish';
+import {refuse, withoutStop, type Outcome} from './outcome';
+import {refusalOfName, type Approved} from './publish';
 import {readRevisions} from './revisionsFile';
 
 const ERRATA = 'data/errata.yml';
@@ -43,8 +45,8 @@ export function recordErratum(
   });
   if (files.length === 0)
     return refuse(`${revision} has no page ${page}. Write the last part of its address, such as vpn-connect.`);
-  if (by.trim() === '')
-    return refuse('Who approved it? Write --by "…", the name or the office that readers of the history are told.');
+  const noName = refusalOfName(by);
+  if (noName) return refuse(noName);
   for (const locale of LOCALES)
     if (because[locale].trim() === '')
       return refuse(
@@ -59,10 +61,44 @@ export function recordErratum(
       `Nothing of ${page} in ${revision} differs from what readers had. Write the correction into ${files.join(' and ')} first; where it is committed already, name the commit before it with --base.`,
     );
 
-  const erratum: Erratum = {revision, page, on: today, by: by.trim(), because, changed};
+  if (
+    readErrata(tree).some(
+      (known) =>
+        known.revision === revision &&
+        known.page === page &&
+        LOCALES.every((locale) => JSON.stringify(known.changed[locale]) === JSON.stringify(changed[locale])),
+    )
+  )
+    return refuse(`This correction of ${page} in ${revision} is recorded already. Commit it.`);
+
+  const erratum: Erratum = {
+    revision,
+    page,
+    on: today,
+    by: by.trim(),
+    because: inLocales((locale) => withoutStop(because[locale])),
+    changed,
+  };
   const result = new Map(tree).set(ERRATA, bytes(withErratum(textOf(tree, ERRATA), erratum)));
-  const diagnostics = diagnosticsOf(result, figures);
+  const diagnostics = diagnosticsOf(result, figures, today);
   return diagnostics.length > 0 ? refuse(...diagnostics) : {ok: true, files: result, archived: 0};
+}
+
+/** The files of the newest text that still hold a paragraph as it was before the last correction of the page. */
+export function uncorrected(files: Files, page: string): readonly string[] {
+  const [last] = readErrata(files).filter((erratum) => erratum.page === page);
+  return LOCALES.flatMap((locale) =>
+    [...files.keys()].filter((file) => {
+      const address = addressOf(file);
+      if (address?.version !== 'current' || address.locale !== locale || slugOf(address.path) !== page) return false;
+      const text = textOf(files, file).replace(/\s+/g, ' ');
+      return last?.changed[locale].some(({before}) => before !== '' && text.includes(before)) ?? false;
+    }),
+  );
+}
+
+function readErrata(files: Files): readonly Erratum[] {
+  return readYaml(ERRATA, textOf(files, ERRATA), DATA_SCHEMAS[ERRATA]).value ?? [];
 }
 
 /** The list with one more, the newest first; comments stay. */

@@ -23,6 +23,7 @@
  *           pages that stand here as those that readers are given: errata, and every other release.
  *   --by NAME            who approved it; a draft asks for it
  *   --from DAY           its first day, where it is another one than planned
+ *   --late               a first day that has passed is meant
  *
  * erratum   records a correction that stands in a page, of the archive too: readers are told when and why, with
  *           what it said before; no tick is asked for again.
@@ -53,10 +54,11 @@ import {program} from '../commandLine';
 import type {Published} from './archive';
 import {bytes, diagnosticsOf, readWorkingTree, type Files} from './content';
 import {openDraft} from './draft';
-import {recordErratum} from './erratum';
+import {recordErratum, uncorrected} from './erratum';
 import {alone} from './lock';
 import {describePublished, publishDraft, withdrawRevision} from './publish';
 import {
+  changedFiles,
   commitsSince,
   formatPublished,
   isAsPublished,
@@ -67,7 +69,7 @@ import {
   readPages,
 } from './published';
 import {retireRevision} from './retire';
-import {newestOf, readRevisions, type NewRevision} from './revisionsFile';
+import {lastPublished, newestOf, readRevisions, type NewRevision} from './revisionsFile';
 import {finishInterrupted, writeChanges} from './writeChanges';
 
 /** An option for the words of each language: title-ar, title-en. */
@@ -86,9 +88,10 @@ const OPTIONS = {
   reviewed: {type: 'string'},
   base: {type: 'string'},
   by: {type: 'string'},
+  late: {type: 'boolean'},
 } as const;
 
-type Options = {readonly [Name in keyof typeof OPTIONS]?: string};
+type Options = {readonly [Name in Exclude<keyof typeof OPTIONS, 'late'>]?: string} & {readonly late?: boolean};
 
 /** Command → the words that must follow it, and the options that it takes. */
 const COMMANDS = {
@@ -97,7 +100,7 @@ const COMMANDS = {
     example: '2027-01 --from 2027-01-03 …',
     takes: /^(?:from|title-..|short-..|sources|reviewed|base)$/,
   },
-  publish: {needs: [], example: '', takes: /^(?:by|from)$/},
+  publish: {needs: [], example: '', takes: /^(?:by|from|late)$/},
   erratum: {
     needs: ['revision', 'page'],
     example: '2021-10 vpn-connect --because-en "…" …',
@@ -166,7 +169,7 @@ const CHANGES: Readonly<Record<Command, (task: Task) => Promise<void> | void>> =
     if (!newestOf(readRevisions(tree)).draft) return recordPublished(root, tree, options);
     return ask(['Who approved it', options.by]).then(([by = '']) => {
       const today = siteDay();
-      const outcome = publishDraft(tree, figures, {by, today, from: options.from});
+      const outcome = publishDraft(tree, figures, {by, today, from: options.from, isLate: options.late === true});
       if (!outcome.ok) return refuseChange(outcome.refusals);
       const {key} = newestOf(readRevisions(outcome.files));
       const files = new Map(outcome.files).set(PUBLISHED, bytes(formatPublished(publishedNow(root, key))));
@@ -182,7 +185,8 @@ const CHANGES: Readonly<Record<Command, (task: Task) => Promise<void> | void>> =
     );
     const outcome = recordErratum({revision: key, page, because: {en, ar}, by, today: siteDay()}, tree, given, figures);
     if (!outcome.ok) return refuseChange(outcome.refusals);
-    const isNewest = newestOf(readRevisions(tree)).key === key;
+    const newest = newestOf(readRevisions(tree)).key;
+    const isNewest = newest === key;
     const files = isNewest
       ? new Map(outcome.files).set(PUBLISHED, bytes(formatPublished(publishedNow(root, key))))
       : outcome.files;
@@ -192,6 +196,9 @@ const CHANGES: Readonly<Record<Command, (task: Task) => Promise<void> | void>> =
       files,
       `The correction of ${page} in ${key} is recorded (data/errata.yml): its page says so, and the feed.`,
     );
+    const same = uncorrected(outcome.files, page);
+    if (!isNewest && same.length > 0)
+      console.warn(`warning: ${newest} still says what was corrected: ${same.join(', ')}. Correct it there too.`);
   },
   async withdraw({root, tree, figures, key, options}) {
     const given = await ask(
@@ -224,17 +231,14 @@ const CHANGES: Readonly<Record<Command, (task: Task) => Promise<void> | void>> =
 async function draft({root, tree, figures, key, options}: Task): Promise<void> {
   const newest = newestOf(readRevisions(tree));
   // What a draft cannot be opened for is said before anybody is asked.
-  const published =
-    (newest.draft ?? newest.withdrawn)
-      ? {files: tree, sidebars: {}}
-      : await readGiven(root, tree, newest.key, key, options);
+  const published = newest.draft ? {files: tree, sidebars: {}} : await readGiven(root, tree, newest.key, key, options);
   const outcome = openDraft(await askWhatIsMissing(key, options), tree, published);
   if (!outcome.ok) return refuseChange(outcome.refusals);
   write(
     root,
     tree,
     outcome.files,
-    `${newest.key} is archived (${outcome.archived} files in both languages, each as readers were given it) and goes on as it is. docs/ is the draft of ${key}: npm start shows it.`,
+    `${newest.key} is archived (${outcome.archived} files in both languages, each as readers were given it) and ${newest.withdrawn ? 'stays withdrawn' : 'goes on as it is'}. docs/ is the draft of ${key}: npm start shows it.${newest.withdrawn ? ` It still holds the texts of ${newest.key}; those of ${lastPublished(readRevisions(tree)).key}, which applies, stand in versioned_docs/version-${lastPublished(readRevisions(tree)).key}/ and its translation.` : ''}`,
   );
   const left = diagnosticsOf(outcome.files, figures);
   if (left.length > 0)
@@ -266,10 +270,14 @@ async function readGiven(root: string, tree: Files, old: string, key: string, {b
 }
 
 function write(root: string, tree: Files, files: Files, outcome: string): void {
+  const others = changedFiles(root);
   const touched = writeChanges(root, tree, files);
   console.log(outcome);
+  const changed = touched.length <= 4 ? touched.join(', ') : `${touched.length} files`;
   console.log(
-    `${touched.length} files changed: git status shows them, \`git add -A && git commit\` keeps them, \`git stash -u\` takes them back.`,
+    others.length === 0
+      ? `Changed: ${changed}. \`git add -A && git commit\` keeps it, \`git stash -u\` takes it back.`
+      : `Changed: ${changed}. \`git add -A && git commit\` keeps it. Other files were changed before (${others[0]}${others.length > 1 ? ` and ${others.length - 1} more` : ''}): \`git stash -u\` would take these back too.`,
   );
 }
 

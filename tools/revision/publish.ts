@@ -1,11 +1,11 @@
 import {dayBefore, isDay, type Day} from '../../src/lib/dates';
-import type {Words} from '../../src/lib/locale';
-import {LOCALES} from '../../src/lib/locale';
+import {inLocales, LOCALES, type Words} from '../../src/lib/locale';
 import {LOCALE_FACTS} from '../../src/lib/localeFacts';
+import {NAME, NAME_RULE} from '../../src/lib/wordsSchema';
 import {stateOn} from '../../src/lib/revisions';
 import {APPROVALS, withApproval} from './approvals';
 import {bytes, diagnosticsOf, textOf, type Files} from './content';
-import {refuse, type Outcome} from './outcome';
+import {refuse, withoutStop, type Outcome} from './outcome';
 import {lastPublished, newestOf, readRevisions, REVISIONS, withPublished, withWithdrawn} from './revisionsFile';
 
 export interface Approved {
@@ -15,28 +15,40 @@ export interface Approved {
   readonly today: Day;
 }
 
-const noName = 'Who approved it? Write --by "…", the name or the office that readers of the history are told.';
+/** Why a name cannot stand in the history, or nothing. */
+export function refusalOfName(by: string): string | undefined {
+  if (by.trim() === '')
+    return 'Who approved it? Write --by "…", the name or the office that readers of the history are told.';
+  return NAME.test(by.trim()) ? undefined : `--by: ${NAME_RULE}.`;
+}
 
 /**
  * Publishes the open draft: announced until its first day, then in force by itself.
  * Pure: the files are given and returned.
  *
  * @param from its first day; without it the planned one
+ * @param isLate whether a first day that has passed is meant: until today readers were told that another one applies
  */
 export function publishDraft(
   tree: Files,
   figures: readonly string[],
-  {by, today, from}: Approved & {readonly from?: Day | undefined},
+  {by, today, from, isLate = false}: Approved & {readonly from?: Day | undefined; readonly isLate?: boolean},
 ): Outcome {
   const revisions = readRevisions(tree);
   const draft = newestOf(revisions);
   const before = lastPublished(revisions);
   const day = from ?? draft.inForce.from;
-  if (by.trim() === '') return refuse(noName);
+  const noName = refusalOfName(by);
+  if (noName) return refuse(noName);
   if (!isDay(day)) return refuse(`There is no day ${day}. Write --from as YYYY-MM-DD.`);
   if (day <= before.inForce.from)
     return refuse(
       `${before.key} applies from ${before.inForce.from}, so the dates would overlap. Write a later --from.`,
+    );
+
+  if (day < today && !isLate)
+    return refuse(
+      `The first day, ${day}, has passed: readers were told until today that ${before.key} applies. Write a later day with --from, or add --late if that day is meant.`,
     );
 
   const files = new Map(tree);
@@ -45,7 +57,7 @@ export function publishDraft(
     APPROVALS,
     bytes(withApproval(textOf(tree, APPROVALS), {revision: draft.key, act: 'published', on: today, by: by.trim()})),
   );
-  const diagnostics = diagnosticsOf(files, figures);
+  const diagnostics = diagnosticsOf(files, figures, today);
   return diagnostics.length > 0 ? refuse(...diagnostics) : {ok: true, files, archived: 0};
 }
 
@@ -73,7 +85,8 @@ export function withdrawRevision(
     return refuse(`${key} was followed by ${lastPublished(revisions).key}: only the last one can be withdrawn.`);
   const before = revisions.slice(revisions.indexOf(revision) + 1).find((entry) => !entry.withdrawn);
   if (!before) return refuse(`Nothing was in force before ${key}, so it cannot be withdrawn.`);
-  if (by.trim() === '') return refuse(noName);
+  const noName = refusalOfName(by);
+  if (noName) return refuse(noName);
   for (const locale of LOCALES)
     if (because[locale].trim() === '')
       return refuse(
@@ -81,12 +94,20 @@ export function withdrawRevision(
       );
 
   const files = new Map(tree);
-  files.set(REVISIONS, bytes(withWithdrawn(textOf(tree, REVISIONS), revision, before, {on: today, because})));
+  files.set(
+    REVISIONS,
+    bytes(
+      withWithdrawn(textOf(tree, REVISIONS), revision, before, {
+        on: today,
+        because: inLocales((locale) => withoutStop(because[locale])),
+      }),
+    ),
+  );
   files.set(
     APPROVALS,
     bytes(withApproval(textOf(tree, APPROVALS), {revision: key, act: 'withdrawn', on: today, by: by.trim()})),
   );
-  const diagnostics = diagnosticsOf(files, figures);
+  const diagnostics = diagnosticsOf(files, figures, today);
   return diagnostics.length > 0 ? refuse(...diagnostics) : {ok: true, files, archived: 0};
 }
 

@@ -207,6 +207,19 @@ function readBlobs(git: Git, listing: Listing): Files {
   return files;
 }
 
+/** Files that differ from the last commit; none where there is no git. */
+export function changedFiles(root: string): readonly string[] {
+  try {
+    return gitIn(root)(['status', '--porcelain', '-z'])
+      .toString('utf8')
+      .split('\0')
+      .filter(Boolean)
+      .map((line) => line.slice(3));
+  } catch {
+    return [];
+  }
+}
+
 /** Why a bundle of the working tree gives readers something that is not recorded; nothing when it is, or where there is no git. */
 export function unrecorded(
   root: string,

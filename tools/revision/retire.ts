@@ -47,7 +47,7 @@ export function retireRevision(key: string, today: Day, tree: Files, figures: re
   const entry = [`- key: "${key}"`, `  retired: "${today}"`, `  pages: [${slugs.join(', ')}]`, ''].join('\n');
   files.set(RETIRED, bytes(textOf(tree, RETIRED).replace(/^\[\]\n?$/m, '') + entry));
 
-  const diagnostics = diagnosticsOf(files, figures);
+  const diagnostics = diagnosticsOf(files, figures, today);
   return diagnostics.length > 0 ? {ok: false, refusals: diagnostics} : {ok: true, files, archived: slugs.length};
 }
 

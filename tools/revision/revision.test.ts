@@ -2,7 +2,7 @@ import {describe, expect, test} from 'vitest';
 import {FIGURES, goodFiles} from '../../src/lib/content/__fixtures__/goodSite';
 import {diagnosticsOf, type Files} from './content';
 import {openDraft} from './draft';
-import {recordErratum} from './erratum';
+import {recordErratum, uncorrected} from './erratum';
 import {publishDraft, withdrawRevision} from './publish';
 import {readRevisions, type NewRevision} from './revisionsFile';
 import type {Outcome} from './outcome';
@@ -205,6 +205,19 @@ describe('publishing a draft is refused for', () => {
     edit(LIST, 'Home Wi-Fi protected', 'Wi-Fi protected'),
   );
   refused('a class without a change', /^data\/changes\.yml:\d+:\d+ step-change: /, declared);
+  test('a first day that has passed, unless it is meant', () => {
+    const late = {...APPROVED, today: '2026-12-02'};
+    const outcome = publishDraft(filesOf(draft()), FIGURES, late);
+    expect(outcome.ok ? 'published' : outcome.refusals.join('\n')).toMatch(
+      /^The first day, 2026-12-01, has passed: readers were told until today that 2025-06 applies\./,
+    );
+    expect(publishDraft(filesOf(draft()), FIGURES, {...late, isLate: true}).ok).toBe(true);
+  });
+  test('a review on a day to come', () => {
+    const outcome = publish({reviewed: '2027-05-05'});
+    expect(outcome.ok ? 'published' : outcome.refusals.join('\n')).toMatch(/ future-date: /);
+  });
+  refused('a name of two lines', /^--by: a name has up to 80 characters on one line\.$/, undefined, {by: 'A\nB'});
   test('a first day that lies before that of what applies', () => {
     const outcome = publishDraft(filesOf(draft()), FIGURES, {...APPROVED, from: '2025-06-22'});
     expect(outcome.ok ? 'published' : outcome.refusals.join('\n')).toMatch(/the dates would overlap/);
@@ -227,6 +240,28 @@ describe('withdrawing a revision', () => {
     expect(text(files, 'data/approvals.yml')?.split('\n').slice(0, 2)).toEqual([
       '- {revision: "2026-11", act: withdrawn, on: "2026-11-27", by: "Head of remote work"}',
       '- {revision: "2026-11", act: published, on: "2026-11-27", by: "Head of remote work"}',
+    ]);
+  });
+  test('ends no sentence of the page twice', () => {
+    const files = filesOf(withdraw('2026-11', announced, {because: {en: 'Too early.', ar: 'قبل أوانه.'}}));
+    expect(readRevisions(files)[0]?.withdrawn?.because).toEqual({en: 'Too early', ar: 'قبل أوانه'});
+  });
+  test('leaves the way free for the next draft', () => {
+    const files = filesOf(withdraw('2026-11', announced));
+    const opened = filesOf(
+      openDraft({...next, key: '2026-12', from: '2026-12-20'}, files, {files, sidebars: {guides: ['a']}}),
+    );
+    expect(readRevisions(opened).map(({key, inForce}) => [key, inForce.from, inForce.to])).toEqual([
+      ['2026-12', '2026-12-20', undefined],
+      ['2026-11', '2026-12-01', undefined],
+      ['2025-06', '2025-06-22', undefined],
+      ['2021-10', '2021-10-12', '2025-06-21'],
+    ]);
+    expect(readRevisions(filesOf(publishDraft(opened, FIGURES, APPROVED))).map(({inForce}) => inForce.to)).toEqual([
+      undefined,
+      undefined,
+      '2026-12-19',
+      '2025-06-21',
     ]);
   });
   test.each([
@@ -277,6 +312,27 @@ describe('an erratum', () => {
     );
     expect(diagnosticsOf(files, FIGURES)).toEqual([]);
     expect(diagnosticsOf(tree, FIGURES).join('\n')).toMatch(/step-change/);
+  });
+  test('is recorded once', () => {
+    const tree = corrected(OLD, 'Open the VPN client.', 'Open your VPN client.');
+    const again = recordErratum(
+      {revision: '2025-06', page: 'vpn-connect', because, ...APPROVED},
+      filesOf(record(tree)),
+      given,
+      FIGURES,
+    );
+    expect(again.ok ? 'recorded' : again.refusals[0]).toBe(
+      'This correction of vpn-connect in 2025-06 is recorded already. Commit it.',
+    );
+  });
+  test('names the newest text where it still says the same', () => {
+    const files = filesOf(record(corrected(OLD, 'Open the VPN client.', 'Open your VPN client.')));
+    expect(uncorrected(files, 'vpn-connect')).toEqual([GUIDE]);
+    const mended = new Map(files).set(
+      GUIDE,
+      Buffer.from(text(files, GUIDE)!.replace('Open the VPN client.', 'Open your VPN client.')),
+    );
+    expect(uncorrected(mended, 'vpn-connect')).toEqual([]);
   });
   test('stands before those of earlier days', () => {
     const first = filesOf(record(corrected(OLD, 'Wait for one minute.', 'Wait a minute.')));

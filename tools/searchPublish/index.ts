@@ -12,7 +12,7 @@ import {readData} from '../../src/content/readData';
 import {recordSetsOf} from '../../src/content/searchRecords';
 import {program} from '../commandLine';
 import {requireBuild} from '../freshness';
-import {refuseDraft} from '../refuseDraft';
+import {refusePreview} from '../refusePreview';
 import {clientFor, describe, publish} from './publish';
 
 async function main({values}: {readonly values: {readonly send: boolean}}): Promise<void> {
@@ -21,7 +21,7 @@ async function main({values}: {readonly values: {readonly send: boolean}}): Prom
     throw new Error('Set ALGOLIA_APP_ID, ALGOLIA_API_KEY (one that may write) and ALGOLIA_INDEX_NAME first.');
   requireBuild('.');
   const data = readData(process.cwd());
-  refuseDraft(data);
+  refusePreview(data);
   const publication = {
     records: recordSetsOf(readContent(process.cwd(), data), data.revisions).flatMap(({records}) => records),
     concepts: data.searchWords,

@@ -24,7 +24,7 @@ import {createInterface} from 'node:readline/promises';
 import {localDay} from '../../src/lib/dates';
 import {isLocale, LOCALES} from '../../src/lib/locale';
 import {recordInSync, type Finding} from '../../src/lib/translations/translations';
-import {NAME} from '../../src/lib/translations/translationsSchema';
+import {NAME} from '../../src/lib/wordsSchema';
 import {program} from '../commandLine';
 import {readDesk, RECORD, writeDesk} from './desk';
 import {FORMATS, exportFor, isFormat} from './exportFile';

@@ -32,7 +32,9 @@ function useBegun(isAsked: boolean): ReadonlySet<string> | undefined {
 
 /** Since when, or from when, and in whose place. Of one to come it is said so that it stays true on its first day. */
 function Dates({revision, since}: {revision: Revision; since: Revision}): ReactNode {
-  const {locale} = useSite();
+  const {locale, revisions} = useSite();
+  // The list is told against the revision before; in whose place it comes is another one where that was withdrawn.
+  const replaced = revisions.slice(revisions.indexOf(revision) + 1).find(({state}) => state !== 'withdrawn');
   const values = {
     revision: (
       <strong>
@@ -40,7 +42,7 @@ function Dates({revision, since}: {revision: Revision; since: Revision}): ReactN
       </strong>
     ),
     day: <DayText day={revision.inForce.from} />,
-    since: <Bidi text={since.title[locale]} />,
+    since: <Bidi text={(replaced ?? since).title[locale]} />,
   };
   switch (revision.state) {
     case 'announced':

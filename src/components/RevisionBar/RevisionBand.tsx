@@ -129,7 +129,7 @@ function Coming({next}: {readonly next: Revision}): ReactNode {
       >
         {'From {day} on, another revision applies: {revision}.'}
       </Translate>{' '}
-      <ThatRevision revision={next} />{' '}
+      <ThatRevision revision={next} isLater />{' '}
       <Link to={`/changes/${next.key}/`} className={styles.changes}>
         <Translate id="revision.band.changes" description="Leads to what the announced revision changes">
           What it changes
@@ -140,12 +140,28 @@ function Coming({next}: {readonly next: Revision}): ReactNode {
 }
 
 /** The same page in the revision that was just named. */
-function ThatRevision({revision}: {readonly revision: Revision}): ReactNode {
+function ThatRevision({
+  revision,
+  isLater = false,
+}: {
+  readonly revision: Revision;
+  readonly isLater?: boolean;
+}): ReactNode {
   const address = useSamePage()(revision);
-  return address ? (
-    <Link to={address} data-keep-hash="">
-      <Translate id="revision.band.next" description="Leads to the same page in the revision that was just named">
-        This page in that revision
+  const {metadata} = useDoc();
+  if (address)
+    return (
+      <Link to={address} data-keep-hash="">
+        <Translate id="revision.band.next" description="Leads to the same page in the revision that was just named">
+          This page in that revision
+        </Translate>
+      </Link>
+    );
+  // Where a later revision has no such page, a page at its address tells what became of it.
+  return isLater ? (
+    <Link to={`${revision.base}/${metadata.slug.replaceAll('/', '')}/`}>
+      <Translate id="revision.band.became" description="Leads to what became of a page that a later revision lacks">
+        It does not have this page: what became of it
       </Translate>
     </Link>
   ) : (
@@ -178,7 +194,7 @@ function Announced({revision}: {readonly revision: Revision}): ReactNode {
           day: <DayText day={dayBefore(revision.inForce.from)} />,
         }}
       >
-        {'Until {day} applies: {revision}.'}
+        {'Until {day} this applies: {revision}.'}
       </Translate>{' '}
       <ThatRevision revision={inForce} />
     </p>

@@ -9,6 +9,7 @@ import {formatDay, monthName} from '../../lib/dates';
 import type {Revision} from '../../lib/revisions';
 import Bidi from '../Bidi';
 import {causeWords} from '../Changes/words';
+import DayText from '../DayText';
 import useSite from '../site';
 
 interface Route {
@@ -22,20 +23,30 @@ export default function Withdrawn({page, base}: Route): ReactNode {
   const {by, last, cause} = page;
   const {locale, revisions} = useSite();
   const revision = revisions.find(({key}) => key === by);
-  const title = last
+  const isToCome = revision?.state === 'announced';
+  const title = isToCome
     ? translate(
         {
-          id: 'withdrawn.title',
-          message: 'Withdrawn: {title}',
-          description: 'Title of the page at the address of a page that was withdrawn',
+          id: 'withdrawn.title.announced',
+          message: 'Withdrawn from {day}: {title}',
+          description: 'Title of the page of a page that an announced revision no longer has',
         },
-        {title: last.title},
+        {title: last?.title ?? page.slug, day: formatDay(revision.inForce.from, locale)},
       )
-    : translate({
-        id: 'withdrawn.title.unknown',
-        message: 'This page was withdrawn',
-        description: 'The same, when its title is no longer kept',
-      });
+    : last
+      ? translate(
+          {
+            id: 'withdrawn.title',
+            message: 'Withdrawn: {title}',
+            description: 'Title of the page at the address of a page that was withdrawn',
+          },
+          {title: last.title},
+        )
+      : translate({
+          id: 'withdrawn.title.unknown',
+          message: 'This page was withdrawn',
+          description: 'The same, when its title is no longer kept',
+        });
   return (
     <Layout title={isolateIn(title, locale)}>
       <Head>
@@ -46,7 +57,22 @@ export default function Withdrawn({page, base}: Route): ReactNode {
           <Bidi text={title} />
         </h1>
         <p>
-          {revision ? (
+          {isToCome ? (
+            <Translate
+              id="withdrawn.by.announced"
+              description="Which announced revision no longer has the page, and from when"
+              values={{
+                revision: (
+                  <strong>
+                    <Bidi text={revision.title[locale]} />
+                  </strong>
+                ),
+                day: <DayText day={revision.inForce.from} />,
+              }}
+            >
+              {'From {day} on a revision applies that does not have this page: {revision}.'}
+            </Translate>
+          ) : revision ? (
             <Translate
               id="withdrawn.by"
               description="Which revision withdrew the page, and since when"
@@ -120,14 +146,25 @@ function Instead({page: {slug, last, cause, instead}, base, revision}: InsteadPr
         <li>
           <Link to={`${archived.base}/${slug}/`} data-keep-hash="" data-last="">
             <Bidi
-              text={translate(
-                {
-                  id: 'withdrawn.last',
-                  message: 'Its last text, no longer in force: {revision}',
-                  description: 'Link to the page in the last revision that has it',
-                },
-                {revision: archived.title[locale]},
-              )}
+              text={
+                revision?.state === 'announced' || archived.state === 'in-force'
+                  ? translate(
+                      {
+                        id: 'withdrawn.until',
+                        message: 'Its last text: {revision}',
+                        description: 'Link to the page in the last revision that has it, which may still apply',
+                      },
+                      {revision: archived.title[locale]},
+                    )
+                  : translate(
+                      {
+                        id: 'withdrawn.last',
+                        message: 'Its last text, no longer in force: {revision}',
+                        description: 'Link to the page in the last revision that has it',
+                      },
+                      {revision: archived.title[locale]},
+                    )
+              }
             />
           </Link>
         </li>

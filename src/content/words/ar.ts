@@ -38,12 +38,13 @@ export const ar: ProgramWords = {
     inForce: 'السريان',
     activation: 'تفعيل العمل عن بُعد',
     since: 'منذ {from}',
+    from: 'اعتبارًا من {from}',
     fromTo: 'من {from} إلى {to}',
     withdrawn: 'تاريخ السحب وسببه',
     approved: 'الاعتماد',
     withdrawal: 'اعتماد السحب',
     reviewed: 'آخر مراجعة للصفحات',
-    supersedes: 'حلّ محل',
+    supersedes: 'يحل محل',
     address: 'العنوان الدائم',
   },
   // The parts of the glossary.
@@ -70,6 +71,7 @@ export const ar: ProgramWords = {
     editorial: 'تحسين في الصياغة',
     retired: 'أُلغي',
     erratum: 'تصحيح',
+    withdrawn: 'إصدار مسحوب',
   },
   // Calendar files of dated sessions.
   approvals: {

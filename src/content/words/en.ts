@@ -36,6 +36,7 @@ export const en = {
     inForce: 'In force',
     activation: 'Remote work activated',
     since: 'Since {from}',
+    from: 'From {from}',
     fromTo: '{from} to {to}',
     withdrawn: 'Withdrawn',
     approved: 'Approved',
@@ -68,6 +69,7 @@ export const en = {
     editorial: 'Reworded',
     retired: 'Withdrawn',
     erratum: 'Corrected',
+    withdrawn: 'Withdrawn revision',
   },
   // The table of who approved what.
   approvals: {

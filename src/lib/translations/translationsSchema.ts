@@ -2,7 +2,7 @@
 import * as z from 'zod';
 import type {Words} from '../locale';
 import type {UnitName} from './units';
-import {inEachLanguage} from '../wordsSchema';
+import {inEachLanguage, personName} from '../wordsSchema';
 
 /** The hash of a text in each language when somebody last found both in sync; who that was, and the day. */
 export type InSyncEntry = Words & {readonly by?: string | undefined; readonly on?: string | undefined};
@@ -11,9 +11,6 @@ export type InSyncEntry = Words & {readonly by?: string | undefined; readonly on
 export type InSync = Readonly<Record<string, Readonly<Record<UnitName, InSyncEntry>>>>;
 
 const hash = z.string().regex(/^[0-9a-f]{8}$/, 'a hash has eight hexadecimal digits');
-/** What may stand as the name of somebody. */
-export const NAME = /^(?=\S)[^\p{Cc}\p{Cf}\p{Zl}\p{Zp}]{1,80}(?<=\S)$/u;
-export const NAME_RULE = 'a name has up to 80 characters on one line';
 const kebab = /[a-z0-9]+(?:-[a-z0-9]+)*/.source;
 
 export const translationsSchema = z.record(
@@ -25,6 +22,6 @@ export const translationsSchema = z.record(
         new RegExp(`^(?:head|body|step:${kebab}|item:[a-z]+\\.${kebab})$`),
         'a part is head, body, step:id or item:id',
       ),
-    inEachLanguage(hash).extend({by: z.string().regex(NAME, NAME_RULE).optional(), on: z.iso.date().optional()}),
+    inEachLanguage(hash).extend({by: personName.optional(), on: z.iso.date().optional()}),
   ),
 );

@@ -1,6 +1,6 @@
 import {Feed} from 'feed';
 import type {Change, RevisionChanges} from '../../lib/changes/changes';
-import type {Day} from '../../lib/dates';
+import {formatDay, type Day} from '../../lib/dates';
 import type {Erratum} from '../../lib/errata';
 import type {Locale} from '../../lib/locale';
 import type {Revision} from '../../lib/revisions';
@@ -30,12 +30,7 @@ export function writeFeed(
     title: `${title}: ${WORDS[locale].feed.title}`,
     link: `${base}changes/`,
     language: locale,
-    updated: noon(
-      revisions
-        .map(({reviewed}) => reviewed)
-        .toSorted()
-        .at(-1)!,
-    ),
+    updated: noon([...revisions.map(({reviewed}) => reviewed), ...errata.map(({on}) => on)].toSorted().at(-1)!),
     copyright: '',
     generator: title,
     feedLinks: {atom: `${base}changes/atom.xml`},
@@ -44,12 +39,12 @@ export function writeFeed(
     const revision = revisionOf(key);
     feed.addItem({
       id: `${base}changes/${key}/`,
-      title: revision.title[locale],
+      title: titleOfEntry(revision, locale),
       link: `${base}changes/${key}/`,
       // Of one to come the feed tells when its text was last looked at: a date in the future is hidden by readers.
       date: noon(dateOf(revision)),
       published: noon(dateOf(revision)),
-      content: `<ul>${changes.map((change) => `<li>${describe(change, locale, base, revision)}</li>`).join('')}</ul>`,
+      content: `${leadOf(revision, locale)}<ul>${changes.map((change) => `<li>${describe(change, locale, base, revision)}</li>`).join('')}</ul>`,
     });
   }
   for (const {revision: key, page, on, because} of errata) {
@@ -57,7 +52,8 @@ export function writeFeed(
     if (!revision) continue;
     const address = `${base}${revision.base === '' ? '' : `${revision.base.slice(1)}/`}${page}/`;
     feed.addItem({
-      id: `${address}#erratum-${on}`,
+      // The revision moves when its day has come, the entry does not.
+      id: `${base}${key}/${page}/#erratum-${on}`,
       title: `${WORDS[locale].feed.erratum}: ${titleOf(key, page)} (${revision.short[locale]})`,
       link: address,
       date: noon(on),
@@ -68,7 +64,19 @@ export function writeFeed(
   return feed.atom1();
 }
 
-const dateOf = ({state, inForce, reviewed}: Revision): Day => (state === 'announced' ? reviewed : inForce.from);
+const dateOf = ({state, inForce, reviewed, withdrawn}: Revision): Day =>
+  withdrawn?.on ?? (state === 'announced' || state === 'draft' ? reviewed : inForce.from);
+
+const titleOfEntry = ({title, withdrawn}: Revision, locale: Locale): string =>
+  withdrawn ? `${WORDS[locale].feed.withdrawn}: ${title[locale]}` : title[locale];
+
+/** What must be known before the changes are read. */
+function leadOf({inForce, withdrawn}: Revision, locale: Locale): string {
+  const words = withdrawn
+    ? `${formatDay(withdrawn.on, locale)}: ${withdrawn.because[locale]}.`
+    : `${WORDS[locale].reference.from.replace('{from}', formatDay(inForce.from, locale))}.`;
+  return `<p>${escape(words)}</p>`;
+}
 
 function describe(change: Change, locale: Locale, home: string, {base}: Revision): string {
   const words = `${WORDS[locale].feed[change.class]}: ${change.after ?? change.before ?? change.id}`;

@@ -51,7 +51,7 @@ export default function changesPlugin(
       }));
       // Of what applies and of what comes: the pages that it no longer has.
       const withdrawn = revisions.flatMap((revision, index) =>
-        revision.base === '' || revision.state === 'announced'
+        revision.base === '' || revision.state === 'announced' || revision.state === 'withdrawn'
           ? withdrawnPages({
               revisions: revisions.slice(index),
               pages: pages.slice(index),
