@@ -4,7 +4,7 @@ import changesPlugin from './changes';
 import type {SiteData} from '../content/readData';
 import translationsPlugin from './translations';
 
-const data = {} as SiteData;
+const data = {approvals: [], errata: []} as unknown as SiteData;
 const changes = {changed: [{key: '2025-06', since: '2021-10', changes: []}], withdrawn: []};
 
 test.each([
