@@ -4,13 +4,18 @@ import path from 'node:path';
 import {parse} from 'yaml';
 import type {Kind} from '../src/lib/guide';
 import type {Locale} from '../src/lib/locale';
-import type {Revision} from '../src/lib/revisions';
+import type {Revision, RevisionEntry} from '../src/lib/revisions';
 
 export const BUILD = 'build';
 export const LOCALES = ['ar', 'en'] as const;
-/** As they were written down, the newest first. */
-export const revisions = parse(readFileSync('data/revisions.yml', 'utf8')) as readonly Revision[];
-export const [current, ...superseded] = revisions as readonly [Revision, ...Revision[]];
+/** As they were written down, the newest first: that one is in force. */
+export const revisions = (parse(readFileSync('data/revisions.yml', 'utf8')) as readonly RevisionEntry[]).map(
+  (entry, index): Revision =>
+    index === 0
+      ? {...entry, version: 'current', base: '', state: 'in-force'}
+      : {...entry, version: entry.key, base: `/${entry.key}`, state: 'superseded'},
+);
+export const [current, ...superseded] = revisions as [Revision, ...Revision[]];
 
 export function locations(sitemap: string): string[] {
   return [...sitemap.matchAll(/<loc>([^<]+)<\/loc>/g)].map(([, address]) => address!);
