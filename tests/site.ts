@@ -8,14 +8,32 @@ import type {Revision, RevisionEntry} from '../src/lib/revisions';
 
 export const BUILD = 'build';
 export const LOCALES = ['ar', 'en'] as const;
-/** As they were written down, the newest first: that one is in force. */
-export const revisions = (parse(readFileSync('data/revisions.yml', 'utf8')) as readonly RevisionEntry[]).map(
-  (entry, index): Revision =>
-    index === 0
-      ? {...entry, version: 'current', base: '', state: 'in-force'}
-      : {...entry, version: entry.key, base: `/${entry.key}`, state: 'superseded'},
-);
-export const [current, ...superseded] = revisions as [Revision, ...Revision[]];
+/** Today in Bahrain. */
+const today = new Date(Date.now() + 3 * 3_600_000).toISOString().slice(0, 10);
+const written = parse(readFileSync('data/revisions.yml', 'utf8')) as readonly RevisionEntry[];
+const isPublished = ({draft, withdrawn}: RevisionEntry): boolean => !draft && !(withdrawn && withdrawn.on <= today);
+/** The newest that was published and has begun: found here in another way than by the site. */
+const begun = written.find((entry) => isPublished(entry) && entry.inForce.from <= today)!;
+
+/** Those that readers are given, the newest first: a draft is none of them. */
+export const revisions = written.flatMap((entry, index): readonly Revision[] => {
+  if (entry.draft) return [];
+  const version = index === 0 ? 'current' : entry.key;
+  if (entry === begun) return [{...entry, version, base: '', state: 'in-force'}];
+  const state = !isPublished(entry) ? 'withdrawn' : entry.inForce.from > today ? 'announced' : 'superseded';
+  return [{...entry, version, base: `/${entry.key}`, state}];
+});
+export const current = revisions.find(({state}) => state === 'in-force')!;
+export const superseded = revisions.filter(({state}) => state === 'superseded');
+
+/** Where the pages in force are written. */
+const SOURCES: Readonly<Record<Locale, string>> =
+  current.version === 'current'
+    ? {en: 'docs', ar: 'i18n/ar/docusaurus-plugin-content-docs/current'}
+    : {
+        en: `versioned_docs/version-${current.key}`,
+        ar: `i18n/ar/docusaurus-plugin-content-docs/version-${current.key}`,
+      };
 
 export function locations(sitemap: string): string[] {
   return [...sitemap.matchAll(/<loc>([^<]+)<\/loc>/g)].map(([, address]) => address!);
@@ -34,10 +52,11 @@ export function inForce(locale: Locale): string[] {
 
 /** The slugs of all pages of a kind in the revision in force, read from what their authors wrote. */
 export function slugsOf(kind: Kind): string[] {
-  return readdirSync('docs', {recursive: true, encoding: 'utf8'})
+  return readdirSync(SOURCES.en, {recursive: true, encoding: 'utf8'})
     .filter(
       (file) =>
-        file.endsWith('.mdx') && new RegExp(`^kind: ${kind}$`, 'm').test(readFileSync(path.join('docs', file), 'utf8')),
+        file.endsWith('.mdx') &&
+        new RegExp(`^kind: ${kind}$`, 'm').test(readFileSync(path.join(SOURCES.en, file), 'utf8')),
     )
     .map((file) => {
       const {name, dir} = path.parse(file);
@@ -67,7 +86,7 @@ export function sample(addresses: readonly string[], every: number): string[] {
 
 /** The source of a page, in either language. */
 export function sourceOf(locale: Locale, slug: string): string {
-  const root = locale === 'en' ? 'docs' : 'i18n/ar/docusaurus-plugin-content-docs/current';
+  const root = SOURCES[locale];
   const file = readdirSync(root, {recursive: true, encoding: 'utf8'}).find(
     (name) => name.endsWith(`/${slug}.mdx`) || name.endsWith(`/${slug}/index.mdx`),
   );

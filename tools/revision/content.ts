@@ -27,6 +27,13 @@ export function readWorkingTree(root: string): Files {
   );
 }
 
+/** A list in YAML with one entry more, before the others; comments stay. */
+export function withFirst(text: string, entry: string): string {
+  const lines = text.replace(/^\[\]\n?$/m, '');
+  const first = lines.search(/^- /m);
+  return first < 0 ? `${lines.trimEnd()}\n${entry}`.trimStart() : lines.slice(0, first) + entry + lines.slice(first);
+}
+
 export const bytes = (text: string): Buffer => Buffer.from(text, 'utf8');
 
 /** What stands in a file, or nothing when there is none. */

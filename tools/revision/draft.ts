@@ -1,11 +1,15 @@
+import {DATA_SCHEMAS} from '../../src/lib/data';
 import {isDay} from '../../src/lib/dates';
 import {LOCALES} from '../../src/lib/locale';
 import {LOCALE_FACTS} from '../../src/lib/localeFacts';
 import type {RevisionEntry} from '../../src/lib/revisions';
+import {readYaml} from '../../src/lib/yaml';
 import {lostFiles, TRANSLATED, withArchive, withLabel, wordsFile, type Published} from './archive';
 import {bytes, textOf, type Files} from './content';
 import {refuse, type Outcome} from './outcome';
 import {lastPublished, newestOf, readRevisions, REVISIONS, withDraft, type NewRevision} from './revisionsFile';
+
+const SOURCES = 'data/sources.yml';
 
 /**
  * Opens the draft of the next revision: what readers have been given moves into the archive,
@@ -13,7 +17,9 @@ import {lastPublished, newestOf, readRevisions, REVISIONS, withDraft, type NewRe
  */
 export function openDraft(revision: NewRevision, tree: Files, published: Published): Outcome {
   const revisions = readRevisions(tree);
-  const refusals = refusalsOf(revision, revisions);
+  const open = refusalOfOpenDraft(revisions);
+  if (open) return refuse(open);
+  const refusals = [...refusalsOf(revision, revisions), ...unknownSources(revision, tree)];
   if (refusals.length > 0) return refuse(...refusals);
 
   const newest = newestOf(revisions);
@@ -27,6 +33,21 @@ export function openDraft(revision: NewRevision, tree: Files, published: Publish
   return lost.length > 0 ? refuse(...lost) : {ok: true, files, archived};
 }
 
+/** Why no draft can be opened, whatever it is; nothing when one can. */
+export function refusalOfOpenDraft(revisions: readonly RevisionEntry[]): string | undefined {
+  const {key, draft} = newestOf(revisions);
+  return draft
+    ? `The draft of ${key} is open. Publish it first (npm run revision:publish), or take it back: git revert of the commit that opened it.`
+    : undefined;
+}
+
+function unknownSources({sources}: NewRevision, tree: Files): string[] {
+  const {value: known = {}} = readYaml(SOURCES, textOf(tree, SOURCES), DATA_SCHEMAS[SOURCES]);
+  return sources
+    .filter((id) => !Object.hasOwn(known, id))
+    .map((id) => `There is no source ${id} in ${SOURCES}. Add it there first, or correct --sources.`);
+}
+
 function refusalsOf(
   {key, from, reviewed, title, short, sources}: NewRevision,
   revisions: readonly RevisionEntry[],
@@ -34,10 +55,6 @@ function refusalsOf(
   const newest = newestOf(revisions);
   const before = lastPublished(revisions);
   const refusals: string[] = [];
-  if (newest.draft)
-    return [
-      `The draft of ${newest.key} is open. Publish it first (npm run revision:publish), or take it back: git revert of the commit that opened it.`,
-    ];
   if (!/^\d{4}-(0[1-9]|1[0-2])$/.test(key))
     refusals.push(`The key ${key} is not a year and a month. Write it as 2026-11.`);
   else if (revisions.some((revision) => revision.key === key))

@@ -4,7 +4,7 @@ import {inLocales, LOCALES, type Words} from '../../src/lib/locale';
 import {LOCALE_FACTS} from '../../src/lib/localeFacts';
 import {DATA_SCHEMAS} from '../../src/lib/data';
 import {readYaml} from '../../src/lib/yaml';
-import {bytes, diagnosticsOf, textOf, type Files} from './content';
+import {bytes, diagnosticsOf, textOf, withFirst, type Files} from './content';
 import {refuse, withoutStop, type Outcome} from './outcome';
 import {refusalOfName, type Approved} from './publish';
 import {readRevisions} from './revisionsFile';
@@ -84,20 +84,20 @@ export function recordErratum(
   return diagnostics.length > 0 ? refuse(...diagnostics) : {ok: true, files: result, archived: 0};
 }
 
-/** The files of the newest text that still hold a paragraph as it was before the last correction of the page. */
-export function uncorrected(files: Files, page: string): readonly string[] {
-  const [last] = readErrata(files).filter((erratum) => erratum.page === page);
+/** The files of the newest text that still hold a paragraph as it was before a correction. */
+export function uncorrected(files: Files, {page, changed}: Erratum): readonly string[] {
   return LOCALES.flatMap((locale) =>
     [...files.keys()].filter((file) => {
       const address = addressOf(file);
       if (address?.version !== 'current' || address.locale !== locale || slugOf(address.path) !== page) return false;
       const text = textOf(files, file).replace(/\s+/g, ' ');
-      return last?.changed[locale].some(({before}) => before !== '' && text.includes(before)) ?? false;
+      return changed[locale].some(({before}) => before !== '' && text.includes(before));
     }),
   );
 }
 
-function readErrata(files: Files): readonly Erratum[] {
+/** What is recorded, the newest first. */
+export function readErrata(files: Files): readonly Erratum[] {
   return readYaml(ERRATA, textOf(files, ERRATA), DATA_SCHEMAS[ERRATA]).value ?? [];
 }
 
@@ -125,7 +125,5 @@ function withErratum(text: string, {revision, page, on, by, because, changed}: E
     ),
     '',
   ].join('\n');
-  const lines = text.replace(/^\[\]\n?$/m, '');
-  const first = lines.search(/^- /m);
-  return first < 0 ? `${lines.trimEnd()}\n${entry}`.trimStart() : lines.slice(0, first) + entry + lines.slice(first);
+  return withFirst(text, entry);
 }

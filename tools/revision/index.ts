@@ -38,7 +38,7 @@
  * Either everything is changed or nothing, also when the program is killed; what was
  * changed is for git to show and to undo.
  */
-import {mkdtempSync, rmSync, writeFileSync} from 'node:fs';
+import {existsSync, mkdtempSync, rmSync, writeFileSync} from 'node:fs';
 import {tmpdir} from 'node:os';
 import path from 'node:path';
 import {createInterface} from 'node:readline/promises';
@@ -46,15 +46,13 @@ import {pathToFileURL} from 'node:url';
 import {inLocales, LOCALES, type Locale} from '../../src/lib/locale';
 import {LOCALE_FACTS} from '../../src/lib/localeFacts';
 import {siteDay} from '../../src/content/siteDay';
-import {checkContent} from '../../src/lib/content';
 import {monthName} from '../../src/lib/dates';
-import {formatDiagnostic} from '../../src/lib/diagnostics';
 import {readContent} from '../check/readContent';
 import {program} from '../commandLine';
 import type {Published} from './archive';
 import {bytes, diagnosticsOf, readWorkingTree, type Files} from './content';
-import {openDraft} from './draft';
-import {recordErratum, uncorrected} from './erratum';
+import {openDraft, refusalOfOpenDraft} from './draft';
+import {readErrata, recordErratum, uncorrected} from './erratum';
 import {alone} from './lock';
 import {describePublished, publishDraft, withdrawRevision} from './publish';
 import {
@@ -164,17 +162,16 @@ interface Task {
 }
 
 const CHANGES: Readonly<Record<Command, (task: Task) => Promise<void> | void>> = {
-  draft: draft,
-  publish({root, tree, figures, options}) {
-    if (!newestOf(readRevisions(tree)).draft) return recordPublished(root, tree, options);
-    return ask(['Who approved it', options.by]).then(([by = '']) => {
-      const today = siteDay();
-      const outcome = publishDraft(tree, figures, {by, today, from: options.from, isLate: options.late === true});
-      if (!outcome.ok) return refuseChange(outcome.refusals);
-      const {key} = newestOf(readRevisions(outcome.files));
-      const files = new Map(outcome.files).set(PUBLISHED, bytes(formatPublished(publishedNow(root, key))));
-      write(root, tree, files, describePublished(files, today));
-    });
+  draft,
+  async publish({root, tree, figures, options}) {
+    if (!newestOf(readRevisions(tree)).draft) return recordPublished(root, tree, figures, options);
+    const [by = ''] = await ask(['Who approved it', options.by]);
+    const today = siteDay();
+    const outcome = publishDraft(tree, figures, {by, today, from: options.from, isLate: options.late === true});
+    if (!outcome.ok) return refuseChange(outcome.refusals);
+    const {key} = newestOf(readRevisions(outcome.files));
+    const files = new Map(outcome.files).set(PUBLISHED, bytes(formatPublished(publishedNow(root, key))));
+    write(root, tree, files, describePublished(files, today));
   },
   async erratum({root, tree, figures, key, page, options}) {
     const given = readFilesAt(root, options.base ?? 'HEAD');
@@ -196,7 +193,13 @@ const CHANGES: Readonly<Record<Command, (task: Task) => Promise<void> | void>> =
       files,
       `The correction of ${page} in ${key} is recorded (data/errata.yml): its page says so, and the feed.`,
     );
-    const same = uncorrected(outcome.files, page);
+    const erratum = readErrata(outcome.files)[0]!;
+    for (const locale of LOCALES)
+      if (erratum.changed[locale].length === 0)
+        console.warn(
+          `warning: the ${LOCALE_FACTS[locale].englishName} text of ${page} in ${key} was not corrected. Where it says the same, correct it too, and record that.`,
+        );
+    const same = uncorrected(outcome.files, erratum);
     if (!isNewest && same.length > 0)
       console.warn(`warning: ${newest} still says what was corrected: ${same.join(', ')}. Correct it there too.`);
   },
@@ -230,8 +233,10 @@ const CHANGES: Readonly<Record<Command, (task: Task) => Promise<void> | void>> =
 
 async function draft({root, tree, figures, key, options}: Task): Promise<void> {
   const newest = newestOf(readRevisions(tree));
-  // What a draft cannot be opened for is said before anybody is asked.
-  const published = newest.draft ? {files: tree, sidebars: {}} : await readGiven(root, tree, newest.key, key, options);
+  // Said before anybody is asked.
+  const open = refusalOfOpenDraft(readRevisions(tree));
+  if (open) return refuseChange([open]);
+  const published = await readGiven(root, tree, newest.key, key, options);
   const outcome = openDraft(await askWhatIsMissing(key, options), tree, published);
   if (!outcome.ok) return refuseChange(outcome.refusals);
   write(
@@ -259,7 +264,7 @@ async function readGiven(root: string, tree: Files, old: string, key: string, {b
   const commit = publishedCommit(root, old, base);
   const files = readPages(root, commit);
   console.log(
-    `${old} is archived as readers were given it: commit ${commit.id} of ${commit.day}, “${commit.subject}”, ${files.size} files.`,
+    `${old} as readers were given it: commit ${commit.id} of ${commit.day}, “${commit.subject}”, ${files.size} files.`,
   );
   const since = commitsSince(root, commit);
   if (since.length > 0)
@@ -292,20 +297,28 @@ function refuseChange(refusals: readonly string[]): void {
 const DRAFTED = / (?:step-change|item-change|unknown-revision): /;
 
 /** Records the pages that stand here as those that readers are given. */
-function recordPublished(root: string, tree: Files, options: Options): void {
-  if (options.from !== undefined) throw new Error('There is no draft whose first day --from could set.');
+function recordPublished(root: string, tree: Files, figures: readonly string[], options: Options): void {
+  const [option] = Object.keys(options);
+  if (option !== undefined)
+    throw new Error(`There is no draft, and --${option} is for publishing one. Leave it away to record these pages.`);
   const {key} = newestOf(readRevisions(tree));
-  const diagnostics = checkContent(readContent(root)).map(formatDiagnostic);
+  const diagnostics = diagnosticsOf(tree, figures, siteDay());
   if (diagnostics.some((diagnostic) => DRAFTED.test(diagnostic)))
     console.error(
       `Where this is a draft of the next revision, nothing is to be published yet: readers are still given ${key}. Open its draft first: npm run revision:draft.`,
     );
   refuseChange(diagnostics);
-  writeFileSync(path.join(root, PUBLISHED), formatPublished(publishedNow(root, key)));
+  if (isRecorded(root, key)) return console.log(`${PUBLISHED}: these pages are recorded as ${key} already.`);
+  const files = new Map(tree).set(PUBLISHED, bytes(formatPublished(publishedNow(root, key))));
+  writeChanges(root, tree, files);
   console.log(
     `${PUBLISHED}: the pages that stand here are recorded as ${key}, as readers are given it. Commit it with them.`,
   );
 }
+
+/** Whether there is a record, and of these pages. */
+const isRecorded = (root: string, key: string): boolean =>
+  existsSync(path.join(root, PUBLISHED)) && isAsPublished(root, key);
 
 /** Asks at a terminal for what was not given; elsewhere it stays empty and is refused by name. */
 async function ask(

@@ -3,10 +3,9 @@ import type {Day} from '../../src/lib/dates';
 import {bytes, diagnosticsOf, textOf, type Files} from './content';
 import {foldersOf, TRANSLATED, VERSIONS, wordsFile} from './archive';
 import {refuse, type Outcome} from './outcome';
-import {lastPublished, readRevisions} from './revisionsFile';
+import {lastPublished, readRevisions, REVISIONS} from './revisionsFile';
 
 const CHANGES = 'data/changes.yml';
-const REVISIONS = 'data/revisions.yml';
 const RETIRED = 'data/retired.yml';
 
 /**
@@ -48,7 +47,7 @@ export function retireRevision(key: string, today: Day, tree: Files, figures: re
   files.set(RETIRED, bytes(textOf(tree, RETIRED).replace(/^\[\]\n?$/m, '') + entry));
 
   const diagnostics = diagnosticsOf(files, figures, today);
-  return diagnostics.length > 0 ? {ok: false, refusals: diagnostics} : {ok: true, files, archived: slugs.length};
+  return diagnostics.length > 0 ? refuse(...diagnostics) : {ok: true, files, archived: slugs.length};
 }
 
 /** A YAML text without one of its quoted top keys and all below it. */

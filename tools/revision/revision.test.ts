@@ -2,7 +2,7 @@ import {describe, expect, test} from 'vitest';
 import {FIGURES, goodFiles} from '../../src/lib/content/__fixtures__/goodSite';
 import {diagnosticsOf, type Files} from './content';
 import {openDraft} from './draft';
-import {recordErratum, uncorrected} from './erratum';
+import {readErrata, recordErratum, uncorrected} from './erratum';
 import {publishDraft, withdrawRevision} from './publish';
 import {readRevisions, type NewRevision} from './revisionsFile';
 import type {Outcome} from './outcome';
@@ -135,6 +135,7 @@ describe('the draft of a revision is refused for', () => {
   refused('no Arabic title', {title: {en: 'Title', ar: ' '}}, /^The new revision has no title in Arabic\./);
   refused('no short name', {short: {en: '', ar: 'قصير'}}, /^The new revision has no short in English\./);
   refused('no source', {sources: []}, /names no source/);
+  refused('an unknown source', {sources: ['P-13', 'P-99']}, /^There is no source P-99 in data\/sources\.yml\./);
 
   test('a list of revisions that cannot be read', () => {
     expect(() => draft({}, edit('data/revisions.yml', 'reviewed: "2026-11-23"', 'reviewed: "2026-13-23"'))).toThrow(
@@ -178,12 +179,6 @@ describe('publishing a draft is refused for', () => {
       expect(outcome.ok ? 'published' : outcome.refusals.join('\n')).toMatch(reason);
     });
   refused('nobody who approved it', /^Who approved it\? Write --by/, undefined, {by: ' '});
-  test('an unknown source', () => {
-    const outcome = publish({sources: ['P-99']});
-    expect(outcome.ok ? 'published' : outcome.refusals.join('\n')).toMatch(
-      /^data\/revisions\.yml:7:\d+ unknown-source: /,
-    );
-  });
   refused(
     'a page without Arabic',
     /^docs\/vpn\/vpn-new\.mdx:1:1 missing-translation: /m,
@@ -327,12 +322,12 @@ describe('an erratum', () => {
   });
   test('names the newest text where it still says the same', () => {
     const files = filesOf(record(corrected(OLD, 'Open the VPN client.', 'Open your VPN client.')));
-    expect(uncorrected(files, 'vpn-connect')).toEqual([GUIDE]);
+    expect(uncorrected(files, readErrata(files)[0]!)).toEqual([GUIDE]);
     const mended = new Map(files).set(
       GUIDE,
       Buffer.from(text(files, GUIDE)!.replace('Open the VPN client.', 'Open your VPN client.')),
     );
-    expect(uncorrected(mended, 'vpn-connect')).toEqual([]);
+    expect(uncorrected(mended, readErrata(mended)[0]!)).toEqual([]);
   });
   test('stands before those of earlier days', () => {
     const first = filesOf(record(corrected(OLD, 'Wait for one minute.', 'Wait a minute.')));
