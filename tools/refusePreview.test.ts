@@ -1,16 +1,10 @@
 import {expect, test} from 'vitest';
-import {placeRevisions, type RevisionEntry} from '../src/lib/revisions';
+import {entryOf} from '../src/lib/__fixtures__/revisions';
+import {placeRevisions} from '../src/lib/revisions';
 import {refusePreview} from './refusePreview';
 
-const revision: RevisionEntry = {
-  key: '2025-06',
-  title: {en: 'Now', ar: 'الآن'},
-  short: {en: 'Now', ar: 'الآن'},
-  inForce: {from: '2025-06-22'},
-  reviewed: '2026-11-23',
-  sources: ['P-13'],
-};
-const draft = {...revision, key: '2027-01', draft: true, supersedes: '2025-06'} as const;
+const revision = entryOf('2025-06');
+const draft = entryOf('2027-01', {draft: true, supersedes: '2025-06'});
 const site = (withDraft: boolean, day = '2026-11-27') => ({
   day,
   revisions: placeRevisions([draft, revision], {day, withDraft}),

@@ -11,34 +11,15 @@ import {
   type RevisionEntry,
 } from './revisions';
 import {revisionsSchema} from './revisionsSchema';
+import {entryOf} from './__fixtures__/revisions';
 
-const older = {
-  key: '2021-10',
-  title: {en: 'Old', ar: 'قديم'},
-  short: {en: 'Old', ar: 'قديم'},
-  inForce: {from: '2021-10-12', to: '2025-06-21'},
-  reviewed: '2026-11-23',
-  sources: ['P-11'],
-} satisfies RevisionEntry;
-const newer = {
-  ...older,
-  key: '2025-06',
-  inForce: {from: '2025-06-22'} as RevisionEntry['inForce'],
-  supersedes: '2021-10',
-} satisfies RevisionEntry;
+const older = entryOf('2021-10', {inForce: {from: '2021-10-12', to: '2025-06-21'}});
+const newer = entryOf('2025-06', {inForce: {from: '2025-06-22'}, supersedes: '2021-10'});
 /** The newer one, once another follows it. */
-const closed = {...newer, inForce: {from: '2025-06-22', to: '2027-01-02'}} satisfies RevisionEntry;
-const coming = {
-  ...older,
-  key: '2027-01',
-  inForce: {from: '2027-01-03'} as RevisionEntry['inForce'],
-  supersedes: '2025-06',
-} satisfies RevisionEntry;
-const draft = {...coming, draft: true} satisfies RevisionEntry;
-const withdrawn = {
-  ...coming,
-  withdrawn: {on: '2027-01-10', because: {en: 'By mistake', ar: 'بالخطأ'}},
-} satisfies RevisionEntry;
+const closed = {...newer, inForce: {from: '2025-06-22', to: '2027-01-02'}};
+const coming = entryOf('2027-01', {inForce: {from: '2027-01-03'}, supersedes: '2025-06'});
+const draft: RevisionEntry = {...coming, draft: true};
+const withdrawn = {...coming, withdrawn: {on: '2027-01-10', because: {en: 'By mistake', ar: 'بالخطأ'}}};
 
 const messages = (...revisions: unknown[]) =>
   revisionsSchema.safeParse(revisions).error?.issues.map(({path, message}) => `${path.join('.')}: ${message}`) ?? [];

@@ -4,7 +4,7 @@
  * a page must give a problem of the right rule in the right file, what is harmless none.
  */
 import {beforeAll, describe, expect, test} from 'vitest';
-import {checkContent, textsOf} from '../../src/lib/content';
+import {reviewContent, textsOf} from '../../src/lib/content';
 import {addressOf, fileOf, nameOf} from '../../src/lib/content/address';
 import type {ContentInput} from '../../src/lib/content/site';
 import {LOCALES, type Locale} from '../../src/lib/locale';
@@ -416,10 +416,10 @@ function plan(kinds: readonly Kind[], count: number, random: Random): Planned[] 
 function diagnosticsAfter(mutations: readonly Mutation[]) {
   const changes = new Map(mutations.flatMap((mutation) => Object.entries(mutation.changes)));
   const kept = content.files.filter(({file}) => !changes.has(file));
-  return checkContent({
+  return reviewContent({
     ...content,
     files: [...kept, ...[...changes].flatMap(([file, text]) => (text === undefined ? [] : [{file, text}]))],
-  });
+  }).diagnostics;
 }
 
 describe('random mutations of the real content', () => {

@@ -4,18 +4,8 @@ import path from 'node:path';
 import {afterEach, beforeEach, expect, test} from 'vitest';
 import {load} from 'cheerio';
 import permanentAddresses from './permanentAddresses';
+import {inForceOf, revisionOf} from '../../src/lib/__fixtures__/revisions';
 
-const revision = (key: string, from: string) => ({
-  key,
-  title: {en: key, ar: key},
-  short: {en: key, ar: key},
-  inForce: {from},
-  reviewed: '2026-11-23',
-  sources: ['P-11'],
-  version: key,
-  base: key === '2025-06' ? ('' as const) : (`/${key}` as const),
-  state: key === '2025-06' ? ('in-force' as const) : ('superseded' as const),
-});
 const session = (code: string, language: 'ar' | 'en') => ({
   code,
   session: 'train-vpn',
@@ -25,7 +15,7 @@ const session = (code: string, language: 'ar' | 'en') => ({
   place: {en: 'Room 2', ar: 'القاعة 2'},
 });
 const DATA = {
-  revisions: [revision('2025-06', '2025-06-22'), revision('2021-10', '2021-10-12')],
+  revisions: [inForceOf('2025-06'), revisionOf('2021-10')],
   retired: [{key: '2020-03', retired: '2025-06-22', pages: ['vpn-connect', 'vpn-dial']}],
   sessions: [session('vpn-dec-6', 'ar'), session('vpn-dec-7', 'en')],
 };

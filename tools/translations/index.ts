@@ -21,7 +21,7 @@
  * the texts; at a terminal it is asked for.
  */
 import {createInterface} from 'node:readline/promises';
-import {localDay} from '../../src/lib/dates';
+import {dayInBahrain} from '../../src/lib/dates';
 import {isLocale, LOCALES} from '../../src/lib/locale';
 import {recordInSync, type Finding} from '../../src/lib/translations/translations';
 import {NAME} from '../../src/lib/wordsSchema';
@@ -132,7 +132,7 @@ async function askForName(given: string | undefined): Promise<Finding> {
   }
   if (by === undefined || !NAME.test(by))
     throw new Error('Who compared the texts? Add --by "Name", with up to 80 characters on one line.');
-  return {by, on: localDay()};
+  return {by, on: dayInBahrain()};
 }
 
 export default program(__filename, {words: true, options: OPTIONS}, main);

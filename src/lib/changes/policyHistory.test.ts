@@ -1,20 +1,9 @@
 import {describe, expect, test} from 'vitest';
 import {stateOf} from '../checklist/record';
-import type {Revision} from '../revisions';
 import {policyHistory} from './policyHistory';
+import {revisionOf} from '../__fixtures__/revisions';
 
-const revision = (key: string): Revision => ({
-  key,
-  title: {ar: key, en: key},
-  short: {ar: key, en: key},
-  inForce: {from: `${key}-01`},
-  reviewed: `${key}-01`,
-  sources: [],
-  version: key,
-  base: `/${key}`,
-  state: 'superseded',
-});
-const revisions = ['2025-06', '2021-10', '2020-03'].map(revision);
+const revisions = ['2025-06', '2021-10', '2020-03'].map((key) => revisionOf(key));
 
 describe('having read a revision', () => {
   test.each([

@@ -1,19 +1,8 @@
 import {expect, test} from 'vitest';
-import type {Revision} from '../revisions';
 import type {RevisionPage} from './changes';
 import {withdrawnPages} from './withdrawn';
+import {inForceOf, revisionOf} from '../__fixtures__/revisions';
 
-const revision = (key: string): Revision => ({
-  key,
-  title: {en: key, ar: key},
-  short: {en: key, ar: key},
-  inForce: {from: `${key}-01`},
-  reviewed: '2026-11-23',
-  sources: ['P-01'],
-  version: key === '2027-01' ? 'current' : key,
-  base: key === '2027-01' ? '' : `/${key}`,
-  state: key === '2027-01' ? 'in-force' : 'superseded',
-});
 const page = (slug: string, title: string): RevisionPage => ({
   slug,
   kind: 'guide',
@@ -22,7 +11,7 @@ const page = (slug: string, title: string): RevisionPage => ({
   steps: [],
   items: [],
 });
-const revisions = ['2027-01', '2025-06', '2021-10'].map(revision);
+const revisions = [inForceOf('2027-01'), revisionOf('2025-06'), revisionOf('2021-10')];
 
 test('a page is withdrawn by the revision after the last that has it, with its cause and what took its place', () => {
   expect(

@@ -1,5 +1,5 @@
 import {describe, expect, test} from 'vitest';
-import {checkContent, reviewContent, textsOf} from '.';
+import {reviewContent, textsOf} from '.';
 import {recordInSync, writeInSync} from '../translations/translations';
 import {goodFiles, goodSite} from './__fixtures__/goodSite';
 
@@ -51,17 +51,19 @@ const all =
 function diagnosticsAfter(spoil: Spoil): string[] {
   const files = goodFiles();
   spoil(files);
-  return checkContent(goodSite(files)).map(({file, line, column, rule}) => `${file}:${line}:${column} ${rule}`);
+  return reviewContent(goodSite(files)).diagnostics.map(
+    ({file, line, column, rule}) => `${file}:${line}:${column} ${rule}`,
+  );
 }
 
 test('the good site has no problem', () => {
-  expect(checkContent(goodSite())).toEqual([]);
+  expect(reviewContent(goodSite()).diagnostics).toEqual([]);
 });
 
 test('a problem says what is wrong and what to do, in one line', () => {
   const files = goodFiles();
   edit(GUIDE, 'Wait for', 'Click here for')(files);
-  expect(checkContent(goodSite(files))).toEqual([
+  expect(reviewContent(goodSite(files)).diagnostics).toEqual([
     {
       file: GUIDE,
       line: 68,
@@ -1160,7 +1162,7 @@ describe('a draft of the next revision', () => {
   const said = (spoil: Spoil): string[] => {
     const files = goodFiles();
     spoil(files);
-    return checkContent(goodSite(files)).map(
+    return reviewContent(goodSite(files)).diagnostics.map(
       ({file, line, rule, problem, fix}) => `${file}:${line} ${rule}: ${problem} ${fix}`,
     );
   };

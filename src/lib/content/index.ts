@@ -90,7 +90,3 @@ export function reviewContent(input: ContentInput, knows?: Knows, today?: Day): 
   };
 }
 
-/** What stops the build, in reading order. */
-export function checkContent(input: ContentInput, knows?: Knows): readonly Diagnostic[] {
-  return reviewContent(input, knows).diagnostics;
-}

@@ -1,5 +1,5 @@
 import {describe, expect, test} from 'vitest';
-import {checkContent} from '.';
+import {reviewContent} from '.';
 import {goodFiles, goodSite} from './__fixtures__/goodSite';
 
 const ARABIC = 'i18n/ar/docusaurus-plugin-content-docs/current';
@@ -91,7 +91,7 @@ ${['one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight'].map(question)
 /** What the checker says of the good site with this session in both languages. */
 function diagnosticsOf(english: string, arabic = english): string[] {
   const files = {...goodFiles(), [ENGLISH_FILE]: english, [ARABIC_FILE]: arabic};
-  return checkContent(goodSite(files)).map(
+  return reviewContent(goodSite(files)).diagnostics.map(
     ({file, line, column, rule}) =>
       `${file === ENGLISH_FILE ? 'en' : file === ARABIC_FILE ? 'ar' : file}:${line}:${column} ${rule}`,
   );

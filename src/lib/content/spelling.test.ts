@@ -1,6 +1,6 @@
 import {expect, test} from 'vitest';
 import {goodFiles, goodSite} from './__fixtures__/goodSite';
-import {checkContent} from '.';
+import {reviewContent} from '.';
 
 const ARABIC = 'i18n/ar/docusaurus-plugin-content-docs/current/vpn/vpn-connect.mdx';
 const ENGLISH = 'docs/vpn/vpn-connect.mdx';
@@ -15,13 +15,13 @@ function diagnosticsIn(file: string, from: string, to: string, ...unknown: strin
   const files = goodFiles();
   files[file] = files[file]!.replace(from, () => to);
   expect(files[file]).not.toBe(goodFiles()[file]);
-  return checkContent(goodSite(files), lacking(...unknown)).map(
+  return reviewContent(goodSite(files), lacking(...unknown)).diagnostics.map(
     ({file: where, line, column, rule}) => `${where}:${line}:${column} ${rule}`,
   );
 }
 
 test('what the dictionaries know is no problem', () => {
-  expect(checkContent(goodSite(), () => true)).toEqual([]);
+  expect(reviewContent(goodSite(), () => true).diagnostics).toEqual([]);
 });
 
 test.each([

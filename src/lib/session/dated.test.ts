@@ -1,20 +1,10 @@
 import {describe, expect, test} from 'vitest';
-import type {Revision} from '../revisions';
 import {CODE, datedPath, isOver, spanOf, statusOfPlan} from './dated';
 import {dayInBahrain} from '../dates';
 import {datedSchema} from './datedSchema';
+import {entryOf} from '../__fixtures__/revisions';
 
-const revision = (key: string, from: string, to?: string): Revision => ({
-  key,
-  title: {en: key, ar: key},
-  short: {en: key, ar: key},
-  inForce: {from, to},
-  reviewed: '2026-11-23',
-  sources: ['P-11'],
-  version: key === '2025-06' ? 'current' : key,
-  base: `/${key}`,
-  state: 'superseded',
-});
+const revision = (key: string, from: string, to?: string) => entryOf(key, {inForce: {from, to}});
 const revisions = [
   revision('2099-01', '2099-01-10'),
   revision('2025-06', '2025-06-22', '2099-01-09'),

@@ -1,16 +1,10 @@
 import {expect, test} from 'vitest';
-import type {RevisionEntry} from '../../lib/revisions';
+import {entryOf} from '../../lib/__fixtures__/revisions';
 import {approvalTable} from './approvalTable';
 
-const revision: RevisionEntry = {
-  key: '2027-01',
-  title: {en: 'New', ar: 'جديد'},
-  short: {en: 'New', ar: 'جديد'},
-  inForce: {from: '2027-01-03'},
-  reviewed: '2026-11-27',
-  sources: ['P-13'],
+const revision = entryOf('2027-01', {
   withdrawn: {on: '2026-12-01', because: {en: 'Too early, by far', ar: 'قبل أوانه'}},
-};
+});
 const data = {
   revisionEntries: [revision],
   approvals: [

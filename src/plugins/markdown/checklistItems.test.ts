@@ -10,21 +10,10 @@ import {unified} from 'unified';
 import {visit} from 'unist-util-visit';
 import {afterAll, beforeAll, describe, expect, test} from 'vitest';
 import type {Locale} from '../../lib/locale';
-import type {Revision} from '../../lib/revisions';
 import type {SiteData} from '../../content/readData';
 import checklistItems from './checklistItems';
+import {inForceOf, revisionOf} from '../../lib/__fixtures__/revisions';
 
-const revision = (key: string): Revision => ({
-  key,
-  title: {en: key, ar: key},
-  short: {en: key, ar: key},
-  inForce: {from: `${key}-01`},
-  reviewed: `${key}-01`,
-  sources: [],
-  version: key === '2025-06' ? 'current' : key,
-  base: `/${key}`,
-  state: 'superseded',
-});
 const items = {
   'net.kept': [{revision: '2020-03', class: 'new'}],
   'net.reworded': [
@@ -42,7 +31,10 @@ const items = {
     {revision: '2021-10', class: 'retired', cause: 'law'},
   ],
 } as const;
-const data = {items, revisions: ['2025-06', '2021-10', '2020-03'].map(revision)} as unknown as SiteData;
+const data = {
+  items,
+  revisions: [inForceOf('2025-06'), revisionOf('2021-10'), revisionOf('2020-03')],
+} as unknown as SiteData;
 
 const CURRENT = 'docs/checklists/cl-a.mdx';
 const ARABIC = 'i18n/ar/docusaurus-plugin-content-docs/current/checklists/cl-a.mdx';
