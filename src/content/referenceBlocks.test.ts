@@ -43,6 +43,9 @@ describe('the history of revisions', () => {
     expect(said([coming, inForce('2027-01-02')], 'en', [approval])).toContain(
       'Approved27 November 2026, Head of remote work',
     );
+    expect(said([coming, inForce('2027-01-02')], 'ar', [approval])).toContain(
+      'الاعتماد27 نوفمبر 2026، Head of remote work',
+    );
     expect(said([coming, inForce('2027-01-02')], 'en')).not.toContain('Approved');
   });
 });

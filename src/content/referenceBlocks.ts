@@ -170,7 +170,9 @@ function revisions(data: SiteData, locale: Locale): RootContent {
         data.approvals
           .filter((approval) => approval.revision === revision)
           .flatMap(({act, on, by}) =>
-            row(act === 'published' ? 'approved' : 'withdrawal', [text(`${day(on)}, ${by}`)]),
+            row(act === 'published' ? 'approved' : 'withdrawal', [
+              text(`${day(on)}${LOCALE_FACTS[locale].comma}${by}`),
+            ]),
           );
       return element('section', {className: 'message', id: `revision-${key}`}, [
         element('p', {className: 'message-sign'}, [text(title[locale])]),

@@ -68,6 +68,26 @@ for (const locale of LOCALES) {
     await expect(status(page)).toHaveAttribute('data-when', 'announced');
   });
 
+  test(`the edge of a page that does not apply is tinted from top to bottom, and of no other (${locale})`, async ({
+    page,
+  }) => {
+    const tinted = () =>
+      page.evaluate(() => {
+        const side = document.documentElement.dir === 'rtl' ? 'borderRightWidth' : 'borderLeftWidth';
+        const wide = [...document.querySelectorAll('body, body > *')].filter(
+          (element) => getComputedStyle(element)[side] === '8px',
+        );
+        const {scrollHeight} = document.documentElement;
+        return wide.map((element) => element.getBoundingClientRect().height >= scrollHeight - 1);
+      });
+    await page.goto(`/${locale}/${oldest.key}/vpn-connect/`);
+    // Longer than the window, or nothing would show.
+    expect(await page.evaluate(() => document.documentElement.scrollHeight / innerHeight)).toBeGreaterThan(3);
+    expect(await tinted()).toEqual([true]);
+    await page.goto(`/${locale}/vpn-connect/`);
+    expect(await tinted()).toEqual([]);
+  });
+
   test(`what changed is filtered by role and by what was begun (${locale})`, async ({page}) => {
     await openAlive(page, `/${locale}/changes/${current.key}/`);
     const entries = page.locator('[data-change]');

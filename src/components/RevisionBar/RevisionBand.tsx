@@ -25,16 +25,7 @@ function Gone({slug}: {slug: string}): ReactNode {
         <>
           {' '}
           <Link to={`/changes/${entry.revision}/#${slug}`}>
-            <Bidi
-              text={translate(
-                {
-                  id: 'revision.band.withdrawn',
-                  message: 'Why it was withdrawn: {cause}',
-                  description: 'Link to the list of changes',
-                },
-                {cause: causeWords[entry.cause]()},
-              )}
-            />
+            <Bidi text={`${causeWords[entry.cause]()}.`} />
           </Link>
           {entry.instead !== undefined && (
             <>

@@ -149,7 +149,7 @@ export default function Translations({pages}: {pages: readonly OverviewPage[]}):
             }}
           >
             {
-              'Each part of a page of the revision in force is in sync when somebody has found that both languages say the same. After comparing the texts, run {command} with the names behind the part.'
+              'Each part of a page of the newest revision is in sync when somebody has found that both languages say the same. After comparing the texts, run {command} with the names behind the part.'
             }
           </Translate>
         </p>

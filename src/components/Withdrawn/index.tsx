@@ -96,18 +96,7 @@ export default function Withdrawn({page, base}: Route): ReactNode {
               {'A policy revision withdrew this page: {month}. Neither is kept here any more.'}
             </Translate>
           )}{' '}
-          {cause && (
-            <Bidi
-              text={translate(
-                {
-                  id: 'revision.band.withdrawn',
-                  message: 'Why it was withdrawn: {cause}',
-                  description: 'Link to the list of changes',
-                },
-                {cause: causeWords[cause]()},
-              )}
-            />
-          )}
+          {cause && <Bidi text={`${causeWords[cause]()}.`} />}
         </p>
         <Instead page={page} base={base} revision={revision} />
       </main>
