@@ -4,7 +4,7 @@ import {expect, test, type APIRequestContext} from '@playwright/test';
 import {load, type CheerioAPI} from 'cheerio';
 import {parse} from 'yaml';
 import {inSight} from '../app';
-import {addressesOf, current, inForce, LOCALES, locations, sample, superseded} from '../site';
+import {addressesOf, current, inForce, LOCALES, locations, revisions, sample, superseded} from '../site';
 import {words} from '../words';
 
 const everyAddress = LOCALES.flatMap(addressesOf);
@@ -27,10 +27,12 @@ function promised(): string[] {
     readdirSync(folder, {recursive: true, encoding: 'utf8'})
       .filter((file) => file.endsWith('.mdx'))
       .map((file) => `${path.basename(file.replace(/\/index\.mdx$/, ''), '.mdx')}/`);
-  const archived = superseded.flatMap(({key}) =>
-    below(`versioned_docs/version-${key}`).map((address) => `${key}/${address}`),
+  const written = revisions.flatMap(({version, base}) =>
+    below(version === 'current' ? 'docs' : `versioned_docs/version-${version}`).map((address) =>
+      `${base}/${address}`.slice(1),
+    ),
   );
-  return [...MADE, ...below('docs'), ...archived].sort();
+  return [...MADE, ...written].sort();
 }
 
 /** What their first heading says. */
