@@ -269,6 +269,7 @@ async function play(written: Written): Promise<void> {
     buildOn('2027-01-09');
     const weighed = run('tsx', 'tools/budgets');
     assert.equal(weighed.status, 0, `with what is announced pages are as light as before:\n${weighed.stdout}`);
+    for (const locale of LOCALES) checkGone(locale);
     await site.start();
     const readers: Reader[] = [];
     for (const locale of LOCALES) readers.push(await openReader(browser, locale));
@@ -348,19 +349,7 @@ async function play(written: Written): Promise<void> {
     }));
     await site.stop();
 
-    today = '2027-01-12';
-    const withdrawn = revision(
-      'withdraw',
-      KEY,
-      '--because-en',
-      'By mistake',
-      '--because-ar',
-      'بالخطأ',
-      '--by',
-      'Dry run',
-    );
-    assert.equal(withdrawn.status, 0, withdrawn.stderr);
-    buildOn('2027-01-12');
+    withdraw();
     await site.start();
     await look('withdrawn, built', '2027-01-12T09:00:00+03:00', (locale) => ({
       home: {[titles[locale]]: 'in-force'},
@@ -375,6 +364,20 @@ async function play(written: Written): Promise<void> {
     await site.stop();
     print(table);
   }
+}
+
+/** Withdraws what is in force, and builds the site of that day. */
+function withdraw(): void {
+  today = '2027-01-12';
+  const done = revision('withdraw', KEY, '--because-en', 'By mistake', '--because-ar', 'بالخطأ', '--by', 'Dry run');
+  assert.equal(done.status, 0, done.stderr);
+  buildOn(today);
+  for (const locale of LOCALES)
+    assert.equal(
+      built(locale, KEY, GUIDE)('main').attr('data-withdrawn'),
+      KEY,
+      `${locale}: an address that was printed while the revision was announced still answers`,
+    );
 }
 
 const HEADINGS = ['When', 'Reader', 'Home', 'Short address', `/${KEY}/`, 'Item, at both', 'Search leads to'];
@@ -484,6 +487,18 @@ function checkPages(locale: Locale, {steps, item, oldest, erratum}: Written): vo
   assert.ok(item[locale].length > 0);
   checkSessions(locale);
   checkWithdrawn(locale);
+}
+
+const GONE = {en: 'Withdrawn from 10 January 2027: ', ar: 'تُلغى اعتبارًا من 10 يناير 2027: '} as const;
+
+/** While it is announced that the guide goes, its page leads to what becomes of it, in words that stay true. */
+function checkGone(locale: Locale): void {
+  const guide = built(locale, GUIDE);
+  assert.equal(guide(`[data-band] a[href="/${locale}/${KEY}/${GUIDE}/"]`).length, 1, `${locale}: the band leads there`);
+  const page = built(locale, KEY, GUIDE);
+  assert.equal(textOf(page, 'h1'), GONE[locale] + textOf(guide, 'article h1'));
+  assert.equal(page('main a[data-last]').attr('href'), `/${locale}/${GUIDE}/`, `${locale}: it still applies there`);
+  assert.equal(page('main a[data-instead]').attr('href'), `/${locale}/${KEY}/${INSTEAD}/`);
 }
 
 /** The address of the guide says what became of it. */

@@ -89,4 +89,3 @@ export function reviewContent(input: ContentInput, knows?: Knows, today?: Day): 
     warnings: sortDiagnostics([...translations.warnings, ...findDatedWarnings(site, today)]),
   };
 }
-
