@@ -1,6 +1,7 @@
 import type {Config} from '@docusaurus/types';
 import type {Options, ThemeConfig} from '@docusaurus/preset-classic';
 import {withdrawnGuides} from './src/lib/changes/changes';
+import {renamesOfPages} from './src/lib/changes/renames';
 import {policyHistory} from './src/lib/changes/policyHistory';
 import {LOCALES, isLocale} from './src/lib/locale';
 import {LOCALE_FACTS, directionOf} from './src/lib/localeFacts';
@@ -65,6 +66,7 @@ export default {
     revisions: data.revisions,
     entity: data.entity,
     withdrawn: withdrawnGuides(data.changes),
+    renames: renamesOfPages(data.changes),
     policyHistory: policyHistory(data.revisions, data.changes, data.items),
   },
 

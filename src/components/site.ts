@@ -1,4 +1,5 @@
 import useDocusaurusContext from '@docusaurus/useDocusaurusContext';
+import type {Rename} from '../lib/changes/renames';
 import type {Cause, ItemHistory} from '../lib/checklist/history';
 import type {EntityValues} from '../lib/entity';
 import type {Locale} from '../lib/locale';
@@ -13,6 +14,7 @@ interface Site {
   readonly withdrawn: Readonly<
     Record<string, {readonly revision: string; readonly cause: Cause; readonly instead?: string}>
   >;
+  readonly renames: readonly Rename[];
   /** Whether reading the policy in one revision still counts in another. */
   readonly policyHistory: ItemHistory;
 }

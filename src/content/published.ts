@@ -41,6 +41,7 @@ function filesOf(
       value: checklistsOf(
         here.filter((page) => page.revision === revision),
         items,
+        here,
       ),
     })),
     {file: COMPARE_INDEX, value: comparable.map(({entry}) => entry)},

@@ -1,10 +1,9 @@
 import {readFileSync, readdirSync} from 'node:fs';
 import path from 'node:path';
-import {plain} from '../lib/checklist/wording';
 import type {RevisionPage, Unit} from '../lib/changes/changes';
 import {addressOf, slugOf, fileOf} from '../lib/content/address';
 import {readPage} from '../lib/content/page';
-import {itemWords, stepWords, type Wording} from '../lib/content/wordings';
+import {itemsOf, passagesOf, type Paragraph} from '../lib/content/passages';
 import {entityText, substitute, type EntityValues} from '../lib/entity';
 import type {Locale} from '../lib/locale';
 import type {Revision} from '../lib/revisions';
@@ -20,11 +19,8 @@ export function readPages(
   entity: EntityValues,
 ): readonly RevisionPage[] {
   const folder = fileOf({locale, version: revision.version, path: ''});
-  const inWords = ({id, words, when}: Wording): Unit => ({
-    id,
-    words: plain(substitute(words, entity, (_name, value) => entityText(value, locale))),
-    ...(when === undefined ? {} : {when}),
-  });
+  const linesOf = (paragraphs: readonly Paragraph[]): readonly string[] =>
+    paragraphs.flat().map((line) => substitute(line, entity, (_name, value) => entityText(value, locale)));
   return readdirSync(path.join(siteDir, folder), {recursive: true, encoding: 'utf8'})
     .filter((name) => name.endsWith('.mdx'))
     .map((name) => name.split(path.sep).join('/'))
@@ -36,14 +32,24 @@ export function readPages(
       const {page} = readPage(address, readFileSync(path.join(siteDir, file), 'utf8'));
       const {frontMatter} = page;
       if (!frontMatter || !page.isReadable) return [];
+      const slug = slugOf(name);
       return [
         {
-          slug: slugOf(name),
+          slug,
           kind: frontMatter.kind,
           title: frontMatter.title,
           audience: 'audience' in frontMatter ? frontMatter.audience : [],
-          steps: stepWords(page).map(inWords),
-          items: itemWords(page).map(inWords),
+          passages: passagesOf(page).map(({id, kind, paragraphs}): Unit => ({
+            id: id.slice(slug.length + 1),
+            kind,
+            lines: linesOf(paragraphs),
+          })),
+          items: itemsOf(page).map(({id, when, paragraphs}): Unit => ({
+            id,
+            kind: 'item',
+            lines: linesOf(paragraphs),
+            when,
+          })),
         },
       ];
     });

@@ -2,7 +2,7 @@
 import * as z from 'zod';
 import {isDay, type Day} from './dates';
 import type {Locale, Words} from './locale';
-import {diffSequence} from './sequenceDifference';
+import {replacementsIn} from './sequenceDifference';
 import {inEachLanguage, personName, words} from './wordsSchema';
 
 /** A paragraph as it was written, and as it is; on one line each. A paragraph that came or went has the other one empty. */
@@ -55,22 +55,10 @@ const paragraphsOf = (source: string): readonly string[] =>
 
 /** What was corrected between two texts of a page. A paragraph that was replaced faces the one that took its place. */
 export function correctionsOf(before: string, after: string): readonly Correction[] {
-  const found: Correction[] = [];
-  let removed: string[] = [];
-  let added: string[] = [];
-  const close = () => {
-    for (let index = 0; index < Math.max(removed.length, added.length); index++)
-      found.push({before: removed[index] ?? '', after: added[index] ?? ''});
-    removed = [];
-    added = [];
-  };
-  for (const {kind, text} of diffSequence(paragraphsOf(before), paragraphsOf(after))) {
-    if (kind === 'removed') removed.push(text);
-    else if (kind === 'added') added.push(text);
-    else close();
-  }
-  close();
-  return found;
+  return replacementsIn(paragraphsOf(before), paragraphsOf(after)).map((found) => ({
+    before: found.before ?? '',
+    after: found.after ?? '',
+  }));
 }
 
 /**

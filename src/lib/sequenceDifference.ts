@@ -22,6 +22,32 @@ export function diffSequence(a: readonly string[], b: readonly string[]): readon
   ];
 }
 
+/** What stood somewhere and what stands there now; one side is missing where something came or went. */
+export interface Replacement {
+  readonly before?: string | undefined;
+  readonly after?: string | undefined;
+}
+
+/** What differs between two sequences: a text that was replaced faces the one that took its place. */
+export function replacementsIn(a: readonly string[], b: readonly string[]): readonly Replacement[] {
+  const found: Replacement[] = [];
+  let removed: string[] = [];
+  let added: string[] = [];
+  const close = (): void => {
+    for (let index = 0; index < Math.max(removed.length, added.length); index++)
+      found.push({before: removed[index], after: added[index]});
+    removed = [];
+    added = [];
+  };
+  for (const {kind, text} of diffSequence(a, b)) {
+    if (kind === 'removed') removed.push(text);
+    else if (kind === 'added') added.push(text);
+    else close();
+  }
+  close();
+  return found;
+}
+
 /** Whether a text is only white space. */
 export const isSpace = (text: string): boolean => text.trim() === '';
 

@@ -9,17 +9,16 @@ import {words} from '../words';
 
 const everyAddress = LOCALES.flatMap(addressesOf);
 
-/** Pages that no Markdown writes, written out by hand. */
-const MADE = [
-  '',
+/** What each revision changed is told on five pages. */
+const CHANGES = [
   'changes/',
-  'changes/2021-10/',
-  'changes/2025-06/',
-  'compare/',
-  'offline/',
-  'progress/',
-  'translations/',
+  ...['2021-10', '2025-06'].flatMap((key) =>
+    ['', 'checklists/', 'explanations/', 'texts/', 'wording/'].map((part) => `changes/${key}/${part}`),
+  ),
 ];
+
+/** Pages that no Markdown writes, written out by hand. */
+const MADE = ['', ...CHANGES, 'compare/', 'offline/', 'progress/', 'translations/'];
 
 /** Every address that the sources promise, in each language. */
 function promised(): string[] {
@@ -45,9 +44,7 @@ const POLICY = {
 /** Pages that are only a list, or that no Markdown writes. */
 const WITHOUT_PLACES = [
   '',
-  'changes/',
-  'changes/2021-10/',
-  'changes/2025-06/',
+  ...CHANGES,
   'checklists/',
   'compare/',
   'meetings/',

@@ -10,32 +10,39 @@ const oldest = superseded.at(-1)!;
 const status = (page: Page) => page.locator('article [data-status] [data-when]:visible');
 
 /** Changes of June 2025 that concern managers, hosts and owners only. */
-const NOT_FOR_VPN_USERS = [
-  'data.recording-expiry',
-  'manager.priority-groups',
-  'meeting-accessible/captions',
-  'meeting-lobby-options/choose-bypass',
-  'meeting-record/expiry',
-  'meeting-record/find-organizer',
-  'meeting-record/find-recorder',
-  'meeting-town-hall/choose',
-  'meeting-town-hall/live-event',
-  'meeting-town-hall/setup',
-  'meeting.captions-language',
-  'meeting.event-format',
-  'meeting.lobby-set',
-  'meeting.recording-location',
-  'policy-manager-activation/ceiling',
-  'policy-manager-activation/priority',
-  'security-confidential-meeting/lobby',
-  'security-confidential-meeting/no-record',
-  'security-confidential-meeting/protect',
-  'security-handle-recordings/expiry',
-  'security-handle-recordings/place',
-  'teams-guests-external/warning',
-  'teams-private-shared-channels/limits',
-  'teams-schedule-meeting/options',
-];
+const NOT_FOR_VPN_USERS = {
+  guides: [
+    'cl-large-event',
+    'meeting-accessible/captions',
+    'meeting-lobby-options/choose-bypass',
+    'meeting-record/expiry',
+    'meeting-record/find-organizer',
+    'meeting-record/find-recorder',
+    'meeting-town-hall',
+    'meeting-town-hall/choose',
+    'meeting-town-hall/live-event',
+    'meeting-town-hall/setup',
+    'policy-manager-activation/ceiling',
+    'policy-manager-activation/priority',
+    'security-confidential-meeting/lobby',
+    'security-confidential-meeting/no-record',
+    'security-confidential-meeting/protect',
+    'security-handle-recordings/expiry',
+    'security-handle-recordings/place',
+    'teams-guests-external/warning',
+    'teams-private-shared-channels/limits',
+    'teams-schedule-meeting/options',
+  ],
+  items: [
+    'data.recording-expiry',
+    'manager.priority-groups',
+    'meeting.captions-language',
+    'meeting.event-format',
+    'meeting.lobby-set',
+    'meeting.recording-authorised',
+    'meeting.recording-location',
+  ],
+};
 
 async function openAlive(page: Page, address: string): Promise<void> {
   await page.goto(address);
@@ -89,29 +96,51 @@ for (const locale of LOCALES) {
   });
 
   test(`what changed is filtered by role and by what was begun (${locale})`, async ({page}) => {
-    await openAlive(page, `/${locale}/changes/${current.key}/`);
     const entries = page.locator('[data-change]');
-    await expect(entries).toHaveCount(76);
+    const ids = () => entries.evaluateAll((all) => all.map(({id}) => id));
+    const choose = async (role: string) => {
+      const all = await ids();
+      await page.getByRole('combobox').selectOption(role);
+      await expect.poll(async () => (await ids()).length).toBeLessThan(all.length);
+      const left = await ids();
+      return all.filter((id) => !left.includes(id)).sort();
+    };
+    await openAlive(page, `/${locale}/changes/${current.key}/`);
+    await expect(entries).toHaveCount(79);
+    expect(await choose('vpn-users')).toEqual(NOT_FOR_VPN_USERS.guides);
+    await expect(page.getByRole('checkbox')).toHaveCount(0);
+
+    await page.getByRole('link', {name: words(locale, 'changes.part.checklists')}).click();
+    await expect(page).toHaveURL(`/${locale}/changes/${current.key}/checklists/`);
+    await expect(entries).toHaveCount(18);
     await page.getByRole('checkbox').check();
     await inSight(page.getByText(words(locale, 'changes.none'), {exact: true}));
     await expect(entries).toHaveCount(0);
     await openAlive(page, `/${locale}/cl-vpn-first-connection/`);
     await page.locator('[data-tick]').first().check();
     await kept(page, 'cl-vpn-first-connection', 1);
-    await openAlive(page, `/${locale}/changes/${current.key}/`);
-    await expect(entries).toHaveCount(76);
-    const ids = () => entries.evaluateAll((all) => all.map(({id}) => id));
-    const all = await ids();
-    await page.getByRole('combobox').selectOption('vpn-users');
-    await expect(entries).toHaveCount(52);
-    const left = await ids();
-    expect(all.filter((id) => !left.includes(id)).sort()).toEqual(NOT_FOR_VPN_USERS);
+    await openAlive(page, `/${locale}/changes/${current.key}/checklists/`);
+    await expect(entries).toHaveCount(18);
+    expect(await choose('vpn-users')).toEqual(NOT_FOR_VPN_USERS.items);
     await page.getByRole('checkbox').check();
     await expect
       .poll(ids)
       .toEqual(['account.totp-ready', 'device.compliant', 'vpn.host-check-passed', 'vpn.split-known']);
     await readable(page.locator('[id="vpn.host-check-passed"]'));
     expect((await new AxeBuilder({page}).analyze()).violations.map(({id}) => id)).toEqual([]);
+  });
+
+  test(`what changed in explanations, in texts and in words alone is told too (${locale})`, async ({page}) => {
+    const counts = {explanations: 66, texts: 80, wording: 85};
+    for (const [part, count] of Object.entries(counts)) {
+      await page.goto(`/${locale}/changes/${current.key}/${part}/`);
+      await expect(page.locator('[data-change]')).toHaveCount(count);
+      expect((await new AxeBuilder({page}).analyze()).violations.map(({id}) => id)).toEqual([]);
+    }
+    await page.goto(`/${locale}/meeting-join/`);
+    await page.locator('#choose-way a[href*="/changes/"]').click();
+    await expect(page).toHaveURL(`/${locale}/changes/${current.key}/explanations/#meeting-join/choose-way`);
+    await inSight(page.locator('[id="meeting-join/choose-way"]'));
   });
 
   test(`two revisions of a page are compared, and the address says which (${locale})`, async ({page}) => {

@@ -18,6 +18,7 @@ const DATA = {
   revisions: [inForceOf('2025-06'), revisionOf('2021-10')],
   retired: [{key: '2020-03', retired: '2025-06-22', pages: ['vpn-connect', 'vpn-dial']}],
   sessions: [session('vpn-dec-6', 'ar'), session('vpn-dec-7', 'en')],
+  changes: {},
 };
 
 let build: string;
@@ -54,6 +55,25 @@ test('every printed address leads on: of the revision in force, of one that was 
     '/en/2020-03/vpn-dial/ /en/changes/',
     '/s/vpn-dec-7/ /en/s/vpn-dec-7/',
     '/en/changes/2021-10/ /en/changes/',
+  ]);
+});
+
+test('a page that was renamed is found under each of its old names, where a revision has it by another one', async () => {
+  const changes = {
+    '2021-10': [{id: 'policy-overview', was: 'policy', class: 'moved', cause: 'judgement'}],
+    '2025-06': [
+      {id: 'vpn-connect', was: 'vpn-dial', class: 'editorial', cause: 'judgement'},
+      {id: 'vpn-connect/open', was: 'vpn-dial/start', class: 'moved', cause: 'judgement'},
+      {id: 'not-there', was: 'nowhere', class: 'moved', cause: 'judgement'},
+    ],
+  } as const;
+  await permanentAddresses(build, {...DATA, changes});
+  const redirects = readFileSync(path.join(build, 'redirects.txt'), 'utf8').trimEnd().split('\n');
+  expect(redirects.filter((line) => line.startsWith('/en/') && /vpn-dial|policy/.test(line))).toEqual([
+    '/en/vpn-dial/ /en/vpn-connect/',
+    '/en/2021-10/policy/ /en/2021-10/policy-overview/',
+    '/en/2021-10/ /en/2021-10/policy-overview/',
+    '/en/2020-03/vpn-dial/ /en/vpn-connect/',
   ]);
 });
 

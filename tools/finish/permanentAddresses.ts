@@ -1,5 +1,6 @@
 import path from 'node:path';
 import {LOCALES, type Locale} from '../../src/lib/locale';
+import {nameIn, renamesOfPages} from '../../src/lib/changes/renames';
 import {revisionInForce} from '../../src/lib/revisions';
 import {datedPath} from '../../src/lib/session/dated';
 import type {SiteData} from '../../src/content/readData';
@@ -16,9 +17,10 @@ import {WORDS} from '../../src/content/words';
  */
 export default async function permanentAddresses(
   build: string,
-  {revisions, retired, sessions}: Pick<SiteData, 'revisions' | 'retired' | 'sessions'>,
+  {revisions, retired, sessions, changes}: Pick<SiteData, 'revisions' | 'retired' | 'sessions' | 'changes'>,
 ): Promise<string> {
   const current = revisionInForce(revisions);
+  const renames = renamesOfPages(changes);
   const script = await writeScript(build, 'redirect');
   const redirects: string[] = [];
 
@@ -38,6 +40,15 @@ export default async function permanentAddresses(
     );
     for (const address of inForce) await leadOn(`${base}${current.key}/${address.slice(base.length)}`, address);
 
+    // A page that was renamed is found under its old name too, in each revision that knows it by another one.
+    for (const {key, base: of} of revisions.filter((revision) => revision === current || revision.base !== ''))
+      for (const {revision, was} of renames) {
+        const from = `${base}${of === '' ? '' : `${of.slice(1)}/`}`;
+        const to = `${from}${nameIn(was, '', key, renames)}/`;
+        if (revision <= key && !pages.includes(`${from}${was}/`) && pages.includes(to))
+          await leadOn(`${from}${was}/`, to);
+      }
+
     // A revision's own address has no page; its policy is what people look for there.
     for (const {key} of revisions)
       if (key !== current.key) await leadOn(`${base}${key}/`, `${base}${key}/policy-overview/`);
@@ -48,7 +59,9 @@ export default async function permanentAddresses(
       for (const slug of slugs)
         await leadOn(
           `${base}${key}/${slug}/`,
-          inForce.includes(`${base}${slug}/`) ? `${base}${slug}/` : `${base}changes/`,
+          inForce.includes(`${base}${nameIn(slug, key, current.key, renames)}/`)
+            ? `${base}${nameIn(slug, key, current.key, renames)}/`
+            : `${base}changes/`,
         );
     }
     for (const {code, language} of sessions)

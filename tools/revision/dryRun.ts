@@ -1,6 +1,6 @@
 /**
  * The whole life of a revision, played in a copy of this project: five steps and one item are edited
- * and a guide goes, in a draft that is committed; it is announced, its day comes while nobody builds,
+ * and a guide goes, another one, a step and an item are renamed or moved, in a draft that is committed; it is announced, its day comes while nobody builds,
  * the site is built again, and it is withdrawn. What readers then find is compared with what they
  * should find, and printed as a table: with scripts, without them, and with the server stopped.
  *
@@ -25,8 +25,10 @@ import {revisionInForce} from '../../src/lib/revisions';
 import {program} from '../commandLine';
 import {copyProject} from '../copyProject';
 import {readData} from '../../src/content/readData';
+import {checkRenames, declaredRenames, MOVED, PAGE, RENAMED_IDS, renameAndMove} from './renames';
 import {
   keepAll,
+  itemSaid,
   openBrowser,
   openReader,
   saidOffline,
@@ -106,13 +108,19 @@ function editItem(locale: Locale): string {
   return words;
 }
 
+const ADDED = [GUIDE, PAGE.was] as const;
+
 const guideFiles = (slug: string): readonly string[] =>
   LOCALES.map((locale) => at(fileOf({locale, version: 'current', path: `vpn/${slug}.mdx`})));
 
-function addGuide(): void {
-  guideFiles(LIKE).forEach((file, index) => copyFileSync(file, guideFiles(GUIDE)[index]!));
-  change('sidebars.ts', `'${LIKE}',`, `'${LIKE}', '${GUIDE}',`);
-  change('data/changes.yml', `\n"${OLD}":\n`, `\n"${OLD}":\n  - {id: ${GUIDE}, class: new, cause: product}\n`);
+function addGuides(): void {
+  for (const slug of ADDED) guideFiles(LIKE).forEach((file, index) => copyFileSync(file, guideFiles(slug)[index]!));
+  change('sidebars.ts', `'${LIKE}',`, `'${LIKE}', ${ADDED.map((slug) => `'${slug}',`).join(' ')}`);
+  change(
+    'data/changes.yml',
+    `\n"${OLD}":\n`,
+    `\n"${OLD}":\n  - {ids: [${ADDED.join(', ')}], class: new, cause: product}\n`,
+  );
 }
 
 function withdrawGuide(): void {
@@ -136,7 +144,7 @@ const textOf = ($: CheerioAPI, selector: string): string => $(selector).text().r
 async function main(): Promise<void> {
   copyProject(root, 'with what was compressed');
   git('init', '-q');
-  addGuide();
+  addGuides();
   const recorded = run('tsx', 'tools/revision', 'publish');
   assert.equal(recorded.status, 0, recorded.stderr);
   commit();
@@ -157,6 +165,7 @@ async function main(): Promise<void> {
   const steps = EDITED.map((page) => ({page, en: editFirstStep(page, 'en'), ar: editFirstStep(page, 'ar')}));
   const item = {en: editItem('en'), ar: editItem('ar')};
   withdrawGuide();
+  renameAndMove(root);
   commit();
   const opened = openDraft();
   assert.equal(opened.status, 0, opened.stderr);
@@ -166,23 +175,26 @@ async function main(): Promise<void> {
   const before = git('status', '--porcelain');
   const refused = publish();
   assert.equal(refused.status, 1);
-  assert.equal(refused.stderr.match(/ step-change: /g)?.length, steps.length + 1, refused.stderr);
+  assert.equal(refused.stderr.match(/ passage-change: /g)?.length, steps.length + 1 + 4, refused.stderr);
   assert.match(refused.stderr, / item-change: /);
   assert.equal(git('status', '--porcelain'), before, 'a refusal changes nothing');
   say('without classes it is refused, and nothing is changed');
 
   appendFileSync(
     at('data/changes.yml'),
-    `\n"${KEY}":\n${steps.map(({page, en}) => `  - {id: ${slugOf(page)}/${en.id}, class: substantive, cause: judgement}\n`).join('')}  - {id: ${GUIDE}, class: retired, cause: product, instead: ${INSTEAD}}\n`,
+    `\n"${KEY}":\n${steps.map(({page, en}) => `  - {id: ${slugOf(page)}/${en.id}, class: substantive, cause: judgement}\n`).join('')}  - {id: ${GUIDE}, class: retired, cause: product, instead: ${INSTEAD}}\n${declaredRenames}`,
   );
-  const items = readFileSync(at('data/items.yml'), 'utf8');
-  writeFileSync(
-    at('data/items.yml'),
-    items.replace(
-      new RegExp(`^${ITEM.replace('.', '\\.')}:\n(?:  - .*\n)+`, 'm'),
-      (entry) => `${entry}  - {revision: "${KEY}", class: substantive, cause: judgement}\n`,
-    ),
-  );
+  for (const [id, changeClass] of [
+    [ITEM, 'substantive'],
+    [MOVED.item, 'moved'],
+  ] as const)
+    writeFileSync(
+      at('data/items.yml'),
+      readFileSync(at('data/items.yml'), 'utf8').replace(
+        new RegExp(`^${id.replace('.', '\\.')}:\n(?:  - .*\n)+`, 'm'),
+        (entry) => `${entry}  - {revision: "${KEY}", class: ${changeClass}, cause: judgement}\n`,
+      ),
+    );
   if (existsSync(at('data/translations.yml')))
     assert.equal(run('tsx', 'tools/translations', '--in-sync', 'all', '--yes-all', '--by', 'Dry run').status, 0);
   commit();
@@ -296,6 +308,7 @@ async function play(written: Written): Promise<void> {
 
     for (const reader of readers) {
       await tick(reader, site.origin, '2027-01-09T12:00:00+03:00', ASKED);
+      await tick(reader, site.origin, '2027-01-09T12:00:00+03:00', {list: MOVED.from, item: MOVED.item});
       await keepAll(reader, site.origin);
     }
     await look('the day before', '2027-01-09T23:55:00+03:00', (locale) => ({
@@ -347,6 +360,12 @@ async function play(written: Written): Promise<void> {
       nextItem: 'changed',
       search: 'short',
     }));
+    for (const reader of readers)
+      assert.equal(
+        await itemSaid(reader, site.origin, '2027-01-11T09:00:00+03:00', {list: MOVED.to, item: MOVED.item}),
+        'done',
+        `${reader.locale}: what was ticked is ticked on the list to which it was moved`,
+      );
     await site.stop();
 
     withdraw();
@@ -460,15 +479,19 @@ function checkPages(locale: Locale, {steps, item, oldest, erratum}: Written): vo
     ) as ComparablePage;
     assert.deepEqual(Object.keys(revisions).slice(0, 2), [KEY, OLD]);
   }
-  const changes = built(locale, 'changes', KEY);
-  assert.deepEqual(
-    changes('[data-change]')
+  const listed = (...parts: string[]) => {
+    const page = built(locale, 'changes', KEY, ...parts);
+    return page('[data-change]')
       .toArray()
-      .map((entry) => changes(entry).attr('id'))
-      .toSorted(),
-    [...steps.map(({page, [locale]: {id}}) => `${slugOf(page)}/${id}`), GUIDE, ITEM].toSorted(),
+      .map((entry) => page(entry).attr('id'))
+      .toSorted();
+  };
+  assert.deepEqual(
+    listed(),
+    [...steps.map(({page, [locale]: {id}}) => `${slugOf(page)}/${id}`), GUIDE, ...RENAMED_IDS].toSorted(),
     `${locale}: the change page lists exactly what was edited`,
   );
+  assert.deepEqual(listed('checklists'), [ITEM, MOVED.item].toSorted(), `${locale}: so does that of checklists`);
   const box = built(locale, slugOf(LIST))(`[data-item="${ITEM}"]`);
   const history = JSON.parse(box.attr('data-history') ?? '[]') as ItemHistory;
   const confirmed = {[OLD]: '2026-11-23T08:00:00.000Z'};
@@ -487,6 +510,7 @@ function checkPages(locale: Locale, {steps, item, oldest, erratum}: Written): vo
   assert.ok(item[locale].length > 0);
   checkSessions(locale);
   checkWithdrawn(locale);
+  checkRenames(locale, {built, root, old: OLD});
 }
 
 const GONE = {en: 'Withdrawn from 10 January 2027: ', ar: 'تُلغى اعتبارًا من 10 يناير 2027: '} as const;

@@ -294,7 +294,7 @@ function refuseChange(refusals: readonly string[]): void {
 }
 
 /** Faults that a draft has by the rules of the revision that was published. */
-const DRAFTED = / (?:step-change|item-change|unknown-revision): /;
+const DRAFTED = / (?:passage-change|item-change|unknown-revision): /;
 
 /** Records the pages that stand here as those that readers are given. */
 function recordPublished(root: string, tree: Files, figures: readonly string[], options: Options): void {

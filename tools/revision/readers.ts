@@ -117,7 +117,20 @@ async function wake(page: Page): Promise<void> {
   await page.keyboard.press('Tab');
 }
 
-export async function tick(reader: Reader, origin: string, now: string, {list, item}: Asked): Promise<void> {
+/** An item of a checklist. */
+type AskedItem = Pick<Asked, 'list' | 'item'>;
+
+/** done, changed or open. */
+export async function itemSaid(reader: Reader, origin: string, now: string, {list, item}: AskedItem): Promise<string> {
+  const page = await reader.context.newPage();
+  await open(page, `${origin}/${reader.locale}/${list}/`, now);
+  await wake(page);
+  const state = await itemOf(page, item);
+  await page.close();
+  return state;
+}
+
+export async function tick(reader: Reader, origin: string, now: string, {list, item}: AskedItem): Promise<void> {
   const page = await reader.context.newPage();
   await open(page, `${origin}/${reader.locale}/${list}/`, now);
   await page.locator(`[data-tick="${item}"]`).check();

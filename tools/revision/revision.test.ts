@@ -191,7 +191,7 @@ describe('publishing a draft is refused for', () => {
   );
   refused(
     'a changed step without a class',
-    /^docs\/vpn\/vpn-connect\.mdx:\d+:1 step-change: .*below "2026-11"/,
+    /^docs\/vpn\/vpn-connect\.mdx:\d+:1 passage-change: .*below "2026-11"/,
     changed,
   );
   refused(
@@ -199,7 +199,7 @@ describe('publishing a draft is refused for', () => {
     /^docs\/checklists\/cl-start-day\.mdx:\d+:1 item-change: /,
     edit(LIST, 'Home Wi-Fi protected', 'Wi-Fi protected'),
   );
-  refused('a class without a change', /^data\/changes\.yml:\d+:\d+ step-change: /, declared);
+  refused('a class without a change', /^data\/changes\.yml:\d+:\d+ passage-change: /, declared);
   test('a first day that has passed, unless it is meant', () => {
     const late = {...APPROVED, today: '2026-12-02'};
     const outcome = publishDraft(filesOf(draft()), FIGURES, late);
@@ -306,7 +306,7 @@ describe('an erratum', () => {
       ].join('\n'),
     );
     expect(diagnosticsOf(files, FIGURES)).toEqual([]);
-    expect(diagnosticsOf(tree, FIGURES).join('\n')).toMatch(/step-change/);
+    expect(diagnosticsOf(tree, FIGURES).join('\n')).toMatch(/passage-change/);
   });
   test('is recorded once', () => {
     const tree = corrected(OLD, 'Open the VPN client.', 'Open your VPN client.');

@@ -1,4 +1,4 @@
-import type {ReactNode} from 'react';
+import {Fragment, type ReactNode} from 'react';
 import {translate} from '@docusaurus/Translate';
 import {AUDIENCES, type Audience} from '../../lib/audiences';
 import type {Change} from '../../lib/changes/changes';
@@ -14,6 +14,13 @@ import {causeWords} from './words';
 const groupOf = ({audience}: Change): Audience =>
   audience.length === 0 || audience.includes('everyone') ? 'everyone' : audience[0]!;
 
+/** Title of a page → its changes, in their order. */
+function byPage(changes: readonly Change[]): readonly (readonly [title: string, changes: readonly Change[]])[] {
+  const pages = new Map<string, Change[]>();
+  for (const change of changes) pages.set(change.title, [...(pages.get(change.title) ?? []), change]);
+  return [...pages];
+}
+
 interface Props {
   readonly cause: Cause;
   /** Those that have this cause. */
@@ -22,7 +29,7 @@ interface Props {
   readonly since: Revision;
 }
 
-/** The changes that have one cause, by audience. */
+/** The changes that have one cause, by audience, then by page. */
 export default function CauseSection({cause, changes, revision, since}: Props): ReactNode {
   return (
     <section aria-labelledby={cause}>
@@ -44,11 +51,18 @@ export default function CauseSection({cause, changes, revision, since}: Props): 
                 )}
               />
             </h3>
-            <ul className={styles.list}>
-              {ofAudience.map((change) => (
-                <Entry key={`${change.kind} ${change.id}`} change={change} revision={revision} since={since} />
-              ))}
-            </ul>
+            {byPage(ofAudience).map(([title, ofPage]) => (
+              <Fragment key={title}>
+                <h4 className={styles.page}>
+                  <Bidi text={title} />
+                </h4>
+                <ul className={styles.list}>
+                  {ofPage.map((change) => (
+                    <Entry key={`${change.kind} ${change.id}`} change={change} revision={revision} since={since} />
+                  ))}
+                </ul>
+              </Fragment>
+            ))}
           </div>
         );
       })}

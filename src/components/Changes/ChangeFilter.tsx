@@ -18,13 +18,15 @@ export interface Wanted {
 interface Props extends Wanted {
   readonly roleId: string;
   readonly changes: readonly Change[];
+  /** Whether the changes are items, which stand on checklists that the reader may have begun. */
+  readonly hasLists: boolean;
   readonly choose: (wanted: Partial<Wanted>) => void;
   /** How many changes are shown. */
   readonly count: number;
 }
 
 /** Chooses by role and by what the reader has begun. */
-export default function ChangeFilter({role, isMine, roleId, changes, choose, count}: Props): ReactNode {
+export default function ChangeFilter({role, isMine, roleId, changes, hasLists, choose, count}: Props): ReactNode {
   const {locale} = useSite();
   const countWords = useCountWords();
   const roles = AUDIENCES.filter(
@@ -67,17 +69,19 @@ export default function ChangeFilter({role, isMine, roleId, changes, choose, cou
           </option>
         ))}
       </select>
-      <label>
-        <input
-          type="checkbox"
-          checked={isMine}
-          autoComplete="off"
-          onChange={({target}) => choose({isMine: target.checked})}
-        />
-        <Translate id="changes.mine" description="Checkbox of the filter">
-          Only items of checklists that I have begun
-        </Translate>
-      </label>
+      {hasLists && (
+        <label>
+          <input
+            type="checkbox"
+            checked={isMine}
+            autoComplete="off"
+            onChange={({target}) => choose({isMine: target.checked})}
+          />
+          <Translate id="changes.mine" description="Checkbox of the filter">
+            Only items of checklists that I have begun
+          </Translate>
+        </label>
+      )}
       <p role="status" className={styles.quiet}>
         {countWords(count)}
       </p>

@@ -10,7 +10,61 @@ import Difference from '../Difference';
 import usePluralForm from '../usePluralForm';
 import useSite from '../site';
 import styles from './styles.module.css';
-import {classWords} from './words';
+import {classWords, kindWords} from './words';
+
+/** How many steps a page has that came or went. */
+function StepCount({count}: {count: number}): ReactNode {
+  const {selectMessage} = usePluralForm();
+  return (
+    <span className={styles.quiet}>
+      {' '}
+      {selectMessage(
+        count,
+        translate(
+          {
+            id: 'changes.guide.steps',
+            message: '({count} step)|({count} steps)',
+            description: 'How many steps a guide has; Arabic has six plural forms',
+          },
+          {count},
+        ),
+      )}
+    </span>
+  );
+}
+
+/** What it is about, and what it said and says, where it differs. */
+function Said({change: {kind, words, differences, steps, wasOn}}: {change: Change}): ReactNode {
+  const {locale} = useSite();
+  const isNamed = differences.some(({before, after}) => after === words || (after === undefined && before === words));
+  return (
+    <>
+      {!isNamed && (
+        <p className={styles.words}>
+          <Bidi text={kind === 'intro' ? kindWords.intro() : words} />
+          {steps !== undefined && steps > 0 && <StepCount count={steps} />}
+        </p>
+      )}
+      {differences.map(({before = '', after = ''}) => (
+        <Difference key={`${before}\n${after}`} before={before} after={after} />
+      ))}
+      {wasOn && (
+        <p>
+          <Bidi
+            text={translate(
+              {
+                id: 'changes.wasOn',
+                message: 'It was on: {lists}.',
+                description: 'On which checklists an item stood before',
+              },
+              {lists: new Intl.ListFormat(locale).format(wasOn)},
+            )}
+          />
+        </p>
+      )}
+    </>
+  );
+}
 
 /** One change: what it was, what it is, and where both can be read. */
 export default function Entry({
@@ -23,47 +77,16 @@ export default function Entry({
   since: Revision;
 }): ReactNode {
   const {locale} = useSite();
-  const {id, kind, before, after, earlier, later, steps} = change;
+  const {id, kind, earlier, later} = change;
   useBrokenLinks().collectAnchor(id);
-  const {selectMessage} = usePluralForm();
   const path = (owner: Revision, address: string) => `${owner.base}/${address}`;
   return (
     <li id={id} className={styles.entry} data-change={change.class}>
       <p className={styles.head}>
         <span className={clsx(styles.badge, styles[change.class])}>{classWords[change.class]()}</span>{' '}
-        <span className={styles.place}>
-          {kind === 'guide' ? (
-            <Translate id="changes.kind.guide" description="A whole guide came or went">
-              Guide
-            </Translate>
-          ) : (
-            <Bidi text={change.title} />
-          )}
-        </span>
+        {kind === 'page' && <span className={styles.quiet}>{kindWords.page()}</span>}
       </p>
-      {before !== undefined && after !== undefined && before !== after ? (
-        <Difference before={before} after={after} />
-      ) : (
-        <p className={styles.words}>
-          <Bidi text={after ?? before ?? id} />
-          {kind === 'guide' && steps !== undefined && (
-            <span className={styles.quiet}>
-              {' '}
-              {selectMessage(
-                steps,
-                translate(
-                  {
-                    id: 'changes.guide.steps',
-                    message: '({count} step)|({count} steps)',
-                    description: 'How many steps a guide has; Arabic has six plural forms',
-                  },
-                  {count: steps},
-                ),
-              )}
-            </span>
-          )}
-        </p>
-      )}
+      <Said change={change} />
       <p className={styles.links}>
         {later && (
           <Link to={path(revision, later)}>

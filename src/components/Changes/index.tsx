@@ -3,6 +3,7 @@ import Link from '@docusaurus/Link';
 import Translate, {translate} from '@docusaurus/Translate';
 import Layout from '@theme/Layout';
 import type {Change, RevisionChanges} from '../../lib/changes/changes';
+import {CHANGE_PARTS, partPath, type ChangePart} from '../../lib/changes/changeParts';
 import type {Cause} from '../../lib/checklist/history';
 import type {Revision} from '../../lib/revisions';
 import Bidi from '../Bidi';
@@ -10,6 +11,7 @@ import DayText from '../DayText';
 import useSite from '../site';
 import CauseSection from './CauseSection';
 import ChangeFilter, {type Wanted} from './ChangeFilter';
+import {partTitles, partWords, useCountWords} from './words';
 
 const CAUSES: readonly Cause[] = ['law', 'product', 'judgement'];
 
@@ -84,8 +86,32 @@ function Dates({revision, since}: {revision: Revision; since: Revision}): ReactN
   }
 }
 
+/** Ways to what else the revision changed. */
+function OtherParts({revision, part, counts}: {revision: Revision} & Pick<Props, 'part' | 'counts'>): ReactNode {
+  const countWords = useCountWords();
+  return (
+    <ul>
+      {CHANGE_PARTS.filter((other) => other !== part && counts[other] > 0).map((other) => (
+        <li key={other}>
+          <Link to={`/changes/${revision.key}/${partPath(other)}`}>{partWords[other]()}</Link>
+          {': '}
+          {countWords(counts[other])}
+        </li>
+      ))}
+    </ul>
+  );
+}
+
+interface Props {
+  /** With the changes of the part. */
+  readonly revision: RevisionChanges;
+  readonly part: ChangePart;
+  /** How many changes each part has. */
+  readonly counts: Readonly<Record<ChangePart, number>>;
+}
+
 /** What one revision changed: by cause, then by audience; filtered by role and by what the reader has begun. */
-export default function Changes({revision: {key, since: sinceKey, changes}}: {revision: RevisionChanges}): ReactNode {
+export default function Changes({revision: {key, since: sinceKey, changes}, part, counts}: Props): ReactNode {
   const {locale, revisions} = useSite();
   const revision = revisions.find((entry) => entry.key === key)!;
   const since = revisions.find((entry) => entry.key === sinceKey)!;
@@ -100,10 +126,7 @@ export default function Changes({revision: {key, since: sinceKey, changes}}: {re
       change.audience.includes(role)) &&
     (!isMine || !begun || (change.lists ?? []).some((list) => begun.has(list)));
   const shown = changes.filter(concerns);
-  const title = translate(
-    {id: 'changes.title', message: 'What changed: {revision}', description: 'Title of the page of changes'},
-    {revision: revision.short[locale]},
-  );
+  const title = partTitles[part](revision.short[locale]);
 
   return (
     <Layout
@@ -132,6 +155,7 @@ export default function Changes({revision: {key, since: sinceKey, changes}}: {re
           role={role}
           isMine={isMine}
           changes={changes}
+          hasLists={part === 'checklists'}
           choose={(wanted) => setWanted((before) => ({...before, ...wanted}))}
           count={shown.length}
         />
@@ -149,6 +173,7 @@ export default function Changes({revision: {key, since: sinceKey, changes}}: {re
             <CauseSection key={cause} cause={cause} changes={ofCause} revision={revision} since={since} />
           );
         })}
+        <OtherParts revision={revision} part={part} counts={counts} />
         <p>
           <Link to="/changes/">
             <Translate id="changes.all" description="Link to the list of revisions">

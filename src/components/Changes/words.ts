@@ -1,4 +1,5 @@
 import {translate} from '@docusaurus/Translate';
+import type {ChangePart} from '../../lib/changes/changeParts';
 import type {Cause, ChangeClass} from '../../lib/checklist/history';
 import usePluralForm from '../usePluralForm';
 
@@ -12,7 +13,99 @@ export const classWords: Record<ChangeClass, () => string> = {
       message: 'Reworded',
       description: 'Badge of a change that asks nothing of readers',
     }),
+  moved: () =>
+    translate({id: 'changes.class.moved', message: 'Moved', description: 'Badge of a change: it stands elsewhere now'}),
   retired: () => translate({id: 'changes.class.retired', message: 'Withdrawn', description: 'Badge of a change'}),
+};
+
+/** The pages that tell the changes of a revision, as links. */
+export const partWords: Record<ChangePart, () => string> = {
+  actions: () =>
+    translate({
+      id: 'changes.part.actions',
+      message: 'What changed in guides and their steps',
+      description: 'Link to a list of changes',
+    }),
+  checklists: () =>
+    translate({
+      id: 'changes.part.checklists',
+      message: 'What changed in checklists',
+      description: 'Link to a list of changes',
+    }),
+  explanations: () =>
+    translate({
+      id: 'changes.part.explanations',
+      message: 'What changed in the explanations of steps',
+      description: 'Link to a list of changes',
+    }),
+  texts: () =>
+    translate({
+      id: 'changes.part.texts',
+      message: 'What changed in the texts around the steps',
+      description: 'Link to a list of changes',
+    }),
+  wording: () =>
+    translate({
+      id: 'changes.part.wording',
+      message: 'Where only the words changed',
+      description: 'Link to a list of changes that ask nothing of readers',
+    }),
+};
+
+/** Their titles, with the name of the revision. */
+export const partTitles: Record<ChangePart, (revision: string) => string> = {
+  actions: (revision) =>
+    translate(
+      {id: 'changes.title', message: 'What changed: {revision}', description: 'Title of the page of changes'},
+      {revision},
+    ),
+  checklists: (revision) =>
+    translate(
+      {
+        id: 'changes.title.checklists',
+        message: 'What changed in checklists: {revision}',
+        description: 'Title of the page of changes',
+      },
+      {revision},
+    ),
+  explanations: (revision) =>
+    translate(
+      {
+        id: 'changes.title.explanations',
+        message: 'What changed in the explanations of steps: {revision}',
+        description: 'Title of the page of changes',
+      },
+      {revision},
+    ),
+  texts: (revision) =>
+    translate(
+      {
+        id: 'changes.title.texts',
+        message: 'What changed in the texts around the steps: {revision}',
+        description: 'Title of the page of changes',
+      },
+      {revision},
+    ),
+  wording: (revision) =>
+    translate(
+      {
+        id: 'changes.title.wording',
+        message: 'Only the words changed: {revision}',
+        description: 'Title of the page of changes that ask nothing of readers',
+      },
+      {revision},
+    ),
+};
+
+/** What came, changed or went, in the page's language. What stands in a page is shown with its title instead. */
+export const kindWords: Record<'page' | 'intro', () => string> = {
+  page: () => translate({id: 'changes.kind.page', message: 'Page', description: 'What came, changed or went'}),
+  intro: () =>
+    translate({
+      id: 'changes.kind.intro',
+      message: 'Beginning of the page',
+      description: 'What changed: the text before the first heading',
+    }),
 };
 
 /** Why something changed, as a heading. */

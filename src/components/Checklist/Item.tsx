@@ -22,6 +22,8 @@ export interface ItemProps {
   readonly wording?: string;
   readonly earlier?: string;
   readonly change?: 'new' | 'substantive';
+  /** The checklists on which it stood before, separated by spaces. */
+  readonly from?: string;
 }
 
 export const conditionWords: Record<Condition, () => string> = {

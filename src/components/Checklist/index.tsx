@@ -45,10 +45,11 @@ export default function Checklist({id, repeats, children}: Props): ReactNode {
 
   const all = itemsOf(children);
   const conditions = [...new Set(all.flatMap(({when}) => (when ? [when] : [])))];
-  const items = all.map(({id: itemId, when, history}) => ({
+  const items = all.map(({id: itemId, when, history, from}) => ({
     id: itemId,
     when,
     history: JSON.parse(history ?? '[]') as ItemHistory,
+    from: from?.split(' '),
   }));
   const concerning = items.filter(({when}) => !when || applying[0][when]);
 

@@ -1,4 +1,5 @@
 import {useLayoutEffect, type RefObject} from 'react';
+import {withdrawEverywhere, type MovableItem} from '../../lib/checklist/moved';
 import {undoable} from '../../lib/checklist/rebase';
 import {
   isBlank,
@@ -16,7 +17,8 @@ import {usePageRevision} from '../RevisionBar';
 import useRecord from './useRecord';
 import useToday from './useToday';
 
-interface List extends Pick<TickedList, 'items' | 'concerning'> {
+interface List extends Pick<TickedList, 'concerning'> {
+  readonly items: readonly (TickedList['items'][number] & MovableItem)[];
   readonly id: string;
   readonly repeats: Repeats;
 }
@@ -45,7 +47,7 @@ interface Ticks {
 export default function useTicks({id, repeats, items, concerning}: List, root: RefObject<HTMLElement | null>): Ticks {
   const revision = usePageRevision().key;
   const today = useToday();
-  const {record, health, update} = useRecord(id);
+  const {record, health, update, updateOther} = useRecord(id, items);
   const list: TickedList = {repeats, revision, today, items, concerning};
 
   const runId = record && today ? runIdFor(repeats, record, today, new Date().toISOString()) : undefined;
@@ -93,7 +95,13 @@ export default function useTicks({id, repeats, items, concerning}: List, root: R
     health,
     revision,
     states,
-    tickAll: (ids, isDone) => update(ticking(ids, isDone)),
+    tickAll: (ids, isDone) => {
+      // First where it was confirmed before it was moved here: else it would come back from there.
+      if (!isDone)
+        for (const {id: itemId, history, from = []} of items.filter((item) => ids.includes(item.id)))
+          for (const list of from) updateOther(list, (before) => withdrawEverywhere(before, itemId, history, revision));
+      update(ticking(ids, isDone));
+    },
     accept: (ids) => {
       const {change, undo} = undoable(ticking(ids, true));
       update(change);

@@ -2,6 +2,7 @@ import {useEffect, useState, type ReactNode} from 'react';
 import Link from '@docusaurus/Link';
 import Translate, {translate} from '@docusaurus/Translate';
 import {POLICY_ITEM, POLICY_LIST} from '../../lib/changes/policyHistory';
+import {withMoved} from '../../lib/checklist/moved';
 import {lastConfirmed, pastRuns, runIdFor, stateOf, type ChecklistRecord} from '../../lib/checklist/record';
 import type {PublishedChecklist} from '../../lib/checklist/published';
 import {formatDay, localDay} from '../../lib/dates';
@@ -50,15 +51,18 @@ function useRecords(): {readonly records: Records | undefined; readonly health: 
 interface ListProps {
   readonly list: PublishedChecklist;
   readonly record: ChecklistRecord;
+  /** The record of another list, where there is one. */
+  readonly recordOf: (list: string) => ChecklistRecord | undefined;
   /** Key of the revision in force. */
   readonly revision: string;
 }
 
-function List({list, record, revision}: ListProps): ReactNode {
+function List({list, record: own, recordOf, revision}: ListProps): ReactNode {
   const today = useToday();
   const [applies] = useApplies();
   const progressWords = useProgressWords();
   const items = list.items.filter(({when}) => !when || applies[when as keyof typeof applies]);
+  const record = withMoved(own, items, recordOf);
   const runId = runIdFor(list.repeats, record, today, new Date().toISOString());
   const run = record.runs[runId];
   const left = items
@@ -214,7 +218,13 @@ export default function Progress(): ReactNode {
               </h2>
               <ul className={styles.lists}>
                 {begun.map((list) => (
-                  <List key={list.id} list={list} record={records[list.id]!} revision={today.key} />
+                  <List
+                    key={list.id}
+                    list={list}
+                    record={records[list.id]!}
+                    recordOf={(id) => records[id]}
+                    revision={today.key}
+                  />
                 ))}
               </ul>
             </section>

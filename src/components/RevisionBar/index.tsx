@@ -1,7 +1,8 @@
 import type {ReactNode} from 'react';
 import Link from '@docusaurus/Link';
 import Translate, {translate} from '@docusaurus/Translate';
-import {useActiveDocContext, useDoc, useDocsVersion} from '@docusaurus/plugin-content-docs/client';
+import {useActiveDocContext, useDoc, useDocsData, useDocsVersion} from '@docusaurus/plugin-content-docs/client';
+import {nameIn} from '../../lib/changes/renames';
 import type {Day} from '../../lib/dates';
 import {revisionOfVersion, type Revision} from '../../lib/revisions';
 import Bidi from '../Bidi';
@@ -19,10 +20,20 @@ export function usePageRevision(): Revision {
   return revision;
 }
 
-/** Revision → the address of the same page in it, where it has one. */
+/** Revision → the address of the same page in it, where it has one; by its name there, where it was renamed. */
 export function useSamePage(): (revision: Revision) => string | undefined {
   const {alternateDocVersions} = useActiveDocContext(undefined);
-  return (revision) => alternateDocVersions[revision.version]?.path;
+  const {versions} = useDocsData(undefined);
+  const {renames} = useSite();
+  const here = usePageRevision();
+  const {metadata} = useDoc();
+  const slug = metadata.slug.replaceAll('/', '');
+  return (revision) => {
+    const name = nameIn(slug, here.key, revision.key, renames);
+    if (name === slug) return alternateDocVersions[revision.version]?.path;
+    const docs = versions.find((version) => version.name === revision.version)?.docs ?? [];
+    return docs.find(({path}) => path.endsWith(`/${name}`) || path.endsWith(`/${name}/`))?.path;
+  };
 }
 
 /** The page in this revision beside another one: the one in force, or for that the one before. */

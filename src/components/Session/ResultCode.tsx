@@ -50,7 +50,7 @@ export default function ResultCode({session, marks}: Props): ReactNode {
 
 function WithSteps({checklist, ...props}: Props & {checklist: PublishedChecklist}): ReactNode {
   const revision = usePageRevision();
-  const {record} = useRecord(checklist.id);
+  const {record} = useRecord(checklist.id, checklist.items);
   const today = useToday();
   const [applies] = useApplies();
   const progressWords = useProgressWords();

@@ -69,6 +69,7 @@ export const ar: ProgramWords = {
     new: 'جديد',
     substantive: 'تغيّر',
     editorial: 'تحسين في الصياغة',
+    moved: 'نُقل',
     retired: 'أُلغي',
     erratum: 'تصحيح',
     withdrawn: 'إصدار مسحوب',

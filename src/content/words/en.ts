@@ -67,6 +67,7 @@ export const en = {
     new: 'New',
     substantive: 'Changed',
     editorial: 'Reworded',
+    moved: 'Moved',
     retired: 'Withdrawn',
     erratum: 'Corrected',
     withdrawn: 'Withdrawn revision',

@@ -6,7 +6,10 @@ const guide = (slug: string, steps: Readonly<Record<string, string>>): RevisionP
   kind: 'guide',
   title: `The guide ${slug}`,
   audience: ['vpn-users'],
-  steps: Object.entries(steps).map(([id, words]) => ({id, words})),
+  passages: [
+    {id: '', kind: 'page', lines: [`The guide ${slug}`]},
+    ...Object.entries(steps).map(([id, words]) => ({id, kind: 'step' as const, lines: words.split('\n')})),
+  ],
   items: [],
 });
 const list = (slug: string, items: readonly {id: string; words: string; when?: string}[]): RevisionPage => ({
@@ -14,12 +17,12 @@ const list = (slug: string, items: readonly {id: string; words: string; when?: s
   kind: 'checklist',
   title: slug,
   audience: ['everyone'],
-  steps: [],
-  items,
+  passages: [{id: '', kind: 'page', lines: [slug]}],
+  items: items.map(({words, ...item}) => ({...item, kind: 'item', lines: [words]})),
 });
 
 const before = [
-  guide('a', {one: 'Do one.', two: 'Do two.'}),
+  guide('a', {one: 'Do one.\nIt opens.', two: 'Do two.'}),
   guide('gone', {x: 'X.'}),
   list('cl-a', [
     {id: 'net.old', words: 'Old'},
@@ -27,7 +30,7 @@ const before = [
   ]),
 ];
 const after = [
-  guide('a', {one: 'Do one well.', three: 'Do three.'}),
+  guide('a', {one: 'Do one well.\nIt opens.', three: 'Do three.'}),
   guide('new', {x: 'X.', y: 'Y.'}),
   list('cl-a', [
     {id: 'net.kept', words: 'Kept well'},
@@ -60,8 +63,8 @@ describe('the changes of a revision', () => {
   test('stand in the order of the pages, items last', () =>
     expect(changesHere().map(({id}) => id)).toEqual([
       'a/one',
-      'a/two',
       'a/three',
+      'a/two',
       'new',
       'gone',
       'net.old',
@@ -74,24 +77,24 @@ describe('the changes of a revision', () => {
       'a/one',
       {
         kind: 'step',
-        before: 'Do one.',
-        after: 'Do one well.',
+        words: 'Do one well.',
+        differences: [{before: 'Do one.', after: 'Do one well.'}],
         earlier: 'a/#one',
         later: 'a/#one',
         title: 'The guide a',
         audience: ['vpn-users'],
       },
     ],
-    ['a/two', {before: 'Do two.', after: undefined, earlier: 'a/#two', later: 'a/'}],
-    ['a/three', {before: undefined, after: 'Do three.', earlier: 'a/', later: 'a/#three'}],
-    ['new', {kind: 'guide', before: undefined, after: 'The guide new', earlier: undefined, later: 'new/', steps: 2}],
-    ['gone', {kind: 'guide', before: 'The guide gone', after: undefined, earlier: 'gone/', later: undefined, steps: 1}],
+    ['a/two', {words: 'Do two.', differences: [], earlier: 'a/#two', later: 'a/'}],
+    ['a/three', {words: 'Do three.', differences: [], earlier: undefined, later: 'a/#three'}],
+    ['new', {kind: 'page', words: 'The guide new', differences: [], earlier: undefined, later: 'new/', steps: 2}],
+    ['gone', {kind: 'page', words: 'The guide gone', differences: [], earlier: 'gone/', later: undefined, steps: 1}],
     [
       'net.old',
-      {kind: 'item', before: 'Old', after: undefined, earlier: 'cl-a/#net.old', later: undefined, lists: ['cl-a']},
+      {kind: 'item', words: 'Old', differences: [], earlier: 'cl-a/#net.old', later: undefined, lists: ['cl-a']},
     ],
-    ['net.kept', {before: 'Kept', after: 'Kept well', class: 'editorial', audience: ['everyone']}],
-    ['net.new', {before: undefined, after: 'New', audience: ['vpn-users'], cause: 'law'}],
+    ['net.kept', {differences: [{before: 'Kept', after: 'Kept well'}], class: 'editorial', audience: ['everyone']}],
+    ['net.new', {words: 'New', differences: [], audience: ['vpn-users'], cause: 'law'}],
   ])('%s', (id, wanted) => expect(changesHere().find((change) => change.id === id)).toMatchObject(wanted));
 
   test('count the steps of guides that came or went', () => {
@@ -129,20 +132,31 @@ test('in whatever order revisions are written, and whatever else they changed', 
 });
 
 test('items are no steps, and a guide that no page shows has none', () => {
-  const change = {class: 'new', cause: 'law', title: 'x', audience: []} as const;
+  const change = {class: 'new', cause: 'law', title: 'x', audience: [], words: 'x', differences: []} as const;
   expect(
     stepIds(
       [
         {...change, kind: 'step', id: 'b/two'},
         {...change, kind: 'item', id: 'new'},
         {...change, kind: 'item', id: 'vpn.connected'},
-        {...change, kind: 'guide', id: 'not-there'},
+        {...change, kind: 'page', id: 'not-there'},
         {...change, kind: 'step', id: 'a/one'},
       ],
       after,
       'new',
     ),
   ).toEqual(['a/one', 'b/two']);
+});
+
+test('two lines that have little in common are told one after the other, not word by word', () => {
+  const said = 'They follow speech in English only, and work best when one person speaks at a time.';
+  const says = 'A short list opens, with the captions in it.';
+  const [change] = changesOf(
+    {key: '2025-06', before: [guide('a', {one: `Do one.\n${said}`})], after: [guide('a', {one: `Do one.\n${says}`})]},
+    [{id: 'a/one', class: 'substantive', cause: 'law'}],
+    {},
+  );
+  expect(change?.differences).toEqual([{before: said}, {after: says}]);
 });
 
 test('a declared step that neither revision has is no change', () => {
@@ -165,8 +179,8 @@ test('an item on several lists names them all, and everybody whom they are for, 
       cause: 'law',
       title: 'cl-a',
       audience: ['everyone', 'trainers', 'vpn-users'],
-      before: undefined,
-      after: 'New',
+      words: 'New',
+      differences: [],
       earlier: undefined,
       later: 'cl-a/#net.new',
       lists: ['cl-a', 'cl-b', 'cl-c'],

@@ -22,6 +22,7 @@ export function policyHistory(
       ...(changes[key] ?? []),
       ...Object.values(items).flatMap((history) => changeIn(history, key) ?? []),
     ];
-    return {revision: key, class: classes.some((change) => change.class !== 'editorial') ? 'substantive' : 'editorial'};
+    const isSubstantive = classes.some((change) => change.class !== 'editorial' && change.class !== 'moved');
+    return {revision: key, class: isSubstantive ? 'substantive' : 'editorial'};
   });
 }

@@ -8,7 +8,7 @@ const page = (slug: string, title: string): RevisionPage => ({
   kind: 'guide',
   title,
   audience: [],
-  steps: [],
+  passages: [],
   items: [],
 });
 const revisions = [inForceOf('2027-01'), revisionOf('2025-06'), revisionOf('2021-10')];

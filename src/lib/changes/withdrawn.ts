@@ -4,6 +4,7 @@ import type {RetiredRevision} from '../retiredSchema';
 import type {Revision} from '../revisions';
 import {withdrawnGuides, type RevisionPage} from './changes';
 import type {DeclaredChanges} from './changesSchema';
+import {renamesOfPages} from './renames';
 
 export interface WithdrawnPage {
   readonly slug: string;
@@ -39,8 +40,10 @@ export function withdrawnPages({revisions, pages, retired, changes}: Site): read
   ];
   const [inForce, ...earlier] = states;
   const declared = withdrawnGuides(changes);
+  // Its address leads to the page under its new name.
+  const renamed = new Set(renamesOfPages(changes).map(({was}) => was));
   const slugs = [...new Set(earlier.flatMap((state) => [...state.pages.keys()]))]
-    .filter((slug) => !inForce!.pages.has(slug))
+    .filter((slug) => !inForce!.pages.has(slug) && !renamed.has(slug))
     .toSorted();
   return slugs.map((slug): WithdrawnPage => {
     const place = states.findIndex((state) => state.pages.has(slug));

@@ -3,7 +3,7 @@
  * earlier confirmation still counts.
  */
 
-export type ChangeClass = 'new' | 'substantive' | 'editorial' | 'retired';
+export type ChangeClass = 'new' | 'substantive' | 'editorial' | 'moved' | 'retired';
 export type Cause = 'law' | 'product' | 'judgement';
 
 export interface ItemChange {

@@ -2,7 +2,7 @@
 import * as z from 'zod';
 import type {ItemHistory} from './history';
 
-export const CLASSES = ['new', 'substantive', 'editorial', 'retired'] as const;
+export const CLASSES = ['new', 'substantive', 'editorial', 'moved', 'retired'] as const;
 export const CAUSES = ['law', 'product', 'judgement'] as const;
 export const REVISION_KEY = z.string().regex(/^\d{4}-\d{2}$/, 'a revision is quoted: "2025-06"');
 

@@ -14,6 +14,8 @@ export interface PublishedChecklist {
     readonly wording: string;
     readonly history: ItemHistory;
     readonly when?: string | undefined;
+    /** The checklists on which it stood before it was moved to this one. */
+    readonly from?: readonly string[] | undefined;
   }[];
 }
 

@@ -1,7 +1,7 @@
 import {describe, expect, test} from 'vitest';
 import {reviewContent, textsOf} from '.';
 import {recordInSync, writeInSync} from '../translations/translations';
-import {goodFiles, goodSite} from './__fixtures__/goodSite';
+import {OTHER_PAGES, goodFiles, goodSite} from './__fixtures__/goodSite';
 
 type Files = Record<string, string>;
 type Spoil = (files: Files) => void;
@@ -441,6 +441,7 @@ refuses('ids and names', [
     'a page of kind checklist without one',
     both(SECTION, SECTION_AR, 'kind: section', 'kind: checklist\naudience: [everyone]\nminutes: 1'),
     `${SECTION}:4:7 checklist-id`,
+    `${SECTION_AR}:1:1 passage-change`,
     `${SECTION_AR}:4:7 checklist-id`,
   ],
 ]);
@@ -639,6 +640,7 @@ refuses('trees', [
     'a page of kind tree without one',
     both(SECTION, SECTION_AR, 'kind: section', 'kind: tree\naudience: [everyone]\nminutes: 1'),
     `${SECTION}:4:7 tree-id`,
+    `${SECTION_AR}:1:1 passage-change`,
     `${SECTION_AR}:4:7 tree-id`,
   ],
   [
@@ -773,6 +775,7 @@ refuses('links', [
   [
     'a page of another revision',
     edit(`${ARABIC}/version-2021-10/vpn/index.mdx`, '<GuideList />', '[دليل](/vpn/vpn-connect.mdx)'),
+    `${ARABIC}/version-2021-10/vpn/index.mdx:8:1 passage-change`,
     `${ARABIC}/version-2021-10/vpn/index.mdx:8:8 broken-link`,
   ],
   ['an anchor that the page does not have', edit(LIST, '#open', '#opened'), `${LIST}:22:39 broken-anchor`],
@@ -1088,8 +1091,13 @@ describe('a step between two revisions', () => {
   const declare = (entry: string) => edit(CHANGES, ENTRY, entry);
   const plainLinks = all(oldGuides('/checklists/cl-start-day.mdx', '/vpn/index.mdx'));
   /** The guide in both revisions, the same words. */
-  const twoRevisions = all(copy(GUIDE, OLD), copy(GUIDE_AR, OLD_AR), plainLinks, add(CHANGES, '{}\n'));
-  const two = all(twoRevisions, add(CHANGES, `"2025-06":\n  - ${ENTRY}\n`));
+  const twoRevisions = all(
+    copy(GUIDE, OLD),
+    copy(GUIDE_AR, OLD_AR),
+    plainLinks,
+    add(CHANGES, `"2025-06":\n${OTHER_PAGES}`),
+  );
+  const two = all(twoRevisions, add(CHANGES, `"2025-06":\n  - ${ENTRY}\n${OTHER_PAGES}`));
   const changed = edit(GUIDE, 'Open the VPN client.', 'Start the VPN client.');
   const changedArabic = edit(GUIDE_AR, 'افتح برنامج VPN.', 'شغّل برنامج VPN.');
   const withoutLast = both(GUIDE, GUIDE_AR, 'id="connected"', 'id="verified"');
@@ -1097,25 +1105,25 @@ describe('a step between two revisions', () => {
   const connected = '{id: vpn-connect/connected, class: retired, cause: product}';
 
   refuses('its words', [
-    ['other words without a class', all(twoRevisions, changed), `${GUIDE}:26:1 step-change`],
-    ['other words in Arabic without a class', all(twoRevisions, changedArabic), `${GUIDE_AR}:26:1 step-change`],
+    ['other words without a class', all(twoRevisions, changed), `${GUIDE}:26:1 passage-change`],
+    ['other words in Arabic without a class', all(twoRevisions, changedArabic), `${GUIDE_AR}:26:1 passage-change`],
     [
       'a class without other words',
       all(two, declare('{id: vpn-connect/open, class: substantive, cause: law}')),
-      `${CHANGES}:2:10 step-change`,
+      `${CHANGES}:2:10 passage-change`,
     ],
     [
       'a change that is called new',
       all(two, changed, declare('{id: vpn-connect/open, class: new, cause: law}')),
-      `${CHANGES}:2:35 step-change`,
+      `${CHANGES}:2:35 passage-change`,
     ],
     [
       'a step that came and one that went',
       all(twoRevisions, withoutLast),
-      `${GUIDE}:60:1 step-change`,
-      `${OLD}:60:1 step-change`,
+      `${GUIDE}:60:1 passage-change`,
+      `${OLD}:60:1 passage-change`,
     ],
-    ['a guide that came', add(CHANGES, '{}\n'), `${GUIDE}:1:1 step-change`],
+    ['a guide that came', add(CHANGES, `"2025-06":\n${OTHER_PAGES}`), `${GUIDE}:1:1 passage-change`],
     [
       'a guide that went',
       all(
@@ -1124,12 +1132,15 @@ describe('a step between two revisions', () => {
         two,
         declare('{id: vpn-other, class: retired, cause: law}'),
       ),
-      `${CHANGES}:2:10 step-change`,
+      `${CHANGES}:2:10 passage-change`,
     ],
     [
       'a class in the oldest revision',
-      add(CHANGES, `"2021-10":\n  - {id: vpn-connect, class: new, cause: law}\n"2025-06":\n  - ${ENTRY}\n`),
-      `${CHANGES}:2:3 step-change`,
+      add(
+        CHANGES,
+        `"2021-10":\n  - {id: vpn-connect, class: new, cause: law}\n"2025-06":\n  - ${ENTRY}\n${OTHER_PAGES}`,
+      ),
+      `${CHANGES}:2:3 passage-change`,
     ],
     [
       'an id twice',
@@ -1173,18 +1184,21 @@ describe('a draft of the next revision', () => {
     edit(GUIDE, 'Open the VPN client.', 'Start the VPN client.'),
     edit(GUIDE_AR, 'افتح برنامج VPN.', 'شغّل برنامج VPN.'),
   );
-  const NOT_YET = `${CHANGES}:2 step-change: There is no revision 2026-12 yet. Open its draft first: npm run revision:draft. Else correct the key; data/revisions.yml has 2025-06.`;
+  const OTHERS = `"2025-06":\n${OTHER_PAGES}`;
+  const NOT_YET = `${CHANGES}:4 passage-change: There is no revision 2026-12 yet. Open its draft first: npm run revision:draft. Else correct the key; data/revisions.yml has 2025-06.`;
 
   test('is told to declare a step below its own key, an erratum below the one in force', () => {
-    expect(said(all(step, add(CHANGES, '{}\n')))).toEqual([
-      `${GUIDE_AR}:26 step-change: The step \`vpn-connect/open\` said in the revision before: افتح برنامج VPN. No class is declared for the change. ` +
-        'Add {id: vpn-connect/open, class: substantive or editorial, cause: law, product or judgement} to data/changes.yml: below "2025-06" where that revision itself changes it, in a draft below the key of the next one. Or take the change back.',
+    expect(said(all(step, add(CHANGES, OTHERS)))).toEqual([
+      `${GUIDE_AR}:26 passage-change: The step \`vpn-connect/open\` said in the revision before: افتح برنامج VPN. No class is declared for the change. ` +
+        'Add {id: vpn-connect/open, class: substantive or editorial, cause: law, product or judgement} to data/changes.yml: below "2025-06" where that revision itself changes it, in a draft below the key of the next one; several in one line: {ids: [a, b], …}. Or take the change back.',
     ]);
   });
 
   test('that declares it is told once that it is not opened yet, and of no step again', () => {
     expect(
-      said(all(step, add(CHANGES, '"2026-12":\n  - {id: vpn-connect/open, class: substantive, cause: law}\n'))),
+      said(
+        all(step, add(CHANGES, OTHERS + '"2026-12":\n  - {id: vpn-connect/open, class: substantive, cause: law}\n')),
+      ),
     ).toEqual([NOT_YET]);
   });
 
@@ -1193,13 +1207,13 @@ describe('a draft of the next revision', () => {
       all(
         step,
         both(GUIDE, GUIDE_AR, 'id="connected"', 'id="verified"'),
-        add(CHANGES, '"2026-12":\n  - {id: vpn-connect/open, class: substantive, cause: law}\n'),
+        add(CHANGES, OTHERS + '"2026-12":\n  - {id: vpn-connect/open, class: substantive, cause: law}\n'),
       ),
     );
     expect(lines.map((line) => line.split(': ')[0])).toEqual([
-      `${CHANGES}:2 step-change`,
-      `${GUIDE}:60 step-change`,
-      `${OLD}:60 step-change`,
+      `${CHANGES}:4 passage-change`,
+      `${GUIDE}:60 passage-change`,
+      `${OLD}:60 passage-change`,
     ]);
   });
 
@@ -1216,7 +1230,7 @@ describe('a draft of the next revision', () => {
       edit(LIST, 'Home Wi-Fi protected', 'Wi-Fi protected'),
     );
     expect(said(item).map((line) => line.replace(/^.* Add/, 'Add'))).toEqual([
-      'Add {revision: "2025-06", class: substantive or editorial, cause: …} to net.wifi-secured in data/items.yml where that revision itself changes it, in a draft with the key of the next one. Or take the old words back.',
+      'Add {revision: "2025-06", class: substantive or editorial, cause: …} to net.wifi-secured in data/items.yml where that revision itself changes it, in a draft with the key of the next one. Or take the change back.',
     ]);
     expect(
       said(
@@ -1236,7 +1250,7 @@ describe('a draft of the next revision', () => {
 
   test('with a key that no revision can have is told so', () => {
     expect(said(add(CHANGES, '"2026-13": []\n'))[0]).toBe(
-      `${CHANGES}:1 step-change: No revision 2026-13 follows another one. Correct the key; data/revisions.yml has 2025-06.`,
+      `${CHANGES}:1 passage-change: No revision 2026-13 follows another one. Correct the key; data/revisions.yml has 2025-06.`,
     );
   });
 });

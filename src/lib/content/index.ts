@@ -20,7 +20,7 @@ import {findPairDiagnostics} from './pairs';
 import {findReferenceDiagnostics} from './references';
 import {MESSAGES_FILE, VERSIONS_FILE, readSite, type ContentInput, type Site, type SourceFile} from './site';
 import {findSessionDiagnostics} from './sessions';
-import {findStepChangeDiagnostics} from './stepChanges';
+import {findPassageChangeDiagnostics} from './passageChanges';
 import {findStepDiagnostics} from './steps';
 import {findSpellingDiagnostics, type Knows} from './spelling';
 import {findStructureDiagnostics} from './structure';
@@ -52,7 +52,7 @@ const RULES: readonly ((site: Site) => readonly Diagnostic[])[] = [
   findSessionDiagnostics,
   findDatedDiagnostics,
   findItemChangeDiagnostics,
-  findStepChangeDiagnostics,
+  findPassageChangeDiagnostics,
   findCharacterDiagnostics,
   findContactDiagnostics,
   findUnfinished,

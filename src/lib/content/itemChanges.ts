@@ -1,23 +1,21 @@
-/** Items that say something else than in the revision before: somebody must say what that means for what was confirmed. */
+/** Items that say something else than in the revision before, or stand elsewhere: somebody must say what that means for what was confirmed. */
 import {changeIn} from '../checklist/history';
 import type {Diagnostic} from '../diagnostics';
-import {wordingsOf} from '../errata';
 import {LOCALES} from '../locale';
 import {isToCome} from '../revisions';
-import {nameOf} from './address';
+import {slugOf} from './address';
 import type {Page} from './page';
+import {itemsOf, sayTheSame, tellDifference, wordingsOfPassage, type Wordings} from './passages';
 import {diagnosticIn, type Site} from './site';
-import {sayTheSame} from './stepChanges';
-import {itemWords} from './wordings';
 
 const FILE = 'data/items.yml';
 
 interface Wording {
   readonly page: Page;
   readonly at: number;
-  readonly words: string;
-  /** These words, and those before each correction in this revision. */
-  readonly wordings: readonly string[];
+  readonly wordings: Wordings;
+  /** The pages on whose checklists it stands. */
+  readonly lists: Set<string>;
 }
 
 /**
@@ -36,10 +34,18 @@ export function findItemChangeDiagnostics({pages, data, files}: Site): Diagnosti
   const wordings = new Map<string, Wording>();
   for (const page of pages) {
     const revision = page.version === 'current' ? newest : page.version;
-    for (const {id, at, words} of itemWords(page)) {
-      const name = `${page.locale} ${revision} ${id}`;
-      const place = {revision: revision ?? '', page: nameOf(page.path), locale: page.locale};
-      if (!wordings.has(name)) wordings.set(name, {page, at, words, wordings: wordingsOf(words, errata, place)});
+    const slug = slugOf(page.path);
+    for (const item of itemsOf(page)) {
+      const name = `${page.locale} ${revision} ${item.id}`;
+      const place = {revision: revision ?? '', page: slug, locale: page.locale};
+      const known = wordings.get(name) ?? {
+        page,
+        at: item.at,
+        wordings: wordingsOfPassage(item, errata, place),
+        lists: new Set(),
+      };
+      known.lists.add(slug);
+      wordings.set(name, known);
     }
   }
 
@@ -55,7 +61,10 @@ export function findItemChangeDiagnostics({pages, data, files}: Site): Diagnosti
           .find((wording) => wording !== undefined);
         return now && before ? [{now, before}] : [];
       });
-      const changed = pairs.filter(({now, before}) => !sayTheSame(now.wordings, before.wordings));
+      const reworded = pairs.filter(({now, before}) => !sayTheSame(now.wordings, before.wordings));
+      const moved = pairs.filter(({now, before}) => !isSameSet(now.lists, before.lists));
+      const changed = reworded.length > 0 ? reworded : moved;
+      const classes = reworded.length > 0 ? 'substantive or editorial' : 'moved';
       const change = changeIn(history, revision);
 
       if (!change) {
@@ -66,27 +75,46 @@ export function findItemChangeDiagnostics({pages, data, files}: Site): Diagnosti
               now.page,
               now.at,
               'item-change',
-              `The item \`${id}\` said in ${before.page.file}: ${before.words}. No class is declared for the change.`,
-              `Add {revision: "${revision}", class: substantive or editorial, cause: …} to ${id} in ${FILE}${revision === newest ? ' where that revision itself changes it, in a draft with the key of the next one' : ''}. Or take the old words back.`,
+              reworded.length > 0
+                ? `The item \`${id}\` ${tellDifference(before.wordings, now.wordings)} No class is declared for the change.`
+                : `The item \`${id}\` stood in the revision before on ${[...before.lists].join(', ')}. No class is declared for the change.`,
+              `Add {revision: "${revision}", class: ${classes}, cause: …} to ${id} in ${FILE}${revision === newest ? ' where that revision itself changes it, in a draft with the key of the next one' : ''}. Or take the change back.`,
             ),
           ),
         );
       } else if (
-        (change.class === 'substantive' || change.class === 'editorial') &&
         pairs.length > 0 &&
-        changed.length === 0
+        (change.class === 'moved'
+          ? moved.length === 0 || reworded.length > 0
+          : (change.class === 'substantive' || change.class === 'editorial') && reworded.length === 0)
       ) {
         diagnostics.push({
           ...placeOfItem(files.find(({file}) => file === FILE)?.text ?? '', id),
           rule: 'item-change',
-          problem: `${id} has the class ${change.class} in ${revision}, but says the same as before in both languages.`,
-          fix: 'Take the entry away, or write the new words into the pages.',
+          ...(change.class === 'moved'
+            ? {
+                problem: `${id} has the class moved in ${revision}, but ${reworded.length > 0 ? 'says something else, too' : 'stands on the same checklists as before'}.`,
+                fix:
+                  reworded.length > 0
+                    ? 'Write substantive or editorial.'
+                    : 'Take the entry away, or move the item in both languages.',
+              }
+            : {
+                problem: `${id} has the class ${change.class} in ${revision}, but says the same as before in both languages.`,
+                fix:
+                  moved.length > 0
+                    ? 'Write moved: it stands on other checklists.'
+                    : 'Take the entry away, or write the new words into the pages.',
+              }),
         });
       }
     });
   }
   return diagnostics;
 }
+
+const isSameSet = (one: ReadonlySet<string>, other: ReadonlySet<string>): boolean =>
+  one.size === other.size && [...one].every((entry) => other.has(entry));
 
 function placeOfItem(text: string, id: string): Pick<Diagnostic, 'file' | 'line' | 'column'> {
   const line = text.split('\n').findIndex((entry) => entry.startsWith(`${id}:`));

@@ -44,7 +44,10 @@ export function writeFeed(
       // Of one to come the feed tells when its text was last looked at: a date in the future is hidden by readers.
       date: noon(dateOf(revision)),
       published: noon(dateOf(revision)),
-      content: `${leadOf(revision, locale)}<ul>${changes.map((change) => `<li>${describe(change, locale, base, revision)}</li>`).join('')}</ul>`,
+      content: `${leadOf(revision, locale)}<ul>${changes
+        .filter((change) => change.class !== 'editorial')
+        .map((change) => `<li>${describe(change, locale, base, revision)}</li>`)
+        .join('')}</ul>`,
     });
   }
   for (const {revision: key, page, on, because} of errata) {
@@ -79,8 +82,8 @@ function leadOf({inForce, withdrawn}: Revision, locale: Locale): string {
 }
 
 function describe(change: Change, locale: Locale, home: string, {base}: Revision): string {
-  const words = `${WORDS[locale].feed[change.class]}: ${change.after ?? change.before ?? change.id}`;
-  const text = escape(change.kind === 'guide' ? words : `${words} (${change.title})`);
+  const words = `${WORDS[locale].feed[change.class]}: ${change.words}`;
+  const text = escape(change.kind === 'page' ? words : `${words} (${change.title})`);
   return change.later ? `<a href="${home}${base === '' ? '' : `${base.slice(1)}/`}${change.later}">${text}</a>` : text;
 }
 

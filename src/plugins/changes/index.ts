@@ -2,6 +2,7 @@ import {mkdirSync, writeFileSync} from 'node:fs';
 import path from 'node:path';
 import type {LoadContext, Plugin} from '@docusaurus/types';
 import {changesOf, type RevisionChanges} from '../../lib/changes/changes';
+import {CHANGE_PARTS, countParts, partOf, partPath} from '../../lib/changes/changeParts';
 import {withdrawnPages, type WithdrawnPage} from '../../lib/changes/withdrawn';
 import type {Locale} from '../../lib/locale';
 import type {Revision} from '../../lib/revisions';
@@ -28,8 +29,8 @@ interface Content {
 }
 
 /**
- * A page for what each revision changed, one for all of them, and a feed: /changes/, /changes/2025-06/,
- * /changes/atom.xml; and at the address of every page that was withdrawn one that says so.
+ * Pages for what each revision changed, one for all of them, and a feed: /changes/, /changes/2025-06/,
+ * /changes/2025-06/texts/, /changes/atom.xml; and at the address of every page that was withdrawn one that says so.
  */
 export default function changesPlugin(
   {siteDir, baseUrl, i18n, generatedFilesDir}: LoadContext,
@@ -82,12 +83,20 @@ export default function changesPlugin(
         exact: true,
       });
       for (const revision of changed) {
-        addRoute({
-          path: `${baseUrl}changes/${revision.key}/`,
-          component: '@site/src/components/Changes',
-          modules: {revision: await write(`${revision.key}.json`, revision)},
-          exact: true,
-        });
+        const counts = countParts(revision.changes);
+        for (const part of CHANGE_PARTS.filter((one) => one === 'actions' || counts[one] > 0))
+          addRoute({
+            path: `${baseUrl}changes/${revision.key}/${partPath(part)}`,
+            component: '@site/src/components/Changes',
+            props: {part, counts},
+            modules: {
+              revision: await write(`${revision.key}-${part}.json`, {
+                ...revision,
+                changes: revision.changes.filter((change) => partOf(change) === part),
+              }),
+            },
+            exact: true,
+          });
       }
       for (const {base, page} of withdrawn)
         addRoute({

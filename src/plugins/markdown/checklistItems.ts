@@ -1,9 +1,10 @@
-import {existsSync, readFileSync} from 'node:fs';
+import {existsSync, readFileSync, readdirSync} from 'node:fs';
 import path from 'node:path';
 import type {Root} from 'mdast';
 import type {MdxJsxFlowElement} from 'mdast-util-mdx-jsx';
 import {visit} from 'unist-util-visit';
 import {changeIn, meaningIn} from '../../lib/checklist/history';
+import {listsBefore} from '../../lib/checklist/moved';
 import {readWordings} from '../../lib/checklist/wording';
 import type {Locale} from '../../lib/locale';
 import {folderOf} from '../../lib/content/address';
@@ -62,8 +63,26 @@ export default function checklistItems({siteDir, data: {items, revisions}, local
       if (Object.keys(earlier).length > 0) add('earlier', JSON.stringify(earlier));
       const change = changeIn(history, here.revision.key);
       // In the first revision of all everything is new, which says nothing.
-      if (change && here.revision !== revisions.at(-1) && change.class !== 'editorial') add('change', change.class);
+      const isShown = change?.class === 'new' || change?.class === 'substantive';
+      if (isShown && here.revision !== revisions.at(-1)) add('change', change.class);
+      const before = listsBefore(
+        history,
+        path.parse(page).name,
+        here.revision.key,
+        (key) => listsWith(id, folders.find(({revision}) => revision.key === key)!.folder),
+        revisions.map(({key}) => key),
+      );
+      if (before.length > 0) add('from', before.join(' '));
       return undefined;
     });
   };
+}
+
+/** The checklists of a revision that ask for an item. */
+function listsWith(item: string, folder: string): readonly string[] {
+  return readdirSync(folder, {recursive: true, encoding: 'utf8'}).flatMap((name) =>
+    name.endsWith('.mdx') && readFileSync(path.join(folder, name), 'utf8').includes(`<Item id="${item}"`)
+      ? [path.parse(name).name]
+      : [],
+  );
 }

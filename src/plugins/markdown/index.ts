@@ -1,7 +1,6 @@
 /** What Markdown means on this site: entity values, shared data, sections, isolated Latin runs. */
 import path from 'node:path';
 import type {MarkdownConfig} from '@docusaurus/types';
-import type {Root} from 'mdast';
 import type {VFile} from 'vfile';
 import {CALLOUTS} from '../../lib/content/components';
 import {entityText, substitute} from '../../lib/entity';
@@ -9,6 +8,7 @@ import {cachedForProcess} from '../../lib/processCache';
 import type {Locale} from '../../lib/locale';
 import type {SiteData} from '../../content/readData';
 import checklistItems from './checklistItems';
+import earlierAnchors from './earlierAnchors';
 import dataBlocks from './dataBlocks';
 import isolateLatin from './isolateLatin';
 import stepChanges from './stepChanges';
@@ -74,8 +74,6 @@ function slugOf(filePath: string): string {
   return name === 'index' ? `/${path.basename(dir)}` : `/${name}`;
 }
 
-type Transform = (tree: Root, file: VFile) => void;
-
 /**
  * Options for the documentation and pages plugins.
  *
@@ -84,9 +82,15 @@ type Transform = (tree: Root, file: VFile) => void;
 export function markdownPlugins(siteDir: string, read: () => SiteData, locale: Locale) {
   // A function and no options: options would be copied into the app with the configuration.
   const withData =
-    (make: (options: {readonly siteDir: string; readonly data: SiteData; readonly locale: Locale}) => Transform) =>
-    (): Transform =>
-    (tree, file) =>
+    <Tree>(
+      make: (options: {
+        readonly siteDir: string;
+        readonly data: SiteData;
+        readonly locale: Locale;
+      }) => (tree: Tree, file: VFile) => void,
+    ) =>
+    () =>
+    (tree: Tree, file: VFile): void =>
       make({siteDir, data: read(), locale})(tree, file);
   return {
     remarkPlugins: [
@@ -98,7 +102,7 @@ export function markdownPlugins(siteDir: string, read: () => SiteData, locale: L
       treeNodes,
       withData(sessionParts),
     ],
-    rehypePlugins: [wrapSections, ...(directionOf(locale) === 'rtl' ? [isolateLatin] : [])],
+    rehypePlugins: [withData(earlierAnchors), wrapSections, ...(directionOf(locale) === 'rtl' ? [isolateLatin] : [])],
     admonitions: {keywords: [...CALLOUTS], extendDefaults: false},
   };
 }
