@@ -10,10 +10,12 @@ import type {Erratum} from '../lib/errata';
 import type {EntityValues} from '../lib/entity';
 import {entityOverlaySchema, overlay, readEntityValues} from '../lib/entitySchema';
 import {formatDiagnostic} from '../lib/diagnostics';
+import {inLocales, type Locale} from '../lib/locale';
 import {cachedForProcess} from '../lib/processCache';
 import type {RetiredRevision} from '../lib/retiredSchema';
 import type {Bandwidth, Limit, Shortcut, Term} from '../lib/reference';
 import {placeRevisions, type Revision, type RevisionEntry} from '../lib/revisions';
+import type {Phrasings} from '../lib/search/phrasings';
 import type {Concept} from '../lib/search/searchWords';
 import type {DatedSession} from '../lib/session/dated';
 import type {Sources} from '../lib/sources';
@@ -43,6 +45,7 @@ export interface SiteData {
   readonly bandwidth: readonly Bandwidth[];
   readonly translations: InSync;
   readonly searchWords: readonly Concept[];
+  readonly phrasings: Readonly<Record<Locale, Phrasings>>;
   readonly sessions: readonly DatedSession[];
 }
 
@@ -177,6 +180,7 @@ export function readData(siteDir: string): SiteData {
     bandwidth: read('data/bandwidth.yml'),
     translations: read('data/translations.yml'),
     searchWords: read('data/search-words.yml'),
+    phrasings: inLocales((locale) => read(`data/phrasings.${locale}.yml`)),
     sessions: read('data/sessions.yml'),
   };
   facts.set(siteDir, {files, data});

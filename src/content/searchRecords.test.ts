@@ -157,7 +157,7 @@ test('each language and revision has records of its own; entity values are fille
       pages: [guide, arabic, then],
       filled: (value) => JSON.parse(JSON.stringify(value).replace('{{x}}', '123')) as typeof value,
     },
-    data.revisions,
+    {...data, phrasings: {ar: {'fix-audio': ['ما اسمع']}, en: {'fix-audio': ['no one hears me']}}},
   );
   expect(sets.map(({language, revision, records: {length}}) => [language, revision.key, length > 0])).toEqual([
     ['ar', '2025-06', true],
@@ -167,6 +167,10 @@ test('each language and revision has records of its own; entity values are fille
     ['ar', '2020-03', false],
     ['en', '2020-03', false],
   ]);
+  // Only of what applies or comes.
+  expect(sets[1]!.records.map(({phrasings}) => phrasings).slice(0, 2)).toEqual([['no one hears me'], []]);
+  expect(sets[0]!.records[0]!.phrasings).toEqual(['ما اسمع']);
+  expect(sets[3]!.records[0]!.phrasings).toEqual([]);
   expect(sets[3]!.records[0]).toMatchObject({
     url: '/en/2021-10/fix-audio/',
     content: 'For everyone. then 123',

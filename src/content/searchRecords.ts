@@ -4,6 +4,7 @@ import type {Revision} from '../lib/revisions';
 import type {SearchRecord} from '../lib/search/records';
 import {everyPart, firstWords, isText, type Part} from './parts';
 import type {Content, ContentPage} from './readContent';
+import type {SiteData} from './readData';
 
 /** The records of one language and revision. */
 export interface RecordSet {
@@ -15,7 +16,15 @@ export interface RecordSet {
 }
 
 /** What a search may lead to, by revision, the newest first, then by language. */
-export function recordSetsOf({pages, filled}: Content, revisions: readonly Revision[]): RecordSet[] {
+export function recordSetsOf(
+  {pages, filled}: Content,
+  {revisions, phrasings}: Pick<SiteData, 'revisions' | 'phrasings'>,
+): RecordSet[] {
+  // Who looks into an earlier revision knows what for; the phrasings of today say little of it.
+  const phrasingsFor = ({locale, revision, slug}: ContentPage): readonly string[] =>
+    revision.base === '' || revision.state === 'announced' || revision.state === 'draft'
+      ? (phrasings[locale][slug] ?? [])
+      : [];
   const byPlace = new Map(pages.map((page) => [`${page.locale} ${page.revision.key} ${page.slug}`, page]));
   return revisions.flatMap((revision) =>
     LOCALES.map((language): RecordSet => {
@@ -25,7 +34,9 @@ export function recordSetsOf({pages, filled}: Content, revisions: readonly Revis
         language,
         revision,
         records: filled(
-          here.flatMap((page) => searchRecordsOf(page, byPlace.get(`${other} ${revision.key} ${page.slug}`))),
+          here.flatMap((page) =>
+            searchRecordsOf(page, byPlace.get(`${other} ${revision.key} ${page.slug}`), phrasingsFor(page)),
+          ),
           language,
         ),
         reviewed: new Map(here.map(({address, frontMatter}) => [address, frontMatter.reviewed])),
@@ -57,10 +68,12 @@ const isNode = (part: Part) => part.kind === 'Decision' || part.kind === 'Action
  * What a search may lead to in a page: itself, its sections, steps, items, nodes and messages.
  *
  * @param counterpart the same page in the other language, where there is one
+ * @param phrasings how people ask for the page
  */
 export function searchRecordsOf(
   {locale, revision, address, section, frontMatter, parts}: ContentPage,
   counterpart: ContentPage | undefined,
+  phrasings: readonly string[] = [],
 ): SearchRecord[] {
   const records: SearchRecord[] = [];
   const add = (anchor: string | null, lvl2: string | null, lvl3: string | null, content: string): void => {
@@ -82,6 +95,7 @@ export function searchRecordsOf(
       },
       content,
       keywords: anchor ? [] : (frontMatter.keywords ?? []),
+      phrasings: anchor ? [] : phrasings,
       counterpart:
         anchor || !counterpart
           ? null

@@ -12,7 +12,7 @@ test.each([
     'changes',
     (context: LoadContext) => changesPlugin(context, {data, siteUrl: '', title: ''}),
     changes,
-    ['@generated/changes/default/revisions.json', '@generated/changes/default/2025-06.json'],
+    ['@generated/changes/default/revisions.json', '@generated/changes/default/2025-06-actions.json'],
   ],
   [
     'translations',

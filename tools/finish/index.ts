@@ -35,7 +35,7 @@ async function main(): Promise<void> {
   const data = readData(process.cwd());
   const site = data.entity['site.url']!.words.en || 'http://localhost:3000';
   const content = readContent(process.cwd(), data);
-  const records = recordSetsOf(content, data.revisions);
+  const records = recordSetsOf(content, data);
   const steps: readonly [string, () => Promise<string>][] = [
     ['fonts', () => fontPreloads(BUILD)],
     ['unused drawing', () => unusedDrawing(BUILD)],

@@ -23,7 +23,7 @@ const pages = [
   pageOf({path: 'checklists/cl-x.mdx', locale: 'ar', text: page('قبل', 'For all.')}),
   pageOf({path: 'meetings/fix-audio.mdx', revision: older, text: page('Fix the sound', 'then')}),
 ];
-const sets = recordSetsOf({pages, filled: (value) => value}, data.revisions);
+const sets = recordSetsOf({pages, filled: (value) => value}, data);
 
 let build: string;
 const read = (file: string) => readFileSync(path.join(build, file), 'utf8');

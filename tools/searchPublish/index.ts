@@ -23,7 +23,7 @@ async function main({values}: {readonly values: {readonly send: boolean}}): Prom
   const data = readData(process.cwd());
   refusePreview(data);
   const publication = {
-    records: recordSetsOf(readContent(process.cwd(), data), data.revisions).flatMap(({records}) => records),
+    records: recordSetsOf(readContent(process.cwd(), data), data).flatMap(({records}) => records),
     concepts: data.searchWords,
   };
   console.log(describe(publication, access).join('\n'));

@@ -42,7 +42,7 @@ function filesOf(watched: WatchedContent): ReadonlyMap<string, () => string> {
     for (const {key} of data.revisions) {
       let text: string | undefined;
       files.set(`/${locale}/search/${key}.json`, () => {
-        sets ??= recordSetsOf(content, data.revisions);
+        sets ??= recordSetsOf(content, data);
         const {records} = sets.find(({language, revision}) => language === locale && revision.key === key)!;
         return (text ??= JSON.stringify(buildIndex(records, data.searchWords, locale, key)));
       });

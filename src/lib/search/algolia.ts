@@ -47,6 +47,7 @@ export const SETTINGS = {
   searchableAttributes: [
     'unordered(hierarchy.lvl1)',
     'unordered(keywords)',
+    'unordered(phrasings)',
     'unordered(counterpart.title)',
     'unordered(counterpart.keywords)',
     'unordered(hierarchy.lvl3)',

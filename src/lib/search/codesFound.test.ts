@@ -66,6 +66,7 @@ const records = (language: Locale): SearchRecord[] =>
       type: anchor ? 'lvl3' : 'lvl1',
       hierarchy: {lvl0: 'VPN', lvl1: title, lvl2: null, lvl3: heading, lvl4: null, lvl5: null, lvl6: null},
       content,
+      phrasings: [],
       keywords: [],
       counterpart: anchor ? null : {title, keywords: []},
       language,

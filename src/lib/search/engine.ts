@@ -109,7 +109,11 @@ export function createSearch(store: Store): Search {
       .slice(0, CLOSELY)
       .map(({page, score, codeRank}) => ({
         page,
-        score: (score + likenessOf(pages[page]!, entries, total, idf)) * (0.5 + 0.005 * pages[page]!.rank),
+        score:
+          (score +
+            likenessOf(pages[page]!, entries, total, idf) +
+            USUAL * usualOf(pages[page]!, units, masses, total)) *
+          (0.5 + 0.005 * pages[page]!.rank),
         codeRank,
         // Beside a code that stands nowhere the other words prove little.
         isWeak:
@@ -304,6 +308,29 @@ function likenessOf({phrases}: Page, entries: Entries, total: number, idf: Idf):
   }
   // A title is short: half of it is much, half of a heading or of what people type is little.
   return 2.2 * title + 2.4 * keyword ** 2 + 0.9 * heading ** 2;
+}
+
+/** How much it counts that the words are usual, and how many ways to ask hold a word that is half as usual as it can be. */
+const USUAL = 2.5;
+const HALF_USUAL = 4;
+
+/** How usual the words of the query are for those who ask for the page, 0 to 1. */
+function usualOf({asked}: Page, units: readonly Unit[], masses: readonly number[], total: number): number {
+  let usual = 0;
+  units.forEach(({alternatives}, unit) => {
+    let best = 0;
+    for (const {parts, weight} of alternatives) {
+      let sum = 0;
+      for (const part of parts) {
+        let count = 0;
+        for (const [word, likeness] of part) count += likeness * (asked.get(word) ?? 0);
+        sum += count / (count + HALF_USUAL);
+      }
+      best = Math.max(best, (weight * sum) / parts.length);
+    }
+    usual += masses[unit]! * best;
+  });
+  return usual / total;
 }
 
 interface Allowed {

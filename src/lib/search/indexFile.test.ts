@@ -45,6 +45,7 @@ test('an index has the pages, their places and words, and in which places each w
     hierarchy: {lvl0: 'Guides', lvl1: 'Sound', lvl2: null, lvl3: null, lvl4: null, lvl5: null, lvl6: null},
     content: 'mute the الكاميرا',
     keywords: ['loud'],
+    phrasings: ['mute it', 'it is loud'],
     counterpart: {title: 'الصوت', keywords: ['ميوت']},
     language: 'en',
     version: '2025-06',
@@ -63,7 +64,7 @@ test('an index has the pages, their places and words, and in which places each w
       place('steps', 'Steps', null, 'mute mute'),
       place('one', 'Steps', 'Choose Mute', 'كاميرا'),
       place('two', null, null, 'sound'),
-      {...page, url_without_anchor: '/en/other/', content: 'mute', keywords: [], counterpart: null},
+      {...page, url_without_anchor: '/en/other/', content: 'mute', keywords: [], phrasings: [], counterpart: null},
     ],
     [
       {id: 'mute', en: ['mute'], ar: ['كتم'], typed: ['ميوت']},
@@ -82,13 +83,17 @@ test('an index has the pages, their places and words, and in which places each w
       'الصوت',
       ['ميوت'],
       ['steps', 'Steps', 'one', 'Choose Mute', 'two', ''],
+      // it, mute; is, it, loud
+      `${packNumbers([3, 5])} ${packNumbers([2, 3, 4])}`,
     ],
-    ['/en/other/', 'Sound', 'Guides', 85, [], '', [], []],
+    ['/en/other/', 'Sound', 'Guides', 85, [], '', [], [], ''],
   ]);
   const places = postings.split(' ').map(unpackNumbers);
   expect(unpackWords(words).map((word, at) => `${word} ${places[at]!.join()}`)).toEqual([
     'choose ',
     'guides ',
+    'is ',
+    'it ',
     'loud ',
     'mute 0,1,4',
     'sound 3',
@@ -102,5 +107,26 @@ test('an index has the pages, their places and words, and in which places each w
     [['كتم', 'mute'], ['ميوت'], 0],
     [['broken'], [], 1],
   ]);
-  expect(rest).toEqual({format: 1, language: 'en', revision: '2025-06'});
+  expect(rest).toEqual({format: 2, language: 'en', revision: '2025-06'});
+});
+
+test('«and» comes off where a word is more often written without it, and else stays', () => {
+  const record = (content: string): SearchRecord => ({
+    objectID: content,
+    url: '/ar/a/',
+    url_without_anchor: '/ar/a/',
+    anchor: null,
+    type: 'lvl1',
+    hierarchy: {lvl0: '', lvl1: '', lvl2: null, lvl3: null, lvl4: null, lvl5: null, lvl6: null},
+    content,
+    keywords: [],
+    phrasings: [],
+    counterpart: null,
+    language: 'ar',
+    version: '2025-06',
+    docusaurus_tag: '',
+    weight: {pageRank: 100, level: 100, position: 0},
+  });
+  const index = buildIndex([record('كاميرا الكاميرا وكاميرا والكاميرا وقت قت وصول')], [], 'ar', '2025-06');
+  expect(unpackWords(index.words)).toEqual(['قت', 'كاميرا', 'وصول', 'وقت']);
 });

@@ -7,22 +7,13 @@
 import type {Locale} from '../locale';
 import type {SearchRecord} from './records';
 import type {Concept} from './searchWords';
-import {withoutArticle, withoutParticles, wordsOf} from './text';
+import {withoutArticle, wordsOf} from './text';
 
-/** address, title, section, rank, keywords, title in the other language, keywords in the other language; places: anchor, heading, … */
-export type PackedPage = readonly [
-  string,
-  string,
-  string,
-  number,
-  readonly string[],
-  string,
-  readonly string[],
-  readonly string[],
-];
+/** address, title, section, rank, keywords, title in the other language, keywords in the other language; places: anchor, heading, …; phrasings: for each its words, see {@link packNumbers} */
+export type PackedPage = readonly [...Shown, string];
 
 export interface IndexFile {
-  readonly format: 1;
+  readonly format: 2;
   readonly language: Locale;
   readonly revision: string;
   readonly pages: readonly PackedPage[];
@@ -40,13 +31,13 @@ export function buildIndex(
   language: Locale,
   revision: string,
 ): IndexFile {
-  const pages: {packed: PackedPage; places: string[]}[] = [];
+  const pages: {shown: Shown; places: string[]; phrasings: readonly string[]}[] = [];
   const texts: string[] = [];
   for (const record of records) {
-    const {hierarchy, anchor, counterpart} = record;
+    const {hierarchy, anchor, counterpart, phrasings} = record;
     if (anchor === null) {
       const places: string[] = [];
-      const packed: PackedPage = [
+      const shown: Shown = [
         record.url_without_anchor,
         hierarchy.lvl1,
         hierarchy.lvl0,
@@ -56,39 +47,57 @@ export function buildIndex(
         counterpart?.keywords ?? [],
         places,
       ];
-      pages.push({packed, places});
+      pages.push({shown, places, phrasings});
     } else pages.at(-1)!.places.push(anchor, hierarchy.lvl3 ?? hierarchy.lvl2 ?? '');
     texts.push(record.content);
   }
 
-  const shown = pages.flatMap(({packed: [, title, section, , keywords, other, otherKeywords, places]}) => [
+  const onPages = pages.flatMap(({shown: [, title, section, , keywords, other, otherKeywords, places], phrasings}) => [
     title,
     section,
     ...keywords,
     other,
     ...otherKeywords,
     ...places.filter((_, index) => index % 2 === 1),
+    ...phrasings,
   ]);
-  const surface = new Set([...texts, ...shown].flatMap(wordsOf).map(withoutArticle));
-  const isKnown = (word: string) => surface.has(word);
+  const bare = bareWords([...texts, ...onPages]);
   const placesOf = new Map<string, number[]>();
-  for (const word of shown.flatMap(wordsOf)) placesOf.set(withoutParticles(word, isKnown), []);
+  for (const word of onPages.flatMap(wordsOf)) placesOf.set(bare(word), []);
   texts.forEach((text, place) => {
-    for (const word of new Set(wordsOf(text).map((written) => withoutParticles(written, isKnown)))) {
+    for (const word of new Set(wordsOf(text).map(bare))) {
       const places = placesOf.get(word);
       if (places) places.push(place);
       else placesOf.set(word, [place]);
     }
   });
   const words = [...placesOf.keys()].sort();
+  const numbers = new Map(words.map((word, number) => [word, number]));
+  const pack = (phrasing: string): string =>
+    packNumbers([...new Set(wordsOf(phrasing).map((word) => numbers.get(bare(word))!))].sort((a, b) => a - b));
   return {
-    format: 1,
+    format: 2,
     language,
     revision,
-    pages: pages.map(({packed}) => packed),
+    pages: pages.map(({shown, phrasings}): PackedPage => [...shown, phrasings.map(pack).join(' ')]),
     words: packWords(words),
     postings: words.map((word) => packNumbers(placesOf.get(word)!)).join(' '),
     concepts: concepts.map(({en, ar, typed, vague}) => [[...ar, ...en], typed, vague ? 1 : 0] as const),
+  };
+}
+
+/** What of a page is shown. */
+type Shown = readonly [string, string, string, number, readonly string[], string, readonly string[], readonly string[]];
+
+/** A word as the index knows it, without «and» where it is more often written without: «وكاميرا», not «وصول». */
+function bareWords(texts: readonly string[]): (word: string) => string {
+  const counts = new Map<string, number>();
+  const countOf = (word: string): number => counts.get(word) ?? 0;
+  for (const word of texts.flatMap(wordsOf).map(withoutArticle)) counts.set(word, countOf(word) + 1);
+  return (word) => {
+    const whole = withoutArticle(word);
+    const rest = withoutArticle(whole.replace(/^[وف](?=.{3})/, ''));
+    return countOf(rest) > countOf(whole) ? rest : whole;
   };
 }
 

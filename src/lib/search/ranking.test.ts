@@ -15,6 +15,12 @@ const others = (text: string, count: number): Sketch[] =>
 
 describe('of two pages comes first', () => {
   test.each<[string, string, Omit<Sketch, 'id'>, Omit<Sketch, 'id'>]>([
+    [
+      'that for which the word is usual, not that for which it was typed once',
+      'mic',
+      {title: 'x', phrasings: ['mic dead', 'my mic', 'mic off']},
+      {title: 'x', phrasings: ['mic seen', 'other words', 'and others']},
+    ],
     ['that with the word itself', 'sound', {title: 'Sound'}, {title: 'Sounds'}],
     ['that with both words', 'mute sound', {title: 'x', text: 'mute sound'}, {title: 'x', text: 'mute'}],
     ['that with the word in its title', 'sound', {title: 'Sound'}, {title: 'x', text: 'sound'}],

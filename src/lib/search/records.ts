@@ -21,6 +21,8 @@ export interface SearchRecord {
   readonly content: string;
   /** What people type for this page; only the first record of a page carries it. */
   readonly keywords: readonly string[];
+  /** How people ask for it, in whole sentences too; only the first record of a page carries them. */
+  readonly phrasings: readonly string[];
   /** The same page in the other language: its title, and what people type there. First record only. */
   readonly counterpart: {readonly title: string; readonly keywords: readonly string[]} | null;
   readonly language: Locale;

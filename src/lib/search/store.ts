@@ -37,6 +37,8 @@ export interface Page {
   readonly rank: number;
   readonly places: readonly Place[];
   readonly phrases: readonly Phrase[];
+  /** Word → in how many of the ways to ask for the page it stands. */
+  readonly asked: ReadonlyMap<number, number>;
   /** The number of its first place among all places. */
   readonly first: number;
 }
@@ -55,7 +57,7 @@ export interface Store {
 
 /** @throws Error when the file has another format */
 export function openStore(file: IndexFile): Store {
-  if (file.format !== 1) throw new Error(`This index has the format ${String(file.format)}, not 1.`);
+  if (file.format !== 2) throw new Error(`This index has the format ${String(file.format)}, not 2.`);
   const words = unpackWords(file.words);
   const numbers = new Map(words.map((word, number) => [word, number]));
   const numberOf = (word: string) => numbers.get(word);
@@ -64,19 +66,23 @@ export function openStore(file: IndexFile): Store {
 
   const pageOfPlace: number[] = [];
   const pages = file.pages.map(
-    ([address, title, section, rank, keywords, otherTitle, otherKeywords, places], page): Page => {
+    ([address, title, section, rank, keywords, otherTitle, otherKeywords, places, phrasings], page): Page => {
       const first = pageOfPlace.length;
       const all: Place[] = [{anchor: null, heading: title}];
       for (let index = 0; index < places.length; index += 2)
         all.push({anchor: places[index]!, heading: places[index + 1]!});
       all.forEach(() => pageOfPlace.push(page));
       const phrase = (field: number, text: string, place = 0): Phrase => ({field, place, words: analyse(text)});
+      const ways = phrasings === '' ? [] : phrasings.split(' ').map(unpackNumbers);
+      const asked = new Map<number, number>();
+      for (const word of ways.flat()) asked.set(word, (asked.get(word) ?? 0) + 1);
       return {
         address,
         title,
         otherTitle,
         section,
         rank,
+        asked,
         first,
         places: all,
         phrases: [
@@ -85,6 +91,7 @@ export function openStore(file: IndexFile): Store {
           phrase(FIELD.section, section),
           ...keywords.map((text) => phrase(FIELD.keyword, text)),
           ...otherKeywords.map((text) => phrase(FIELD.otherKeyword, text)),
+          ...ways.map((words): Phrase => ({field: FIELD.keyword, place: 0, words})),
           ...all.slice(1).map(({heading}, index) => phrase(FIELD.heading, heading, index + 1)),
         ].filter((entry) => entry.words.length > 0),
       };

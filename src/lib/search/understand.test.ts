@@ -39,6 +39,14 @@ function asked(query: string, {pages, concepts = [], ...options}: Given) {
 describe('a word', () => {
   test.each<[string, string, string, string[]]>([
     ['is answered by itself and its forms', 'sounds', 'sound sounds', ['sounds/sound']],
+    ['glued to others is read as what it is made of', 'joinmeeting', 'join meeting', ['join', 'meeting']],
+    ['glued, with words that only hold a sentence together', 'howtojoin', 'join', ['', '', 'join']],
+    [
+      'that is a slip of a long one is not taken apart',
+      'meetingx',
+      'meetings meeting',
+      ['meeting/meetings | meeting/meetings'],
+    ],
     ['is answered by its forms alone', 'meetings', 'meeting', ['meeting']],
     ['of both languages at once', 'teams اجتماعات', 'teams اجتماع', ['teams', 'اجتماع | اجتماع?']],
     ['is answered by what it begins, while it is typed', 'micro', 'microphone', ['microphone']],
@@ -105,10 +113,13 @@ describe('a word', () => {
     expect(forms.likeness('sound')).toBeLessThan(1);
   });
 
-  test('behind sixteen others is not read, unless it is a code; behind thirty-two nothing is', () => {
+  test('behind forty others is not read, unless it is a code; behind eighty nothing is', () => {
     const pages = ['sound -14'];
-    expect(asked(`${'sound '.repeat(16)}sound -14`, {pages}).read.slice(15)).toEqual(['sound', '-14']);
-    expect(asked(`${'sound '.repeat(32)}-14`, {pages})).toMatchObject({codes: [], numbers: []});
+    expect(asked(`${'so '.repeat(39)}sound sound -14`, {pages: ['so sound -14']}).read.slice(39)).toEqual([
+      'sound',
+      '-14',
+    ]);
+    expect(asked(`${'so '.repeat(80)}-14`, {pages})).toMatchObject({codes: [], numbers: []});
   });
 });
 

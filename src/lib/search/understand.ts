@@ -3,6 +3,7 @@
  * that would satisfy it and how surely.
  */
 import {isDecisive} from './codes';
+import {splitGlued} from './glued';
 import {otherLayout} from './keyboard';
 import type {Lexicon, Near} from './lexicon';
 import {spelledLetters} from './sounds';
@@ -51,7 +52,8 @@ const CODE_WORDS = new Set(wordsOf('error err code number خطأ الخطأ اي
 /** Capitals are typed on purpose: TLS, GDN. */
 const ABBREVIATION = /^[A-Z]{2,5}$/;
 
-const MOST_WORDS = 16;
+/** A dictated question has some thirty. */
+const MOST_WORDS = 40;
 const LONGEST_RUN = 5;
 
 interface Token {
@@ -143,7 +145,8 @@ function readTokens(typed: string, lexicon: Lexicon, verbatim: boolean): Token[]
     .slice(0, 2 * MOST_WORDS)
     .map((chunk) => {
       const words = wordsOf(chunk);
-      const asTyped = () => words.map((word) => tokenOf(word, words.length === 1 ? chunk : word, lexicon, verbatim));
+      const asTyped = () =>
+        words.flatMap((word) => readWord(word, words.length === 1 ? chunk : word, lexicon, verbatim));
       if (
         verbatim ||
         ABBREVIATION.test(chunk) ||
@@ -165,6 +168,19 @@ function readTokens(typed: string, lexicon: Lexicon, verbatim: boolean): Token[]
   );
   const isSense = others.every(({isKnown}) => isKnown) && others.some(({word}) => !MINOR.has(word));
   return isSense ? others.map((token) => ({...token, correction: token.typed})) : tokens;
+}
+
+/** Above this a word that is spelled almost so was meant; below, it may be several without their spaces. */
+const SURELY_A_SLIP = 0.85;
+
+/** A word, or the words that it was glued together from. */
+function readWord(word: string, typed: string, lexicon: Lexicon, verbatim: boolean): Token[] {
+  const token = tokenOf(word, typed, lexicon, verbatim);
+  if (token.isKnown || token.meant.some(({likeness}) => likeness >= SURELY_A_SLIP)) return [token];
+  const pieces = splitGlued(word, (piece) =>
+    piece.length < 3 ? MINOR.has(piece) : MINOR.has(piece) || lexicon.knows(lexicon.bare(piece)),
+  );
+  return pieces ? pieces.map((piece) => tokenOf(piece, piece, lexicon, false)) : [token];
 }
 
 function isRecognised(word: string, lexicon: Lexicon): boolean {

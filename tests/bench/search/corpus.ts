@@ -1,6 +1,7 @@
 /** What every engine is asked: the records of the revision in force, and the judged queries. */
 import {readFileSync} from 'node:fs';
 import path from 'node:path';
+import * as z from 'zod';
 import {LOCALES, type Locale} from '../../../src/lib/locale';
 import {revisionInForce} from '../../../src/lib/revisions';
 import type {SearchRecord} from '../../../src/lib/search/records';
@@ -12,6 +13,35 @@ import {recordSetsOf} from '../../../src/content/searchRecords';
 import {judgedQueriesSchema, type JudgedQuery} from './judge';
 
 const QUERIES = 'tests/bench/search/queries.yml';
+
+/** Sets of people who saw neither the engine nor what it learns from. */
+export const STRANGERS = ['strangers', 'frozen'] as const;
+
+const strangersSchema = z.object({
+  queries: z.array(
+    z.strictObject({
+      query: z.string().min(1),
+      language: z.enum(LOCALES),
+      kinds: z.array(z.string()),
+      pages: z.array(z.string()),
+    }),
+  ),
+});
+
+/** Queries with an answer, each under the first of its kinds, and those that the site does not answer. */
+export function readStrangers(name: (typeof STRANGERS)[number]): {
+  readonly queries: readonly JudgedQuery[];
+  readonly unanswered: readonly {readonly query: string; readonly language: Locale}[];
+} {
+  const file = path.resolve(`tests/bench/search/${name}.json`);
+  const {queries} = strangersSchema.parse(JSON.parse(readFileSync(file, 'utf8')));
+  return {
+    queries: queries
+      .filter(({pages}) => pages.length > 0)
+      .map(({kinds, ...query}) => ({...query, phenomenon: kinds[0] ?? ''})),
+    unanswered: queries.filter(({pages}) => pages.length === 0),
+  };
+}
 
 export interface Corpus {
   readonly records: Readonly<Record<Locale, readonly SearchRecord[]>>;
@@ -27,9 +57,7 @@ export const pageOf = (address: string): string => address.split('#')[0]!.split(
 export function readCorpus(): Corpus {
   const data = readData(process.cwd());
   const inForce = revisionInForce(data.revisions);
-  const sets = recordSetsOf(readContent(process.cwd(), data), data.revisions).filter(
-    ({revision}) => revision === inForce,
-  );
+  const sets = recordSetsOf(readContent(process.cwd(), data), data).filter(({revision}) => revision === inForce);
   const records = Object.fromEntries(
     LOCALES.map((locale) => [locale, sets.find(({language}) => language === locale)!.records]),
   ) as Record<Locale, readonly SearchRecord[]>;

@@ -50,7 +50,12 @@ const fieldsOf = (record: SearchRecord) => ({
   title: record.hierarchy.lvl1,
   heading: [record.hierarchy.lvl2, record.hierarchy.lvl3].filter(Boolean).join(' '),
   content: record.content,
-  keywords: [...record.keywords, record.counterpart?.title ?? '', ...(record.counterpart?.keywords ?? [])].join(' '),
+  keywords: [
+    ...record.keywords,
+    ...record.phrasings,
+    record.counterpart?.title ?? '',
+    ...(record.counterpart?.keywords ?? []),
+  ].join(' '),
 });
 const FIELDS = ['title', 'heading', 'content', 'keywords'] as const;
 

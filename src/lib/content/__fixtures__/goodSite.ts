@@ -508,6 +508,8 @@ export function goodFiles(): Record<string, string> {
     'data/limits.yml': LIMITS,
     'data/shortcuts.yml': SHORTCUTS,
     'data/bandwidth.yml': BANDWIDTH,
+    'data/phrasings.ar.yml': 'vpn-connect: [كيف أشبك]\n',
+    'data/phrasings.en.yml': 'vpn-connect: [how do i get on]\n',
     'data/search-words.yml':
       '- {id: mute, en: [mute], ar: [كتم الصوت], typed: [ميوت]}\n- {id: lobby, en: [lobby], ar: [ساحة الانتظار], typed: [لوبي]}\n',
     'data/sessions.yml': '[]\n',

@@ -72,6 +72,7 @@ export function recordsOf(locale: Locale): SearchRecord[] {
       hierarchy: {lvl0: 'Guides', lvl1: title, lvl2: null, lvl3, lvl4: null, lvl5: null, lvl6: null},
       content: text,
       keywords: anchor ? [] : keywords,
+      phrasings: [],
       counterpart: anchor ? null : {title: twin[1], keywords: twin[3]},
       language: locale,
       version: '2025-06',

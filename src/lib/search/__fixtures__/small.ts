@@ -11,6 +11,7 @@ export interface Sketch {
   readonly text?: string;
   readonly section?: string;
   readonly keywords?: readonly string[];
+  readonly phrasings?: readonly string[];
   /** 100, unless said otherwise. */
   readonly rank?: number;
   /** Anchor, heading, and the text below it: the heading again, unless said otherwise. */
@@ -30,6 +31,7 @@ const recordsOf = (language: Locale, {id, title, ...page}: Sketch): SearchRecord
     hierarchy: {lvl0: page.section ?? '', lvl1: title, lvl2: null, lvl3: heading, lvl4: null, lvl5: null, lvl6: null},
     content,
     keywords: anchor ? [] : (page.keywords ?? []),
+    phrasings: anchor ? [] : (page.phrasings ?? []),
     counterpart: anchor || !page.twin ? null : {title: page.twin.title, keywords: page.twin.keywords ?? []},
     language,
     version: '2025-06',
