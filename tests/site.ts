@@ -78,6 +78,8 @@ export function sample(addresses: readonly string[], every: number): string[] {
   const many = new Set(guides.concat(slugsOf('checklist')));
   const isOneOfMany = (address: string): boolean => {
     const parts = address.split('/').filter(Boolean);
+    // The further lists of a revision's changes are few, and of one kind each.
+    if (parts[1] === 'changes' && parts.length > 3) return false;
     return many.has(parts.at(-1) ?? '') || parts.some((part) => superseded.some(({key}) => key === part));
   };
   const kept = new Set(addresses.filter(isOneOfMany).filter((_, index) => index % every === 0));
