@@ -24,7 +24,7 @@ async function openSearch(page: Page, address: string): Promise<void> {
 /** What a reader types, and the page that must stand first. */
 const FIRST: Readonly<Record<Locale, readonly (readonly [string, string | RegExp])[]>> = {
   ar: [
-    ['محد يسمعني', '/ar/meeting-fix-audio/'],
+    ['شلون اشارك الشاشة', '/ar/meeting-share-content/'],
     ['٩٨٪', /^\/ar\/(?:vpn-error-codes|error-messages)\//],
     ['jsgdl hg]o,g', '/ar/teams-sign-in/'],
   ],
@@ -95,7 +95,7 @@ async function isFree(box: Locator): Promise<void> {
 const TWO: Readonly<Record<Locale, readonly [readonly [string, string], readonly [string, string]]>> = {
   ar: [
     ['jsgdl hg]o,g', '/ar/teams-sign-in/'],
-    ['محد يسمعني', '/ar/meeting-fix-audio/'],
+    ['شلون اشارك الشاشة', '/ar/meeting-share-content/'],
   ],
   en: [
     ['phishing', '/en/security-phishing/'],

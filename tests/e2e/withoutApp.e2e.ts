@@ -102,7 +102,10 @@ for (const locale of LOCALES) {
   }) => {
     await page.route(BUNDLES, (route) => route.abort());
     await page.goto(`/${locale}/`);
-    const question = {en: 'no sound', ar: 'محد يسمعني'}[locale];
+    const [question, answer] = {
+      en: ['no sound', 'meeting-fix-audio'],
+      ar: ['شلون اشارك الشاشة', 'meeting-share-content'],
+    }[locale] as [string, string];
     const said = {
       en: 'The search did not arrive. Your question stays when you load the page again. Or start from what you want to do.',
       ar: 'لم يصل البحث. افتح الصفحة من جديد ويبقى سؤالك، أو ابدأ مما تريد عمله.',
@@ -120,7 +123,7 @@ for (const locale of LOCALES) {
     await page.getByRole('button', {name: words(locale, 'notice.stalled.reload')}).click();
     await expect(page.locator('main ol h2').first().getByRole('link')).toHaveAttribute(
       'href',
-      `/${locale}/meeting-fix-audio/`,
+      `/${locale}/${answer}/`,
     );
     await expect(field).toHaveValue(question);
   });

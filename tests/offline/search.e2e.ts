@@ -9,7 +9,7 @@ import {LOCALES} from '../site';
 /** Words of no menu and no button: only an index leads from them to a page. What it is, its words, its address, a step that it opens at. */
 const QUESTIONS: Readonly<Record<Locale, readonly (readonly [query: string, title: string, address: string])[]>> = {
   ar: [
-    ['محد يسمعني', 'إصلاح الصوت في الاجتماع', '/ar/meeting-fix-audio/'],
+    ['شلون اشارك الشاشة', 'مشاركة المحتوى بأمان', '/ar/meeting-share-content/'],
     ['7200', 'رسائل أخطاء VPN', '/ar/error-messages/'],
   ],
   en: [
