@@ -121,10 +121,7 @@ for (const locale of LOCALES) {
     // It comes after all: the question is answered.
     await page.unroute(BUNDLES);
     await page.getByRole('button', {name: words(locale, 'notice.stalled.reload')}).click();
-    await expect(page.locator('main ol h2').first().getByRole('link')).toHaveAttribute(
-      'href',
-      `/${locale}/${answer}/`,
-    );
+    await expect(page.locator('main ol h2').first().getByRole('link')).toHaveAttribute('href', `/${locale}/${answer}/`);
     await expect(field).toHaveValue(question);
   });
 
