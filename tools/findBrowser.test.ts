@@ -12,6 +12,7 @@ const computerWith = (...programs: string[]): Computer => ({
 
 describe('findBrowser', () => {
   test.each([
+    ['/usr/bin/chromium-headless-shell', [OWN, CHROME, '/usr/bin/chromium', '/usr/bin/chromium-headless-shell']],
     ['/usr/bin/chromium', [OWN, CHROME, '/usr/bin/chromium-browser', '/usr/bin/chromium']],
     ['/usr/bin/chromium-browser', [OWN, CHROME, '/usr/bin/chromium-browser']],
     [CHROME, [OWN, CHROME]],
@@ -54,7 +55,7 @@ test.each([
   [
     'a person on Debian is told the package',
     {platform: 'linux', isRoot: false, release: DEBIAN},
-    'apt-get install -y chromium',
+    'apt-get install -y chromium-headless-shell',
   ],
   [
     'a person on a Mac is told Playwright’s way',

@@ -13,7 +13,8 @@ export interface Computer {
   readonly playwright: string;
 }
 
-const SYSTEM = ['/usr/bin/chromium', '/usr/bin/chromium-browser'];
+/** The one without windows first: with them each page draws the frame of a window too, and all takes twice as long. */
+const SYSTEM = ['/usr/bin/chromium-headless-shell', '/usr/bin/chromium', '/usr/bin/chromium-browser'];
 
 /**
  * The first Chromium of this computer.
@@ -40,7 +41,7 @@ export type Way = readonly (readonly string[])[];
 
 const DEBIAN: Way = [
   ['apt-get', 'update'],
-  ['apt-get', 'install', '-y', '--no-install-recommends', 'chromium'],
+  ['apt-get', 'install', '-y', '--no-install-recommends', 'chromium-headless-shell'],
 ];
 const PLAYWRIGHT: Way = [['npx', 'playwright', 'install', 'chromium']];
 
@@ -55,7 +56,7 @@ export function advice({platform, release}: Host): string {
   const byPackage = platform === 'linux' && /debian/.test(release);
   return [
     'There is no Chromium for the browser tests. Do one of these, then run the command again:',
-    ...(byPackage ? ['  sudo apt-get update && sudo apt-get install -y chromium'] : []),
+    ...(byPackage ? ['  sudo apt-get update && sudo apt-get install -y chromium-headless-shell'] : []),
     `  npx playwright install ${platform === 'linux' ? '--with-deps ' : ''}chromium`,
     '  CHROMIUM=/path/to/chrome npm test',
   ].join('\n');

@@ -44,7 +44,7 @@ export default function ChangeFilter({role, isMine, roleId, changes, hasLists, c
     >
       <label htmlFor={roleId}>
         <Translate id="changes.role" description="Label of a choice">
-          I am interested as
+          Show changes for
         </Translate>
       </label>{' '}
       <select

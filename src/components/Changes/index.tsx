@@ -150,6 +150,7 @@ export default function Changes({revision: {key, since: sinceKey, changes}, part
             This list is made from the pages of both revisions.
           </Translate>
         </p>
+        <OtherParts revision={revision} part={part} counts={counts} />
         <ChangeFilter
           roleId={roleId}
           role={role}
@@ -173,7 +174,6 @@ export default function Changes({revision: {key, since: sinceKey, changes}, part
             <CauseSection key={cause} cause={cause} changes={ofCause} revision={revision} since={since} />
           );
         })}
-        <OtherParts revision={revision} part={part} counts={counts} />
         <p>
           <Link to="/changes/">
             <Translate id="changes.all" description="Link to the list of revisions">

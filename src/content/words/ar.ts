@@ -68,7 +68,7 @@ export const ar: ProgramWords = {
     title: 'ما تغيّر',
     new: 'جديد',
     substantive: 'تغيّر',
-    editorial: 'تحسين في الصياغة',
+    editorial: 'صياغة معدّلة',
     moved: 'نُقل',
     retired: 'أُلغي',
     erratum: 'تصحيح',

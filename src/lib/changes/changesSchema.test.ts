@@ -62,12 +62,12 @@ test.each([
   [
     'a page that was a passage',
     {id: 'a', was: 'b/c', class: 'moved', cause: 'law'},
-    '2026-12/0/was: a page was a page, and a passage another one of the same page',
+    '2026-12/0/was: a page was a page, and a passage was a passage',
   ],
   [
     'itself',
     {id: 'a/b', was: 'a/b', class: 'editorial', cause: 'law'},
-    '2026-12/0/was: a page was a page, and a passage another one of the same page',
+    '2026-12/0/was: a page was a page, and a passage was a passage',
   ],
   [
     'something new that was something',

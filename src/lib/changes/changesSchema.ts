@@ -48,7 +48,7 @@ export const changesSchema = z.record(
         if (was !== undefined && (changeClass === 'retired' || changeClass === 'new'))
           refuse([index, 'was'], 'what is new was nothing before, and what is retired keeps its id');
         if (was !== undefined && change.id !== undefined && !isRename(change.id, was))
-          refuse([index, 'was'], 'a page was a page, and a passage another one of the same page');
+          refuse([index, 'was'], 'a page was a page, and a passage was a passage');
         if (was !== undefined && change.ids !== undefined)
           refuse([index, 'was'], 'each new name has a line of its own');
         if (changeClass === 'moved' && was === undefined)
