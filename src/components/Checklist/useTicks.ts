@@ -1,11 +1,12 @@
 import {useLayoutEffect, type RefObject} from 'react';
-import {withdrawEverywhere, type MovableItem} from '../../lib/checklist/moved';
+import type {MovableItem} from '../../lib/checklist/moved';
 import {undoable} from '../../lib/checklist/rebase';
 import {
   isBlank,
   runIdFor,
   startAgain,
   stateOf,
+  withdraw,
   type ChecklistRecord,
   type ItemState,
   type Repeats,
@@ -96,10 +97,10 @@ export default function useTicks({id, repeats, items, concerning}: List, root: R
     revision,
     states,
     tickAll: (ids, isDone) => {
-      // First where it was confirmed before it was moved here: else it would come back from there.
-      if (!isDone)
+      // First where it was confirmed before it was moved here: else it would come back from there. Other runs stay.
+      if (!isDone && runId)
         for (const {id: itemId, history, from = []} of items.filter((item) => ids.includes(item.id)))
-          for (const list of from) updateOther(list, (before) => withdrawEverywhere(before, itemId, history, revision));
+          for (const list of from) updateOther(list, (before) => withdraw(before, runId, itemId, history, revision));
       update(ticking(ids, isDone));
     },
     accept: (ids) => {

@@ -1,7 +1,7 @@
 import {describe, expect, test} from 'vitest';
 import type {ItemHistory} from './history';
-import {listsBefore, withdrawEverywhere, withMoved} from './moved';
-import {EMPTY, stateOf, type ChecklistRecord} from './record';
+import {listsBefore, withMoved} from './moved';
+import {EMPTY, stateOf, withdraw, type ChecklistRecord} from './record';
 
 const history: ItemHistory = [
   {revision: '2020-03', class: 'new'},
@@ -54,11 +54,22 @@ describe('a record', () => {
     });
   });
 
+  test('gains it in the run in which it was confirmed, and in no other', () => {
+    const days = record({
+      '2026-11-25': run({'a.moved': {'2021-10': '2026-11-25T06:00:00.000Z'}}),
+      '2026-11-26': run({'a.moved': {'2021-10': '2026-11-26T06:00:00.000Z'}}),
+    });
+    const today = withdraw(days, '2026-11-26', 'a.moved', history, '2025-06');
+    const shown = withMoved(EMPTY, items, () => today).runs;
+    expect(shown['2026-11-25']?.items).toEqual({'a.moved': {'2021-10': '2026-11-25T06:00:00.000Z'}});
+    expect(shown['2026-11-26']).toBeUndefined();
+  });
+
   test('counts it as done, until it is taken back where it was confirmed', () => {
     const shown = (other: ChecklistRecord) =>
       stateOf(history, withMoved(EMPTY, items, () => other).runs.once?.items['a.moved'], '2025-06');
     expect(shown(before)).toBe('done');
-    const after = withdrawEverywhere(before, 'a.moved', history, '2025-06');
+    const after = withdraw(before, 'once', 'a.moved', history, '2025-06');
     expect(shown(after)).toBe('open');
     expect(after.runs.once?.items['a.other']).toEqual({'2021-10': '2026-01-01T00:00:00.000Z'});
   });

@@ -1,6 +1,6 @@
 /** Items that were moved to another checklist: what was confirmed on the one before still counts. */
 import {changeIn, type ItemHistory} from './history';
-import {merge, withdraw, type ChecklistRecord, type Run} from './record';
+import {merge, type ChecklistRecord, type Run} from './record';
 
 /** An item, and the checklists on which it stood before it was moved. */
 export interface MovableItem {
@@ -46,16 +46,6 @@ export function withMoved(
       }, whole),
     record,
   );
-}
-
-/** Takes a confirmation back on a checklist on which the item stood before. */
-export function withdrawEverywhere(
-  record: ChecklistRecord,
-  itemId: string,
-  history: ItemHistory,
-  revision: string,
-): ChecklistRecord {
-  return Object.keys(record.runs).reduce((after, runId) => withdraw(after, runId, itemId, history, revision), record);
 }
 
 /** What a record says of one item. */
