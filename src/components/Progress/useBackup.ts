@@ -68,44 +68,53 @@ export default function useBackup(): BackupActions {
     return {kind: 'preview', file: read.backup, count: additions(here, read.backup), ignored: read.ignored};
   };
 
-  /** One thing at a time: the undo of a second, that found nothing left to do, would take the place of the first one's. */
-  const act = (work: () => Promise<void>): void => {
+  /**
+   * One thing at a time: the undo of a second, that found nothing left to do, would take the place of the first one's.
+   * The first is over when the page shows what came of it, and its button is gone: a press may fall between the two.
+   *
+   * @param work does it, and returns what tells the page
+   */
+  const act = (work: () => Promise<() => void>): void => {
     if (isAtWork.current) return;
     isAtWork.current = true;
-    void work().finally(() => {
-      isAtWork.current = false;
-    });
+    void work()
+      .then(flushSync)
+      .finally(() => {
+        isAtWork.current = false;
+      });
   };
 
   /** Until the lists above show what was done: what is said about it would be moved out of sight by them. */
   const listed = async (): Promise<void> => void (await (await store()).loadAll());
 
-  const add = async ({checklists}: BackupFile): Promise<void> => {
+  const add = async ({checklists}: BackupFile): Promise<() => void> => {
     const undo = await (await store()).mergeAll(checklists);
     await listed();
-    setOutcome({kind: 'added', undo});
+    return () => setOutcome({kind: 'added', undo});
   };
 
-  const erase = async (): Promise<void> => {
+  const erase = async (): Promise<() => void> => {
     const undo = await (await store()).eraseAll();
     await listed();
-    setOutcome(undefined);
-    setErasing((before) => {
-      const undos = before?.undos ?? [];
-      return undo ? {kind: 'erased', undos: [undo, ...undos]} : {kind: 'not-erased', undos};
-    });
+    return () => {
+      setOutcome(undefined);
+      setErasing((before) => {
+        const undos = before?.undos ?? [];
+        return undo ? {kind: 'erased', undos: [undo, ...undos]} : {kind: 'not-erased', undos};
+      });
+    };
   };
 
-  const restore = async (undos: readonly Undo[]): Promise<void> => {
+  const restore = async (undos: readonly Undo[]): Promise<() => void> => {
     for (const undo of undos) await undo();
     await listed();
-    setErasing({kind: 'restored', undos: []});
+    return () => setErasing({kind: 'restored', undos: []});
   };
 
-  const takeOut = async (undo: Undo): Promise<void> => {
+  const takeOut = async (undo: Undo): Promise<() => void> => {
     await undo();
     await listed();
-    setOutcome({kind: 'taken-out'});
+    return () => setOutcome({kind: 'taken-out'});
   };
 
   return {
