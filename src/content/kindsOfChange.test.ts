@@ -23,14 +23,19 @@ const step = (id: string, body: string) => `<Step id="${id}">\n\n${body}\n\n</St
 
 /** A text before and after, in both languages: [en before, en after, ar before, ar after]. */
 type Pair = readonly [string, string, string, string];
-const at = (pair: Pair, locale: Locale, isLater: boolean): string =>
-  pair[(locale === 'ar' ? 2 : 0) + (isLater ? 1 : 0)]!;
+/** One that came or went. */
+type Half = readonly [string | undefined, string | undefined, string | undefined, string | undefined];
+const at = <Text extends string | undefined>(
+  pair: readonly [Text, Text, Text, Text],
+  locale: Locale,
+  isLater: boolean,
+): Text => pair[(locale === 'ar' ? 2 : 0) + (isLater ? 1 : 0)]!;
 
 const TITLE: Pair = ['Call', 'Call well', 'الاتصال', 'الاتصال الجيد'];
 const INTRO: Pair = ['You can call.', 'You can call anyone.', 'يمكنك الاتصال.', 'يمكنك الاتصال بأي شخص.'];
 const BODY: Pair = ['Seven days.', 'Three days.', 'سبعة أيام.', 'ثلاثة أيام.'];
 const LINE: Pair = ['Your card', 'Your badge', 'بطاقتك', 'شارتك'];
-const ROW: Pair = ['A call 5 minutes', 'A call 8 minutes', 'مكالمة 5 دقائق', 'مكالمة 8 دقائق'];
+const ROW: Pair = ['A call · 5 minutes', 'A call · 8 minutes', 'مكالمة · 5 دقائق', 'مكالمة · 8 دقائق'];
 const HEADING: Pair = ['Before', 'Before you start', 'قبل', 'قبل أن تبدأ'];
 const CALLOUT: Pair = ['A note', 'A rule', 'ملاحظة', 'قاعدة'];
 const FIRST: Pair = ['Open the app.', 'Start the app.', 'افتح التطبيق.', 'شغّل التطبيق.'];
@@ -38,7 +43,20 @@ const LATER: Pair = ['It locks after five.', 'It locks after three.', 'يُقف�
 const IF_NOT: Pair = ['Ask support.', 'Ask your manager.', 'اسأل الدعم.', 'اسأل مديرك.'];
 const TAB: Pair = ['Choose Remote.', 'Choose Access.', 'اختر البعيد.', 'اختر الوصول.'];
 const LABEL: Pair = ['Choose Join.', 'Choose Enter.', 'اختر انضمام (Join).', 'اختر انضمام (Enter).'];
-const DRAWING: Pair = ['Drawing: vpn-states', 'Drawing: tunnel', 'رسم: vpn-states', 'رسم: tunnel'];
+const TOLD_TAB: Pair = [
+  'FortiClient: Choose Remote.',
+  'FortiClient: Choose Access.',
+  'FortiClient: اختر البعيد.',
+  'FortiClient: اختر الوصول.',
+];
+const DRAWING: Pair = [
+  'Drawing: the three states of the VPN',
+  'Drawing: the tunnel from home to the network',
+  'رسم: حالات اتصال VPN الثلاث',
+  'رسم: النفق من المنزل إلى الشبكة',
+];
+const CAME: Half = [undefined, 'Two.', undefined, 'اثنان.'];
+const WENT: Half = ['Three.', undefined, 'ثلاثة.', undefined];
 const MINUTES: Pair = ['5 minutes', '8 minutes', '5 دقائق', '8 دقائق'];
 const ASKED: Pair = ['Is it on?', 'Is it plugged in?', 'هل يعمل؟', 'هل هو موصول؟'];
 const LEADS: Pair = ['No: Call.', 'No: Wait.', 'لا: اتصل.', 'لا: انتظر.'];
@@ -57,7 +75,7 @@ const words = {en: ['One.', 'Two.', 'Three.'], ar: ['واحد.', 'اثنان.', 
 function pagesOf(locale: Locale, isLater: boolean): Record<string, string> {
   const say = (pair: Pair) => at(pair, locale, isLater);
   const [one, two, three] = words[locale];
-  const cells = (row: string) => row.replace(/ (?=\d)/, ' | ');
+  const cells = (row: string) => row.replace(' · ', ' | ');
   const item = (id: string, body: string, when = '') => `<Item id="${id}"${when}>\n\n${body}\n\n</Item>\n\n`;
   const list = (id: string, items: string) =>
     `${front(one, 'checklist', 'minutes: 5\n')}<Checklist id="${id}" repeats="once">\n\n${items}</Checklist>\n`;
@@ -137,7 +155,7 @@ const ITEMS = Object.entries({help: 'editorial', reworded: 'substantive', moved:
   .join('');
 
 /** Id → its class, and what it said and says in English and in Arabic. */
-const EXPECTED: Readonly<Record<string, readonly [Change['class'], ...(readonly Pair[])]>> = {
+const EXPECTED: Readonly<Record<string, readonly [Change['class'], ...(readonly Half[])]>> = {
   titled: ['editorial', TITLE, ['Call.', 'Call well.', 'الاتصال.', 'الاتصال الجيد.']],
   timed: ['editorial', MINUTES],
   'body/intro': ['editorial', INTRO],
@@ -146,15 +164,15 @@ const EXPECTED: Readonly<Record<string, readonly [Change['class'], ...(readonly 
   'body/rows': ['substantive', ROW],
   'body/heading': ['editorial', HEADING],
   'body/called': ['substantive', CALLOUT],
-  'body/added': ['new'],
-  'body/taken': ['retired'],
+  'body/added': ['new', CAME],
+  'body/taken': ['retired', WENT],
   'steps/first': ['substantive', FIRST],
   'steps/later': [
     'substantive',
     ['It locks after five. Two.', 'It locks after three. Two.', 'يُقفل بعد خمس. اثنان.', 'يُقفل بعد ثلاث. اثنان.'],
   ],
   'steps/if-not': ['substantive', IF_NOT],
-  'steps/tabs': ['substantive', TAB],
+  'steps/tabs': ['substantive', TOLD_TAB],
   'steps/label': ['editorial', LABEL],
   'steps/drawing': ['editorial', DRAWING],
   'steps/named-now': ['moved'],

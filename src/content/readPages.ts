@@ -20,7 +20,9 @@ export function readPages(
 ): readonly RevisionPage[] {
   const folder = fileOf({locale, version: revision.version, path: ''});
   const linesOf = (paragraphs: readonly Paragraph[]): readonly string[] =>
-    paragraphs.flat().map((line) => substitute(line, entity, (_name, value) => entityText(value, locale)));
+    paragraphs
+      .flatMap(({lines, tab}) => (tab === undefined ? lines : lines.map((line) => `${tab}: ${line}`)))
+      .map((line) => substitute(line, entity, (_name, value) => entityText(value, locale)));
   return readdirSync(path.join(siteDir, folder), {recursive: true, encoding: 'utf8'})
     .filter((name) => name.endsWith('.mdx'))
     .map((name) => name.split(path.sep).join('/'))

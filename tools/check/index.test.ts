@@ -8,7 +8,6 @@ import {goodFiles} from '../../src/lib/content/__fixtures__/goodSite';
 import {todayIn} from './today';
 
 const TSX = createRequire(import.meta.url).resolve('tsx/cli');
-const DRAWINGS = 'src/components/Figure/drawings/index.ts';
 
 let folder: string;
 
@@ -31,8 +30,6 @@ function check(
     mkdirSync(path.join(folder, path.dirname(file)), {recursive: true});
     writeFileSync(path.join(folder, file), text);
   }
-  mkdirSync(path.join(folder, path.dirname(DRAWINGS)), {recursive: true});
-  cpSync(DRAWINGS, path.join(folder, DRAWINGS));
   const {status, stdout} = spawnSync(process.execPath, [TSX, 'tools/check', folder], {
     encoding: 'utf8',
     env: {...process.env, SITE_DAY: today},
@@ -53,7 +50,7 @@ test('a problem is printed with its place, and fails', () => {
   expect(status).toBe(1);
   expect(lines[0]).toMatch(/^docs\/vpn\/vpn-connect\.mdx:14:15 figures-differ: /);
   expect(lines[1]).toMatch(
-    /^docs\/vpn\/vpn-connect\.mdx:14:15 unknown-figure: There is no figure `vpn-stages`\. Write one of: chat-message, /,
+    /^docs\/vpn\/vpn-connect\.mdx:14:15 unknown-figure: There is no figure `vpn-stages`\. Write one of: breakout-rooms, chat-message, /,
   );
   expect(lines.at(-1)).toBe('content: 10 pages, 3 problems');
 });
@@ -100,7 +97,7 @@ test('a clock that stands behind the last commit is not believed, nor is Bahrain
 });
 
 test('a problem of the real content is found in a copy of it', () => {
-  for (const part of ['docs', 'versioned_docs', 'i18n', 'data', 'versions.json', DRAWINGS])
+  for (const part of ['docs', 'versioned_docs', 'i18n', 'data', 'versions.json'])
     cpSync(part, path.join(folder, part), {recursive: true});
   const file = 'docs/teams/index.mdx';
   writeFileSync(

@@ -2,8 +2,7 @@
 import {readFileSync, readdirSync} from 'node:fs';
 import path from 'node:path';
 import {MESSAGES_FILE, PAGE_FOLDERS, VERSIONS_FILE, type ContentInput, type SourceFile} from '../../src/lib/content';
-
-const DRAWINGS = 'src/components/Figure/drawings/index.ts';
+import {DRAWING_NAMES} from '../../src/lib/drawings';
 
 /** @param root folder of the project */
 export function readContent(root: string): ContentInput {
@@ -12,7 +11,7 @@ export function readContent(root: string): ContentInput {
     VERSIONS_FILE,
     MESSAGES_FILE,
   ].flatMap((file) => readSource(root, file));
-  return {files, figures: readFigureNames(root)};
+  return {files, figures: Object.keys(DRAWING_NAMES)};
 }
 
 /** Pages and data below a folder, with forward slashes; other files are none of our business. */
@@ -31,13 +30,4 @@ function readSource(root: string, file: string): SourceFile[] {
     if ((error as NodeJS.ErrnoException).code === 'ENOENT') return [];
     throw error;
   }
-}
-
-/** The names stand in a module of React components, which these programs need not load. */
-function readFigureNames(root: string): string[] {
-  const source = readFileSync(path.join(root, DRAWINGS), 'utf8');
-  const list = /DRAWINGS\b[^=]*=\s*\{([^}]*)\}/.exec(source)?.[1] ?? '';
-  const names = [...list.matchAll(/^\s*'?([a-z][a-z0-9-]*)'?\s*:/gm)].flatMap(([, name]) => name ?? []);
-  if (names.length === 0) throw new Error(`${DRAWINGS} names no figure that this program can read.`);
-  return names;
 }

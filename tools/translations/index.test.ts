@@ -1,6 +1,6 @@
 /** The way of a change: an editor writes in one language, is told what is behind, and records that it is in sync again. */
 import {spawnSync} from 'node:child_process';
-import {cpSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync} from 'node:fs';
+import {mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync} from 'node:fs';
 import {createRequire} from 'node:module';
 import {tmpdir} from 'node:os';
 import path from 'node:path';
@@ -9,7 +9,6 @@ import {goodFiles} from '../../src/lib/content/__fixtures__/goodSite';
 
 const TSX = createRequire(import.meta.url).resolve('tsx/cli');
 const ARABIC = 'i18n/ar/docusaurus-plugin-content-docs/current';
-const DRAWINGS = 'src/components/Figure/drawings/index.ts';
 const LEVELS = 'data/translations.yml';
 
 vi.setConfig({testTimeout: 60_000});
@@ -22,8 +21,6 @@ beforeAll(() => {
     mkdirSync(path.join(folder, path.dirname(file)), {recursive: true});
     writeFileSync(path.join(folder, file), text);
   }
-  mkdirSync(path.join(folder, path.dirname(DRAWINGS)), {recursive: true});
-  cpSync(DRAWINGS, path.join(folder, DRAWINGS));
 });
 afterAll(() => rmSync(folder, {recursive: true, force: true}));
 

@@ -34,7 +34,8 @@ function StepCount({count}: {count: number}): ReactNode {
 }
 
 /** What it is about, and what it said and says, where it differs. */
-function Said({change: {kind, words, differences, steps, wasOn}}: {change: Change}): ReactNode {
+function Said({change}: {change: Change}): ReactNode {
+  const {kind, words, differences, steps, wasOn} = change;
   const {locale} = useSite();
   const isNamed = differences.some(({before, after}) => after === words || (after === undefined && before === words));
   return (
@@ -43,6 +44,13 @@ function Said({change: {kind, words, differences, steps, wasOn}}: {change: Chang
         <p className={styles.words}>
           <Bidi text={kind === 'intro' ? kindWords.intro() : words} />
           {steps !== undefined && steps > 0 && <StepCount count={steps} />}
+        </p>
+      )}
+      {differences.length === 0 && (change.class === 'substantive' || change.class === 'editorial') && (
+        <p className={styles.quiet}>
+          <Translate id="changes.noWords" description="Of a change without a difference in the words of this language">
+            Its English words stay as they were: an order, a link or the Arabic text changed.
+          </Translate>
         </p>
       )}
       {differences.map(({before = '', after = ''}) => (
@@ -83,8 +91,10 @@ export default function Entry({
   return (
     <li id={id} className={styles.entry} data-change={change.class}>
       <p className={styles.head}>
-        <span className={clsx(styles.badge, styles[change.class])}>{classWords[change.class]()}</span>{' '}
-        {kind === 'page' && <span className={styles.quiet}>{kindWords.page()}</span>}
+        {kind === 'page' && <span className={styles.quiet}>{kindWords.page()} </span>}
+        <span className={clsx(styles.badge, styles[change.class])}>
+          {change.class === 'moved' && kind !== 'item' ? kindWords.renamed() : classWords[change.class]()}
+        </span>
       </p>
       <Said change={change} />
       <p className={styles.links}>

@@ -98,13 +98,19 @@ export const partTitles: Record<ChangePart, (revision: string) => string> = {
 };
 
 /** What came, changed or went, in the page's language. What stands in a page is shown with its title instead. */
-export const kindWords: Record<'page' | 'intro', () => string> = {
+export const kindWords: Record<'page' | 'intro' | 'renamed', () => string> = {
   page: () => translate({id: 'changes.kind.page', message: 'Page', description: 'What came, changed or went'}),
   intro: () =>
     translate({
       id: 'changes.kind.intro',
       message: 'Beginning of the page',
       description: 'What changed: the text before the first heading',
+    }),
+  renamed: () =>
+    translate({
+      id: 'changes.kind.renamed',
+      message: 'Renamed',
+      description: 'Badge of a page or a step that has another name and the same words',
     }),
 };
 

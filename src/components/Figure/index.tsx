@@ -1,4 +1,5 @@
 import type {ReactNode} from 'react';
+import {isDrawing} from '../../lib/drawings';
 import {DRAWINGS} from './drawings';
 import styles from './styles.module.css';
 
@@ -7,8 +8,8 @@ import styles from './styles.module.css';
  * drawing is a problem of the page, and stops the build.
  */
 export default function Figure({name}: {name: string}): ReactNode {
-  const Drawing = Object.hasOwn(DRAWINGS, name) ? DRAWINGS[name] : undefined;
-  if (!Drawing) throw new Error(`<Figure name="${name}"> has no drawing in src/components/Figure/drawings.`);
+  if (!isDrawing(name)) throw new Error(`<Figure name="${name}"> has no drawing: see src/lib/drawings.ts.`);
+  const Drawing = DRAWINGS[name];
   return (
     <figure className={styles.figure}>
       <Drawing />

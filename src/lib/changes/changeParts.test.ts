@@ -22,6 +22,9 @@ test.each([
   ['question', 'new', 'judgement', 'texts'],
   ['step', 'editorial', 'product', 'wording'],
   ['section', 'editorial', 'law', 'wording'],
+  ['step', 'moved', 'judgement', 'wording'],
+  ['page', 'moved', 'judgement', 'wording'],
+  ['item', 'moved', 'judgement', 'checklists'],
 ] as const)('a %s that is %s by %s is told among the %s', (kind, changeClass, cause, part) =>
   expect(partOf(change(kind, changeClass, cause))).toBe(part),
 );
@@ -34,10 +37,12 @@ test('each is told once', () =>
       change('node', 'editorial', 'product'),
       change('step', 'moved', 'judgement'),
     ]),
-  ).toEqual({actions: 2, checklists: 0, explanations: 0, texts: 1, wording: 1}));
+  ).toEqual({actions: 1, checklists: 0, explanations: 0, texts: 1, wording: 2}));
 
 test('of a step it counts whether it says to do something else, or only explains it otherwise', () => {
   const step = {...change('step', 'substantive', 'law'), differences: [{before: 'B', after: 'C'}]};
   expect(partOf(step)).toBe('explanations');
   expect(partOf({...step, differences: [{before: 'Z', after: 'A'}, ...step.differences]})).toBe('actions');
+  // A new one is told with all that it says.
+  expect(partOf({...step, class: 'new', differences: [{after: 'C'}]})).toBe('actions');
 });

@@ -6,7 +6,7 @@ import type {Change} from './changes';
  * - checklists: their items
  * - explanations: steps that say to do the same, and explain it otherwise
  * - texts: what stands around the steps
- * - wording: what says the same in other words
+ * - wording: what says the same in other words, or has only another name
  */
 export const CHANGE_PARTS = ['actions', 'checklists', 'explanations', 'texts', 'wording'] as const;
 
@@ -16,9 +16,12 @@ export type ChangePart = (typeof CHANGE_PARTS)[number];
 export function partOf({kind, class: changeClass, words, differences}: Change): ChangePart {
   if (changeClass === 'editorial') return 'wording';
   if (kind === 'item') return 'checklists';
+  // Another name asks nothing of anybody.
+  if (changeClass === 'moved') return 'wording';
   if (kind === 'page') return 'actions';
   if (kind !== 'step') return 'texts';
-  return differences.length === 0 || differences.some(({after}) => after === words) ? 'actions' : 'explanations';
+  const isWhole = changeClass === 'new' || changeClass === 'retired' || differences.length === 0;
+  return isWhole || differences.some(({after}) => after === words) ? 'actions' : 'explanations';
 }
 
 /** Its address below that of the revision's changes. */

@@ -43,7 +43,7 @@ export interface Change {
   readonly audience: readonly Audience[];
   /** What it is about: its first line, in the later revision unless it is gone. */
   readonly words: string;
-  /** What it said and says, where it differs. Empty for what came or went as a whole. */
+  /** What it said and says, where it differs; of what came or went within a page all that follows `words`. Empty for a page. */
   readonly differences: readonly Replacement[];
   /** Page and anchor in the earlier and in the later revision: "teams-chat/#report". */
   readonly earlier?: string | undefined;
@@ -132,7 +132,7 @@ function pageOrPassage(
       title: page.title,
       audience: page.audience,
       words: passage.lines[0] ?? page.title,
-      differences: said && says ? differencesIn(said.lines, says.lines) : [],
+      differences: isPage && !(said && says) ? [] : differencesIn(said?.lines, says?.lines),
       // What is new was nothing before.
       earlier: changeClass === 'new' ? undefined : address(was?.slug, said),
       later: address(is?.slug, says),
@@ -142,7 +142,10 @@ function pageOrPassage(
 }
 
 /** What differs, line by line. Of two lines that have little in common each is told as a whole. */
-function differencesIn(said: readonly string[], says: readonly string[]): readonly Replacement[] {
+function differencesIn(said?: readonly string[], says?: readonly string[]): readonly Replacement[] {
+  // What it is about is told above.
+  if (!said) return (says ?? []).slice(1).map((after) => ({after}));
+  if (!says) return said.slice(1).map((before) => ({before}));
   return replacementsIn(said, says).flatMap((found): readonly Replacement[] => {
     const {before, after} = found;
     const isApart = before !== undefined && after !== undefined && !areAlike(before, after);
@@ -189,7 +192,7 @@ function itemChanges({key, before, after}: Revisions, histories: ItemHistories):
         title: place.page.title,
         audience: place.audience,
         words: place.lines[0] ?? id,
-        differences: said && says ? differencesIn(said.lines, says.lines) : [],
+        differences: differencesIn(said?.lines, says?.lines),
         earlier: said && `${said.page.slug}/#${id}`,
         later: says && `${says.page.slug}/#${id}`,
         lists: place.lists.map(({slug}) => slug),

@@ -1,7 +1,7 @@
 /** Whether two revisions say the same, corrections aside. */
 import {describe, expect, test} from 'vitest';
 import type {Erratum} from '../errata';
-import {sayTheSame, tellDifference, wordingsOfPassage, type Paragraph} from './passages';
+import {sayTheSame, tellDifference, wordingsOfPassage} from './passages';
 
 const place = (revision: string) => ({revision, page: 'vpn-connect', locale: 'en' as const});
 const erratum = (before: string, after: string, more: Partial<Erratum> = {}): Erratum => ({
@@ -14,18 +14,21 @@ const erratum = (before: string, after: string, more: Partial<Erratum> = {}): Er
   ...more,
 });
 
+type Lines = readonly string[];
+const paragraphs = (texts: readonly Lines[]) => texts.map((lines) => ({lines}));
+
 function compare(
-  then: readonly Paragraph[],
-  now: readonly Paragraph[],
+  then: readonly Lines[],
+  now: readonly Lines[],
   {errata = [], facts = ['', '']}: {errata?: readonly Erratum[]; facts?: readonly [string, string]} = {},
 ) {
-  const before = wordingsOfPassage({paragraphs: then, facts: facts[0]}, errata, place('2021-10'));
-  const after = wordingsOfPassage({paragraphs: now, facts: facts[1]}, errata, place('2025-06'));
+  const before = wordingsOfPassage({paragraphs: paragraphs(then), facts: facts[0]}, errata, place('2021-10'));
+  const after = wordingsOfPassage({paragraphs: paragraphs(now), facts: facts[1]}, errata, place('2025-06'));
   return sayTheSame(before, after) ? 'the same' : tellDifference(before, after);
 }
 
 describe('two revisions', () => {
-  test.each<[string, Paragraph[], Paragraph[], string]>([
+  test.each<[string, Lines[], Lines[], string]>([
     ['with the same words', [['One.'], ['Two.']], [['One.'], ['Two.']], 'the same'],
     ['whose lines are broken elsewhere', [['One.', 'Two.']], [['One. Two.']], 'the same'],
     ['with another word', [['One.'], ['Two']], [['One.'], ['Three.']], 'said in the revision before: Two.'],
@@ -44,7 +47,7 @@ describe('two revisions', () => {
 });
 
 describe('a correction is no change', () => {
-  test.each<[string, Paragraph[], Paragraph[], Erratum[]]>([
+  test.each<[string, Lines[], Lines[], Erratum[]]>([
     ['of a word', [['Open it.']], [['Opne it.']], [erratum('Opne it.', 'Open it.')]],
     ['of markup and a word', [['Open it.']], [['Opne it.']], [erratum('**Opne** it.', '**Open** it.')]],
     ['of a list', [['One', 'Two']], [['One', 'Tow']], [erratum('- One - Tow', '- One - Two')]],

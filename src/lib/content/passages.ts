@@ -1,8 +1,10 @@
 /** Everything that a page says, passage by passage: what revisions are compared by. */
 import {plain} from '../checklist/wording';
 import {formatMinutes} from '../dates';
+import {DRAWING_NAMES, isDrawing} from '../drawings';
 import {wordingsOf, type Correction, type Erratum} from '../errata';
 import type {Locale, Words} from '../locale';
+import {TABS} from '../tabs';
 import {slugOf} from './address';
 import {attributeValue, type Element, type Page} from './page';
 import {isInside, type Range} from './ranges';
@@ -10,8 +12,13 @@ import {isInside, type Range} from './ranges';
 /** What stands in a page, besides the items of its checklists: those have histories of their own. */
 export type PassageKind = 'page' | 'intro' | 'section' | 'step' | 'node' | 'segment' | 'exercise' | 'question';
 
-/** A paragraph, a list or a table without its markup, line by line as it is written: a sentence, an entry, a row. */
-export type Paragraph = readonly string[];
+/** A paragraph, a list or a table without its markup. */
+export interface Paragraph {
+  /** Line by line as it is written: a sentence, an entry, a row. */
+  readonly lines: readonly string[];
+  /** The label of the tab in which it stands. */
+  readonly tab?: string | undefined;
+}
 
 export interface Passage {
   /** The name of the page, and after a slash that of the passage: "vpn-connect", "vpn-connect/open". */
@@ -102,7 +109,7 @@ function pageItself({frontMatter, locale}: Page, slug: string): Passage {
       ]
     : [];
   const audience = frontMatter && 'audience' in frontMatter ? frontMatter.audience : [];
-  return {id: slug, kind: 'page', at: 0, paragraphs: texts.map((text) => [text]), facts: audience.join(' ')};
+  return {id: slug, kind: 'page', at: 0, paragraphs: texts.map((text) => ({lines: [text]})), facts: audience.join(' ')};
 }
 
 function passageIn(page: Page, slug: string, element: Element, holders: readonly Element[]): Passage[] {
@@ -134,7 +141,7 @@ const NO: Words = {en: 'No', ar: 'لا'};
 /** What readers are told by attributes: how long a part takes, where an answer leads. */
 function wordsOfAttributes({text, locale}: Page, element: Element, holders: readonly Element[]): Paragraph[] {
   const minutes = attributeValue(element, 'minutes');
-  if (minutes !== undefined) return [[formatMinutes(Number(minutes), locale)]];
+  if (minutes !== undefined) return [{lines: [formatMinutes(Number(minutes), locale)]}];
   const answers = [
     ['yes', YES],
     ['no', NO],
@@ -144,7 +151,7 @@ function wordsOfAttributes({text, locale}: Page, element: Element, holders: read
     if (target === undefined) return [];
     const node = holders.find((holder) => attributeValue(holder, 'id') === target);
     const [first] = node ? paragraphsOf(text.slice(node.start, node.end), locale) : [];
-    return [[`${words[locale]}: ${first?.join(' ') ?? target}`]];
+    return [{lines: [`${words[locale]}: ${first?.lines.join(' ') ?? target}`]}];
   });
 }
 
@@ -162,17 +169,25 @@ function withoutRanges(text: string, {start, end}: Range, apart: readonly Range[
 
 const DRAWING: Words = {en: 'Drawing', ar: 'رسم'};
 
+/** Id of a tab → its label, in whichever list of tabs it stands. */
+const TAB_LABELS: ReadonlyMap<string, Words> = new Map(Object.values(TABS).flatMap(({tabs}) => Object.entries(tabs)));
+
 function paragraphsOf(source: string, locale: Locale): readonly Paragraph[] {
+  let tab: string | undefined;
   return source
     .replace(/<Answer\b[^>]*\bcorrect\b[^>]*>\s*/g, '✓ ')
     .split(/\r?\n[ \t]*\r?\n/)
-    .map((paragraph) =>
-      paragraph
+    .flatMap((paragraph): Paragraph[] => {
+      const opened = /<Tab\b[^>]*\bid="([^"]*)"/.exec(paragraph)?.[1];
+      if (opened !== undefined) tab = TAB_LABELS.get(opened)?.[locale] ?? opened;
+      const lines = paragraph
         .split('\n')
         .map((line) => readable(line, locale))
-        .filter((line) => line !== ''),
-    )
-    .filter((lines) => lines.length > 0);
+        .filter((line) => line !== '');
+      const found = lines.length > 0 ? [{lines, tab}] : [];
+      if (paragraph.includes('</Tab>')) tab = undefined;
+      return found;
+    });
 }
 
 /** A part of a source as readers read it, on one line. */
@@ -183,11 +198,21 @@ function readable(source: string, locale: Locale): string {
       .replace(/^[ \t]*(?:#{1,6}|[-*]|\d+\.)[ \t]+/gm, '')
       .replace(/^[ \t]*:::\w*(?:\[(.*)\])?[ \t]*$/gm, (_all, title?: string) => title ?? '')
       .replace(/^[ \t]*\|[\s|:-]*\|[ \t]*$/gm, '')
-      .replace(/^[ \t]*\|(.*)\|[ \t]*$/gm, (_all, cells: string) => cells.replaceAll('|', ' '))
+      .replace(/^[ \t]*\|(.*)\|[ \t]*$/gm, (_all, row: string) => cellsOf(row).join(' · '))
       .replace(/<Ui\b[^>]*\ben="([^"]*)"[^>]*>([^<]*)<\/Ui>/g, '$2 ($1)')
-      .replace(/<Figure\b[^>]*\bname="([^"]*)"[^>]*\/>/g, `${DRAWING[locale]}: $1`),
+      .replace(
+        /<Figure\b[^>]*\bname="([^"]*)"[^>]*\/>/g,
+        (_all, name: string) => `${DRAWING[locale]}: ${isDrawing(name) ? DRAWING_NAMES[name][locale] : name}`,
+      ),
   );
 }
+
+/** The cells of a row of a table, without those that are empty. */
+const cellsOf = (row: string): readonly string[] =>
+  row
+    .split('|')
+    .map((cell) => cell.trim())
+    .filter((cell) => cell !== '');
 
 /** Where a passage stands, for the corrections that were made there. */
 interface Place {
@@ -213,7 +238,7 @@ export function wordingsOfPassage(
   place: Place,
 ): Wordings {
   const {revision, page, locale} = place;
-  const lines = paragraphs.map((paragraph) => paragraph.join(' '));
+  const lines = paragraphs.map((paragraph) => paragraph.lines.join(' '));
   const own = errata.filter((erratum) => erratum.revision === revision && erratum.page === page);
   if (own.length === 0) return {paragraphs: lines.map((line) => [line]), optional: new Set(), facts};
   const inWords = ({before, after}: Correction): Correction => ({

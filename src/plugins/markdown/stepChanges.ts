@@ -56,7 +56,7 @@ function actionsOf(siteDir: string, address: Address | undefined): Actions {
   const file = address && path.join(siteDir, address.file);
   if (!file || !existsSync(file)) return new Map();
   const {page} = readPage(address, readFileSync(file, 'utf8'));
-  return new Map(passagesOf(page).map(({id, paragraphs}) => [id, paragraphs[0]?.[0] ?? '']));
+  return new Map(passagesOf(page).map(({id, paragraphs}) => [id, paragraphs[0]?.lines[0] ?? '']));
 }
 
 /** Where the page stood in the revision before. */

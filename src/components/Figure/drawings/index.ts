@@ -1,4 +1,5 @@
 import type {ComponentType} from 'react';
+import type {DrawingName} from '../../../lib/drawings';
 import BreakoutRooms from './BreakoutRooms';
 import ChatMessage from './ChatMessage';
 import ConnectionCard from './ConnectionCard';
@@ -26,8 +27,8 @@ import VpnProgress from './VpnProgress';
 import VpnStates from './VpnStates';
 import WindowsPermissions from './WindowsPermissions';
 
-/** What `<Figure name="…" />` can show. Frozen revisions use these names: add, never rename. */
-export const DRAWINGS: Readonly<Record<string, ComponentType>> = {
+/** What `<Figure name="…" />` can show. */
+export const DRAWINGS: Readonly<Record<DrawingName, ComponentType>> = {
   'chat-message': ChatMessage,
   'desk-setup': DeskSetup,
   'host-timeline': HostTimeline,
