@@ -15,6 +15,7 @@ import {cachedForProcess} from '../lib/processCache';
 import type {RetiredRevision} from '../lib/retiredSchema';
 import type {Bandwidth, Limit, Shortcut, Term} from '../lib/reference';
 import {placeRevisions, type Revision, type RevisionEntry} from '../lib/revisions';
+import type {OtherSubjects} from '../lib/search/otherSubjects';
 import type {Phrasings} from '../lib/search/phrasings';
 import type {Concept} from '../lib/search/searchWords';
 import type {DatedSession} from '../lib/session/dated';
@@ -46,6 +47,7 @@ export interface SiteData {
   readonly translations: InSync;
   readonly searchWords: readonly Concept[];
   readonly phrasings: Readonly<Record<Locale, Phrasings>>;
+  readonly otherSubjects: OtherSubjects;
   readonly sessions: readonly DatedSession[];
 }
 
@@ -181,6 +183,7 @@ export function readData(siteDir: string): SiteData {
     translations: read('data/translations.yml'),
     searchWords: read('data/search-words.yml'),
     phrasings: inLocales((locale) => read(`data/phrasings.${locale}.yml`)),
+    otherSubjects: read('data/other-subjects.yml'),
     sessions: read('data/sessions.yml'),
   };
   facts.set(siteDir, {files, data});

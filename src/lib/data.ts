@@ -19,6 +19,7 @@ import {
 import type {RevisionEntry} from './revisions';
 import {retiredSchema, type RetiredRevision} from './retiredSchema';
 import {revisionsSchema} from './revisionsSchema';
+import {otherSubjectsSchema, type OtherSubjects} from './search/otherSubjects';
 import {phrasingsSchema, type Phrasings} from './search/phrasings';
 import {searchWordsSchema, type Concept} from './search/searchWords';
 import type {DatedSession} from './session/dated';
@@ -44,6 +45,7 @@ export interface Data {
   readonly 'data/limits.yml': readonly Limit[];
   readonly 'data/shortcuts.yml': readonly Shortcut[];
   readonly 'data/bandwidth.yml': readonly Bandwidth[];
+  readonly 'data/other-subjects.yml': OtherSubjects;
   readonly 'data/phrasings.ar.yml': Phrasings;
   readonly 'data/phrasings.en.yml': Phrasings;
   readonly 'data/search-words.yml': readonly Concept[];
@@ -69,6 +71,7 @@ export const DATA_SCHEMAS: {readonly [File in DataFile]: ZodType<Data[File]>} = 
   'data/limits.yml': limitsSchema,
   'data/shortcuts.yml': shortcutsSchema,
   'data/bandwidth.yml': bandwidthSchema,
+  'data/other-subjects.yml': otherSubjectsSchema,
   'data/phrasings.ar.yml': phrasingsSchema,
   'data/phrasings.en.yml': phrasingsSchema,
   'data/search-words.yml': searchWordsSchema,

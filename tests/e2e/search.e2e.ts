@@ -27,6 +27,8 @@ const FIRST: Readonly<Record<Locale, readonly (readonly [string, string | RegExp
     ['شلون اشارك الشاشة', '/ar/meeting-share-content/'],
     ['٩٨٪', /^\/ar\/(?:vpn-error-codes|error-messages)\//],
     ['jsgdl hg]o,g', '/ar/teams-sign-in/'],
+    ['kif asajjel el ejtima3', '/ar/meeting-record/'],
+    ['بدي فرجيهم شاشتي', '/ar/meeting-share-content/'],
   ],
   en: [
     ['phising', '/en/security-phishing/'],
@@ -515,6 +517,52 @@ test('nothing found leads on: what people come for, and the help desk', async ({
   await inSight(page.getByRole('heading', {name: 'ماذا تريد أن تفعل؟'}));
 });
 
+/** What the site does not treat: what is typed, what is said of it, and whom to ask. */
+const ELSEWHERE = {
+  ar: {
+    query: 'طلب اجازة سنوية وانا مسافر',
+    unsure: 'لسنا متأكدين من أن إحدى صفحات هذا الموقع تجيب عن هذا.',
+    subject: 'لا يتناول هذا الموقع الإجازات والعطل. اسأل الموارد البشرية في جهتك.',
+    nearest: 'قد تفيدك هذه الصفحات',
+    treated: 'شلون اشارك الشاشة',
+  },
+  en: {
+    query: 'printer out of toner',
+    unsure: 'We are not sure that a page here answers this.',
+    subject: 'This site does not deal with printers and scanners. Ask the help desk.',
+    nearest: 'Perhaps one of these',
+    treated: 'share my screen',
+  },
+} as const;
+
+for (const locale of LOCALES) {
+  const {query, unsure, subject, nearest, treated} = ELSEWHERE[locale];
+  test(`${locale}: what belongs to others is told so, with whom to ask, and guesses are called guesses @everywhere`, async ({
+    page,
+  }) => {
+    for (const address of [`/${locale}/meeting-join/`, `/${locale}/search/`]) {
+      const isPage = address.endsWith('/search/');
+      if (isPage) await page.goto(`${address}?${new URLSearchParams({q: query}).toString()}`);
+      else {
+        await openSearch(page, address);
+        await field(page).fill(query);
+      }
+      const part = isPage ? page.locator('main') : dialog(page);
+      await expect(part.getByRole('status')).toHaveText(unsure);
+      await inSight(part.getByText(unsure, {exact: true}));
+      await inSight(part.getByText(subject, {exact: true}));
+      await inSight(part.getByText(nearest, {exact: true}));
+      await inSight(part.getByRole('searchbox').or(part.getByRole('combobox')).first());
+    }
+    // What is treated is answered, with nothing of it left.
+    await openSearch(page, `/${locale}/teams-chat/`);
+    await field(page).fill(treated);
+    await expect(options(page).first()).toHaveAttribute('href', `/${locale}/meeting-share-content/`);
+    await expect(dialog(page).getByRole('status')).toHaveText(locale === 'ar' ? /صفحة|صفحات/ : /^\d+ pages$/);
+    await expect(dialog(page).getByText(unsure)).toHaveCount(0);
+  });
+}
+
 test('hostile queries are answered calmly and run nothing', async ({page}) => {
   await page.addInitScript(() => Object.assign(window, {alert: () => Object.assign(window, {ran: true})}));
   for (const query of [
@@ -526,7 +574,9 @@ test('hostile queries are answered calmly and run nothing', async ({page}) => {
     '__proto__',
   ]) {
     await page.goto(`/en/search/?${new URLSearchParams({q: query}).toString()}`);
-    await expect(page.locator('main').getByRole('status')).toHaveText(/^\d+ pages?/);
+    await expect(page.locator('main').getByRole('status')).toHaveText(
+      /^(?:\d+ pages?|We are not sure that a page here answers this\.)/,
+    );
     await inSight(page.locator('main').getByRole('searchbox'));
     expect(await page.evaluate(() => 'ran' in window), query).toBe(false);
   }

@@ -19,7 +19,7 @@ const asOne = (text: string): string =>
     .replace(/[^\p{L}\p{N}]+/gu, ' ')
     .trim();
 
-describe.each(['strangers', 'frozen'])('%s', (name) => {
+describe.each(['practice', 'strangers', 'frozen'])('%s', (name) => {
   const queries = judgedIn(name);
 
   test('teaches the engine nothing: no phrasing, keyword or word of the dictionary is one of its queries', () => {
@@ -28,7 +28,10 @@ describe.each(['strangers', 'frozen'])('%s', (name) => {
       const own = new Set(judged.filter(isJudging));
       return texts.filter((text) => own.has(asOne(text)));
     };
-    const phrasings = LOCALES.flatMap((locale) => Object.values(data.phrasings[locale]).flat());
+    const phrasings = LOCALES.flatMap((locale) => [
+      ...Object.values(data.phrasings[locale]).flat(),
+      ...Object.values(data.otherSubjects).flatMap((subject) => subject.phrasings[locale]),
+    ]);
     expect(taughtBy(phrasings, () => true)).toEqual([]);
     // One word or two may be the name of a thing, which a page must be found by.
     const names = [

@@ -10,13 +10,13 @@ import type {RecordSet} from '../../src/content/searchRecords';
 export default async function searchIndexes(
   build: string,
   sets: readonly RecordSet[],
-  {searchWords}: SiteData,
+  dictionary: SiteData,
 ): Promise<string> {
   const sizes: string[] = [];
   for (const locale of LOCALES) {
     const manifest: Record<string, IndexManifest[string]> = {};
     for (const {revision, records} of sets.filter(({language}) => language === locale)) {
-      const text = JSON.stringify(buildIndex(records, searchWords, locale, revision.key));
+      const text = JSON.stringify(buildIndex(records, dictionary, locale, revision.key));
       const file = `search/${revision.key}.${shortHash(text)}.json`;
       const bytes = Buffer.byteLength(text);
       const compressed = brotliCompressSync(text, {params: {[constants.BROTLI_PARAM_SIZE_HINT]: bytes}}).length;

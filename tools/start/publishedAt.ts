@@ -44,7 +44,7 @@ function filesOf(watched: WatchedContent): ReadonlyMap<string, () => string> {
       files.set(`/${locale}/search/${key}.json`, () => {
         sets ??= recordSetsOf(content, data);
         const {records} = sets.find(({language, revision}) => language === locale && revision.key === key)!;
-        return (text ??= JSON.stringify(buildIndex(records, data.searchWords, locale, key)));
+        return (text ??= JSON.stringify(buildIndex(records, data, locale, key)));
       });
     }
   }

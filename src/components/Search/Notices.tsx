@@ -1,5 +1,7 @@
 import type {ReactNode} from 'react';
 import Translate, {translate} from '@docusaurus/Translate';
+import type {Answerer} from '../../lib/search/otherSubjects';
+import Bidi from '../Bidi';
 import EntityValue from '../EntityValue';
 import usePluralForm from '../usePluralForm';
 import styles from './styles.module.css';
@@ -34,7 +36,14 @@ export function Status({state, answer}: State): ReactNode {
           </Translate>
         </span>
       )}
-      {answer && (
+      {answer?.isUnsure && (
+        <span key="unsure">
+          <Translate id="search.unsure" description="What was found are guesses">
+            We are not sure that a page here answers this.
+          </Translate>
+        </span>
+      )}
+      {answer && !answer.isUnsure && (
         <span key={`count ${answer.count}`}>
           {selectMessage(
             answer.count,
@@ -92,11 +101,56 @@ export function Verbatim({query, onClick}: {query: string; onClick: () => void})
   );
 }
 
-/** Nothing was found, or nothing can be: what else can help. */
+/** Whom to ask for what this site does not deal with. */
+const subjectWords: Readonly<Record<Answerer, (subject: string) => string>> = {
+  'human-resources': (subject) =>
+    translate(
+      {
+        id: 'search.subject.humanResources',
+        message: 'This site does not deal with {subject}. Ask the human resources of your entity.',
+        description: 'A question that belongs to others',
+      },
+      {subject},
+    ),
+  administration: (subject) =>
+    translate(
+      {
+        id: 'search.subject.administration',
+        message: 'This site does not deal with {subject}. Ask the administration of your entity.',
+        description: 'A question that belongs to others',
+      },
+      {subject},
+    ),
+  'help-desk': (subject) =>
+    translate(
+      {
+        id: 'search.subject.helpDesk',
+        message: 'This site does not deal with {subject}. Ask the help desk.',
+        description: 'A question that belongs to others',
+      },
+      {subject},
+    ),
+  nobody: (subject) =>
+    translate(
+      {
+        id: 'search.subject.nobody',
+        message: 'This site does not deal with {subject}.',
+        description: 'A question that belongs to no entity',
+      },
+      {subject},
+    ),
+};
+
+/** Nothing sure was found, or nothing can be: what else can help. */
 export function Nothing({query, state, answer}: {query: string} & State): ReactNode {
   return (
     <>
-      {answer?.unknownCodes.length === 0 && (
+      {answer?.subject && (
+        <p key={answer.subject.name}>
+          <Bidi text={subjectWords[answer.subject.ask](answer.subject.name)} />
+        </p>
+      )}
+      {answer?.unknownCodes.length === 0 && !answer.isUnsure && (
         <p key={query}>
           <Translate
             id="search.nothing"

@@ -10,7 +10,8 @@ import type {Question, SearchAnswer} from '../../lib/search/ask';
  */
 export default async function askEngine({query: typed, language, revision}: Question): Promise<SearchAnswer> {
   const query = typed.slice(0, LONGEST_QUERY);
-  if (query.trim() === '') return {groups: [], count: 0, corrected: undefined, unknownCodes: []};
+  if (query.trim() === '')
+    return {groups: [], count: 0, corrected: undefined, unknownCodes: [], isUnsure: false, subject: undefined};
   const access = siteConfig.themeConfig.algolia as AlgoliaAccess;
   const response = await fetch(`${algoliaHosts(access)[0]}/1/indexes/*/queries`, {
     method: 'POST',

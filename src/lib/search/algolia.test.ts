@@ -222,12 +222,16 @@ describe('an answer, whatever the index holds', () => {
       count: 1,
       corrected: undefined,
       unknownCodes: [],
+      isUnsure: false,
+      subject: undefined,
     });
     expect(answerOf({results: [{hits: []}]}, 'en')).toEqual({
       groups: [],
       count: 0,
       corrected: undefined,
       unknownCodes: [],
+      isUnsure: false,
+      subject: undefined,
     });
   });
 

@@ -168,5 +168,5 @@ export function answerOf(response: unknown, language: Locale, query = ''): Searc
   const sorted = [...pages.values()].sort((a, b) => Number(b.holds) - Number(a.holds));
   const groups: Group[] =
     pages.size === 0 ? [] : [{kind, language, hits: sorted.map(({hit, places}) => ({...hit, places}))}];
-  return {groups, count: pages.size, corrected: undefined, unknownCodes};
+  return {groups, count: pages.size, corrected: undefined, unknownCodes, isUnsure: false, subject: undefined};
 }

@@ -54,7 +54,13 @@ describe('an answer from both languages', () => {
     ['الانضمام', ['/ar/meeting-join/'], []],
     ['-14', ['/ar/vpn-error-codes/'], []],
     ['قطقوط', [], []],
-  ])('to “%s”', (query, pages, other) => expect(both(query)).toMatchObject({pages, other, unknownCodes: []}));
+  ])('to “%s”', (query, pages, other) =>
+    expect(both(query)).toMatchObject({
+      pages,
+      other,
+      unknownCodes: [],
+    }),
+  );
 
   test('says what was corrected in the language in which the query is written', () => {
     expect(both('micrphone').corrected).toBe('microphone');
@@ -76,7 +82,14 @@ describe('an answer from both languages', () => {
     const few = {
       ...site('ar'),
       store: {...site('ar').store, pages: []},
-      search: () => ({pages: [], corrected: undefined, unknownCodes: []}),
+      search: () => ({
+        pages: [],
+        corrected: undefined,
+        unknownCodes: [],
+        isUnsure: false,
+        subject: undefined,
+        evidence: undefined,
+      }),
     };
     const {pages, other} = answerFromBoth('lobby', few, en);
     expect(pages).toEqual([]);

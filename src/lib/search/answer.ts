@@ -1,8 +1,10 @@
 /** One answer from the indexes of both languages. */
 import type {Locale} from '../locale';
+import {isArabizi} from './arabizi';
 import {byRank, createSearch, type Answer, type Options, type PageHit, type Search} from './engine';
 import type {IndexFile} from './indexFile';
 import {openStore, type Store} from './store';
+import {wordsOf} from './text';
 
 /** An index that is ready to be asked. */
 export interface Searchable {
@@ -27,9 +29,12 @@ export function scriptOf(query: string): Locale | undefined {
   return arabic === latin ? undefined : arabic > latin ? 'ar' : 'en';
 }
 
+/** The language in which a query is written, in whichever letters. */
+const languageOf = (query: string): Locale | undefined => (isArabizi(wordsOf(query)) ? 'ar' : scriptOf(query));
+
 /** Whether the other language should be asked too: the query is written in it, or this one has nothing sure. */
 export function needsOther(query: string, language: Locale, {pages}: Answer): boolean {
-  const script = scriptOf(query);
+  const script = languageOf(query);
   return (script !== undefined && script !== language) || pages.length === 0 || pages[0]!.isWeak;
 }
 
@@ -48,7 +53,7 @@ const MOST_PAGES = 20;
 export function answerFromBoth(query: string, own: Searchable, other: Searchable, options?: Options): BothAnswer {
   const here = own.search(query, options);
   const there = other.search(query, options);
-  const isForeign = scriptOf(query) === other.language;
+  const isForeign = languageOf(query) === other.language;
   const pages = new Map(here.pages.map((page) => [page.address, page]));
   for (const hit of there.pages) {
     const twin = twinOf(hit, own, other);
@@ -68,6 +73,9 @@ export function answerFromBoth(query: string, own: Searchable, other: Searchable
     pages: sorted.slice(0, MOST_PAGES),
     other: isForeign ? there.pages.slice(0, MOST_OTHER) : [],
     corrected: isForeign || here.pages.length === 0 ? there.corrected : here.corrected,
+    isUnsure: isForeign ? there.isUnsure : here.isUnsure,
+    subject: isForeign ? there.subject : here.subject,
+    evidence: isForeign ? there.evidence : here.evidence,
     unknownCodes: here.unknownCodes.filter((code) => there.unknownCodes.includes(code)),
   };
 }

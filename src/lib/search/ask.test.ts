@@ -76,16 +76,29 @@ describe('groups', () => {
   ])('of “%s”', async (query, expected) => expect(await groupsOf(query, {older: undefined})).toEqual(expected));
 
   test('of a guess alone: the revision before is asked too, and only what it is sure of is shown', async () => {
-    expect(await groupsOf('روابط', {older: undefined})).toEqual([1, 'guessed ar: /ar/teams-share-files/']);
+    expect(await groupsOf('روابط', {older: undefined})).toEqual([0, 'guessed ar: /ar/teams-share-files/']);
     const older: Load = (language, revision) => {
       const here = site(language);
       const pages = here.search('الصوت').pages;
       return Promise.resolve(
-        revision === '2021-10' ? {...here, search: () => ({pages, corrected: undefined, unknownCodes: []})} : here,
+        revision === '2021-10'
+          ? {
+              ...here,
+              search: () => ({
+                pages,
+                corrected: undefined,
+                unknownCodes: [],
+                isUnsure: false,
+                subject: undefined,
+                evidence: undefined,
+              }),
+            }
+          : here,
       );
     };
     expect(await groupsOf('روابط', {}, older)).toEqual([
-      2,
+      // The guess is no answer.
+      1,
       'guessed ar: /ar/teams-share-files/',
       'older ar: /ar/meeting-fix-audio/',
     ]);
@@ -96,7 +109,17 @@ describe('groups', () => {
     const older: Load = (language, revision) =>
       Promise.resolve(
         revision === '2021-10'
-          ? {...site(language), search: () => ({pages: [], corrected: undefined, unknownCodes: []})}
+          ? {
+              ...site(language),
+              search: () => ({
+                pages: [],
+                corrected: undefined,
+                unknownCodes: [],
+                isUnsure: false,
+                subject: undefined,
+                evidence: undefined,
+              }),
+            }
           : site(language),
       );
     expect((await ask(question('-77'), older)).unknownCodes).toEqual([]);
@@ -127,7 +150,14 @@ describe('of many pages', () => {
       language === 'ar'
         ? Promise.resolve({
             ...site('ar'),
-            search: () => ({pages: pages[revision] ?? [], corrected: undefined, unknownCodes: []}),
+            search: () => ({
+              pages: pages[revision] ?? [],
+              corrected: undefined,
+              unknownCodes: [],
+              isUnsure: false,
+              subject: undefined,
+              evidence: undefined,
+            }),
           })
         : Promise.reject(new Error('no network'));
   const groupsOf = async (query: string, pages: Readonly<Record<string, readonly PageHit[]>>) =>

@@ -2,7 +2,7 @@
 import {LOCALES, type Locale} from '../locale';
 import {LONGEST_QUERY} from '../question';
 import {answerFromBoth, needsOther, type Searchable} from './answer';
-import type {PageHit} from './engine';
+import type {OtherSubject, PageHit} from './engine';
 import {nearestPages} from './nearest';
 
 export interface Question {
@@ -25,11 +25,15 @@ export interface Group {
 
 export interface SearchAnswer {
   readonly groups: readonly Group[];
-  /** Pages that answer, without those that only help on. */
+  /** Pages that answer, without guesses and those that only help on. */
   readonly count: number;
   readonly corrected: string | undefined;
   /** Codes that were typed and that stand on no page. */
   readonly unknownCodes: readonly string[];
+  /** Only guesses are shown. */
+  readonly isUnsure: boolean;
+  /** What was asked for, where that belongs to others. */
+  readonly subject: OtherSubject | undefined;
 }
 
 export type Load = (language: Locale, revision: string) => Promise<Searchable>;
@@ -53,21 +57,25 @@ export async function ask(
     other: inOther,
     corrected,
     unknownCodes: unknownHere,
+    isUnsure,
+    subject,
   } = other ? answerFromBoth(query, own, other, options) : {...here, other: []};
 
-  const found = pages.filter(({isWeak}) => !isWeak);
-  const guessed = pages.filter(({isWeak}) => isWeak);
-  const before = found.length === 0 && older ? await load(language, older).catch(() => undefined) : undefined;
+  const found = isUnsure ? [] : pages.filter(({isWeak}) => !isWeak);
+  const guessed = isUnsure ? pages : pages.filter(({isWeak}) => isWeak);
+  const before =
+    found.length === 0 && !isUnsure && older ? await load(language, older).catch(() => undefined) : undefined;
   const inBefore = before?.search(query, options);
   const inOlder = inBefore?.pages.filter(({isWeak}) => !isWeak).slice(0, MOST_BESIDE) ?? [];
+  const count = found.length + (isUnsure ? 0 : inOther.length) + inOlder.length;
   const isNothing = pages.length + inOther.length + inOlder.length === 0;
   // What is written like a code is not like it.
   const nearest = isNothing && unknownHere.length === 0 ? nearestPages(query, own.store, MOST_BESIDE) : [];
 
   const groups: Group[] = [
     {kind: 'found', language, hits: found},
-    {kind: 'guessed', language, hits: guessed.slice(0, found.length > 0 ? MOST_BESIDE : undefined)},
-    {kind: 'otherLanguage', language: another, hits: inOther},
+    {kind: 'guessed', language, hits: guessed.slice(0, found.length > 0 || isUnsure ? MOST_BESIDE : undefined)},
+    {kind: 'otherLanguage', language: another, hits: isUnsure ? [] : inOther},
     {kind: 'older', language, hits: inOlder},
     {
       kind: 'nearest',
@@ -85,8 +93,10 @@ export async function ask(
   ];
   return {
     groups: groups.filter(({hits}) => hits.length > 0),
-    count: pages.length + inOther.length + inOlder.length,
+    count,
     corrected,
+    isUnsure: isUnsure || (count === 0 && guessed.length > 0),
+    subject,
     unknownCodes: inBefore ? unknownHere.filter((code) => inBefore.unknownCodes.includes(code)) : unknownHere,
   };
 }

@@ -78,7 +78,10 @@ const records = (language: Locale): SearchRecord[] =>
   });
 
 const sites = Object.fromEntries(
-  LOCALES.map((language) => [language, makeSearchable(buildIndex(records(language), [], language, '2025-06'))]),
+  LOCALES.map((language) => [
+    language,
+    makeSearchable(buildIndex(records(language), {searchWords: []}, language, '2025-06')),
+  ]),
 );
 
 async function answer(query: string, language: Locale = 'en') {

@@ -2,7 +2,8 @@
 import {LONGEST_QUERY} from '../question';
 import {isCount, isMessage} from './codes';
 import {makeLexicon} from './lexicon';
-import {FIELD, type Page, type Phrase, type Store} from './store';
+import {isUnsure, subjectOf, type Evidence} from './honesty';
+import {FIELD, type Page, type Phrase, type Store, type Subject} from './store';
 import {understand, type Unit} from './understand';
 
 export interface Place {
@@ -29,7 +30,15 @@ export interface Answer {
   readonly corrected: string | undefined;
   /** Codes that were typed and that no page holds. */
   readonly unknownCodes: readonly string[];
+  /** What was asked for is hardly treated here: the pages are guesses. */
+  readonly isUnsure: boolean;
+  /** What it was asked for instead, where that belongs to others. */
+  readonly subject: OtherSubject | undefined;
+  /** What that is judged by, where the index knows other subjects. */
+  readonly evidence: Evidence | undefined;
 }
+
+export type OtherSubject = Pick<Subject, 'name' | 'ask'>;
 
 export interface Options {
   /** Take the words as they stand. */
@@ -43,6 +52,8 @@ export type Search = (query: string, options?: Options) => Answer;
 
 const MOST_PAGES = 20;
 const MOST_PLACES = 3;
+/** A page that scores less beside the best one does not answer. */
+const LEAST_SHARE = 0.12;
 /** How many pages are looked at closely. */
 const CLOSELY = 60;
 
@@ -55,17 +66,25 @@ const BOOST: readonly (readonly [number, number])[] = [
   [FIELD.section, 1.3],
   [FIELD.content, 1],
 ];
-const boosts = Array.from({length: 128}, (_, fields) => {
+const boosts = Array.from({length: 2 * FIELD.title}, (_, fields) => {
   const [best, ...others] = BOOST.filter(([field]) => fields & field).map(([, boost]) => boost);
   return (best ?? 0) + 0.08 * others.length;
 });
 
+/** How much a word of the ways to ask for a page is worth there: between a word of its text and a keyword, the more often the more. */
+const askedBoost = (count: number): number => (count === 0 ? 0 : 0.8 + (1.4 * count) / (count + 2));
+
 export function createSearch(store: Store): Search {
   const lexicon = makeLexicon(store);
   const {pages} = store;
+  const usual = makeUsual(pages);
   const idfs: number[] = [];
-  const idf = (word: number) =>
-    (idfs[word] ??= Math.log(1 + (pages.length + 0.5) / (store.pagesWith(word).length + 0.5)));
+  // A page that is asked for with a word holds it in part.
+  const holders = (word: number) =>
+    store
+      .pagesWith(word)
+      .reduce((sum, [page, fields]) => sum + (fields === FIELD.phrasing ? heldInPart(pages[page]!, word) : 1), 0);
+  const idf = (word: number) => (idfs[word] ??= Math.log(1 + (pages.length + 0.5) / (holders(word) + 0.5)));
 
   return (query, {verbatim = false, isTyping = true, most = MOST_PAGES} = {}) => {
     const {units, corrected, numbers, codes} = understand(query.slice(0, LONGEST_QUERY), lexicon, {isTyping, verbatim});
@@ -73,7 +92,8 @@ export function createSearch(store: Store): Search {
     const total = masses.reduce((sum, mass) => sum + mass, 0);
     const asCodes = (code: string) => lexicon.holders(code).filter((word) => !isCount(store.words[word]!));
     const unknownCodes = codes.filter((code) => asCodes(code).length === 0);
-    if (total === 0) return {pages: [], corrected: undefined, unknownCodes};
+    if (total === 0)
+      return {pages: [], corrected: undefined, unknownCodes, isUnsure: false, subject: undefined, evidence: undefined};
 
     const scores = new Float64Array(pages.length);
     const coverage = new Float64Array(pages.length);
@@ -110,9 +130,7 @@ export function createSearch(store: Store): Search {
       .map(({page, score, codeRank}) => ({
         page,
         score:
-          (score +
-            likenessOf(pages[page]!, entries, total, idf) +
-            USUAL * usualOf(pages[page]!, units, masses, total)) *
+          (score + likenessOf(pages[page]!, entries, total, idf) + USUAL * usual(pages[page]!, units)) *
           (0.5 + 0.005 * pages[page]!.rank),
         codeRank,
         // Beside a code that stands nowhere the other words prove little.
@@ -121,7 +139,19 @@ export function createSearch(store: Store): Search {
       }))
       .sort(byRank);
 
-    const least = Math.max(0, ...hits.map(({score}) => score)) * 0.12;
+    const [first] = hits;
+    const nearest = subjectOf(store.subjects, (subject) => usual(subject, units));
+    const evidence = first &&
+      nearest && {
+        score: first.score,
+        coverage: coverage[first.page]! / (total + unknownMass(units)),
+        usual: Math.max(...hits.slice(0, LOOKED_AT).map(({page}) => usual(pages[page]!, units))),
+        elsewhere: nearest.usual,
+      };
+    // Whoever wants the words as they stand has seen what was not sure; a code is found or not.
+    const unsure = evidence !== undefined && !verbatim && first?.codeRank === 0 && isUnsure(evidence);
+
+    const least = Math.max(0, ...hits.map(({score}) => score)) * LEAST_SHARE;
     return {
       pages: hits
         .filter(({score, codeRank}) => codeRank > 0 || score >= least)
@@ -138,8 +168,11 @@ export function createSearch(store: Store): Search {
           isWeak,
           codeRank,
         })),
-      corrected,
+      corrected: unsure ? undefined : corrected,
       unknownCodes,
+      isUnsure: unsure,
+      subject: unsure ? nearest?.subject : undefined,
+      evidence,
     };
   };
 }
@@ -201,7 +234,8 @@ function matchesOf({alternatives}: Unit, store: Store, idf: Idf): Map<number, Ma
       const inPage = new Map<number, {score: number; cover: number}>();
       for (const [word, likeness] of part) {
         for (const [page, fields] of store.pagesWith(word)) {
-          const score = likeness * boosts[fields]!;
+          const asked = fields & FIELD.phrasing ? askedBoost(store.pages[page]!.asked.get(word) ?? 0) : 0;
+          const score = likeness * Math.max(boosts[fields & ~FIELD.phrasing]!, asked);
           const before = inPage.get(page);
           if (!before || score > before.score) inPage.set(page, {score, cover: likeness});
         }
@@ -310,27 +344,59 @@ function likenessOf({phrases}: Page, entries: Entries, total: number, idf: Idf):
   return 2.2 * title + 2.4 * keyword ** 2 + 0.9 * heading ** 2;
 }
 
-/** How much it counts that the words are usual, and how many ways to ask hold a word that is half as usual as it can be. */
+/** How much it counts that the words of a query are usual for a page. */
 const USUAL = 2.5;
-const HALF_USUAL = 4;
+/** Added to what is counted and to what is expected: what was written down is a small part of what people say. */
+const UNSEEN = 0.5;
+/** Of so many words more than a query has, nothing is known: the usual words of a short query prove little. */
+const UNKNOWN_WORDS = 4;
 
-/** How usual the words of the query are for those who ask for the page, 0 to 1. */
-function usualOf({asked}: Page, units: readonly Unit[], masses: readonly number[], total: number): number {
-  let usual = 0;
-  units.forEach(({alternatives}, unit) => {
-    let best = 0;
-    for (const {parts, weight} of alternatives) {
-      let sum = 0;
-      for (const part of parts) {
-        let count = 0;
-        for (const [word, likeness] of part) count += likeness * (asked.get(word) ?? 0);
-        sum += count / (count + HALF_USUAL);
-      }
-      best = Math.max(best, (weight * sum) / parts.length);
+/** Of how many hits the most usual one counts for whether the query is treated here. */
+const LOOKED_AT = 10;
+/** What a word says that nobody here knows. */
+const UNKNOWN_MASS = 5;
+
+/** How much of a query no page and no subject knows. */
+const unknownMass = (units: readonly Unit[]): number =>
+  units.reduce((sum, {alternatives, share}) => sum + (alternatives.length === 0 ? share * UNKNOWN_MASS : 0), 0);
+
+function heldInPart({asked}: Page, word: number): number {
+  const count = asked.get(word) ?? 0;
+  return count / (count + 1);
+}
+
+/** What the words of its phrasings are known of. */
+type Asked = Pick<Page, 'asked'>;
+
+/**
+ * How much more usual the words of a query are for those who ask for a page than for those who ask for any,
+ * as the logarithm of the ratio of what was counted to what is expected, the mean over the words of the query.
+ */
+function makeUsual(pages: readonly Page[]): (page: Asked, units: readonly Unit[]) => number {
+  const expected = new Map<number, number>();
+  const asked = pages.filter((page) => page.asked.size > 0);
+  for (const [word, count] of asked.flatMap((page) => [...page.asked]))
+    expected.set(word, (expected.get(word) ?? 0) + count / asked.length);
+  const ratioOf = (page: Asked, part: ReadonlyMap<number, number>): number => {
+    let [seen, usual] = [UNSEEN, UNSEEN];
+    for (const [word, likeness] of part) {
+      seen += likeness * (page.asked.get(word) ?? 0);
+      usual += likeness * (expected.get(word) ?? 0);
     }
-    usual += masses[unit]! * best;
-  });
-  return usual / total;
+    return Math.log(seen / usual);
+  };
+  return (page, units) => {
+    let [sum, shares] = [0, UNKNOWN_WORDS];
+    for (const {alternatives, share} of units) {
+      if (alternatives.length === 0) continue;
+      const ratios = alternatives.map(
+        ({parts, weight}) => (weight * parts.reduce((all, part) => all + ratioOf(page, part), 0)) / parts.length,
+      );
+      sum += share * Math.max(...ratios);
+      shares += share;
+    }
+    return sum / shares;
+  };
 }
 
 interface Allowed {

@@ -1,6 +1,6 @@
 import {expect, test} from 'vitest';
 import fc from 'fast-check';
-import {buildIndex, packNumbers, packWords, unpackNumbers, unpackWords} from './indexFile';
+import {buildIndex, packCount, packNumbers, packWords, unpackCount, unpackNumbers, unpackWords} from './indexFile';
 import type {SearchRecord} from './records';
 
 test('numbers come back as they went in', () => {
@@ -58,7 +58,7 @@ test('an index has the pages, their places and words, and in which places each w
     hierarchy: {...page.hierarchy, lvl2, lvl3},
     content,
   });
-  const {pages, words, postings, concepts, ...rest} = buildIndex(
+  const {pages, words, postings, asked, concepts, ...rest} = buildIndex(
     [
       page,
       place('steps', 'Steps', null, 'mute mute'),
@@ -66,10 +66,12 @@ test('an index has the pages, their places and words, and in which places each w
       place('two', null, null, 'sound'),
       {...page, url_without_anchor: '/en/other/', content: 'mute', keywords: [], phrasings: [], counterpart: null},
     ],
-    [
-      {id: 'mute', en: ['mute'], ar: ['كتم'], typed: ['ميوت']},
-      {id: 'broken', en: ['broken'], ar: [], typed: [], vague: true},
-    ],
+    {
+      searchWords: [
+        {id: 'mute', en: ['mute'], ar: ['كتم'], typed: ['ميوت']},
+        {id: 'broken', en: ['broken'], ar: [], typed: [], vague: true},
+      ],
+    },
     'en',
     '2025-06',
   );
@@ -83,10 +85,8 @@ test('an index has the pages, their places and words, and in which places each w
       'الصوت',
       ['ميوت'],
       ['steps', 'Steps', 'one', 'Choose Mute', 'two', ''],
-      // it, mute; is, it, loud
-      `${packNumbers([3, 5])} ${packNumbers([2, 3, 4])}`,
     ],
-    ['/en/other/', 'Sound', 'Guides', 85, [], '', [], [], ''],
+    ['/en/other/', 'Sound', 'Guides', 85, [], '', [], []],
   ]);
   const places = postings.split(' ').map(unpackNumbers);
   expect(unpackWords(words).map((word, at) => `${word} ${places[at]!.join()}`)).toEqual([
@@ -103,11 +103,25 @@ test('an index has the pages, their places and words, and in which places each w
     'كاميرا 0,2',
     'ميوت ',
   ]);
+  // is, it, loud and mute are asked on the first page; it twice.
+  expect(asked).toEqual(['  ! ! ! !      ', '!#!!']);
   expect(concepts).toEqual([
     [['كتم', 'mute'], ['ميوت'], 0],
     [['broken'], [], 1],
   ]);
-  expect(rest).toEqual({format: 2, language: 'en', revision: '2025-06'});
+  expect(rest).toEqual({format: 3, language: 'en', revision: '2025-06', subjects: []});
+});
+
+test.each([
+  [0, '', 0],
+  [1, '!', 1],
+  [5, '&', 5],
+  [6, '&', 5],
+  [45, ',', 45],
+  [300, ',', 45],
+])('a count of %i travels as “%s”, and comes back as %i', (count, sign, known) => {
+  expect(packCount(count)).toBe(sign);
+  expect(unpackCount(sign)).toBe(known);
 });
 
 test('«and» comes off where a word is more often written without it, and else stays', () => {
@@ -127,6 +141,11 @@ test('«and» comes off where a word is more often written without it, and else 
     docusaurus_tag: '',
     weight: {pageRank: 100, level: 100, position: 0},
   });
-  const index = buildIndex([record('كاميرا الكاميرا وكاميرا والكاميرا وقت قت وصول')], [], 'ar', '2025-06');
+  const index = buildIndex(
+    [record('كاميرا الكاميرا وكاميرا والكاميرا وقت قت وصول')],
+    {searchWords: []},
+    'ar',
+    '2025-06',
+  );
   expect(unpackWords(index.words)).toEqual(['قت', 'كاميرا', 'وصول', 'وقت']);
 });

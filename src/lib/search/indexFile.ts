@@ -5,15 +5,26 @@
  * them again. Of the rest of a page only the words and the places in which they stand travel.
  */
 import type {Locale} from '../locale';
+import type {Answerer, OtherSubjects} from './otherSubjects';
 import type {SearchRecord} from './records';
 import type {Concept} from './searchWords';
-import {withoutArticle, wordsOf} from './text';
+import {spokenForms} from './spoken';
+import {withoutArticle, withoutParticles, wordsOf} from './text';
 
-/** address, title, section, rank, keywords, title in the other language, keywords in the other language; places: anchor, heading, …; phrasings: for each its words, see {@link packNumbers} */
-export type PackedPage = readonly [...Shown, string];
+/** address, title, section, rank, keywords, title in the other language, keywords in the other language; places: anchor, heading, … */
+export type PackedPage = readonly [
+  string,
+  string,
+  string,
+  number,
+  readonly string[],
+  string,
+  readonly string[],
+  readonly string[],
+];
 
 export interface IndexFile {
-  readonly format: 2;
+  readonly format: 3;
   readonly language: Locale;
   readonly revision: string;
   readonly pages: readonly PackedPage[];
@@ -21,23 +32,34 @@ export interface IndexFile {
   readonly words: string;
   /** For each word the places that contain it, see {@link packNumbers}. */
   readonly postings: string;
+  /** What is asked for and not treated: a name, and who answers. */
+  readonly subjects: readonly (readonly [name: string, ask: Answerer])[];
+  /** For each word the pages and, numbered after them, the subjects in whose phrasings it stands, see {@link packNumbers}; and for each of these how often, see {@link packCount}. */
+  readonly asked: readonly [owners: string, counts: string];
   /** What people type: words of the pages, other words for the same, and 1 where they are said of many things. */
   readonly concepts: readonly (readonly [readonly string[], readonly string[], 0 | 1])[];
 }
 
+/** What people say, beside the pages. */
+export interface Dictionary {
+  readonly searchWords: readonly Concept[];
+  /** Where none are given, the answers are never called unsure. */
+  readonly otherSubjects?: OtherSubjects;
+}
+
 export function buildIndex(
   records: readonly SearchRecord[],
-  concepts: readonly Concept[],
+  {searchWords, otherSubjects = {}}: Dictionary,
   language: Locale,
   revision: string,
 ): IndexFile {
-  const pages: {shown: Shown; places: string[]; phrasings: readonly string[]}[] = [];
+  const pages: {shown: PackedPage; places: string[]; phrasings: readonly string[]}[] = [];
   const texts: string[] = [];
   for (const record of records) {
     const {hierarchy, anchor, counterpart, phrasings} = record;
     if (anchor === null) {
       const places: string[] = [];
-      const shown: Shown = [
+      const shown: PackedPage = [
         record.url_without_anchor,
         hierarchy.lvl1,
         hierarchy.lvl0,
@@ -52,16 +74,15 @@ export function buildIndex(
     texts.push(record.content);
   }
 
-  const onPages = pages.flatMap(({shown: [, title, section, , keywords, other, otherKeywords, places], phrasings}) => [
+  const onPages = pages.flatMap(({shown: [, title, section, , keywords, other, otherKeywords, places]}) => [
     title,
     section,
     ...keywords,
     other,
     ...otherKeywords,
     ...places.filter((_, index) => index % 2 === 1),
-    ...phrasings,
   ]);
-  const bare = bareWords([...texts, ...onPages]);
+  const bare = bareWords([...texts, ...onPages, ...pages.flatMap(({phrasings}) => phrasings)]);
   const placesOf = new Map<string, number[]>();
   for (const word of onPages.flatMap(wordsOf)) placesOf.set(bare(word), []);
   texts.forEach((text, place) => {
@@ -71,23 +92,43 @@ export function buildIndex(
       else placesOf.set(word, [place]);
     }
   });
+  // What is written together with a word of the pages comes off the phrasings alone: of a page each form is found.
+  const isOnPages = (word: string): boolean => placesOf.has(word);
+  const askedWord = (word: string): string => {
+    const form = withoutParticles(bare(word), isOnPages);
+    return isOnPages(form) ? form : (spokenForms(form).find(isOnPages) ?? form);
+  };
+  const asked = pages.map(({phrasings}) => countWords(phrasings.map((phrasing) => wordsOf(phrasing).map(askedWord))));
+  const subjects = Object.values(otherSubjects);
+  const askedElsewhere = subjects.map(({phrasings}) =>
+    countWords(phrasings[language].map((phrasing) => wordsOf(phrasing).map(askedWord))),
+  );
+  for (const word of [...asked, ...askedElsewhere].flatMap((counts) => [...counts.keys()]))
+    if (!isOnPages(word)) placesOf.set(word, []);
   const words = [...placesOf.keys()].sort();
-  const numbers = new Map(words.map((word, number) => [word, number]));
-  const pack = (phrasing: string): string =>
-    packNumbers([...new Set(wordsOf(phrasing).map((word) => numbers.get(bare(word))!))].sort((a, b) => a - b));
+  const owners = [...asked, ...askedElsewhere];
   return {
-    format: 2,
+    format: 3,
     language,
     revision,
-    pages: pages.map(({shown, phrasings}): PackedPage => [...shown, phrasings.map(pack).join(' ')]),
+    pages: pages.map(({shown}) => shown),
     words: packWords(words),
     postings: words.map((word) => packNumbers(placesOf.get(word)!)).join(' '),
-    concepts: concepts.map(({en, ar, typed, vague}) => [[...ar, ...en], typed, vague ? 1 : 0] as const),
+    subjects: subjects.map(({name, ask}) => [name[language], ask] as const),
+    asked: [
+      words.map((word) => packNumbers(owners.flatMap((counts, owner) => (counts.has(word) ? [owner] : [])))).join(' '),
+      words.map((word) => owners.map((counts) => packCount(counts.get(word) ?? 0)).join('')).join(''),
+    ],
+    concepts: searchWords.map(({en, ar, typed, vague}) => [[...ar, ...en], typed, vague ? 1 : 0] as const),
   };
 }
 
-/** What of a page is shown. */
-type Shown = readonly [string, string, string, number, readonly string[], string, readonly string[], readonly string[]];
+/** Word → in how many of the texts it stands. */
+function countWords(texts: readonly (readonly string[])[]): ReadonlyMap<string, number> {
+  const counts = new Map<string, number>();
+  for (const word of texts.flatMap((text) => [...new Set(text)])) counts.set(word, (counts.get(word) ?? 0) + 1);
+  return counts;
+}
 
 /** A word as the index knows it, without «and» where it is more often written without: «وكاميرا», not «وصول». */
 function bareWords(texts: readonly string[]): (word: string) => string {
@@ -161,3 +202,14 @@ export function unpackNumbers(packed: string): number[] {
   }
   return numbers;
 }
+
+// How often somebody asks with a word need not be known exactly: the nearest of these that is not above it travels.
+const COUNTS = [1, 2, 3, 4, 5, 7, 10, 14, 20, 30, 45];
+
+/** A count as one sign; none as nothing. */
+export function packCount(count: number): string {
+  const at = COUNTS.findLastIndex((known) => known <= count);
+  return at < 0 ? '' : DIGITS[at]!;
+}
+
+export const unpackCount = (sign: string): number => COUNTS[VALUE.get(sign) ?? -1] ?? 0;

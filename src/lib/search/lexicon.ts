@@ -1,9 +1,10 @@
 /** What an index knows of words: their forms, their sounds, and what people type for them. */
+import {arabizi} from './arabizi';
 import {holdsCode} from './codes';
 import {bitsOf, distance, letterMask} from './distance';
 import {sound, soundKey} from './sounds';
 import {stem, weakKey} from './stem';
-import type {Store} from './store';
+import {FIELD, type Store} from './store';
 import {isArabic, isCode, withoutParticles, wordsOf} from './text';
 
 /** Words of the pages, in order, that mean the same as something typed. */
@@ -24,6 +25,8 @@ export interface Lexicon {
   readonly store: Store;
   /** A word that the pages or the dictionary have, as it stands. */
   knows(word: string): boolean;
+  /** How much pages are about a word, by the titles, keywords and headings in which it stands; 0 for one that few of them mention. */
+  prominence(word: string): number;
   /** A word without what is written together with it, where the rest is known. */
   bare(word: string): string;
   /** Words of the index that are the code that was typed. */
@@ -37,12 +40,19 @@ export interface Lexicon {
   spelledLike(word: string): readonly Near[];
   /** Words that sound almost so, of the other script. */
   soundingLike(word: string): readonly Near[];
+  /** Words that somebody wrote in Latin letters, as in "shlon asawi share". */
+  heardInLatin(word: string): readonly Near[];
   formsFrom(firstStem: string): readonly Form[];
   /** The words of the pages for a concept, each as a run of words. */
   targets(concept: number): readonly (readonly string[])[];
   /** Said of many things: "does not work". */
   isVague(concept: number): boolean;
 }
+
+/** Of so many pages a word is one of the site's. */
+const USUAL = 0.05;
+/** Fields whose words a page is about. */
+const ABOUT = FIELD.keyword | FIELD.otherKeyword | FIELD.otherTitle | FIELD.title;
 
 function pushTo<K, V>(map: Map<K, V[]>, key: K, value: V): void {
   const list = map.get(key);
@@ -72,6 +82,15 @@ export function makeLexicon(store: Store): Lexicon {
   return {
     store,
     knows,
+    prominence(word) {
+      const number = store.numberOf(word);
+      const onPages = number === undefined ? [] : store.pagesWith(number);
+      const about = onPages.reduce((sum, [, fields]) => sum + (fields & ABOUT ? 5 : fields & FIELD.heading ? 1 : 0), 0);
+      const isUsual =
+        typedWords.has(word) ||
+        onPages.filter(([, fields]) => fields & FIELD.content).length >= USUAL * store.pages.length;
+      return about > 0 || !isUsual ? about : 0.5;
+    },
     bare: (word) => withoutParticles(word, isKnown),
     holders: (code) => codes.filter((number) => holdsCode(store.words[number]!, code)),
     sameStem: (word) => byStem.get(stem(word)) ?? [],
@@ -90,6 +109,7 @@ export function makeLexicon(store: Store): Lexicon {
     },
     spelledLike: spelling(all),
     soundingLike: hearing(all),
+    heardInLatin: arabizi(all),
     formsFrom: (firstStem) => forms.get(firstStem) ?? [],
     targets: (concept) => conceptWords[concept] ?? [],
     isVague: (concept) => store.concepts[concept]?.[2] === 1,

@@ -2,7 +2,8 @@
  * What the engine asks of an index. One file held in memory answers it here; an index in parts
  * would answer it too, having fetched the parts that a query needs.
  */
-import {unpackNumbers, unpackWords, type IndexFile} from './indexFile';
+import {unpackCount, unpackNumbers, unpackWords, type IndexFile} from './indexFile';
+import type {Answerer} from './otherSubjects';
 import {withoutParticles, wordsOf} from './text';
 
 /** Where in a page a word stands; a word may stand in several. */
@@ -14,6 +15,8 @@ export const FIELD = {
   otherKeyword: 16,
   otherTitle: 32,
   title: 64,
+  /** In a way to ask for the page. */
+  phrasing: 128,
 } as const;
 
 /** A run of words that can be as like a query as a whole: a title, a heading, something people type. */
@@ -43,10 +46,19 @@ export interface Page {
   readonly first: number;
 }
 
+/** What the site does not treat. */
+export interface Subject {
+  readonly name: string;
+  readonly ask: Answerer;
+  /** Word → in how many of the ways to ask for it it stands. */
+  readonly asked: ReadonlyMap<number, number>;
+}
+
 export interface Store {
   readonly pages: readonly Page[];
   /** Every word of the index; a word's number is its place in this list. */
   readonly words: readonly string[];
+  readonly subjects: readonly Subject[];
   readonly concepts: IndexFile['concepts'];
   numberOf(word: string): number | undefined;
   /** The pages that contain a word, ascending, and in which of their fields. */
@@ -57,32 +69,31 @@ export interface Store {
 
 /** @throws Error when the file has another format */
 export function openStore(file: IndexFile): Store {
-  if (file.format !== 2) throw new Error(`This index has the format ${String(file.format)}, not 2.`);
+  if (file.format !== 3) throw new Error(`This index has the format ${String(file.format)}, not 3.`);
   const words = unpackWords(file.words);
   const numbers = new Map(words.map((word, number) => [word, number]));
   const numberOf = (word: string) => numbers.get(word);
   const isKnown = (word: string) => numbers.has(word);
   const analyse = (text: string) => wordsOf(text).flatMap((word) => numbers.get(withoutParticles(word, isKnown)) ?? []);
 
+  const asked = unpackAsked(file);
+
   const pageOfPlace: number[] = [];
   const pages = file.pages.map(
-    ([address, title, section, rank, keywords, otherTitle, otherKeywords, places, phrasings], page): Page => {
+    ([address, title, section, rank, keywords, otherTitle, otherKeywords, places], page): Page => {
       const first = pageOfPlace.length;
       const all: Place[] = [{anchor: null, heading: title}];
       for (let index = 0; index < places.length; index += 2)
         all.push({anchor: places[index]!, heading: places[index + 1]!});
       all.forEach(() => pageOfPlace.push(page));
       const phrase = (field: number, text: string, place = 0): Phrase => ({field, place, words: analyse(text)});
-      const ways = phrasings === '' ? [] : phrasings.split(' ').map(unpackNumbers);
-      const asked = new Map<number, number>();
-      for (const word of ways.flat()) asked.set(word, (asked.get(word) ?? 0) + 1);
       return {
         address,
         title,
         otherTitle,
         section,
         rank,
-        asked,
+        asked: asked[page]!,
         first,
         places: all,
         phrases: [
@@ -91,7 +102,6 @@ export function openStore(file: IndexFile): Store {
           phrase(FIELD.section, section),
           ...keywords.map((text) => phrase(FIELD.keyword, text)),
           ...otherKeywords.map((text) => phrase(FIELD.otherKeyword, text)),
-          ...ways.map((words): Phrase => ({field: FIELD.keyword, place: 0, words})),
           ...all.slice(1).map(({heading}, index) => phrase(FIELD.heading, heading, index + 1)),
         ].filter((entry) => entry.words.length > 0),
       };
@@ -103,14 +113,14 @@ export function openStore(file: IndexFile): Store {
   const placesWith = (word: number) => (textPlaces[word] ??= unpackNumbers(packed[word] ?? ''));
 
   const shown = new Map<number, Map<number, number>>();
-  pages.forEach(({phrases}, page) => {
-    for (const {field, words: phraseWords} of phrases) {
-      for (const word of phraseWords) {
-        let fields = shown.get(word);
-        if (!fields) shown.set(word, (fields = new Map<number, number>()));
-        fields.set(page, (fields.get(page) ?? 0) | field);
-      }
-    }
+  pages.forEach(({phrases, asked}, page) => {
+    const show = (field: number, word: number) => {
+      let fields = shown.get(word);
+      if (!fields) shown.set(word, (fields = new Map<number, number>()));
+      fields.set(page, (fields.get(page) ?? 0) | field);
+    };
+    for (const {field, words: phraseWords} of phrases) for (const word of phraseWords) show(field, word);
+    for (const word of asked.keys()) show(FIELD.phrasing, word);
   });
   const known: (readonly (readonly [number, number])[] | undefined)[] = [];
   const pagesWith = (word: number) => {
@@ -124,5 +134,19 @@ export function openStore(file: IndexFile): Store {
     return (known[word] = [...fields].sort(([a], [b]) => a - b));
   };
 
-  return {pages, words, concepts: file.concepts, numberOf, pagesWith, placesWith};
+  const subjects = file.subjects.map(([name, whom], at) => ({name, ask: whom, asked: asked[file.pages.length + at]!}));
+  return {pages, words, subjects, concepts: file.concepts, numberOf, pagesWith, placesWith};
+}
+
+/** For each page, then for each subject: word → in how many of its phrasings it stands. */
+function unpackAsked({pages, subjects, asked: [owners, signs]}: IndexFile): readonly ReadonlyMap<number, number>[] {
+  const asked = Array.from({length: pages.length + subjects.length}, () => new Map<number, number>());
+  let at = 0;
+  owners.split(' ').forEach((packed, word) => {
+    for (const owner of unpackNumbers(packed)) {
+      asked[owner]?.set(word, unpackCount(signs[at] ?? ''));
+      at += 1;
+    }
+  });
+  return asked;
 }

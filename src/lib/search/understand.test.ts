@@ -7,13 +7,15 @@ import {understand, type Alternative, type Understanding} from './understand';
 interface Given {
   /** Each on a page of its own. */
   readonly pages: readonly string[];
+  /** They are the titles of the pages, not only texts. */
+  readonly areTitles?: boolean;
   readonly concepts?: readonly Concept[];
   readonly isTyping?: boolean;
   readonly verbatim?: boolean;
 }
 
-function asked(query: string, {pages, concepts = [], ...options}: Given) {
-  const texts = pages.map((text, at) => ({id: `page-${at}`, title: '', text}));
+function asked(query: string, {pages, areTitles = false, concepts = [], ...options}: Given) {
+  const texts = pages.map((text, at) => ({id: `page-${at}`, title: areTitles ? text : '', text}));
   const {store} = small('en', texts, concepts);
   const understood: Understanding = understand(query, makeLexicon(store), options);
   const partOf = (part: ReadonlyMap<number, number>) =>
@@ -209,7 +211,7 @@ describe('the other keyboard', () => {
     ['not beside capitals', 'JL jl', 'تم', undefined, ['', '']],
     ['not a form of a word of the pages', 'meetings', 'meeting', undefined, ['meeting']],
   ])('%s: “%s” beside “%s” is read as %s', (_what, query, page, corrected, expected) => {
-    const understood = asked(query, {pages: [page]});
+    const understood = asked(query, {pages: [page], areTitles: true});
     expect(understood.corrected).toBe(corrected);
     expect(understood.read).toEqual(expected);
   });
@@ -219,25 +221,40 @@ describe('a slip is corrected', () => {
   test.each<[string, string, string[], string | undefined]>([
     ['with the other words as they were typed', 'Fix sond', ['fix sound'], 'Fix sound'],
     ['where two words were written in one', 'co-host sond', ['co host sound'], 'co host sound'],
-    ['though it begins another word, when a word follows', 'soun meeting', ['sound meeting'], 'sound meeting'],
-    ['not while it is typed', 'meeting soun', ['sound meeting'], undefined],
+    ['though it begins another word, when a word follows', 'passwor meeting', ['password meeting'], 'password meeting'],
+    ['not while it is typed', 'meeting passwor', ['password meeting'], undefined],
     ['to the nearest word', 'sond', ['send', 'sound'], 'send'],
     ['to the word that more pages have', 'sond', ['send', 'sound', 'sound'], 'sound'],
     ['to none that is much further', 'sond', ['sound', 'bond', 'bond', 'bond'], 'sound'],
     ['to a word of those that people type', 'passcde', ['password'], 'passcode'],
     ['not of a word that sounds like one of the pages', 'قروب', ['group', 'غروب'], undefined],
     ['not of a word that sounds nearly like one', 'سرفر', ['server', 'سفر'], undefined],
-    ['of a word that sounds like none', 'قروب', ['غروب'], 'غروب'],
+    ['of a word that sounds like none', 'مكبرر', ['مكبر'], 'مكبر'],
+    ['not to one that begins otherwise', 'قروب', ['غروب'], undefined],
+    ['not of three letters', 'vpm', ['vpn'], undefined],
+    ['not where a letter in four is another', 'senk', ['send'], undefined],
+    ['not of speech that is written together', 'وبسكرو', ['سكر', 'وتسكر'], undefined],
+    ['not to a word that only holds sentences together', 'whethr', ['whether'], undefined],
+    ['not in a long sentence', 'one two three four fix sond', ['one two three four fix sound'], undefined],
     ['not of another form with the same letters', 'روابط', ['رابط', 'ضوابط'], undefined],
   ])('%s: “%s” beside %j is “%s”', (_what, query, pages, expected) =>
-    expect(asked(query, {pages, concepts: [means(['password'], ['passcode'])]}).corrected).toBe(expected),
+    expect(asked(query, {pages, areTitles: true, concepts: [means(['password'], ['passcode'])]}).corrected).toBe(
+      expected,
+    ),
   );
+
+  test('not to a word that a page among many mentions', () => {
+    const others = Array.from({length: 20}, (_, at) => `text ${at}`);
+    expect(asked('sond', {pages: ['sound', ...others]}).corrected).toBeUndefined();
+    // Two of forty-one are fewer than one in twenty, two of forty are not.
+    expect(asked('sond', {pages: ['sound', 'sound', ...others.slice(2), ...others]}).corrected).toBe('sound');
+    expect(asked('sond', {pages: ['sound', 'sound', ...others.slice(1), ...others]}).corrected).toBeUndefined();
+  });
 
   test('to the word that a page is about rather than the one that headings have', () => {
     const {store} = small('en', [
       {id: 'one', title: 'Post', places: [['send', 'send', '']]},
-      {id: 'two', title: 'Ears', text: 'sound'},
-      {id: 'three', title: 'Noise', text: 'sound'},
+      {id: 'two', title: 'Sound', text: 'ears'},
     ]);
     expect(understand('sond', makeLexicon(store)).corrected).toBe('sound');
   });

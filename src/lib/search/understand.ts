@@ -2,13 +2,15 @@
  * From what somebody typed to what it may mean: a list of units, each with the words of the index
  * that would satisfy it and how surely.
  */
+import {isArabizi, isMinorArabizi} from './arabizi';
 import {isDecisive} from './codes';
 import {splitGlued} from './glued';
 import {otherLayout} from './keyboard';
 import type {Lexicon, Near} from './lexicon';
 import {spelledLetters} from './sounds';
+import {isMinor} from './minorWords';
+import {spokenForms} from './spoken';
 import {stem} from './stem';
-import {FIELD} from './store';
 import {isArabic, isCode, wordsOf} from './text';
 
 /** One idea of the query, said in one way: every part must be there for it to count in full. */
@@ -36,21 +38,14 @@ export interface Understanding {
   readonly codes: readonly string[];
 }
 
-const MINOR = new Set(
-  wordsOf(
-    `كيف كيفية شلون شلونك وين اين ليش لماذا لمذا شنو ايش وش شو ماذا متى هل في فى على من الى عن مع عند ما لا لم مو مب ليس انا اني احنا هو هي
-     هذا هذه هاي ذي اللي التي الذي ابي ابغي ابغى اريد نبي عندي عندنا لي لنا اقدر قادر يمكن ممكن لازم طريقة الطريقة كل شي شيء الحين الان وايد واجد اذا لو ان او ثم بس حق احتاج محتاج شرح استخدم استخدام ولا
-     بدون غير احد محد احط اسوي سوي يسوي افعل اعمل اعرف نعرف
-     how to do does did i im the a an my me we our you your in on at of for with from is are be it its this that what where when why who which can cant could
-     should would will not no dont doesnt have has get got want need please and or if by as there any some about know use using when just also me my too`,
-  ),
-);
-
 /** A short number after one of these is a code: "error 14". */
 const CODE_WORDS = new Set(wordsOf('error err code number خطأ الخطأ ايرور رمز الرمز كود الكود رقم'));
 
 /** Capitals are typed on purpose: TLS, GDN. */
 const ABBREVIATION = /^[A-Z]{2,5}$/;
+
+/** Of so many words that matter a correction is shown. */
+const MOST_CORRECTED = 4;
 
 /** A dictated question has some thirty. */
 const MOST_WORDS = 40;
@@ -77,7 +72,10 @@ interface Token {
  */
 export function understand(typed: string, lexicon: Lexicon, {isTyping = true, verbatim = false} = {}): Understanding {
   // A message that was pasted whole has its code at the end.
-  const tokens = readTokens(typed, lexicon, verbatim).filter(({word}, at) => at < MOST_WORDS || isCode(word));
+  const isLatin = !verbatim && isArabizi(wordsOf(typed));
+  const tokens = (isLatin ? readArabizi(typed, lexicon) : readTokens(typed, lexicon, verbatim)).filter(
+    ({word}, at) => at < MOST_WORDS || isCode(word),
+  );
   const phrases = verbatim ? [] : runsOf(tokens, lexicon);
   const units = tokens.map((token, at): Unit => {
     const isUnfinished = isTyping && at === tokens.length - 1 && !/\s$/.test(typed);
@@ -89,7 +87,7 @@ export function understand(typed: string, lexicon: Lexicon, {isTyping = true, ve
       // A code is what the reader copied from the screen.
       share: isCode(token.word)
         ? 1.6
-        : MINOR.has(token.word)
+        : isMinor(token.word) || (isLatin && (isMinorArabizi(token.word) || isMinor(token.meant[0]?.word ?? '')))
           ? 0.1
           : meant.isVague || inRuns.some(({isVague}) => isVague)
             ? 0.35
@@ -99,7 +97,9 @@ export function understand(typed: string, lexicon: Lexicon, {isTyping = true, ve
   // The beginning of a word is no slip.
   const isBegun = ({meant, bare}: Token, at: number) =>
     isTyping && at === tokens.length - 1 && meant.length > 0 && lexicon.beginningWith(bare, 1).length > 0;
-  const isCorrected = tokens.some((token, at) => token.correction !== undefined && !isBegun(token, at));
+  // Among many words one that is not known is rarely a slip.
+  const isShort = tokens.filter(({word}) => !isMinor(word)).length <= MOST_CORRECTED;
+  const isCorrected = isShort && tokens.some((token, at) => token.correction !== undefined && !isBegun(token, at));
   return {
     units,
     corrected: isCorrected ? tokens.map(({typed: word, correction}) => correction ?? word).join(' ') : undefined,
@@ -112,7 +112,7 @@ function numbersOf(tokens: readonly Token[]): Pick<Understanding, 'numbers' | 'c
   const numbers = [...new Set(words.filter(isCode))];
   const decisive = numbers.filter(isDecisive);
   if (decisive.length > 0) return {numbers, codes: decisive};
-  const isAlone = words.every((word) => isCode(word) || MINOR.has(word));
+  const isAlone = words.every((word) => isCode(word) || isMinor(word));
   return {
     numbers,
     codes: isAlone ? numbers : numbers.filter((number) => CODE_WORDS.has(words[words.indexOf(number) - 1] ?? '')),
@@ -157,7 +157,7 @@ function readTokens(typed: string, lexicon: Lexicon, verbatim: boolean): Token[]
       return turnedChunk(chunk, lexicon) ?? asTyped();
     });
   const tokens = joinWords(chunks.flat(), lexicon, verbatim);
-  if (verbatim || tokens.some(({isKnown, word}) => isKnown && !MINOR.has(word))) return tokens;
+  if (verbatim || tokens.some(({isKnown, word}) => isKnown && !isMinor(word))) return tokens;
   if (typed.split(/\s+/).some((chunk) => ABBREVIATION.test(chunk))) return tokens;
   // Nothing of it is known: the whole may be in the other keyboard, letter by letter (td fd hk).
   const turned = otherLayout(typed);
@@ -166,9 +166,27 @@ function readTokens(typed: string, lexicon: Lexicon, verbatim: boolean): Token[]
     lexicon,
     false,
   );
-  const isSense = others.every(({isKnown}) => isKnown) && others.some(({word}) => !MINOR.has(word));
+  const isSense = others.every(({isKnown}) => isKnown) && others.some(({word}) => !isMinor(word));
   return isSense ? others.map((token) => ({...token, correction: token.typed})) : tokens;
 }
+
+/** Sure enough to stand beside a word that the index has in Latin letters too. */
+const SURELY_HEARD = 0.8;
+
+/** Arabic in Latin letters: nothing is a slip, and each word is also taken as what it sounds like. */
+const readArabizi = (typed: string, lexicon: Lexicon): Token[] =>
+  wordsOf(typed).map((word) => {
+    const isKnown = isCode(word) || isArabic(word) || isRecognised(word, lexicon);
+    const heard = isCode(word) || isArabic(word) || isMinorArabizi(word) ? [] : lexicon.heardInLatin(word);
+    return {
+      typed: word,
+      word,
+      bare: lexicon.bare(word),
+      meant: isKnown ? heard.filter(({likeness}) => likeness >= SURELY_HEARD) : heard,
+      correction: undefined,
+      isKnown: isKnown || heard.length > 0,
+    };
+  });
 
 /** Above this a word that is spelled almost so was meant; below, it may be several without their spaces. */
 const SURELY_A_SLIP = 0.85;
@@ -178,14 +196,14 @@ function readWord(word: string, typed: string, lexicon: Lexicon, verbatim: boole
   const token = tokenOf(word, typed, lexicon, verbatim);
   if (token.isKnown || token.meant.some(({likeness}) => likeness >= SURELY_A_SLIP)) return [token];
   const pieces = splitGlued(word, (piece) =>
-    piece.length < 3 ? MINOR.has(piece) : MINOR.has(piece) || lexicon.knows(lexicon.bare(piece)),
+    piece.length < 3 ? isMinor(piece) : isMinor(piece) || lexicon.knows(lexicon.bare(piece)),
   );
   return pieces ? pieces.map((piece) => tokenOf(piece, piece, lexicon, false)) : [token];
 }
 
 function isRecognised(word: string, lexicon: Lexicon): boolean {
   const bare = lexicon.bare(word);
-  return MINOR.has(word) || lexicon.knows(bare) || lexicon.sameStem(bare).length > 0;
+  return isMinor(word) || lexicon.knows(bare) || lexicon.sameStem(bare).length > 0;
 }
 
 /** Read as the same keys in the other language, when every word of that is known and none of what was typed. */
@@ -193,7 +211,12 @@ function turnedChunk(chunk: string, lexicon: Lexicon): Token[] | undefined {
   const turned = otherLayout(chunk);
   const words = wordsOf(turned);
   const letters = words.join('').length;
-  if (letters < 3 || !words.every((word) => isRecognised(word, lexicon) || readLetters(word, lexicon)))
+  // Three letters make some word in either language too often: they count where pages are about it.
+  const isMeant = (word: string): boolean =>
+    isMinor(word) ||
+    (word.length > 3 && (isRecognised(word, lexicon) || readLetters(word, lexicon) !== undefined)) ||
+    lexicon.prominence(lexicon.bare(word)) > 0;
+  if (letters < 3 || !words.every((word) => word.length > 1 && isMeant(word)) || words.every((word) => isMinor(word)))
     return undefined;
   return words.map((word) => ({
     ...tokenOf(word, word, lexicon, false),
@@ -209,6 +232,9 @@ function tokenOf(word: string, typed: string, lexicon: Lexicon, verbatim: boolea
   if (letters) return {...known, bare: letters};
   const heard = lexicon.soundingLike(bare);
   const spelled = lexicon.spelledLike(bare);
+  // What speech writes together with a known word is no slip.
+  if (spokenForms(bare).some((form) => lexicon.sameStem(form).length > 0))
+    return {...known, isKnown: false, meant: [...heard, ...spelled]};
   // A loan word in Arabic letters, or another form of a word of the pages, is no slip.
   const isLoan = isArabic(bare) && (heard[0]?.likeness ?? 0) >= (spelled[0]?.likeness ?? 0) - 0.1;
   const isSlip = spelled[0] && !isLoan && lexicon.sameWeakKey(bare).length === 0;
@@ -217,22 +243,30 @@ function tokenOf(word: string, typed: string, lexicon: Lexicon, verbatim: boolea
     word,
     bare,
     meant: [...heard, ...spelled],
-    correction: isSlip ? likeliest(spelled, lexicon) : undefined,
+    correction: isSlip ? correctionOf(bare, spelled, lexicon) : undefined,
     isKnown: false,
   };
 }
 
-/** Of words that are about as near, the one that pages are about, not the one that they mention. */
-function likeliest(near: readonly Near[], {store}: Lexicon): string {
-  const prominence = (word: string) => {
-    const number = store.numberOf(word);
-    return number === undefined
-      ? 0
-      : store.pagesWith(number).reduce((sum, [, fields]) => sum + (fields > FIELD.heading ? 5 : 1), 0);
-  };
-  const close = near.filter(({likeness}) => likeness > near[0]!.likeness - 0.1);
-  return close.reduce((best, candidate) => (prominence(candidate.word) > prominence(best.word) ? candidate : best))
-    .word;
+/** A slip of one letter in five is one, of one letter in four another word. */
+const SURE_CORRECTION = 0.8;
+
+/**
+ * The word that was surely meant, to be shown: begun as it was typed, spelled almost so, and one that pages are about,
+ * not one that they mention. Of several that are about as near, the one that pages are about most.
+ */
+function correctionOf(typed: string, near: readonly Near[], lexicon: Lexicon): string | undefined {
+  if (typed.length < 4) return undefined;
+  const sure = near.filter(
+    ({word, likeness}) =>
+      likeness >= SURE_CORRECTION && word[0] === typed[0] && !isMinor(word) && lexicon.prominence(word) > 0,
+  );
+  const close = sure.filter(({likeness}) => likeness > sure[0]!.likeness - 0.1);
+  return close.reduce<Near | undefined>(
+    (best, candidate) =>
+      best && lexicon.prominence(best.word) >= lexicon.prominence(candidate.word) ? best : candidate,
+    undefined,
+  )?.word;
 }
 
 function readLetters(word: string, lexicon: Lexicon): string | undefined {
@@ -268,7 +302,7 @@ function joinedAt(tokens: readonly Token[], at: number, lexicon: Lexicon): {toke
       const letters = spelledLetters(whole).find((reading) => reading.length >= length && lexicon.knows(reading));
       if (letters) return {token: {...token, bare: letters}, length};
     }
-    if (length > 2 || run.every(({word}) => MINOR.has(word))) continue;
+    if (length > 2 || run.every(({word}) => isMinor(word))) continue;
     if (lexicon.store.numberOf(whole) !== undefined) return {token, length};
     if (run.every(({isKnown}) => isKnown)) continue;
     const heard = lexicon.soundingLike(whole).filter(({likeness}) => likeness >= 0.6);
@@ -346,7 +380,13 @@ function alternativesOf(token: Token, lexicon: Lexicon, isTyping: boolean, verba
       lexicon.beginningWith(bare, 12).map((word) => [word, bare.length / store.words[word]!.length]),
       0.7,
     );
-  if (!MINOR.has(token.word))
+  if (!hasForms)
+    for (const form of spokenForms(bare))
+      add(
+        lexicon.sameStem(form).map((word) => [word, 1]),
+        0.8,
+      );
+  if (!isMinor(token.word))
     add(
       lexicon.sameWeakKey(bare).map((word) => [word, 1]),
       hasForms ? 0.5 : 0.65,

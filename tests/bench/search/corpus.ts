@@ -14,8 +14,8 @@ import {judgedQueriesSchema, type JudgedQuery} from './judge';
 
 const QUERIES = 'tests/bench/search/queries.yml';
 
-/** Sets of people who saw neither the engine nor what it learns from. */
-export const STRANGERS = ['strangers', 'frozen'] as const;
+/** Sets of people who saw neither the engine nor what it learns from: the first to practise on, the others judge. */
+export const STRANGERS = ['practice', 'strangers', 'frozen'] as const;
 
 const strangersSchema = z.object({
   queries: z.array(

@@ -11,9 +11,8 @@ import lunr from 'lunr';
 import MiniSearch from 'minisearch';
 import {inLocales, LOCALES, type Locale} from '../../../src/lib/locale';
 import {answerFromBoth, makeSearchable, needsOther, type Searchable} from '../../../src/lib/search/answer';
-import {buildIndex, type IndexFile} from '../../../src/lib/search/indexFile';
+import {buildIndex, type Dictionary, type IndexFile} from '../../../src/lib/search/indexFile';
 import type {SearchRecord} from '../../../src/lib/search/records';
-import type {Concept} from '../../../src/lib/search/searchWords';
 import {pageOf, type Corpus} from './corpus';
 
 export interface Engine {
@@ -30,8 +29,8 @@ function eachLocale<T>(make: (locale: Locale) => T): Record<Locale, T> {
   return Object.fromEntries(LOCALES.map((locale) => [locale, make(locale)])) as Record<Locale, T>;
 }
 
-export function ourEngine({records}: Corpus, concepts: readonly Concept[]): Engine {
-  const files = eachLocale((locale) => JSON.stringify(buildIndex(records[locale], concepts, locale, 'in-force')));
+export function ourEngine({records}: Corpus, dictionary: Dictionary): Engine {
+  const files = eachLocale((locale) => JSON.stringify(buildIndex(records[locale], dictionary, locale, 'in-force')));
   const indexes = eachLocale((locale): Searchable => makeSearchable(JSON.parse(files[locale]) as IndexFile));
   return {
     name: 'this site',

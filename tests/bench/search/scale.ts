@@ -75,12 +75,12 @@ function grow(records: readonly SearchRecord[], sections: number): SearchRecord[
 
 async function main(): Promise<void> {
   const corpus = readCorpus();
-  const {searchWords} = readData(process.cwd());
+  const data = readData(process.cwd());
   const queries = corpus.queries.filter(({language}) => language === 'ar').map(({query}) => query);
   const results: Scale[] = [];
   for (const sections of SIZES) {
     const records = grow(corpus.records.ar, sections);
-    const text = JSON.stringify(buildIndex(records, searchWords, 'ar', 'scale'));
+    const text = JSON.stringify(buildIndex(records, data, 'ar', 'scale'));
     const start = performance.now();
     const {search, store} = makeSearchable(JSON.parse(text) as IndexFile);
     search('فيبيان تيمس');

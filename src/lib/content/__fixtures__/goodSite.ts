@@ -510,6 +510,8 @@ export function goodFiles(): Record<string, string> {
     'data/bandwidth.yml': BANDWIDTH,
     'data/phrasings.ar.yml': 'vpn-connect: [كيف أشبك]\n',
     'data/phrasings.en.yml': 'vpn-connect: [how do i get on]\n',
+    'data/other-subjects.yml':
+      'leave:\n  name: {en: leave, ar: الإجازات}\n  ask: human-resources\n  phrasings: {en: [annual leave], ar: [طلب إجازة]}\n',
     'data/search-words.yml':
       '- {id: mute, en: [mute], ar: [كتم الصوت], typed: [ميوت]}\n- {id: lobby, en: [lobby], ar: [ساحة الانتظار], typed: [لوبي]}\n',
     'data/sessions.yml': '[]\n',

@@ -85,4 +85,4 @@ export function recordsOf(locale: Locale): SearchRecord[] {
 
 /** A site of five pages in both languages. */
 export const site = (locale: Locale): Searchable =>
-  makeSearchable(buildIndex(recordsOf(locale), CONCEPTS, locale, '2025-06'));
+  makeSearchable(buildIndex(recordsOf(locale), {searchWords: CONCEPTS}, locale, '2025-06'));

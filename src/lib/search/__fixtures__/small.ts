@@ -1,6 +1,7 @@
 import type {Locale} from '../../locale';
 import {makeSearchable, type Searchable} from '../answer';
 import {buildIndex} from '../indexFile';
+import type {OtherSubjects} from '../otherSubjects';
 import type {SearchRecord} from '../records';
 import type {Concept} from '../searchWords';
 
@@ -52,11 +53,16 @@ export const means = (
 ): Concept => ({id: words.join(' '), en: [...words], ar: [], typed: [...typed], vague});
 
 /** A site of the pages that a test is about, and nothing else. */
-export const small = (language: Locale, pages: readonly Sketch[], concepts: readonly Concept[] = []): Searchable =>
+export const small = (
+  language: Locale,
+  pages: readonly Sketch[],
+  concepts: readonly Concept[] = [],
+  otherSubjects: OtherSubjects = {},
+): Searchable =>
   makeSearchable(
     buildIndex(
       pages.flatMap((page) => recordsOf(language, page)),
-      concepts,
+      {searchWords: concepts, otherSubjects},
       language,
       '2025-06',
     ),

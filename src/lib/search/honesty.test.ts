@@ -1,0 +1,69 @@
+import {describe, expect, test} from 'vitest';
+import {small} from './__fixtures__/small';
+import {isUnsure, subjectOf, type Evidence} from './honesty';
+
+describe('an answer is unsure', () => {
+  const GOOD: Evidence = {score: 4, coverage: 1, usual: 0.5, elsewhere: 0.1};
+
+  test.each<[string, Partial<Evidence>, boolean]>([
+    ['not where everything speaks for it', {}, false],
+    ['where the words are those of another subject', {elsewhere: 0.7}, true],
+    ['where the first page covers little, and nothing else speaks for it', {score: 1, coverage: 0.1, usual: 0}, true],
+    ['not for a weak score alone', {score: 1}, false],
+  ])('%s', (_what, evidence, expected) => expect(isUnsure({...GOOD, ...evidence})).toBe(expected));
+
+  test.each(['score', 'coverage', 'usual'] as const)('the less, the less its %s is', (name) => {
+    const atTheEdge = {score: 1, coverage: 0.3, usual: 0.2, elsewhere: 0.1};
+    expect(isUnsure({...atTheEdge, [name]: -5})).toBe(true);
+    expect(isUnsure({...atTheEdge, [name]: 5})).toBe(false);
+  });
+});
+
+describe('the nearest subject', () => {
+  const leave = {name: 'leave', ask: 'human-resources', asked: new Map()} as const;
+  const pay = {name: 'pay', ask: 'human-resources', asked: new Map()} as const;
+
+  test('is the one for which the words are most usual', () =>
+    expect(subjectOf([leave, pay], ({name}) => (name === 'pay' ? 0.6 : 0.4))).toEqual({usual: 0.6, subject: pay}));
+
+  test('has no name where it is only a likeness', () =>
+    expect(subjectOf([leave, pay], () => 0.09)).toEqual({usual: 0.09, subject: undefined}));
+
+  test('is nothing where an index knows none', () => expect(subjectOf([], () => 1)).toBeUndefined());
+});
+
+describe('of a small site', () => {
+  const {search} = small(
+    'en',
+    [
+      {id: 'join', title: 'Join a meeting', phrasings: ['join my meeting', 'join the meeting now', 'enter a meeting']},
+      {id: 'share', title: 'Share a file', phrasings: ['share my file', 'send a file', 'share a file with a team']},
+    ],
+    [],
+    {
+      leave: {
+        name: {en: 'leave', ar: 'الإجازات'},
+        ask: 'human-resources',
+        phrasings: {
+          en: ['annual leave', 'sick leave', 'leave balance', 'my leave form', 'send a leave form'],
+          ar: ['إجازة'],
+        },
+      },
+    },
+  );
+
+  test('what it treats is answered', () => {
+    expect(search('join the meeting')).toMatchObject({isUnsure: false, subject: undefined});
+    expect(search('join the meeting').pages[0]?.address).toBe('/en/join/');
+  });
+
+  test('what belongs to others is told so, with their name', () =>
+    expect(search('send sick leave form')).toMatchObject({
+      isUnsure: true,
+      subject: {name: 'leave', ask: 'human-resources'},
+      corrected: undefined,
+    }));
+
+  test('but not to who wants the words as they stand', () =>
+    expect(search('send sick leave form', {verbatim: true}).isUnsure).toBe(false));
+});
