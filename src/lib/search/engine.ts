@@ -107,12 +107,18 @@ export function createSearch(store: Store): Search {
     });
 
     const entries = entriesOf(units, masses);
-    const held = placesHolding(
-      codes.length > 0 ? codes.flatMap(asCodes) : numbers.flatMap((number) => lexicon.holders(number)),
-      store,
-    );
+    // A message that is typed as its row is headed is a code in words.
+    const headed =
+      codes.length > 0 || verbatim ? new Map<number, Set<number>>() : messagesHeaded(store, entries, total, idf);
+    const held =
+      headed.size > 0
+        ? headed
+        : placesHolding(
+            codes.length > 0 ? codes.flatMap(asCodes) : numbers.flatMap((number) => lexicon.holders(number)),
+            store,
+          );
     const codeRankOf = (page: number) =>
-      codes.length === 0 || !held.has(page)
+      (codes.length === 0 && headed.size === 0) || !held.has(page)
         ? 0
         : [...held.get(page)!].some((place) => isMessage(pages[page]!.places[place]!.anchor))
           ? 2
@@ -149,7 +155,12 @@ export function createSearch(store: Store): Search {
         elsewhere: nearest.usual,
       };
     // Whoever wants the words as they stand has seen what was not sure; a code is found or not.
-    const unsure = evidence !== undefined && !verbatim && first?.codeRank === 0 && isUnsure(evidence);
+    const unsure =
+      evidence !== undefined &&
+      !verbatim &&
+      first?.codeRank === 0 &&
+      isUnsure(evidence) &&
+      heldInOnePlace(units, masses, total, store) < QUOTED;
 
     const least = Math.max(0, ...hits.map(({score}) => score)) * LEAST_SHARE;
     return {
@@ -168,7 +179,8 @@ export function createSearch(store: Store): Search {
           isWeak,
           codeRank,
         })),
-      corrected: unsure ? undefined : corrected,
+      // What leads nowhere is no correction.
+      corrected: unsure || hits.length === 0 ? undefined : corrected,
       unknownCodes,
       isUnsure: unsure,
       subject: unsure ? nearest?.subject : undefined,
@@ -182,6 +194,22 @@ type Ranked = Pick<PageHit, 'isWeak' | 'codeRank' | 'score'>;
 /** What is sure first, and of that what holds the code. */
 export const byRank = (a: Ranked, b: Ranked): number =>
   Number(a.isWeak) - Number(b.isWeak) || b.codeRank - a.codeRank || b.score - a.score;
+
+/** So like the heading of a message a query is one. */
+const SAME_MESSAGE = 0.85;
+
+/** Page → its messages that are headed as the query has it. */
+function messagesHeaded(store: Store, entries: Entries, total: number, idf: Idf): Map<number, Set<number>> {
+  const found = new Map<number, Set<number>>();
+  store.pages.forEach(({phrases, places}, page) => {
+    for (const phrase of phrases) {
+      if (phrase.words.length < 2 || !isMessage(places[phrase.place]?.anchor ?? null)) continue;
+      if (phraseLikeness(phrase, entries, total, idf) < SAME_MESSAGE) continue;
+      found.set(page, (found.get(page) ?? new Set<number>()).add(phrase.place));
+    }
+  });
+  return found;
+}
 
 /** Page → its places that hold one of these words of the index; 0 is the page itself. */
 function placesHolding(numbers: readonly number[], store: Store): Map<number, Set<number>> {
@@ -359,6 +387,26 @@ const UNKNOWN_MASS = 5;
 /** How much of a query no page and no subject knows. */
 const unknownMass = (units: readonly Unit[]): number =>
   units.reduce((sum, {alternatives, share}) => sum + (alternatives.length === 0 ? share * UNKNOWN_MASS : 0), 0);
+
+/** Above this a query is a message or a sentence of the pages, pasted. */
+const QUOTED = 0.85;
+/** Fewer words stand in one place by chance. */
+const FEWEST_QUOTED = 5;
+
+/** How much of a query stands in a single place as it was typed, 0 to 1; 0 for a short one. */
+function heldInOnePlace(units: readonly Unit[], masses: readonly number[], total: number, store: Store): number {
+  if (units.length < FEWEST_QUOTED) return 0;
+  const held = new Map<number, number>();
+  units.forEach(({alternatives}, unit) => {
+    const places = new Set<number>();
+    for (const {parts, weight} of alternatives)
+      if (weight === 1 && parts.length === 1)
+        for (const [word, likeness] of parts[0]!)
+          if (likeness === 1) for (const place of store.placesWith(word)) places.add(place);
+    for (const place of places) held.set(place, (held.get(place) ?? 0) + masses[unit]!);
+  });
+  return Math.max(0, ...held.values()) / total;
+}
 
 function heldInPart({asked}: Page, word: number): number {
   const count = asked.get(word) ?? 0;

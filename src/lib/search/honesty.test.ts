@@ -10,6 +10,7 @@ describe('an answer is unsure', () => {
     ['where the words are those of another subject', {elsewhere: 0.7}, true],
     ['where the first page covers little, and nothing else speaks for it', {score: 1, coverage: 0.1, usual: 0}, true],
     ['not for a weak score alone', {score: 1}, false],
+    ['not where the first page has it in its title, whatever else', {score: 4.6, elsewhere: 0.9}, false],
   ])('%s', (_what, evidence, expected) => expect(isUnsure({...GOOD, ...evidence})).toBe(expected));
 
   test.each(['score', 'coverage', 'usual'] as const)('the less, the less its %s is', (name) => {
@@ -27,7 +28,7 @@ describe('the nearest subject', () => {
     expect(subjectOf([leave, pay], ({name}) => (name === 'pay' ? 0.6 : 0.4))).toEqual({usual: 0.6, subject: pay}));
 
   test('has no name where it is only a likeness', () =>
-    expect(subjectOf([leave, pay], () => 0.09)).toEqual({usual: 0.09, subject: undefined}));
+    expect(subjectOf([leave, pay], () => 0.29)).toEqual({usual: 0.29, subject: undefined}));
 
   test('is nothing where an index knows none', () => expect(subjectOf([], () => 1)).toBeUndefined());
 });
@@ -63,6 +64,22 @@ describe('of a small site', () => {
       subject: {name: 'leave', ask: 'human-resources'},
       corrected: undefined,
     }));
+
+  test('but not where the whole of a longer question stands in one place of a page', () => {
+    const {search: ask} = small(
+      'en',
+      [{id: 'form', title: 'Forms', text: 'send sick leave form today', phrasings: ['a form']}],
+      [],
+      {
+        leave: {
+          name: {en: 'leave', ar: 'الإجازات'},
+          ask: 'human-resources',
+          phrasings: {en: ['sick leave', 'leave form', 'send leave'], ar: ['إجازة']},
+        },
+      },
+    );
+    expect(ask('send sick leave form today').isUnsure).toBe(false);
+  });
 
   test('but not to who wants the words as they stand', () =>
     expect(search('send sick leave form', {verbatim: true}).isUnsure).toBe(false));

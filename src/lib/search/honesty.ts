@@ -24,10 +24,13 @@ export const confidenceOf = (evidence: Evidence): number =>
   WEIGHTS.usual * evidence.usual +
   WEIGHTS.elsewhere * evidence.elsewhere;
 
-export const isUnsure = (evidence: Evidence): boolean => confidenceOf(evidence) < LEAST;
+/** A first page that scores so much has the query in its title or among its keywords. */
+const SURE_SCORE = 4.5;
 
-/** Below this the nearest subject is none. */
-const LEAST_USUAL = 0.1;
+export const isUnsure = (evidence: Evidence): boolean => evidence.score < SURE_SCORE && confidenceOf(evidence) < LEAST;
+
+/** Below this the nearest subject is only a likeness, and not named. */
+const LEAST_USUAL = 0.3;
 
 /** The subject for which a query is most usual, and how usual; its name only where it is more than a likeness. */
 export function subjectOf(
