@@ -13,8 +13,6 @@ import {runParts} from './runParts';
 const PARTS = ['lint:format', 'lint:styles', 'lint:markdown', 'check:content', 'check:code'];
 
 async function main(): Promise<void> {
-  // These programs make and drop much: with a larger nursery a tenth less time goes into collecting it.
-  process.env.NODE_OPTIONS = [process.env.NODE_OPTIONS, '--max-semi-space-size=128'].filter(Boolean).join(' ');
   const {scripts} = JSON.parse(readFileSync('package.json', 'utf8')) as {
     readonly scripts: Readonly<Record<string, string>>;
   };

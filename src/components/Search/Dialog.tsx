@@ -8,7 +8,7 @@ import {LONGEST_QUERY} from '../../lib/question';
 import Icon from '../Icon';
 import Situations from '../Situations';
 import useSite from '../site';
-import askEngine from './client';
+import {announceQuestion} from './client';
 import styles from './Dialog.module.css';
 import Facets from './Facets';
 import HitOptions from './HitOptions';
@@ -152,11 +152,7 @@ function useOpened(
     if (dialog.current && !dialog.current.open) dialog.current.showModal();
     // The next letter replaces what was asked before.
     field.current?.select();
-    // The index is on its way while the first letters are typed; a failure shows with the first answer.
-    if (!lastQuestion())
-      askEngine({query: '', language: locale, revision: reading, older: undefined, verbatim: false}).catch(
-        () => undefined,
-      );
+    if (!lastQuestion()) announceQuestion({language: locale, revision: reading});
   }, [dialog, field, locale, reading]);
 }
 

@@ -3,6 +3,9 @@ import {LONGEST_QUERY} from '../../lib/question';
 import {answerOf, algoliaHosts, requestFor, type AlgoliaAccess} from '../../lib/search/algolia';
 import type {Question, SearchAnswer} from '../../lib/search/ask';
 
+/** There is nothing to fetch before the first question. */
+export function announceQuestion(): void {}
+
 /**
  * Asks Algolia; stands in for the engine in the browser when the site is built with its three values.
  *

@@ -1,5 +1,5 @@
 import type {Question, SearchAnswer} from '../../lib/search/ask';
-import {NoWorkerError, type Answered, type Asked} from '../../lib/search/protocol';
+import {NoWorkerError, type Announced, type Answered, type Asked} from '../../lib/search/protocol';
 
 let worker: Worker | undefined;
 let last = 0;
@@ -28,6 +28,16 @@ function make(): Worker {
   } catch (error) {
     throw new NoWorkerError('This browser has no workers, or none are allowed here.', {cause: error});
   }
+}
+
+/** Lets the engine fetch what it needs while the first letters are typed; a failure shows with the first answer. */
+export function announceQuestion(announced: Announced['announced']): void {
+  try {
+    worker ??= start();
+  } catch {
+    return;
+  }
+  worker.postMessage({announced} satisfies Announced);
 }
 
 /**

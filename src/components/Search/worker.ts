@@ -2,7 +2,8 @@
 import {makeSearchable, type Searchable} from '../../lib/search/answer';
 import {ask, type Load} from '../../lib/search/ask';
 import type {IndexFile} from '../../lib/search/indexFile';
-import type {Answered, Asked} from '../../lib/search/protocol';
+import type {Announced, Answered, Asked} from '../../lib/search/protocol';
+import {LOCALES} from '../../lib/locale';
 import {INDEX_MANIFEST, type IndexManifest} from '../../lib/search/records';
 
 const kept = new Map<string, Promise<unknown>>();
@@ -34,7 +35,18 @@ const load: Load = (language, revision) =>
 let last = 0;
 const say = (answered: Answered) => postMessage(answered);
 
-addEventListener('message', ({data: {id, question}}: MessageEvent<Asked>) => {
+/** The reader's language first: on a slow line the other one would hold it up. What fails shows with the first answer. */
+async function announce({announced: {language, revision}}: Announced): Promise<void> {
+  await load(language, revision);
+  for (const other of LOCALES) await load(other, revision);
+}
+
+addEventListener('message', ({data}: MessageEvent<Asked | Announced>) => {
+  if ('announced' in data) {
+    announce(data).catch(() => undefined);
+    return;
+  }
+  const {id, question} = data;
   last = id;
   // Letters that arrived together make one search: the last one.
   setTimeout(() => {

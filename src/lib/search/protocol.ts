@@ -1,10 +1,16 @@
 /** What a page and its search worker say to each other. */
+import type {Locale} from '../locale';
 import type {Question, SearchAnswer} from './ask';
 
 export interface Asked {
   /** Rises by one with every question; only the answer to the last one is shown. */
   readonly id: number;
   readonly question: Question;
+}
+
+/** Fetch what answers in this language and revision, and the other language beside it: somebody is about to ask. */
+export interface Announced {
+  readonly announced: {readonly language: Locale; readonly revision: string};
 }
 
 /** This browser cannot run the search, now or later. */
