@@ -69,6 +69,49 @@ test('every script of package.json that runs a program of ours is in this list',
   expect([...named].filter((file) => !Object.hasOwn(PROGRAMS, file))).toEqual([]);
 });
 
+test('the help of search:publish tells all of its options, variables and versions', async () => {
+  expect(await (await load('tools/searchPublish/index.ts'))(['--help'])).toBe(0);
+  const [help] = said;
+  for (const name of [
+    '--send',
+    '--target NAME',
+    '--out FOLDER',
+    'ALGOLIA_APP_ID',
+    'ALGOLIA_API_KEY',
+    'ALGOLIA_INDEX_NAME',
+    'OPENSEARCH_URL',
+    'OPENSEARCH_API_KEY',
+    'OPENSEARCH_USERNAME',
+    'OPENSEARCH_PASSWORD',
+    'OPENSEARCH_INDEX',
+    'NODE_EXTRA_CA_CERTS',
+    'OpenSearch 2.12 or later',
+    'Elasticsearch 8 or 9',
+  ])
+    expect(help).toContain(name);
+});
+
+test.each([
+  [[], {}, 'Set ALGOLIA_APP_ID, ALGOLIA_API_KEY (one that may write) and ALGOLIA_INDEX_NAME first.'],
+  [
+    ['--target', 'opensearch', '--send'],
+    {},
+    'OPENSEARCH_URL is not set: the address of the server, for example https://search.example:9200. Without `--send` nothing has to be set, and files are written.',
+  ],
+  [
+    ['--target', 'opensearch'],
+    {OPENSEARCH_INDEX: 'A'},
+    'OPENSEARCH_INDEX cannot be right: “A”. Use small Latin letters, digits, - and _, with a letter or a digit first.',
+  ],
+])('search:publish %j with %j says what to set', async (words, environment, message) => {
+  for (const name of ['ALGOLIA_APP_ID', 'ALGOLIA_API_KEY', 'ALGOLIA_INDEX_NAME', 'OPENSEARCH_URL', 'OPENSEARCH_INDEX'])
+    vi.stubEnv(name, (environment as Record<string, string>)[name] ?? '');
+  expect(await (await load('tools/searchPublish/index.ts'))(words)).toBe(1);
+  vi.unstubAllEnvs();
+  expect(said).toEqual([]);
+  expect(complained).toEqual([message]);
+});
+
 test.each(Object.entries(PROGRAMS))('%s says what it is for', async (file, line) => {
   expect(await (await load(file))(['--help'])).toBe(0);
   expect(complained).toEqual([]);
@@ -134,6 +177,26 @@ test.each([
     'tools/searchPublish/index.ts',
     ['--send=yes'],
     "Option '--send' does not take an argument. Add --help to see what there is.",
+  ],
+  [
+    'tools/searchPublish/index.ts',
+    ['--target', 'solr'],
+    '--target solr is unknown; there are algolia and opensearch, the latter also for Elasticsearch.',
+  ],
+  [
+    'tools/searchPublish/index.ts',
+    ['--target'],
+    "Option '--target <value>' argument missing. Add --help to see what there is.",
+  ],
+  [
+    'tools/searchPublish/index.ts',
+    ['--out', 'x'],
+    '--out goes with --target opensearch without --send: only then files are written.',
+  ],
+  [
+    'tools/searchPublish/index.ts',
+    ['--target', 'opensearch', '--send', '--out', 'x'],
+    '--out goes with --target opensearch without --send: only then files are written.',
   ],
   ['tools/seeds/index.ts', ['--only', 'nonsense'], 'No break fits these words; --list names them all.'],
   ['tools/seeds/index.ts', ['--sample', 'many'], '--sample many is no number of breaks; write --sample 20.'],

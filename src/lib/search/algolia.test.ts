@@ -235,6 +235,11 @@ describe('an answer, whatever the index holds', () => {
     });
   });
 
+  test('names a long place once, though it is several records', () => {
+    const parts = [found({objectID: '/en/a/#one'}), found({objectID: '/en/a/#one~2'}), found({anchor: 'two'})];
+    expect(hitsOf(...parts)[0]!.places.map(({anchor}) => anchor)).toEqual(['one', 'two']);
+  });
+
   test('names three places of a page, by their heading or the one above', () => {
     const places = ['one', 'two', 'three', 'four'].map((anchor) => found({anchor}));
     expect(hitsOf(...places)[0]!.places.map(({anchor}) => anchor)).toEqual(['one', 'two', 'three']);

@@ -159,7 +159,15 @@ export function answerOf(response: unknown, language: Locale, query = ''): Searc
     for (const number of own) held.add(number);
     page.holds ||= codes.some((code) => own.includes(code));
     const isOther = (place: string) => numbers.length > 0 && own.length === 0 && isMessage(place);
-    if (typeof anchor === 'string' && /^[\w.-]+$/.test(anchor) && !isOther(anchor) && page.places.length < MOST_PLACES)
+    // A long place is several records.
+    const isNew = !page.places.some((place) => place.anchor === anchor);
+    if (
+      typeof anchor === 'string' &&
+      /^[\w.-]+$/.test(anchor) &&
+      isNew &&
+      !isOther(anchor) &&
+      page.places.length < MOST_PLACES
+    )
       page.places.push({anchor, heading: String(hierarchy.lvl3 ?? hierarchy.lvl2 ?? '')});
     pages.set(address, page);
   }

@@ -1,7 +1,8 @@
 /** Words that only hold a sentence together, in standard Arabic, in dialects and in English. */
 import {wordsOf} from './text';
 
-const MINOR = new Set(
+/** All of them, folded. */
+export const MINOR_WORDS: ReadonlySet<string> = new Set(
   wordsOf(
     `كيف كيفية شلون شلونك وين اين ليش لماذا لمذا شنو ايش وش شو ماذا متى هل في فى على من الى عن مع عند ما لا لم مو مب ليس انا اني احنا هو هي
      هذا هذه هاي ذي اللي التي الذي ابي ابغي ابغى اريد نبي عندي عندنا لي لنا اقدر قادر يمكن ممكن لازم طريقة الطريقة كل شي شيء الحين الان وايد واجد اذا لو ان او ثم بس حق احتاج محتاج شرح استخدم استخدام ولا
@@ -14,4 +15,4 @@ const MINOR = new Set(
 );
 
 /** @param word folded */
-export const isMinor = (word: string): boolean => MINOR.has(word);
+export const isMinor = (word: string): boolean => MINOR_WORDS.has(word);

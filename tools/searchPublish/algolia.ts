@@ -1,28 +1,34 @@
 import {algoliasearch, type SearchClient} from 'algoliasearch';
 import {SETTINGS, synonymsOf, type AlgoliaAccess} from '../../src/lib/search/algolia';
+import {cutRecords, MOST_BYTES} from '../../src/lib/search/cut';
 import type {SearchRecord} from '../../src/lib/search/records';
 import type {Concept} from '../../src/lib/search/searchWords';
-
-/** Above this Algolia refuses a record on its smallest plan. */
-const MOST_BYTES = 10_000;
 
 export interface Publication {
   readonly records: readonly SearchRecord[];
   readonly concepts: readonly Concept[];
 }
 
-/** What would be sent, in words. */
-export function describe({records, concepts}: Publication, {indexName}: AlgoliaAccess): string[] {
+/**
+ * What would be sent, in words: also which places were cut, into how many records, and how large the largest is.
+ *
+ * @throws Error when a record cannot be cut small enough
+ */
+export function describe({records: whole, concepts}: Publication, {indexName}: AlgoliaAccess): string[] {
+  const {records, places, largest} = cutRecords(whole);
   const byKind = new Map<string, number>();
   for (const {language, version} of records)
     byKind.set(`${language} ${version}`, (byKind.get(`${language} ${version}`) ?? 0) + 1);
-  const heaviest = Math.max(0, ...records.map((record) => Buffer.byteLength(JSON.stringify(record))));
   return [
-    `index ${indexName}: ${records.length} records, the heaviest ${heaviest} bytes`,
+    `index ${indexName}: ${records.length} records of ${whole.length} places`,
     ...[...byKind].map(([kind, count]) => `  ${kind}: ${count}`),
+    ...(places.length === 0
+      ? [`no place is longer than the ${MOST_BYTES} bytes that a record may have`]
+      : [`cut, as a record may have ${MOST_BYTES} bytes:`]),
+    ...places.map(({address, parts, bytes}) => `  ${address}: ${bytes} bytes in ${parts} parts`),
+    ...(largest ? [`largest record: ${largest.bytes} bytes (${largest.address})`] : []),
     `${synonymsOf(concepts).length} groups of synonyms`,
     `settings: ${Object.keys(SETTINGS).join(', ')}`,
-    ...(heaviest > MOST_BYTES ? [`Records above ${MOST_BYTES} bytes may be refused.`] : []),
   ];
 }
 
@@ -32,15 +38,16 @@ export function clientFor({appId, apiKey}: AlgoliaAccess, host?: string): Search
 }
 
 /**
- * Sends settings, synonyms and all records; readers search the old ones until the new ones are whole.
+ * Sends settings, synonyms and all records, long ones in parts; readers search the old ones until the new ones are whole.
  *
  * @throws Error that says which value is wrong
  */
 export async function publish(
   client: SearchClient,
-  {records, concepts}: Publication,
+  {records: whole, concepts}: Publication,
   {indexName}: AlgoliaAccess,
 ): Promise<void> {
+  const {records} = cutRecords(whole);
   try {
     // Settings go first: replaceAllObjects copies them to the index that it fills.
     const {taskID} = await client.setSettings({
