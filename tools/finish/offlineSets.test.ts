@@ -101,6 +101,38 @@ describe('the search', () => {
     );
   });
 
+  describe('in parts', () => {
+    const parts = ['search/2021-10.v.json', 'search/2021-10.w.json', 'search/2021-10.p.json'];
+    const list =
+      '{"2025-06": {"file": "search/2025-06.20211000.json"}, "2021-10": {"file": "search/2021-10.0bad2025.json", "parts": ' +
+      '{"vocabulary": "search/2021-10.v.json", "postings": ["search/2021-10.w.json"], "pages": ["search/2021-10.p.json"]}}}';
+    const files = {
+      ...FILES,
+      'ar/search-index.json': list,
+      ...Object.fromEntries(parts.map((part) => [`ar/${part}`, ''])),
+    };
+
+    test('is kept with all of them, with its revision and no other', async () => {
+      const sets = await sort(files);
+      const held = Object.fromEntries(
+        sets.map(({id, files: kept}) => [id, kept.filter((name) => /\.[vwp]\./.test(name))]),
+      );
+      expect(held).toEqual({
+        ar: [],
+        'ar/2021-10': ['ar/search/2021-10.p.json', 'ar/search/2021-10.v.json', 'ar/search/2021-10.w.json'],
+        en: [],
+        'en/2021-10': [],
+      });
+    });
+
+    test.each(parts)('and stops the build without %s', async (part) => {
+      const fewer = Object.fromEntries(Object.entries(files).filter(([name]) => name !== `ar/${part}`));
+      await expect(sort(fewer)).rejects.toThrow(
+        `ar/search-index.json names ${part} for 2021-10, and there is no such file.`,
+      );
+    });
+  });
+
   test('so does a revision without an index', async () => {
     await expect(
       sort({...FILES, 'en/search-index.json': '{"2025-06": {"file": "search/2025-06.1.json"}}'}),

@@ -99,11 +99,14 @@ async function indexesOf(
   const manifest = JSON.parse(await read(list)) as IndexManifest;
   const indexes = new Map([[list, 'all']]);
   for (const {key: revision} of revisions) {
-    const file = manifest[revision]?.file;
-    if (file === undefined) throw new Error(`${list} names no index of ${revision}.`);
-    if (!kept.includes(`${locale}/${file}`))
-      throw new Error(`${list} names ${file} for ${revision}, and there is no such file.`);
-    indexes.set(`${locale}/${file}`, revision);
+    const entry = manifest[revision];
+    if (entry === undefined) throw new Error(`${list} names no index of ${revision}.`);
+    const {file, parts} = entry;
+    for (const name of [file, ...(parts ? [parts.vocabulary, ...parts.postings, ...parts.pages] : [])]) {
+      if (!kept.includes(`${locale}/${name}`))
+        throw new Error(`${list} names ${name} for ${revision}, and there is no such file.`);
+      indexes.set(`${locale}/${name}`, revision);
+    }
   }
   return indexes;
 }

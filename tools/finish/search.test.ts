@@ -1,3 +1,4 @@
+import {createHash} from 'node:crypto';
 import {mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync} from 'node:fs';
 import {tmpdir} from 'node:os';
 import path from 'node:path';
@@ -48,6 +49,21 @@ test('a list says which file holds the index of a revision, and what it weighs',
   expect(entry.file).toMatch(/^search\/.*\.[0-9a-f]{8}\.json$/);
   expect(Buffer.byteLength(text)).toBe(entry.bytes);
   expect((JSON.parse(text) as IndexFile).pages.map(([address]) => address)).toEqual(['/ar/fix-audio/', '/ar/cl-x/']);
+});
+
+test('a large index is written in parts, each under the hash of what stands in it', async () => {
+  await searchIndexes(build, sets, data, 1);
+  const {file, parts} = json<IndexManifest>('ar/search-index.json')['2025-06']!;
+  expect((JSON.parse(read(`ar/${file}`)) as {format: number}).format).toBe(4);
+  const names = [file, parts!.vocabulary, ...parts!.postings, ...parts!.pages];
+  expect(names).toHaveLength(4);
+  for (const name of names) {
+    const hash = createHash('sha256')
+      .update(read(`ar/${name}`))
+      .digest('hex')
+      .slice(0, 8);
+    expect(name).toBe(`search/2025-06.${hash}.json`);
+  }
 });
 
 describe('the feed for other engines', () => {

@@ -10,7 +10,15 @@ import {wordsOf} from './text';
 export interface Searchable {
   readonly language: Locale;
   readonly store: Store;
+  /** Answers with what is here. */
   readonly search: Search;
+  /**
+   * Fetches what an answer to a query still lacks, where an index is in parts.
+   *
+   * @returns whether anything came: the answer may be a better one now
+   * @throws Error when a part did not arrive, or is damaged; what was here answers on
+   */
+  complete?(query: string, options?: Options): Promise<boolean>;
 }
 
 /** @throws Error when the file is not an index of this format */

@@ -40,6 +40,39 @@ export type Load = (language: Locale, revision: string) => Promise<Searchable>;
 
 const MOST_BESIDE = 3;
 
+/** So often an answer may call for parts of an index: a better one may look into another index too. */
+const MOST_ROUNDS = 3;
+
+/**
+ * The answer with what is here, at once; then, where parts of an index were missing, the one with them, if it is another.
+ * Parts that do not arrive leave the answer as it is.
+ *
+ * @throws what `load` throws for the index of the language and revision that were asked for
+ */
+export async function* answersTo(question: Question, load: Load): AsyncGenerator<SearchAnswer, void, undefined> {
+  const used = new Set<Searchable>();
+  const noted: Load = async (language, revision) => {
+    const index = await load(language, revision);
+    used.add(index);
+    return index;
+  };
+  let answer = await ask(question, noted);
+  yield answer;
+  const {verbatim} = question;
+  const query = question.query.slice(0, LONGEST_QUERY);
+  for (let round = 0; round < MOST_ROUNDS; round += 1) {
+    const came = await Promise.all(
+      [...used].map((index) =>
+        index.complete ? index.complete(query, {verbatim}).catch(() => false) : Promise.resolve(false),
+      ),
+    );
+    if (!came.includes(true)) return;
+    const better = await ask(question, noted);
+    if (JSON.stringify(better) === JSON.stringify(answer)) continue;
+    yield (answer = better);
+  }
+}
+
 /** @throws what `load` throws for the index of the language and revision that were asked for */
 export async function ask(
   {query: typed, language, revision, older, verbatim}: Question,

@@ -1,7 +1,7 @@
 /** From a query to the pages that answer it, best first, and the places in them. */
 import {LONGEST_QUERY} from '../question';
 import {isCount, isMessage} from './codes';
-import {makeLexicon} from './lexicon';
+import {makeLexicon, type Lexicon} from './lexicon';
 import {isUnsure, subjectOf, type Evidence} from './honesty';
 import {FIELD, type Page, type Phrase, type Store, type Subject} from './store';
 import {understand, type Unit} from './understand';
@@ -74,17 +74,27 @@ const boosts = Array.from({length: 2 * FIELD.title}, (_, fields) => {
 /** How much a word of the ways to ask for a page is worth there: between a word of its text and a keyword, the more often the more. */
 const askedBoost = (count: number): number => (count === 0 ? 0 : 0.8 + (1.4 * count) / (count + 2));
 
-export function createSearch(store: Store): Search {
-  const lexicon = makeLexicon(store);
+/** How much a word says on a site of so many pages: the more, the fewer of them hold it. */
+export const idfOf = (pages: number, holders: number): number => Math.log(1 + (pages + 0.5) / (holders + 0.5));
+
+/** Words of the index that an answer to a query is weighed by. */
+export function wordsFor(
+  query: string,
+  lexicon: Lexicon,
+  {verbatim = false, isTyping = true}: Options = {},
+): ReadonlySet<number> {
+  const {units, numbers} = understand(query.slice(0, LONGEST_QUERY), lexicon, {isTyping, verbatim});
+  const said = units.flatMap(({alternatives}) =>
+    alternatives.flatMap(({parts}) => parts.flatMap((part) => [...part.keys()])),
+  );
+  return new Set([...said, ...numbers.flatMap((number) => lexicon.holders(number))]);
+}
+
+export function createSearch(store: Store, lexicon: Lexicon = makeLexicon(store)): Search {
   const {pages} = store;
-  const usual = makeUsual(pages);
+  const usual = makeUsual(store);
   const idfs: number[] = [];
-  // A page that is asked for with a word holds it in part.
-  const holders = (word: number) =>
-    store
-      .pagesWith(word)
-      .reduce((sum, [page, fields]) => sum + (fields === FIELD.phrasing ? heldInPart(pages[page]!, word) : 1), 0);
-  const idf = (word: number) => (idfs[word] ??= Math.log(1 + (pages.length + 0.5) / (holders(word) + 0.5)));
+  const idf = (word: number) => (idfs[word] ??= idfOf(pages.length, store.holders(word)));
 
   return (query, {verbatim = false, isTyping = true, most = MOST_PAGES} = {}) => {
     const {units, corrected, numbers, codes} = understand(query.slice(0, LONGEST_QUERY), lexicon, {isTyping, verbatim});
@@ -408,11 +418,6 @@ function heldInOnePlace(units: readonly Unit[], masses: readonly number[], total
   return Math.max(0, ...held.values()) / total;
 }
 
-function heldInPart({asked}: Page, word: number): number {
-  const count = asked.get(word) ?? 0;
-  return count / (count + 1);
-}
-
 /** What the words of its phrasings are known of. */
 type Asked = Pick<Page, 'asked'>;
 
@@ -420,16 +425,19 @@ type Asked = Pick<Page, 'asked'>;
  * How much more usual the words of a query are for those who ask for a page than for those who ask for any,
  * as the logarithm of the ratio of what was counted to what is expected, the mean over the words of the query.
  */
-function makeUsual(pages: readonly Page[]): (page: Asked, units: readonly Unit[]) => number {
-  const expected = new Map<number, number>();
-  const asked = pages.filter((page) => page.asked.size > 0);
-  for (const [word, count] of asked.flatMap((page) => [...page.asked]))
-    expected.set(word, (expected.get(word) ?? 0) + count / asked.length);
+function makeUsual(store: Store): (page: Asked, units: readonly Unit[]) => number {
+  const {pages, askedPages} = store;
+  const known: number[] = [];
+  const expected = (word: number) =>
+    (known[word] ??= store.pagesWith(word).reduce((sum, [page]) => {
+      const count = pages[page]!.asked.get(word);
+      return count === undefined ? sum : sum + count / askedPages;
+    }, 0));
   const ratioOf = (page: Asked, part: ReadonlyMap<number, number>): number => {
     let [seen, usual] = [UNSEEN, UNSEEN];
     for (const [word, likeness] of part) {
       seen += likeness * (page.asked.get(word) ?? 0);
-      usual += likeness * (expected.get(word) ?? 0);
+      usual += likeness * expected(word);
     }
     return Math.log(seen / usual);
   };
@@ -445,6 +453,17 @@ function makeUsual(pages: readonly Page[]): (page: Asked, units: readonly Unit[]
     }
     return sum / shares;
   };
+}
+
+/** Where in a list of ascending numbers those begin that are not below one. */
+function firstFrom(ascending: readonly number[], least: number): number {
+  let [low, high] = [0, ascending.length];
+  while (low < high) {
+    const middle = (low + high) >>> 1;
+    if (ascending[middle]! < least) low = middle + 1;
+    else high = middle;
+  }
+  return low;
 }
 
 interface Allowed {
@@ -474,9 +493,10 @@ function placesOf(
     for (const {parts, weight} of alternatives) {
       for (const part of parts) {
         for (const [word, likeness] of part) {
-          for (const place of store.placesWith(word)) {
-            const local = place - page.first;
-            if (local <= 0 || local >= page.places.length) continue;
+          const places = store.placesWith(word);
+          for (let at = firstFrom(places, page.first + 1); at < places.length; at += 1) {
+            const local = places[at]! - page.first;
+            if (local >= page.places.length) break;
             const key = `${unit} ${local}`;
             inside.set(key, Math.max(inside.get(key) ?? 0, (weight * likeness * masses[unit]!) / total / parts.length));
           }

@@ -106,7 +106,14 @@ export function buildIndex(
   for (const word of [...asked, ...askedElsewhere].flatMap((counts) => [...counts.keys()]))
     if (!isOnPages(word)) placesOf.set(word, []);
   const words = [...placesOf.keys()].sort();
-  const owners = [...asked, ...askedElsewhere];
+  const ownersOf = new Map<string, [owner: number, count: number][]>();
+  [...asked, ...askedElsewhere].forEach((counts, owner) => {
+    for (const [word, count] of counts) {
+      const owners = ownersOf.get(word);
+      if (owners) owners.push([owner, count]);
+      else ownersOf.set(word, [[owner, count]]);
+    }
+  });
   return {
     format: 3,
     language,
@@ -116,8 +123,8 @@ export function buildIndex(
     postings: words.map((word) => packNumbers(placesOf.get(word)!)).join(' '),
     subjects: subjects.map(({name, ask}) => [name[language], ask] as const),
     asked: [
-      words.map((word) => packNumbers(owners.flatMap((counts, owner) => (counts.has(word) ? [owner] : [])))).join(' '),
-      words.map((word) => owners.map((counts) => packCount(counts.get(word) ?? 0)).join('')).join(''),
+      words.map((word) => packNumbers((ownersOf.get(word) ?? []).map(([owner]) => owner))).join(' '),
+      words.map((word) => (ownersOf.get(word) ?? []).map(([, count]) => packCount(count)).join('')).join(''),
     ],
     concepts: searchWords.map(({en, ar, typed, vague}) => [[...ar, ...en], typed, vague ? 1 : 0] as const),
   };
@@ -164,11 +171,11 @@ export function unpackWords(packed: string): string[] {
 }
 
 // Printable characters that JSON does not escape: 45 that end a number, 45 that go on.
-const DIGITS = Array.from({length: 93}, (_, index) => String.fromCharCode(33 + index))
+export const DIGITS = Array.from({length: 93}, (_, index) => String.fromCharCode(33 + index))
   .filter((sign) => sign !== '"' && sign !== '\\')
   .join('');
 const BASE = 45;
-const VALUE = new Map([...DIGITS].map((sign, index) => [sign, index]));
+export const VALUE = new Map([...DIGITS].map((sign, index) => [sign, index]));
 
 /** Ascending numbers as the differences between them, a sign for each small one. */
 export function packNumbers(ascending: readonly number[]): string {

@@ -77,7 +77,7 @@ export function makeLexicon(store: Store): Lexicon {
   const isKnown = (word: string) => knows(word) || byStem.has(stem(word));
   const all = [...new Set([...store.words, ...typedWords])].filter((word) => word.length > 1 && !isCode(word));
   const codes = store.words.flatMap((word, number) => (isCode(word) ? [number] : []));
-  const frequency = (number: number) => store.pagesWith(number).length;
+  const frequency = (number: number) => store.frequency(number);
 
   return {
     store,
@@ -107,12 +107,28 @@ export function makeLexicon(store: Store): Lexicon {
       for (; low < store.words.length && store.words[low]!.startsWith(beginning); low += 1) found.push(low);
       return found.sort((a, b) => frequency(b) - frequency(a)).slice(0, most);
     },
-    spelledLike: spelling(all),
-    soundingLike: hearing(all),
-    heardInLatin: arabizi(all),
+    spelledLike: remembering(spelling(all)),
+    soundingLike: remembering(hearing(all)),
+    heardInLatin: remembering(arabizi(all)),
     formsFrom: (firstStem) => forms.get(firstStem) ?? [],
     targets: (concept) => conceptWords[concept] ?? [],
     isVague: (concept) => store.concepts[concept]?.[2] === 1,
+  };
+}
+
+/** As many words as a long question has, and the one before it. */
+const MOST_REMEMBERED = 64;
+
+/** A question is read again with every letter, and most of its words are those of before. */
+function remembering<T>(find: (word: string) => T): (word: string) => T {
+  const found = new Map<string, T>();
+  return (word) => {
+    const known = found.get(word);
+    if (known !== undefined) return known;
+    const value = find(word);
+    if (found.size >= MOST_REMEMBERED) found.delete(found.keys().next().value!);
+    found.set(word, value);
+    return value;
   };
 }
 

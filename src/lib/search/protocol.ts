@@ -16,5 +16,6 @@ export interface Announced {
 /** This browser cannot run the search, now or later. */
 export class NoWorkerError extends Error {}
 
+/** A question has one answer, or a first one and better ones for as long as parts of the index arrive. */
 export type Answered =
   {readonly id: number; readonly answer: SearchAnswer} | {readonly id: number; readonly failed: string};

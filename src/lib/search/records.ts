@@ -36,7 +36,24 @@ export interface SearchRecord {
 /** What stands at a language's base address and says which file holds the index of a revision. */
 export const INDEX_MANIFEST = 'search-index.json';
 
-/** Revision → its index: the address below the language's base, and how much it weighs as it is and as it is sent. */
-export type IndexManifest = Readonly<
-  Record<string, {readonly file: string; readonly bytes: number; readonly compressed: number}>
->;
+/** The files of an index in parts beside its first part, below the language's base. */
+export interface PartFiles {
+  readonly vocabulary: string;
+  /** For each range of words the file that says where they stand. */
+  readonly postings: readonly string[];
+  /** For each range of pages the file with their headings. */
+  readonly pages: readonly string[];
+}
+
+export interface IndexEntry {
+  /** The index, or the first part of it: the address below the language's base. */
+  readonly file: string;
+  /** How much that file weighs as it is and as it is sent. */
+  readonly bytes: number;
+  readonly compressed: number;
+  /** The rest, where the index is in parts. */
+  readonly parts?: PartFiles;
+}
+
+/** Revision → its index. */
+export type IndexManifest = Readonly<Record<string, IndexEntry>>;

@@ -1,7 +1,4 @@
-/**
- * What the engine asks of an index. One file held in memory answers it here; an index in parts
- * would answer it too, having fetched the parts that a query needs.
- */
+/** What the engine asks of an index. One file held in memory answers it here, one in parts in storeInParts.ts. */
 import {unpackCount, unpackNumbers, unpackWords, type IndexFile} from './indexFile';
 import type {Answerer} from './otherSubjects';
 import {withoutParticles, wordsOf} from './text';
@@ -65,7 +62,19 @@ export interface Store {
   pagesWith(word: number): readonly (readonly [page: number, fields: number])[];
   /** The places whose text contains a word, ascending, among all places. */
   placesWith(word: number): readonly number[];
+  /** How many pages contain a word, those in part that are asked for with it. */
+  holders(word: number): number;
+  /** How often a word is met: on how many pages, each of them whole. */
+  frequency(word: number): number;
+  /** For how many pages somebody wrote down how people ask for them. */
+  readonly askedPages: number;
 }
+
+/** A page that is asked for with a word holds it in part. */
+const heldInPart = ({asked}: Page, word: number): number => {
+  const count = asked.get(word) ?? 0;
+  return count / (count + 1);
+};
 
 /** @throws Error when the file has another format */
 export function openStore(file: IndexFile): Store {
@@ -135,7 +144,22 @@ export function openStore(file: IndexFile): Store {
   };
 
   const subjects = file.subjects.map(([name, whom], at) => ({name, ask: whom, asked: asked[file.pages.length + at]!}));
-  return {pages, words, subjects, concepts: file.concepts, numberOf, pagesWith, placesWith};
+  return {
+    pages,
+    words,
+    subjects,
+    concepts: file.concepts,
+    numberOf,
+    pagesWith,
+    placesWith,
+    holders: (word) =>
+      pagesWith(word).reduce(
+        (sum, [page, fields]) => sum + (fields === FIELD.phrasing ? heldInPart(pages[page]!, word) : 1),
+        0,
+      ),
+    frequency: (word) => pagesWith(word).length,
+    askedPages: pages.filter((page) => page.asked.size > 0).length,
+  };
 }
 
 /** For each page, then for each subject: word → in how many of its phrasings it stands. */
