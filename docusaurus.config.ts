@@ -16,6 +16,7 @@ import freshOutputPlugin from './src/plugins/freshOutput';
 import {readData} from './src/content/readData';
 import translationsPlugin from './src/plugins/translations';
 import searchPlugin from './src/plugins/search';
+import searchDialogPlugin, {buildSearchDialog} from './src/plugins/searchDialog';
 import trainingPlugin from './src/plugins/training';
 import wakePlugin, {buildWakeScript, pageTemplate} from './src/plugins/wake';
 import {WORDS} from './src/content/words';
@@ -23,7 +24,23 @@ import {WORDS} from './src/content/words';
 const locale = isLocale(process.env.DOCUSAURUS_CURRENT_LOCALE) ? process.env.DOCUSAURUS_CURRENT_LOCALE : 'en';
 const data = readData(__dirname);
 const wakeScript = buildWakeScript(__dirname);
+const algolia = algoliaAccess(process.env);
 const siteUrl = data.entity['site.url']!.words.en || 'http://localhost:3000';
+
+const localeConfigs = Object.fromEntries(
+  LOCALES.map((name) => [
+    name,
+    {label: LOCALE_FACTS[name].ownName, htmlLang: name, direction: directionOf(name), baseUrl: `/${name}/`},
+  ]),
+);
+const searchDialog = buildSearchDialog(__dirname, {
+  locale,
+  title: WORDS[locale].site.title,
+  localeConfigs: {ar: {label: LOCALE_FACTS.ar.ownName}, en: {label: LOCALE_FACTS.en.ownName}},
+  revisions: data.revisions,
+  entity: data.entity,
+  algolia,
+});
 
 /** English stands in docs/: cutting a revision copies the translations of every language but this one. */
 const ORIGINAL = 'en';
@@ -40,7 +57,7 @@ export default {
   // Without it each language keeps a theme of its own, and pages would need two script hashes.
   storage: {namespace: NAMESPACE},
   baseUrlIssueBanner: false,
-  ssrTemplate: pageTemplate(wakeScript),
+  ssrTemplate: pageTemplate(wakeScript, searchDialog.markup),
 
   onBrokenLinks: 'throw',
   onBrokenAnchors: 'throw',
@@ -49,12 +66,7 @@ export default {
   i18n: {
     defaultLocale: ORIGINAL,
     locales: [ORIGINAL, ...LOCALES.filter((name) => name !== ORIGINAL)],
-    localeConfigs: Object.fromEntries(
-      LOCALES.map((name) => [
-        name,
-        {label: LOCALE_FACTS[name].ownName, htmlLang: name, direction: directionOf(name), baseUrl: `/${name}/`},
-      ]),
-    ),
+    localeConfigs,
   },
 
   markdown: {
@@ -131,7 +143,8 @@ export default {
     freshDataPlugin,
     (context) => translationsPlugin(context, {data}),
     (context) => changesPlugin(context, {data, siteUrl, title: WORDS[locale].site.title}),
-    searchPlugin,
+    () => searchPlugin(algolia),
+    () => searchDialogPlugin(searchDialog),
     (context) => trainingPlugin(context, data),
   ],
 
@@ -141,7 +154,7 @@ export default {
     tableOfContents: {minHeadingLevel: 2, maxHeadingLevel: 2},
     // Without Algolia's values the engine in the browser answers, and these are never sent anywhere.
     algolia: {
-      ...(algoliaAccess(process.env) ?? {appId: 'none', apiKey: 'none', indexName: `guides-${locale}`}),
+      ...(algolia ?? {appId: 'none', apiKey: 'none', indexName: `guides-${locale}`}),
       contextualSearch: true,
       searchPagePath: 'search',
     },

@@ -112,35 +112,32 @@ function glossary(data: SiteData, locale: Locale): RootContent {
             ...(entry.typed?.[one] ?? []),
           ]);
           return component('FinderRow', {id: `term-${entry.id}`, terms: rowTerms(texts).join(' ')}, [
-            term(entry, locale, true),
-            term(entry, other, false),
+            term(entry, locale, {}),
+            term(entry, other, {lang: other, dir: directionOf(other)}),
           ]);
         }),
     ]),
   );
 }
 
+/** @param attributes its language and direction, where they are not those of the page */
 function term(
   {term: name, definition, also}: SiteData['glossary'][number],
   language: Locale,
-  isFirst: boolean,
+  attributes: {readonly lang?: string; readonly dir?: string},
 ): RootContent {
   const others = also?.[language] ?? [];
-  return element(
-    'div',
-    {lang: language, dir: directionOf(language), className: isFirst ? 'term' : 'term term--other'},
-    [
-      element('p', {className: 'term-name'}, [element('dfn', {}, [text(name[language])])]),
-      element('p', {}, [text(definition[language])]),
-      ...(others.length > 0
-        ? [
-            element('p', {className: 'term-also'}, [
-              text(`${WORDS[language].reference.also} ${others.join(LOCALE_FACTS[language].comma)}`),
-            ]),
-          ]
-        : []),
-    ],
-  );
+  return element('div', {...attributes, className: 'term'}, [
+    element('p', {}, [element('dfn', {}, [text(name[language])])]),
+    element('p', {}, [text(definition[language])]),
+    ...(others.length > 0
+      ? [
+          element('p', {className: 'term-also'}, [
+            text(`${WORDS[language].reference.also} ${others.join(LOCALE_FACTS[language].comma)}`),
+          ]),
+        ]
+      : []),
+  ]);
 }
 
 /** The revisions, with their dates and their addresses. */

@@ -2,4 +2,6 @@
 export const EVENTS = {
   /** The app has taken over the page. Sent by src/theme, heard by src/wake. */
   awake: 'app:awake',
+  /** The dialog of the search has opened. Sent by src/wake, heard by src/searchDialog. */
+  searchOpened: 'search:opened',
 } as const;

@@ -17,6 +17,8 @@ export const KEYS = {
   notNow: `${NAMESPACE}.not-now`,
   /** In sessionStorage, from one page to the next: a page without its language, and what was ticked on it before its app was alive; separated by spaces. */
   ticks: `${NAMESPACE}.ticks`,
+  /** In sessionStorage: what stands in the field of the search over a page, from one page to the next. */
+  question: `${NAMESPACE}.question`,
   /** Followed by the id of a training session: how far the trainer is. */
   run: `${NAMESPACE}.run.`,
   /** Followed by the id of a session: the random number of this tab's result. */

@@ -1,11 +1,11 @@
 // @vitest-environment happy-dom
 /** The app is fetched when a reader means to use it, and no click is lost or waits for ever, whatever becomes of it. */
 import {afterEach, beforeEach, describe, expect, test, vi} from 'vitest';
-import {click, closePage, openPage, parsed, part, press, went} from './__fixtures__/page';
+import {click, closePage, openPage, parsed, part, went} from './__fixtures__/page';
 
 const BUNDLES = '/en/assets/js/runtime.js /en/assets/js/main.js';
 const BODY = `<button id="intent" data-app="intent"><b></b></button>
-  <a id="link" data-app="intent" href="https://guides.example/en/search/">Search</a>
+  <button id="other" data-app="intent"></button>
   <input id="field" data-app="field"><p id="text">text</p><input id="words">
   <p data-notice="stalled" hidden></p><p data-notice="waiting" hidden></p>`;
 
@@ -45,7 +45,7 @@ describe('the app is fetched', () => {
   test.each([
     ['#intent b', 'pointerover'],
     ['#intent', 'focusin'],
-    ['#link', 'touchstart'],
+    ['#other', 'touchstart'],
     ['#field', 'focusin'],
   ])('once, in its order, when %s meets %s', async (selector, type) => {
     await start();
@@ -106,10 +106,10 @@ describe('a click before the app is alive', () => {
   test('on another control takes the place of the one before', async () => {
     await start();
     const heard: string[] = [];
-    for (const id of ['intent', 'link']) part(`#${id}`).addEventListener('click', () => heard.push(id));
-    click(part('#link'));
+    for (const id of ['intent', 'other']) part(`#${id}`).addEventListener('click', () => heard.push(id));
+    click(part('#other'));
     click(part('#intent'));
-    expect(part('#link').hasAttribute('aria-busy')).toBe(false);
+    expect(part('#other').hasAttribute('aria-busy')).toBe(false);
     awake();
     expect(heard).toEqual(['intent']);
   });
@@ -128,27 +128,20 @@ describe('a click before the app is alive', () => {
 
   test.each([{ctrlKey: true}, {metaKey: true}, {shiftKey: true}])('with %j is the browser’s', async (keys) => {
     await start();
-    expect(click(part('#link'), keys)).toBe(true);
+    expect(click(part('#intent'), keys)).toBe(true);
     expect(sources()).toEqual([]);
   });
 
-  test('waits three and a half seconds: then a link leads on, and a button says that it cannot', async () => {
-    await start();
-    click(part('#link'));
-    await vi.advanceTimersByTimeAsync(3_499);
-    expect(went).toEqual([]);
-    await vi.advanceTimersByTimeAsync(1);
-    expect(went).toEqual(['assign https://guides.example/en/search/']);
-    closePage();
-    vi.useFakeTimers({toFake: ['setTimeout', 'clearTimeout']});
+  test('waits three and a half seconds: then the page says that it cannot', async () => {
     await start();
     click(part('#intent'));
-    await vi.advanceTimersByTimeAsync(3_500);
+    await vi.advanceTimersByTimeAsync(3_499);
+    expect(said()).toEqual(['waiting']);
+    await vi.advanceTimersByTimeAsync(1);
     expect([went, said()]).toEqual([[], ['stalled']]);
     expect(part('#intent').hasAttribute('aria-busy')).toBe(false);
-    // Whoever tries again hears it again; a link leads on by itself.
+    // Whoever tries again hears it again.
     expect(click(part('#intent'))).toBe(false);
-    expect(click(part('#link'))).toBe(true);
   });
 
   test('or none: after eight seconds the page says that its app is away, until it comes after all', async () => {
@@ -213,13 +206,6 @@ describe('a file of the app that does not arrive', () => {
     expect(said()).toEqual(['stalled']);
   });
 
-  test('lets a link that waits for it lead on', async () => {
-    await start();
-    click(part('#link'));
-    await isDead();
-    expect(went).toEqual(['assign https://guides.example/en/search/']);
-  });
-
   test.each([
     ['a fault of the app', 'error', {filename: '/en/assets/js/main.js'}, ['stalled']],
     ['a fault of an extension', 'error', {filename: 'chrome-extension://x/y.js'}, []],
@@ -249,38 +235,5 @@ describe('a file of the app that does not arrive', () => {
     dispatchEvent(Object.assign(new Event(type), more));
     await vi.advanceTimersByTimeAsync(0);
     expect(said()).toEqual(expected);
-  });
-});
-
-describe('the keys of the search', () => {
-  const SEARCH = `<button data-search></button><input id="words"><input type="checkbox" id="box"><textarea></textarea>`;
-  async function pressed(selector: string, key: string, more: KeyboardEventInit = {}, body = SEARCH): Promise<number> {
-    await start({body});
-    const heard = vi.fn();
-    part('[data-search]').addEventListener('click', heard);
-    press(part(selector), key, more);
-    return heard.mock.calls.length;
-  }
-
-  test.each([
-    ['body', 'k', {ctrlKey: true}, 1],
-    ['body', 'K', {metaKey: true}, 1],
-    ['#words', 'ن', {ctrlKey: true, code: 'KeyK'}, 1],
-    ['body', 'k', {ctrlKey: true, altKey: true}, 0],
-    ['body', 'k', {}, 0],
-    ['body', '/', {}, 1],
-    ['body', 'ظ', {code: 'Slash'}, 1],
-    ['body', '؟', {code: 'Slash', shiftKey: true}, 0],
-    ['#box', '/', {}, 1],
-    ['#words', '/', {}, 0],
-    ['textarea', '/', {}, 0],
-    ['body', '/', {ctrlKey: true}, 0],
-    ['body', 'a', {}, 0],
-  ])('in %s, %s with %j: %i', async (selector, key, more, expected) => {
-    expect(await pressed(selector, key, more)).toBe(expected);
-  });
-
-  test('are the dialog’s while one is open', async () => {
-    expect(await pressed('body', '/', {}, `${SEARCH}<dialog open></dialog>`)).toBe(0);
   });
 });

@@ -2,15 +2,15 @@
  * Wakes the app on intent.
  *
  * `data-app="intent"` on a control: needs the app; woken by pointer, focus or key,
- * and a click before that is replayed, or leads where its link leads when the app stays away. `data-app="field"` on a field: woken alike, but
- * the field works meanwhile, so nothing is replayed. `data-app="alive"` on a part of the page:
- * must be alive; woken when the browser is idle.
+ * and a click before that is replayed. `data-app="field"` on a field: woken alike, but the field
+ * works meanwhile, so nothing is replayed. `data-app="alive"` on a part of the page: must be
+ * alive; woken when the browser is idle.
  */
 import {CLICK_PATIENCE, PATIENCE, WORD_PATIENCE, recoveryFor} from '../lib/offline/recovery';
 import {EVENTS} from '../lib/events';
 import {KEYS} from '../lib/storageKeys';
 import {hide, show} from './notices';
-import {on} from './on';
+import {on, onIntent} from './on';
 import {recallForVisit, rememberForVisit} from './storage';
 
 const bundles = document.querySelector<HTMLScriptElement>('script[data-app]')?.dataset.app?.split(' ') ?? [];
@@ -54,20 +54,17 @@ function forgetClick(): HTMLElement | undefined {
   return control;
 }
 
-/** From now on nothing waits for the app: a control that is also a link leads somewhere, of others the page says it. */
+/** From now on nothing waits for the app, and the page says so. */
 function stall(): void {
   if (state !== 'waking') return;
   state = 'failed';
-  const control = forgetClick();
-  const link = control?.closest('a');
-  if (link) location.assign(link.href);
-  else show('stalled');
+  forgetClick();
+  show('stalled');
 }
 
 /** A file of the app did not arrive, or broke. */
 function giveUp(): void {
   if (state !== 'waking') return;
-  if (replay?.closest('a')) return stall();
   state = 'failed';
   forgetClick();
   void recover();
@@ -102,20 +99,13 @@ async function isNewerThere(): Promise<boolean> {
 const controlAt = (target: EventTarget | null): HTMLElement | null =>
   target instanceof Element ? target.closest<HTMLElement>('[data-app="intent"]') : null;
 
-for (const intent of ['pointerover', 'focusin', 'touchstart'] as const) {
-  on(
-    intent,
-    ({target}) => target instanceof Element && target.closest('[data-app="intent"],[data-app="field"]') && wakeApp(),
-    {passive: true},
-  );
-}
+onIntent((target) => target.closest('[data-app="intent"],[data-app="field"]') && wakeApp());
 
 on(
   'click',
   (event) => {
     const control = controlAt(event.target);
     if (!control || state === 'awake' || event.ctrlKey || event.metaKey || event.shiftKey) return;
-    if (state === 'failed' && control.closest('a')) return;
     event.preventDefault();
     event.stopPropagation();
     if (state === 'failed') return show('stalled');
@@ -129,21 +119,6 @@ on(
   },
   {capture: true},
 );
-
-// Before the app is alive and after. An Arabic keyboard has other letters on the keys of K and the slash.
-on('keydown', (event) => {
-  const {key, code, ctrlKey, metaKey, altKey, target} = event;
-  const isWriting =
-    target instanceof HTMLElement &&
-    (target.isContentEditable || target.matches('input:not([type=checkbox], [type=radio]), textarea, select'));
-  const isShortcut = (ctrlKey || metaKey) && !altKey && (key.toLowerCase() === 'k' || code === 'KeyK');
-  const isSlash =
-    !isWriting && !ctrlKey && !metaKey && !altKey && (key === '/' || (code === 'Slash' && !event.shiftKey));
-  const search = document.querySelector<HTMLElement>('[data-search]');
-  if (!search || !(isShortcut || isSlash) || document.querySelector('dialog[open]')) return;
-  event.preventDefault();
-  search.click();
-});
 
 on(EVENTS.awake, () => {
   state = 'awake';

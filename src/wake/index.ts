@@ -12,6 +12,7 @@ import './fields';
 import './links';
 import './revisionStatus';
 import './offline';
+import './search';
 import './tabs';
 import './theme';
 import './translation';

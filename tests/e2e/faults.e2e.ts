@@ -30,7 +30,7 @@ for (const locale of LOCALES) {
     await inSight(page.getByRole('heading', {level: 1}));
     await expect(page.locator('body')).not.toContainText(CRASH);
     // The header is alive.
-    await page.locator('[data-search]').click();
+    await page.locator('[data-search]').filter({visible: true}).first().click();
     await inSight(page.getByRole('dialog').getByRole('combobox').first());
   });
 
@@ -44,7 +44,7 @@ for (const locale of LOCALES) {
       }),
     );
     await inSight(page.getByRole('button', {name: words(locale, 'notice.stalled.reload')}));
-    await inSight(page.locator('[data-search]'));
+    await inSight(page.locator('[data-search]').filter({visible: true}).first());
     await page.getByRole('link', {name: words(locale, 'broken.page.home')}).click();
     await expect(page).toHaveURL(`/${locale}/`);
   });

@@ -43,7 +43,7 @@ async function visit(page: Page, address: string): Promise<Visit> {
 }
 
 /** What a page that is read may cost, and one that wakes its app by itself. In bytes; raise a number only with a reason in decisions/. */
-const READ = {bytes: 60_000, requests: 6, script: 11_200};
+const READ = {bytes: 60_000, requests: 6, script: 11_900};
 const ALIVE = {bytes: 425_000, requests: 55, script: 965_000};
 const SESSION = {...ALIVE, bytes: 505_000, script: 975_000};
 
@@ -76,11 +76,11 @@ for (const locale of ['ar', 'en'] as const) {
         type: 'count',
         description: `${kind}: ${bytes} bytes, ${requests.length} requests, ${script} bytes of script (${locale})`,
       });
-      // A page without its style sheet would be light as well.
+      // A page without its style sheet would be light as well; what is found by the search has one of its own.
       expect(
         requests.filter((name) => /\.css$/.test(name)),
         kind,
-      ).toHaveLength(1);
+      ).toHaveLength(kind === 'search' ? 2 : 1);
       const excess = [
         ...(bytes > most.bytes ? [`${bytes} bytes, at most ${most.bytes}`] : []),
         ...(requests.length > most.requests
@@ -98,7 +98,11 @@ for (const locale of ['ar', 'en'] as const) {
 
 test('the measure sees an app that wakes by itself', async ({page}) => {
   await page.addInitScript(() =>
-    addEventListener('load', () => document.querySelector<HTMLElement>('[data-search]')!.focus()),
+    addEventListener('load', () => {
+      const control = document.body.appendChild(document.createElement('button'));
+      control.dataset.app = 'intent';
+      control.focus();
+    }),
   );
   const {bytes, requests, script} = await visit(page, '/ar/teams-chat/');
   await expect(page.locator('html[data-awake]')).toBeAttached();

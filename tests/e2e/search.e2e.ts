@@ -173,7 +173,7 @@ for (const locale of LOCALES) {
 }
 
 for (const locale of LOCALES) {
-  test(`${locale}: after the wrong page the question stands in the field again, in this tab's memory only`, async ({
+  test(`${locale}: after the wrong page the question stands in the field again, in this tab only`, async ({
     page,
     context,
   }) => {
@@ -189,9 +189,7 @@ for (const locale of LOCALES) {
     await expect(field(page)).toHaveValue(question);
     await expect(options(page).first()).toHaveAttribute('href', address);
     expect(
-      await page.evaluate(() =>
-        JSON.stringify([{...localStorage}, {...sessionStorage}, history.state, document.cookie]),
-      ),
+      await page.evaluate(() => JSON.stringify([{...localStorage}, history.state, document.cookie])),
     ).not.toContain(question);
     // The next letter begins anew.
     await page.keyboard.type('vpn');
@@ -200,7 +198,10 @@ for (const locale of LOCALES) {
     const other = await context.newPage();
     await openSearch(other, `/${locale}/meeting-join/`);
     await expect(field(other)).toHaveValue('');
-    await page.reload();
+
+    // Where the reader wants nothing kept, nothing is.
+    await page.evaluate(() => localStorage.setItem('remote-work.forget', 'on')); // as “Keep nothing” does
+    await page.goto(`/${locale}/teams-chat/`);
     await page.keyboard.press('Control+k');
     await expect(field(page)).toHaveValue('');
   });
@@ -499,7 +500,7 @@ const IMPOSSIBLE = {
 
 /** How a number of pages is said. */
 function countOf(locale: Locale, count: 0 | 2): string {
-  return {ar: {0: 'لا صفحات', 2: 'صفحتان'}, en: {0: '0 pages', 2: '2 pages'}}[locale][count];
+  return {ar: {0: 'لا نتائج', 2: 'صفحتان'}, en: {0: '0 pages', 2: '2 pages'}}[locale][count];
 }
 
 test('pages of the other language stand in a group of their own', async ({page}) => {
@@ -563,6 +564,81 @@ for (const locale of LOCALES) {
   });
 }
 
+/** A question, the page that answers it, and words of it as the page writes them. */
+const MARKED: Readonly<Record<Locale, readonly [query: string, address: string, marks: RegExp]>> = {
+  ar: ['مشاركة الشاشة', '/ar/meeting-share-content/', /^(?:[وفب]?ال)?(?:مشارك|شارك|تشارك|شاش)/],
+  en: ['share my screen', '/en/meeting-share-content/', /^(?:shar|screen)/i],
+};
+
+for (const locale of LOCALES) {
+  test(`${locale}: the first hits show the passage that was found, with its words marked @everywhere`, async ({
+    page,
+  }) => {
+    const [query, address, marks] = MARKED[locale];
+    for (const place of [`/${locale}/teams-chat/`, `/${locale}/search/`]) {
+      await page.goto(place);
+      const isPage = place.endsWith('/search/');
+      if (!isPage) await page.keyboard.press('Control+k');
+      const box = isPage ? page.locator('main').getByRole('searchbox') : field(page);
+      await box.fill(query);
+      const hit = isPage ? page.locator('main ol > li').first() : options(page).first();
+      await expect(isPage ? hit.getByRole('link').first() : hit).toHaveAttribute('href', address);
+      const height = (await hit.boundingBox())!.height;
+      const words = hit.locator('mark');
+      await expect(words.first()).toHaveText(marks);
+      await inSight(words.first());
+      for (const word of await words.allTextContents()) expect(word).toMatch(marks);
+      // Nothing has moved under a finger, and no letters were pulled apart.
+      expect((await hit.boundingBox())!.height).toBeCloseTo(height, 0);
+      await expect(words.first()).toHaveCSS('padding', '0px');
+      await expect(words.first()).toHaveCSS('unicode-bidi', /^(?:normal|isolate)$/);
+    }
+  });
+
+  test(`${locale}: a page that does not arrive leaves the hit as it is`, async ({page}) => {
+    const [query, address] = MARKED[locale];
+    await page.goto(`/${locale}/teams-chat/`);
+    let asked = 0;
+    await page.route(`**${address}`, (route) => {
+      asked += 1;
+      return route.abort();
+    });
+    await page.keyboard.press('Control+k');
+    await field(page).fill(query);
+    await expect(options(page).first()).toHaveAttribute('href', address);
+    await expect.poll(() => asked).toBe(1);
+    await expect(options(page).first().locator('mark')).toHaveCount(0);
+    await inSight(options(page).first());
+  });
+
+  test(`${locale}: what did not help can be copied, and nothing is sent`, async ({page, context}) => {
+    await context.grantPermissions(['clipboard-read', 'clipboard-write']);
+    const [query, address] = MARKED[locale];
+    const sent: string[] = [];
+    page.on('request', (request) => request.method() !== 'GET' && sent.push(request.url()));
+    for (const place of [`/${locale}/teams-chat/`, `/${locale}/search/`]) {
+      await page.goto(place);
+      const isPage = place.endsWith('/search/');
+      if (!isPage) await page.keyboard.press('Control+k');
+      const box = isPage ? page.locator('main').getByRole('searchbox') : field(page);
+      await box.fill(query);
+      const open = page.getByText(words(locale, 'search.unhelpful.open'), {exact: true});
+      await open.scrollIntoViewIfNeeded();
+      await open.click();
+      const wanted = page.getByLabel(words(locale, 'search.unhelpful.wanted'), {exact: true});
+      await wanted.fill('annotate');
+      await inSight(wanted);
+      await wanted.press('Enter');
+      await inSight(page.getByText(words(locale, 'tree.report.copied'), {exact: true}));
+      const text = await page.evaluate(() => navigator.clipboard.readText());
+      expect(text.split('\n')).toEqual(expect.arrayContaining([query, 'annotate']));
+      expect(text).toMatch(new RegExp(`^1\\. .+\\nhttp://localhost:4173${address}`, 'm'));
+      await expect(page).toHaveURL(isPage ? /\/search\/(?:\?|$)/ : place);
+    }
+    expect(sent).toEqual([]);
+  });
+}
+
 test('hostile queries are answered calmly and run nothing', async ({page}) => {
   await page.addInitScript(() => Object.assign(window, {alert: () => Object.assign(window, {ran: true})}));
   for (const query of [
@@ -589,11 +665,11 @@ test('what has arrived once serves the visit without a network, and no query tra
   const sent: string[] = [];
   context.on('request', (request) => sent.push(decodeURIComponent(`${request.url()} ${request.postData() ?? ''}`)));
   await openSearch(page, '/en/meeting-join/');
-  await field(page).fill('phishing');
+  await field(page).fill('fake mail');
   await expect(options(page).first()).toHaveAttribute('href', '/en/security-phishing/');
   // The index of the reader's language, then the other's: what has arrived once serves the whole visit.
   await expect
-    .poll(() => sent.filter((request) => request.includes('/search/2025-06.')).length, {
+    .poll(() => new Set(sent.filter((request) => request.includes('/search/2025-06.'))).size, {
       message: 'the record sees what the worker of the search asks for',
     })
     .toBe(2);
@@ -609,22 +685,33 @@ test('what has arrived once serves the visit without a network, and no query tra
   ).toBe('no network');
   await field(page).fill('no sound');
   await expect(options(page).first()).toHaveAttribute('href', '/en/meeting-fix-audio/');
-  expect(sent.filter((request) => /no.?sound|phishing/.test(request))).toEqual([]);
+  expect(sent.filter((request) => /no.?sound|fake.?mail/.test(request))).toEqual([]);
 });
 
 test('nothing of the search travels before somebody wants it, and the index is light', async ({page}) => {
   const fetched: string[] = [];
+  // The page asks for it ahead, its worker for the same: what has arrived comes from the browser's cache.
   page.on('request', (request) => fetched.push(new URL(request.url()).pathname));
   await page.goto('/ar/meeting-join/');
   await page.waitForLoadState('networkidle');
   const ofSearch = () =>
-    fetched.filter((address) => /search/.test(address)).map((address) => address.replace(/\.[0-9a-f]{8}\./, '.'));
+    [...new Set(fetched)]
+      .filter((address) => /search/.test(address))
+      .map((address) => address.replace(/\.[0-9a-f]{8}\./, '.'));
   expect(ofSearch()).toEqual([]);
   await page.keyboard.press('Control+k');
   // That of the reader's language first; the other one finds pages for the group below.
   await expect
     .poll(ofSearch)
-    .toEqual(['/ar/search-index.json', '/ar/search/2025-06.json', '/en/search-index.json', '/en/search/2025-06.json']);
+    .toEqual([
+      '/ar/assets/search.js',
+      '/ar/assets/search-worker.js',
+      '/ar/search-index.json',
+      '/ar/search/2025-06.json',
+      '/en/search-index.json',
+      '/en/search/2025-06.json',
+    ]);
+  await expect(page.locator('html[data-awake]')).not.toBeAttached();
   for (const locale of LOCALES) {
     const manifest = JSON.parse(readFileSync(`${BUILD}/${locale}/search-index.json`, 'utf8')) as IndexManifest;
     expect(manifest[current.key]!.compressed).toBeLessThan(120_000);

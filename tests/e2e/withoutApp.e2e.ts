@@ -32,27 +32,33 @@ const LOSSES: readonly (readonly [what: string, lose: (route: Route) => unknown]
   ['lacks the part for this page', (route) => (isShared(route) ? route.continue() : route.abort())],
 ];
 
-const search = (page: Page) => page.locator('[data-search]');
+/** What the search over a page asks for. */
+const SEARCH = '**/assets/search*.js';
+const search = (page: Page) => page.locator('[data-search]').filter({visible: true}).first();
+const hits = (page: Page) => page.locator('dialog a[role=option]');
 const busy = (page: Page) => page.locator('[aria-busy="true"]');
 
-/** Opens a page with links; the pointer over the search has begun to wake it. */
+/** Opens a page with links, of which one control has begun to wake the app. */
 async function openWaking(page: Page, address: string): Promise<void> {
   await page.goto(address);
   const first = page.waitForRequest(BUNDLES);
-  await search(page).hover();
+  await page.evaluate(() => {
+    const control = document.body.appendChild(document.createElement('button'));
+    control.dataset.app = 'intent';
+    control.focus();
+  });
   await first;
 }
 
 for (const locale of LOCALES) {
   for (const [what, lose] of LOSSES) {
-    test(`where the app ${what}, a click on the search and then on a link lead on (${locale})`, async ({page}) => {
+    test(`where the app ${what}, the search opens and finds, and a link leads on (${locale})`, async ({page}) => {
       await page.route(BUNDLES, lose);
       await openWaking(page, `/${locale}/teams-chat/`);
       await search(page).click();
-      await expect(page).toHaveURL(`/${locale}/search/`, SOON);
-      await expect(busy(page)).toHaveCount(0);
-
-      await openWaking(page, `/${locale}/teams-chat/`);
+      await page.getByRole('dialog').getByRole('combobox').first().fill('teams');
+      await inSight(hits(page).first());
+      await page.keyboard.press('Escape');
       await page.locator(`main a[href="/${locale}/teams-share-files/"]`).filter({visible: true}).first().click();
       await expect(page).toHaveURL(`/${locale}/teams-share-files/`);
       await inSight(page.getByRole('heading', {level: 1}));
@@ -72,28 +78,69 @@ for (const locale of LOCALES) {
     });
   }
 
-  test(`a click that waits says so in words before it leads on (${locale})`, async ({page}) => {
-    await page.route(BUNDLES, () => undefined);
+  for (const [what, lose] of [
+    ['is refused', (route) => route.abort()],
+    ['is never answered', () => undefined],
+    ['throws', (route) => route.fulfill({contentType: 'text/javascript', body: 'throw new Error("broken");'})],
+  ] as const satisfies readonly (readonly [string, (route: Route) => unknown])[]) {
+    test(`where the script of the search ${what}, what was typed is asked on its page (${locale})`, async ({page}) => {
+      await page.route(SEARCH, lose);
+      await page.goto(`/${locale}/teams-chat/`);
+      await page.keyboard.press('/');
+      // It opens all the same; meanwhile it says that it is looking.
+      if (what === 'is never answered') {
+        const field = page.getByRole('dialog').getByRole('combobox').first();
+        await inSight(field);
+        await expect(field).toBeFocused();
+        await page.keyboard.type('vpn');
+        await inSight(page.getByRole('dialog').getByText(words(locale, 'search.waiting')), {timeout: 3000});
+      }
+      await expect(page).toHaveURL(`/${locale}/search/?q=${what === 'is never answered' ? 'vpn' : ''}`, {
+        timeout: 12_000,
+      });
+      await page.unroute(SEARCH);
+
+      await page.route(SEARCH, lose);
+      await page.goto(`/${locale}/teams-chat/`);
+      await search(page).hover();
+      await expect(page).toHaveURL(`/${locale}/teams-chat/`);
+    });
+  }
+
+  test(`letters that are typed before the search has arrived are its question (${locale})`, async ({page}) => {
+    let release = (): void => undefined;
+    const held = new Promise<void>((resolve) => (release = resolve));
+    await page.route(SEARCH, async (route) => {
+      await held;
+      await route.continue();
+    });
     await page.goto(`/${locale}/teams-chat/`);
-    await search(page).click();
-    await inSight(page.getByText(words(locale, 'notice.waiting')), {timeout: 3000});
-    await expect(page).toHaveURL(`/${locale}/search/`, SOON);
+    await page.keyboard.press('/');
+    await page.keyboard.type('phis');
+    release();
+    await inSight(hits(page).first());
+    await page.keyboard.type('hing');
+    await expect(page.getByRole('dialog').getByRole('combobox').first()).toHaveValue('phishing');
+    await expect(hits(page).first()).toHaveAttribute('href', `/${locale}/security-phishing/`);
   });
 
   test(`a click before the app woke is done once it has, and its words are gone (${locale})`, async ({page}) => {
     let release = (): void => undefined;
     const held = new Promise<void>((resolve) => (release = resolve));
+    await page.addInitScript(() =>
+      Object.assign(window, {printed: 0, print: () => ((window as unknown as {printed: number}).printed += 1)}),
+    );
     await page.route(BUNDLES, async (route) => {
       if (isRuntime(route)) await held;
       await route.continue();
     });
-    await page.goto(`/${locale}/teams-chat/`);
-    await search(page).click();
+    await page.goto(`/${locale}/train-vpn/`);
+    await page.locator('button[data-app="intent"]').first().click();
     await inSight(page.getByText(words(locale, 'notice.waiting')));
     release();
-    await inSight(page.getByRole('dialog').getByRole('combobox').first());
+    await expect.poll(() => page.evaluate(() => (window as unknown as {printed: number}).printed)).toBe(1);
     await expect(page.getByText(words(locale, 'notice.waiting'))).toBeHidden();
-    await expect(page).toHaveURL(`/${locale}/teams-chat/`);
+    await expect(page).toHaveURL(`/${locale}/train-vpn/`);
     await expect(busy(page)).toHaveCount(0);
   });
 

@@ -11,7 +11,7 @@ const TSX = createRequire(import.meta.url).resolve('tsx/cli');
 const ARABIC = 'i18n/ar/docusaurus-plugin-content-docs/current';
 const LEVELS = 'data/translations.yml';
 
-vi.setConfig({testTimeout: 60_000});
+vi.setConfig({testTimeout: 180_000});
 
 let folder: string;
 

@@ -4,6 +4,7 @@ import type {Answerer} from '../../lib/search/otherSubjects';
 import Bidi from '../Bidi';
 import EntityValue from '../EntityValue';
 import usePluralForm from '../usePluralForm';
+import ofAnswer from './answer.module.css';
 import styles from './styles.module.css';
 import type {State} from './useAnswer';
 
@@ -87,7 +88,7 @@ export function Status({state, answer}: State): ReactNode {
 /** The way back to what was typed, where something else was searched for. */
 export function Verbatim({query, onClick}: {query: string; onClick: () => void}): ReactNode {
   return (
-    <p key={query} className={styles.corrected}>
+    <p key={query} className={ofAnswer.corrected}>
       <button type="button" onClick={onClick}>
         <Translate
           id="search.verbatim"

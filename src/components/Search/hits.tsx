@@ -1,4 +1,4 @@
-import type {ReactNode} from 'react';
+import type {MouseEvent, ReactNode} from 'react';
 import Link from '@docusaurus/Link';
 import {translate} from '@docusaurus/Translate';
 import type {Group} from '../../lib/search/ask';
@@ -45,7 +45,7 @@ export interface HitLinkProps {
   readonly className?: string;
   /** One of the choices of a combobox, and whether the keys have come to it. */
   readonly isChosen?: boolean;
-  readonly onClick?: () => void;
+  readonly onClick?: (event: MouseEvent<HTMLAnchorElement>) => void;
   readonly children: ReactNode;
 }
 

@@ -11,11 +11,17 @@ import useSite from '../site';
 import Facets from './Facets';
 import {groupTitle, HitLink} from './hits';
 import {Nothing, Status, Verbatim} from './Notices';
+import Passage from './Passage';
+import ofAnswer from './answer.module.css';
 import styles from './styles.module.css';
+import Unhelpful from './Unhelpful';
 import useAnswer from './useAnswer';
 import {directionOf} from '../../lib/localeFacts';
 
-function Hits({group}: {group: Group}): ReactNode {
+/** So many hits show the passage that was found: each costs a page. */
+const MOST_PASSAGES = 5;
+
+function Hits({group, query}: {group: Group; query: string}): ReactNode {
   const title = groupTitle(group);
   const {hits, language} = group;
   return (
@@ -26,34 +32,42 @@ function Hits({group}: {group: Group}): ReactNode {
       }
     >
       {title && (
-        <p className={styles.groupTitle} aria-hidden="true">
+        <p className={ofAnswer.groupTitle} aria-hidden="true">
           {title}
         </p>
       )}
-      <ol className={styles.pages}>
-        {hits.map(({address, title: page, section, places}) => (
-          <li key={address} className={styles.page}>
-            <h2>
-              <HitLink to={address} language={language}>
-                <Bidi text={page} language={language} />
-              </HitLink>
-            </h2>
-            <p className={styles.section} lang={language} dir={directionOf(language)}>
-              <Bidi text={section} language={language} />
-            </p>
-            {places.length > 0 && (
-              <ul>
-                {places.map(({anchor, heading}) => (
-                  <li key={anchor}>
-                    <HitLink to={`${address}#${anchor}`} language={language}>
-                      <Bidi text={heading} language={language} />
-                    </HitLink>
-                  </li>
-                ))}
-              </ul>
-            )}
-          </li>
-        ))}
+      <ol className={ofAnswer.pages}>
+        {hits.map((hit, place) => {
+          const {address, title: page, section, places} = hit;
+          return (
+            <li key={address} className={ofAnswer.page}>
+              <h2>
+                <HitLink to={address} language={language}>
+                  <Bidi text={page} language={language} />
+                </HitLink>
+              </h2>
+              <p className={ofAnswer.section} lang={language} dir={directionOf(language)}>
+                <Bidi text={section} language={language} />
+              </p>
+              {group.kind === 'found' && place < MOST_PASSAGES && (
+                <p lang={language} dir={directionOf(language)}>
+                  <Passage hit={hit} language={language} query={query} />
+                </p>
+              )}
+              {places.length > 0 && (
+                <ul>
+                  {places.map(({anchor, heading}) => (
+                    <li key={anchor}>
+                      <HitLink to={`${address}#${anchor}`} language={language}>
+                        <Bidi text={heading} language={language} />
+                      </HitLink>
+                    </li>
+                  ))}
+                </ul>
+              )}
+            </li>
+          );
+        })}
       </ol>
     </section>
   );
@@ -183,9 +197,18 @@ export default function Search(): ReactNode {
       )}
       {helpsOn && <Nothing query={asked.query} {...found} />}
       {answer?.groups.map((group) => (
-        <Hits key={group.kind} group={group} />
+        <Hits key={group.kind} group={group} query={answer.corrected ?? asked.query} />
       ))}
       {(state === 'none' || helpsOn) && <Situations />}
+      {answer && found.isPresent && asked.query.trim() !== '' && (
+        <Unhelpful
+          key={asked.query}
+          query={asked.query}
+          answer={answer}
+          language={asked.language}
+          revision={asked.revision}
+        />
+      )}
     </main>
   );
 }

@@ -1,9 +1,9 @@
 import {useEffect, useState} from 'react';
+import askEngine from '@site/src/components/Search/client';
 import type {Locale} from '../../lib/locale';
 import type {SearchAnswer} from '../../lib/search/ask';
 import {NoWorkerError} from '../../lib/search/protocol';
 import useSite from '../site';
-import askEngine from './client';
 
 type Found =
   | {readonly state: 'none' | 'failed' | 'impossible'; readonly answer: undefined}
@@ -32,8 +32,9 @@ export default function useAnswer(query: string, language: Locale, revision: str
     let isCurrent = true;
     const show = (next: (before: Found) => Found & {readonly to?: string}) => isCurrent && setFound(next);
     const slow = setTimeout(() => show(({answer}) => ({state: 'waiting', answer})), SLOW);
-    askEngine({query, language, revision, older, verbatim})
-      .then((answer) => show(() => ({state: 'found', answer, to: question})))
+    const answered = (answer: SearchAnswer) => show(() => ({state: 'found', answer, to: question}));
+    askEngine({query, language, revision, older, verbatim}, answered)
+      .then(answered)
       .catch((error: unknown) =>
         show(() => ({
           state: error instanceof NoWorkerError ? 'impossible' : 'failed',

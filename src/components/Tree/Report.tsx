@@ -1,6 +1,7 @@
 import {useId, useRef, type ReactNode} from 'react';
 import Translate, {translate} from '@docusaurus/Translate';
 import {MOST_CHARACTERS, type Tried} from '../../lib/tree/report';
+import CopiedText from '../CopiedText';
 import styles from './styles.module.css';
 import useReport from './useReport';
 
@@ -119,35 +120,7 @@ export default function Report({answers, advice}: Pick<Tried, 'answers' | 'advic
             Copy the text
           </Translate>
         </button>
-        <p role="status">
-          {state === 'copied' && (
-            <span>
-              <Translate id="tree.report.copied" description="Said after the text was copied">
-                Copied. Paste it into your message to the help desk.
-              </Translate>
-            </span>
-          )}
-          {state === 'refused' && (
-            <span>
-              <Translate id="tree.report.refused" description="Said when the browser does not allow copying">
-                The browser did not allow copying. Select the text below and copy it.
-              </Translate>
-            </span>
-          )}
-        </p>
-        {state === 'refused' && (
-          <textarea
-            readOnly
-            rows={8}
-            value={text}
-            aria-label={translate({
-              id: 'tree.report.text',
-              message: 'Text for the help desk',
-              description: 'Accessible name of the field that holds the text',
-            })}
-            onFocus={({target}) => target.select()}
-          />
-        )}
+        <CopiedText state={state} text={text} />
       </form>
     </details>
   );

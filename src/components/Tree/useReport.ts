@@ -1,17 +1,13 @@
-import {useState} from 'react';
 import {translate} from '@docusaurus/Translate';
 import {useDoc} from '@docusaurus/plugin-content-docs/client';
 import {formatDay, localDay} from '../../lib/dates';
 import {timeOfDay} from '../../lib/timeOfDay';
 import {writeReport, type Tried} from '../../lib/tree/report';
+import useCopiedText, {type CopiedText} from '../CopiedText/useCopiedText';
 import useSite from '../site';
 
-type State = 'open' | 'copied' | 'refused';
-
 /** The text for the help desk: what became of it, and what makes and copies it. */
-interface Copying {
-  readonly state: State;
-  readonly text: string;
+interface Copying extends Pick<CopiedText, 'state' | 'text'> {
   readonly copy: (notes: Tried['notes']) => Promise<void>;
 }
 
@@ -19,8 +15,7 @@ interface Copying {
 export default function useReport({answers, advice}: Pick<Tried, 'answers' | 'advice'>): Copying {
   const {locale} = useSite();
   const {metadata} = useDoc();
-  const [state, setState] = useState<State>('open');
-  const [text, setText] = useState('');
+  const {state, text, copy: copyText} = useCopiedText();
 
   const copy = async (notes: Tried['notes']): Promise<void> => {
     const now = new Date();
@@ -56,13 +51,7 @@ export default function useReport({answers, advice}: Pick<Tried, 'answers' | 'ad
       },
       locale,
     );
-    setText(written);
-    try {
-      await navigator.clipboard.writeText(written);
-      setState('copied');
-    } catch {
-      setState('refused'); // no https, or not allowed: the text is shown instead
-    }
+    await copyText(written);
   };
 
   return {state, text, copy};

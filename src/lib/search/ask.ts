@@ -80,7 +80,8 @@ export async function ask(
 ): Promise<SearchAnswer> {
   const query = typed.slice(0, LONGEST_QUERY);
   const own = await load(language, revision);
-  const options = {verbatim};
+  // One letter is the beginning of a word, and no slip of one.
+  const options = {verbatim: verbatim || [...query.trim()].length < 2};
   const here = own.search(query, options);
   const another = LOCALES.find((locale) => locale !== language)!;
   // What stands beside is a help: without a network it may be missing.

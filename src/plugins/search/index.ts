@@ -1,23 +1,21 @@
-import type {LoadContext, Plugin} from '@docusaurus/types';
+import type {Plugin} from '@docusaurus/types';
+import type {AlgoliaAccess} from '../../lib/search/algolia';
 import {ownStyles} from '../ownStyles';
-import {algoliaAccess} from '../../lib/search/algolia';
 
-const DIALOG = /[\\/]src[\\/]components[\\/]Search[\\/]Dialog\.module\.css$/;
-const FOLDER = /[\\/]components[\\/]Search$/;
+const ANSWER = /[\\/]src[\\/]components[\\/]Search[\\/]answer\.module\.css$/;
 
 /** Puts Algolia in the place of the engine in the browser, when its three values are set; otherwise nothing of it is built. */
-export default function searchPlugin(_context: LoadContext): Plugin {
-  const access = algoliaAccess(process.env);
+export default function searchPlugin(access: AlgoliaAccess | undefined): Plugin {
   return {
     name: 'search',
     configureWebpack(config, isServer, {currentBundler}) {
-      // Over the page only who searches sees it: its styles come with it.
-      const styles = isServer ? {} : ownStyles('dialog', DIALOG);
+      // Of the pages only that of the search has them; over a page the search brings its own.
+      const styles = isServer ? {} : ownStyles('search', ANSWER);
       if (!access) return styles;
       const swap = new currentBundler.instance.NormalModuleReplacementPlugin(
-        /^\.\/client$/,
-        (resource: {context: string; request: string}) => {
-          if (FOLDER.test(resource.context)) resource.request = './algoliaClient';
+        /^@site\/src\/components\/Search\/client$/,
+        (resource: {request: string}) => {
+          resource.request = resource.request.replace(/client$/, 'algoliaClient');
         },
       );
       // What was compiled for the one engine is not taken from the cache for the other.

@@ -30,8 +30,10 @@ const FROM_ADDRESS = [
  * The page template: as Docusaurus's own, but the app's bundles are only named,
  * not loaded. The wake script loads them when the reader needs them.
  * It stands before the body, so that a stored choice is on the page before it is painted.
+ *
+ * @param beside what stands on every page beside what the app draws
  */
-export function pageTemplate({file}: WakeScript): string {
+export function pageTemplate({file}: WakeScript, beside: string): string {
   return `<!DOCTYPE html>
 <html <%~ it.htmlAttributes %>>
   <head>
@@ -44,6 +46,7 @@ export function pageTemplate({file}: WakeScript): string {
   <body <%~ it.bodyAttributes %>>
     <%~ it.preBodyTags${FROM_ADDRESS.map(([code, instead]) => `.replace(${JSON.stringify(code)}, ${JSON.stringify(instead)})`).join('')} %>
     <div id="__docusaurus"><%~ it.appHtml %></div>
+    ${beside}
     <%~ it.postBodyTags %>
   </body>
 </html>`;

@@ -5,7 +5,7 @@ import SearchLink from '../../components/Search/SearchLink';
 
 export default function SearchBar(): ReactNode {
   return (
-    <SearchLink className="search-trigger" data-search="">
+    <SearchLink className="search-trigger">
       <Icon name="search" />
       <Translate id="search.trigger" description="Opens the search">
         Search

@@ -1,10 +1,11 @@
-import {Fragment, type ReactNode} from 'react';
+import {Fragment, type MouseEvent, type ReactNode} from 'react';
 import {translate} from '@docusaurus/Translate';
 import clsx from 'clsx';
-import type {rowsOf} from '../../lib/search/rows';
-import Bidi from '../Bidi';
+import type {rowsOf} from '../lib/search/rows';
+import Bidi from '../components/Bidi';
 import styles from './Dialog.module.css';
-import {groupTitle, HitLink} from './hits';
+import Passage from '../components/Search/Passage';
+import {groupTitle, HitLink} from '../components/Search/hits';
 
 interface Props {
   readonly id: string;
@@ -14,11 +15,23 @@ interface Props {
   readonly chosen: number;
   readonly optionId: (row: number) => string;
   readonly onFollow: () => void;
+  /** What was searched for. */
+  readonly query: string;
 }
 
+/** So many hits, of those that were found, show the passage that was found: each costs a page. */
+const MOST_PASSAGES = 3;
+
+/** Opened in another tab or window: the search stays for the next one. */
+const isElsewhere = ({ctrlKey, metaKey, shiftKey}: MouseEvent): boolean => ctrlKey || metaKey || shiftKey;
+
 /** The hits as choices of the field: the keys go from row to row. */
-export default function HitOptions({id, groups, isBusy, chosen, optionId, onFollow}: Props): ReactNode {
-  const option = (number: number) => ({id: optionId(number), isChosen: number === chosen, onClick: onFollow});
+export default function HitOptions({id, groups, isBusy, chosen, optionId, onFollow, query}: Props): ReactNode {
+  const option = (number: number) => ({
+    id: optionId(number),
+    isChosen: number === chosen,
+    onClick: (event: MouseEvent) => !isElsewhere(event) && onFollow(),
+  });
   return (
     <div
       id={id}
@@ -39,7 +52,7 @@ export default function HitOptions({id, groups, isBusy, chosen, optionId, onFoll
                 {title}
               </p>
             )}
-            {rows.map(({hit, row: number, places}) => (
+            {rows.map(({hit, row: number, places}, place) => (
               <Fragment key={hit.address}>
                 <HitLink
                   to={hit.address}
@@ -53,6 +66,9 @@ export default function HitOptions({id, groups, isBusy, chosen, optionId, onFoll
                   <span className={styles.section}>
                     <Bidi text={hit.section} language={group.language} />
                   </span>
+                  {group.kind === 'found' && place < MOST_PASSAGES && (
+                    <Passage hit={hit} language={group.language} query={query} />
+                  )}
                 </HitLink>
                 {places.map(({anchor, heading, row: placeNumber}) => (
                   <HitLink

@@ -1,9 +1,8 @@
 import {useState} from 'react';
-import {isLocale, type Locale} from '../../lib/locale';
-import {rowsOf} from '../../lib/search/rows';
-import useSite from '../site';
-import {lastQuestion, rememberQuestion} from './lastQuestion';
-import useAnswer from './useAnswer';
+import {isLocale, type Locale} from '../lib/locale';
+import {rowsOf} from '../lib/search/rows';
+import useAnswer from '../components/Search/useAnswer';
+import useSite from '../components/site';
 
 const MOST_PLACES = 2;
 
@@ -11,10 +10,11 @@ const MOST_PLACES = 2;
  * Holds what is asked in the search over a page, its answer, and the row of the answer to which the keys have come.
  *
  * @param reading the key of the revision that is being read
+ * @param first what stands in the field already
  */
-export default function useQuestion(reading: string) {
+export default function useQuestion(reading: string, first: string) {
   const {locale} = useSite();
-  const [query, setQuery] = useState(lastQuestion);
+  const [query, setQuery] = useState(first);
   const [chosen, setChosen] = useState(0);
   const [language, setLanguage] = useState<Locale>(locale);
   const [revision, setRevision] = useState(reading);
@@ -34,7 +34,6 @@ export default function useQuestion(reading: string) {
     enter: () => setEntered(true),
     ask: (next: string) => {
       setQuery(next);
-      rememberQuestion(next);
       setChosen(0);
       setVerbatim(false);
       setEntered(false);

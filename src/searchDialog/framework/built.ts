@@ -1,0 +1,5 @@
+import type {BuiltSearch} from '../../lib/search/built';
+
+declare const BUILT: BuiltSearch;
+
+export default BUILT;
