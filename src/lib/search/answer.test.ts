@@ -1,6 +1,6 @@
 import {describe, expect, test} from 'vitest';
 import {answerFromBoth, makeSearchable, needsOther, scriptOf} from './answer';
-import {site} from './__fixtures__/site';
+import {answerWith, site} from './__fixtures__/site';
 import {small, type Sketch} from './__fixtures__/small';
 
 const [ar, en] = [site('ar'), site('en')];
@@ -82,14 +82,7 @@ describe('an answer from both languages', () => {
     const few = {
       ...site('ar'),
       store: {...site('ar').store, pages: []},
-      search: () => ({
-        pages: [],
-        corrected: undefined,
-        unknownCodes: [],
-        isUnsure: false,
-        subject: undefined,
-        evidence: undefined,
-      }),
+      search: () => answerWith([]),
     };
     const {pages, other} = answerFromBoth('lobby', few, en);
     expect(pages).toEqual([]);

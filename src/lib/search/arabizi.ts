@@ -142,7 +142,7 @@ const ENDINGS =
   /(?:(?:hom|hum|kom|kum|ha|na|ni|li|lek|ak|ek|ik|sh|eesh|oo|u|o|een|in|at|et|it|ah|eh|iyye|iya|ye|a|i)(?:sh)?)$/;
 const MOST_HEARD = 6;
 /** Two consonants prove less than three. */
-const SHORT = 0.12;
+const SHORT = 0.06;
 /** A j is nearly always ج; where cities say it for ق it is written g or q. */
 const ODD = 0.15;
 const isOddJ = (heard: string, word: string): boolean => heard.includes('j') && isArabic(word) && !word.includes('ج');

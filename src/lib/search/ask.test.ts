@@ -1,5 +1,5 @@
 import {describe, expect, test} from 'vitest';
-import {site} from './__fixtures__/site';
+import {answerWith, site} from './__fixtures__/site';
 import {ask, type Load, type Question} from './ask';
 import type {PageHit} from './engine';
 
@@ -84,14 +84,7 @@ describe('groups', () => {
         revision === '2021-10'
           ? {
               ...here,
-              search: () => ({
-                pages,
-                corrected: undefined,
-                unknownCodes: [],
-                isUnsure: false,
-                subject: undefined,
-                evidence: undefined,
-              }),
+              search: () => answerWith(pages),
             }
           : here,
       );
@@ -111,14 +104,7 @@ describe('groups', () => {
         revision === '2021-10'
           ? {
               ...site(language),
-              search: () => ({
-                pages: [],
-                corrected: undefined,
-                unknownCodes: [],
-                isUnsure: false,
-                subject: undefined,
-                evidence: undefined,
-              }),
+              search: () => answerWith([]),
             }
           : site(language),
       );
@@ -150,14 +136,7 @@ describe('of many pages', () => {
       language === 'ar'
         ? Promise.resolve({
             ...site('ar'),
-            search: () => ({
-              pages: pages[revision] ?? [],
-              corrected: undefined,
-              unknownCodes: [],
-              isUnsure: false,
-              subject: undefined,
-              evidence: undefined,
-            }),
+            search: () => answerWith(pages[revision] ?? []),
           })
         : Promise.reject(new Error('no network'));
   const groupsOf = async (query: string, pages: Readonly<Record<string, readonly PageHit[]>>) =>

@@ -27,7 +27,11 @@ export const confidenceOf = (evidence: Evidence): number =>
 /** A first page that scores so much has the query in its title or among its keywords. */
 const SURE_SCORE = 4.5;
 
-export const isUnsure = (evidence: Evidence): boolean => evidence.score < SURE_SCORE && confidenceOf(evidence) < LEAST;
+/** A page that covers less of the query answers another question, however well it fits that: letters without a sense, say. */
+const LEAST_COVERAGE = 0.2;
+
+export const isUnsure = (evidence: Evidence): boolean =>
+  evidence.score < SURE_SCORE && (evidence.coverage < LEAST_COVERAGE || confidenceOf(evidence) < LEAST);
 
 /** Below this the nearest subject is only a likeness, and not named. */
 const LEAST_USUAL = 0.3;

@@ -1,5 +1,6 @@
 import type {Locale} from '../../locale';
 import {makeSearchable, type Searchable} from '../answer';
+import type {Answer, PageHit} from '../engine';
 import {buildIndex} from '../indexFile';
 import type {SearchRecord} from '../records';
 import type {Concept} from '../searchWords';
@@ -86,3 +87,13 @@ export function recordsOf(locale: Locale): SearchRecord[] {
 /** A site of five pages in both languages. */
 export const site = (locale: Locale): Searchable =>
   makeSearchable(buildIndex(recordsOf(locale), {searchWords: CONCEPTS}, locale, '2025-06'));
+
+/** An answer of these pages, and of nothing else. */
+export const answerWith = (pages: readonly PageHit[]): Answer => ({
+  pages,
+  corrected: undefined,
+  unknownCodes: [],
+  isUnsure: false,
+  subject: undefined,
+  evidence: undefined,
+});
