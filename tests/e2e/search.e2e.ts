@@ -202,6 +202,7 @@ for (const locale of LOCALES) {
     // Where the reader wants nothing kept, nothing is.
     await page.evaluate(() => localStorage.setItem('remote-work.forget', 'on')); // as “Keep nothing” does
     await page.goto(`/${locale}/teams-chat/`);
+    expect(await page.evaluate(() => JSON.stringify({...sessionStorage}))).not.toContain('vpn');
     await page.keyboard.press('Control+k');
     await expect(field(page)).toHaveValue('');
   });
