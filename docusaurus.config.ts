@@ -57,7 +57,7 @@ export default {
   // Without it each language keeps a theme of its own, and pages would need two script hashes.
   storage: {namespace: NAMESPACE},
   baseUrlIssueBanner: false,
-  ssrTemplate: pageTemplate(wakeScript, searchDialog.markup),
+  ssrTemplate: pageTemplate(wakeScript),
 
   onBrokenLinks: 'throw',
   onBrokenAnchors: 'throw',
@@ -144,7 +144,7 @@ export default {
     (context) => translationsPlugin(context, {data}),
     (context) => changesPlugin(context, {data, siteUrl, title: WORDS[locale].site.title}),
     () => searchPlugin(algolia),
-    () => searchDialogPlugin(searchDialog),
+    (context) => searchDialogPlugin(context, searchDialog),
     (context) => trainingPlugin(context, data),
   ],
 

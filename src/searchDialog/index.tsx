@@ -9,7 +9,6 @@ import {announceQuestion} from '@site/src/components/Search/client';
 import {dayInBahrain} from '../lib/dates';
 import {EVENTS} from '../lib/events';
 import {revisionOn} from '../lib/revisions';
-import {INDEX_MANIFEST, type IndexManifest} from '../lib/search/records';
 import {KEYS} from '../lib/storageKeys';
 import {recall, recallForVisit, rememberForVisit} from '../wake/storage';
 import Dialog from './Dialog';
@@ -73,16 +72,7 @@ document.addEventListener(EVENTS.searchOpened, () => {
   draw();
 });
 
-/** The index is on its way while the worker that opens it still comes; the worker finds it in the browser's cache. */
-async function fetchAhead(revision: string): Promise<void> {
-  const manifest = (await (await fetch(`/${built.locale}/${INDEX_MANIFEST}`)).json()) as IndexManifest;
-  const entry = manifest[revision];
-  if (entry) await fetch(`/${built.locale}/${entry.file}`);
-}
-
-announceQuestion({language: built.locale, revision: reading()});
-// What does not arrive is asked for again, and missed, by the worker.
-if (!built.algolia) fetchAhead(reading()).catch(() => undefined);
+void announceQuestion({language: built.locale, revision: reading()});
 if (dialog.open) {
   // Letters that were typed before this arrived are a question of their own, and go on.
   if (!isTyped) field.select();

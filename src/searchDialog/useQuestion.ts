@@ -4,7 +4,8 @@ import {rowsOf} from '../lib/search/rows';
 import useAnswer from '../components/Search/useAnswer';
 import useSite from '../components/site';
 
-const MOST_PLACES = 2;
+/** More is on the page of the search: on a phone nobody reads on, and drawing them would hold up the next letter. */
+const MOST = {hits: 8, places: 2};
 
 /**
  * Holds what is asked in the search over a page, its answer, and the row of the answer to which the keys have come.
@@ -26,7 +27,7 @@ export default function useQuestion(reading: string, first: string) {
     language,
     revision,
     found,
-    ...rowsOf(found.answer?.groups ?? [], MOST_PLACES),
+    ...rowsOf(found.answer?.groups ?? [], MOST),
     chosen,
     choose: setChosen,
     /** Enter was pressed before the answer was there. */

@@ -1,5 +1,5 @@
 /** The search over a page and on a page of its own, with the engine in the browser. */
-import {readFileSync} from 'node:fs';
+import {readdirSync, readFileSync, statSync} from 'node:fs';
 import {createServer, type Server} from 'node:http';
 import type {AddressInfo} from 'node:net';
 import AxeBuilder from '@axe-core/playwright';
@@ -592,7 +592,14 @@ for (const locale of LOCALES) {
       // Nothing has moved under a finger, and no letters were pulled apart.
       expect((await hit.boundingBox())!.height).toBeCloseTo(height, 0);
       await expect(words.first()).toHaveCSS('padding', '0px');
-      await expect(words.first()).toHaveCSS('unicode-bidi', /^(?:normal|isolate)$/);
+      expect(
+        (
+          await new AxeBuilder({page})
+            .include(isPage ? 'main' : 'dialog')
+            .setLegacyMode()
+            .analyze()
+        ).violations,
+      ).toEqual([]);
     }
   });
 
@@ -607,7 +614,12 @@ for (const locale of LOCALES) {
     await page.keyboard.press('Control+k');
     await field(page).fill(query);
     await expect(options(page).first()).toHaveAttribute('href', address);
+    // The next row stands where it stood, and that of another hit has its passage.
+    const second = options(page).nth(1);
+    const top = (await second.boundingBox())!.y;
     await expect.poll(() => asked).toBe(1);
+    await expect(page.locator('dialog mark').first()).toBeAttached();
+    expect((await second.boundingBox())!.y).toBe(top);
     await expect(options(page).first().locator('mark')).toHaveCount(0);
     await inSight(options(page).first());
   });
@@ -640,6 +652,97 @@ for (const locale of LOCALES) {
   });
 }
 
+for (const locale of LOCALES) {
+  test(`${locale}: at twice the size of text the field, its button and the choices are within a phone @phone`, async ({
+    page,
+  }) => {
+    for (const width of [390, 320]) {
+      await page.setViewportSize({width, height: 700});
+      await page.goto(`/${locale}/teams-chat/`);
+      await page.evaluate(() => (document.documentElement.style.fontSize = '200%'));
+      await page.keyboard.press('/');
+      await field(page).fill(MARKED[locale][0]);
+      await expect(options(page).first()).toHaveAttribute('href', MARKED[locale][1]);
+      await isFree(field(page));
+      await inSight(page.getByRole('button', {name: words(locale, 'search.close'), exact: true}));
+      expect(
+        await dialog(page).evaluate((element) =>
+          [element, ...element.querySelectorAll('[data-search-answer]')].map(
+            ({scrollWidth, clientWidth}) => scrollWidth - clientWidth,
+          ),
+        ),
+      ).toEqual([0, 0]);
+      await field(page).press('Escape');
+    }
+  });
+}
+
+test('what hangs below the line is not cut off in any field of the search', async ({page}) => {
+  for (const [address, box] of [
+    ['/ar/teams-chat/', field(page)],
+    ['/ar/search/', page.locator('main').getByRole('searchbox')],
+    ['/ar/', page.locator('main').getByRole('searchbox')],
+  ] as const) {
+    await page.goto(address);
+    if (address === '/ar/teams-chat/') await page.keyboard.press('/');
+    await page.evaluate(() => document.fonts.ready);
+    const drawn = async (text: string): Promise<string> => {
+      await box.fill(text);
+      await box.evaluate((element) => (element.style.caretColor = 'transparent'));
+      return (await box.screenshot({animations: 'disabled'})).toString('base64');
+    };
+    // The same letter with its dots and without.
+    const [without, withDots] = [await drawn('على'), await drawn('علي')];
+    expect(withDots === without, address).toBe(false);
+    expect(await drawn('على'), address).toBe(without);
+  }
+});
+
+test('the page behind stays where it was, and does not print the search', async ({page}) => {
+  await page.goto('/en/teams-chat/');
+  await page.evaluate(() => scrollTo({top: 500, behavior: 'instant'}));
+  await page.keyboard.press('/');
+  await expect(dialog(page).getByRole('combobox', {name: words('en', 'search.language')})).toBeAttached();
+  await field(page).hover();
+  await page.mouse.wheel(0, 600);
+  await field(page).fill('phishing');
+  await expect(options(page).first()).toHaveAttribute('href', '/en/security-phishing/');
+  expect(await page.evaluate(() => scrollY)).toBe(500);
+  await page.emulateMedia({media: 'print'});
+  await expect(dialog(page)).toHaveCount(0);
+  await page.emulateMedia({media: 'screen'});
+  await inSight(field(page));
+  await field(page).press('Escape');
+  await page.mouse.wheel(0, 600);
+  await expect.poll(() => page.evaluate(() => scrollY)).toBe(1100);
+});
+
+test('a hit that is opened in another tab leaves the search open; what was cleared stays cleared', async ({
+  page,
+  context,
+}) => {
+  await openSearch(page, '/en/teams-chat/');
+  await field(page).fill('phishing');
+  await expect(options(page).first()).toHaveAttribute('href', '/en/security-phishing/');
+  const [other] = await Promise.all([
+    context.waitForEvent('page'),
+    options(page)
+      .first()
+      .click({modifiers: ['ControlOrMeta']}),
+  ]);
+  await expect(other).toHaveURL('/en/security-phishing/');
+  await inSight(field(page));
+  await field(page).press('Escape');
+
+  await page.goto('/en/meeting-join/');
+  await page.keyboard.press('Control+k');
+  await expect(field(page)).toHaveValue('phishing');
+  await field(page).fill('');
+  await field(page).press('Escape');
+  await page.keyboard.press('Control+k');
+  await expect(field(page)).toHaveValue('');
+});
+
 test('hostile queries are answered calmly and run nothing', async ({page}) => {
   await page.addInitScript(() => Object.assign(window, {alert: () => Object.assign(window, {ran: true})}));
   for (const query of [
@@ -670,7 +773,7 @@ test('what has arrived once serves the visit without a network, and no query tra
   await expect(options(page).first()).toHaveAttribute('href', '/en/security-phishing/');
   // The index of the reader's language, then the other's: what has arrived once serves the whole visit.
   await expect
-    .poll(() => new Set(sent.filter((request) => request.includes('/search/2025-06.'))).size, {
+    .poll(() => sent.filter((request) => request.includes('/search/2025-06.')).length, {
       message: 'the record sees what the worker of the search asks for',
     })
     .toBe(2);
@@ -691,14 +794,11 @@ test('what has arrived once serves the visit without a network, and no query tra
 
 test('nothing of the search travels before somebody wants it, and the index is light', async ({page}) => {
   const fetched: string[] = [];
-  // The page asks for it ahead, its worker for the same: what has arrived comes from the browser's cache.
   page.on('request', (request) => fetched.push(new URL(request.url()).pathname));
   await page.goto('/ar/meeting-join/');
   await page.waitForLoadState('networkidle');
   const ofSearch = () =>
-    [...new Set(fetched)]
-      .filter((address) => /search/.test(address))
-      .map((address) => address.replace(/\.[0-9a-f]{8}\./, '.'));
+    fetched.filter((address) => /search/.test(address)).map((address) => address.replace(/\.[0-9a-f]{8}\./, '.'));
   expect(ofSearch()).toEqual([]);
   await page.keyboard.press('Control+k');
   // That of the reader's language first; the other one finds pages for the group below.
@@ -717,6 +817,17 @@ test('nothing of the search travels before somebody wants it, and the index is l
     const manifest = JSON.parse(readFileSync(`${BUILD}/${locale}/search-index.json`, 'utf8')) as IndexManifest;
     expect(manifest[current.key]!.compressed).toBeLessThan(120_000);
     expect(manifest[current.key]!.compressed).toBeGreaterThan(10_000);
+    // React, or a page's share of the framework, would be several times as much.
+    for (const [name, most] of [
+      ['search', 21_000],
+      ['search-worker', 17_000],
+    ] as const) {
+      const [file, ...others] = readdirSync(`${BUILD}/${locale}/assets`).filter((found) =>
+        new RegExp(`^${name}\\.[0-9a-f]{8}\\.js\\.br$`).test(found),
+      );
+      expect(others).toEqual([]);
+      expect(statSync(`${BUILD}/${locale}/assets/${file}`).size, `${locale} ${name}`).toBeLessThan(most);
+    }
   }
 });
 

@@ -140,7 +140,7 @@ function processorSeconds(pid: number, language?: string): number {
   }
 }
 
-async function sees(page: Page, text: string, seconds: number): Promise<boolean> {
+async function sees(page: Pick<Page, 'getByText'>, text: string, seconds: number): Promise<boolean> {
   return page
     .getByText(text)
     .first()
@@ -185,6 +185,14 @@ async function main(): Promise<void> {
       await page.goto(origin + address);
       report(address, await sees(page, text, 60), (Date.now() - at) / 1000, processorSeconds(started.pid!) - before);
     }
+    // What finds over a page is a script beside the app.
+    await page.goto(`${origin}/en/teams-chat/`);
+    await page.getByRole('heading', {level: 1}).waitFor();
+    const [asked, used] = [Date.now(), processorSeconds(started.pid!)];
+    await page.keyboard.press('/');
+    await page.keyboard.type('lobby');
+    const isFound = await sees(page.locator('dialog'), 'Set the lobby and meeting options', 60);
+    report('the search over a page', isFound, (Date.now() - asked) / 1000, processorSeconds(started.pid!) - used);
     for (const {what, file, find, put, address, sees: text} of EDITS) {
       await page.goto(origin + address);
       await page.getByRole('heading', {level: 1}).waitFor();

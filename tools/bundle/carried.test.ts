@@ -18,10 +18,10 @@ describe('a reference becomes a file', () => {
 test('a page has no address of the server left, nothing that waits for the app, and says what is missing', () => {
   const page = carriedPage(
     'en/a/index.html',
-    '<html><head><link rel=manifest href=/en/m><script src="/en/wake.js" data-app="/en/main.js"></script></head><body><form role="search" action="/en/search/"></form><a href="/en/b/">b</a><a href="/en/search/" data-search="">s</a><a href="/en/progress/">p</a><main><p data-app="alive">Text</p></main></body></html>',
+    '<html><head><link rel=manifest href=/en/m><script src="/en/wake.js" data-app="/en/main.js"></script></head><body><form role="search" action="/en/search/"></form><a href="/en/b/">b</a><a href="/en/search/" data-search="">s</a><a href="/en/progress/">p</a><main><p data-app="alive">Text</p></main><dialog data-search-dialog="/en/assets/search.1.js"><form method="dialog"></form></dialog></body></html>',
     'en',
   );
-  expect(page).not.toMatch(/data-app|manifest|href="[^"]*(?:search|progress)|role="search"|"\/en/);
+  expect(page).not.toMatch(/data-app|manifest|<dialog|href="[^"]*(?:search|progress)|role="search"|"\/en/);
   expect(page).toContain('src="../wake.js"');
   expect(page).toContain('href="../b/index.html"');
   expect(page).toContain('Here the browser forbids');

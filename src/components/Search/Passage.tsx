@@ -24,8 +24,8 @@ function marked(text: string, from: number, marks: Excerpt['marks']): ReactNode[
 interface Props {
   readonly hit: PageHit;
   readonly language: Locale;
-  /** What was searched for; undefined where no passage is wanted. */
-  readonly query: string | undefined;
+  /** What was searched for. */
+  readonly query: string;
 }
 
 /** The passage of a hit, in the room that is kept for it, so that nothing moves under a finger when it comes. */

@@ -4,7 +4,7 @@ import {answerOf, algoliaHosts, requestFor, type AlgoliaAccess} from '../../lib/
 import type {Question, SearchAnswer} from '../../lib/search/ask';
 
 /** There is nothing to fetch before the first question. */
-export function announceQuestion(): void {}
+export const announceQuestion = (): Promise<void> => Promise.resolve();
 
 /**
  * Asks Algolia; stands in for the engine in the browser when the site is built with its three values.

@@ -1,4 +1,6 @@
 import type {Question, SearchAnswer} from '../../lib/search/ask';
+import type {Locale} from '../../lib/locale';
+import {INDEX_MANIFEST, type IndexManifest} from '../../lib/search/records';
 import {NoWorkerError, type Announced, type Answered, type Asked} from '../../lib/search/protocol';
 
 /** Hears of a better answer to the same question, once more of the index has arrived. */
@@ -44,14 +46,24 @@ function make(): Worker {
   }
 }
 
-/** Lets the engine fetch what it needs while the first letters are typed; a failure shows with the first answer. */
-export function announceQuestion(announced: Announced['announced']): void {
+async function fetchManifest(language: Locale): Promise<IndexManifest> {
+  const response = await fetch(`/${language}/${INDEX_MANIFEST}`);
+  if (!response.ok) throw new Error(`${INDEX_MANIFEST}: ${response.status}`);
+  return (await response.json()) as IndexManifest;
+}
+
+/**
+ * Lets the engine fetch what it needs while the first letters are typed; a failure shows with the first answer.
+ * The list of indexes is fetched beside the worker: a round trip less on a slow line.
+ */
+export async function announceQuestion(announced: Announced['announced']): Promise<void> {
   try {
     worker ??= start();
   } catch {
     return;
   }
-  worker.postMessage({announced} satisfies Announced);
+  const manifest = await fetchManifest(announced.language).catch(() => undefined);
+  worker?.postMessage({announced, manifest} satisfies Announced);
 }
 
 /**

@@ -4,9 +4,12 @@ import type {PageHit} from '../../lib/search/engine';
 const NO_TEXT = '[hidden], header, nav, button, svg, script, style, [data-said], [role=tablist]';
 const BLOCKS = 'p, li, td, th, dt, dd';
 
-/** The sentences within a part of a page, a block each; what holds other blocks is told by them. */
-function textsIn(part: Element): readonly string[] {
-  return [...part.querySelectorAll(BLOCKS)]
+const isHeading = ({tagName}: Element): boolean => /^H[1-6]$/.test(tagName);
+
+/** The sentences of some parts of a page, a block each; what holds other blocks is told by them. */
+function textsIn(parts: readonly Element[]): readonly string[] {
+  return parts
+    .flatMap((part) => (part.matches(BLOCKS) ? [part] : []).concat([...part.querySelectorAll(BLOCKS)]))
     .filter((block) => !block.querySelector(BLOCKS) && !block.closest(NO_TEXT))
     .map((block) => {
       const copy = block.cloneNode(true) as Element;
@@ -15,11 +18,13 @@ function textsIn(part: Element): readonly string[] {
     });
 }
 
-/** Where a place ends that begins with a heading: the section round it, or what follows up to the next heading. */
-function partAt(page: Document, anchor: string): Element | undefined {
+/** The parts of a page that belong to a place: itself, or, where it is a heading, what follows up to the next one. */
+function partsAt(page: Document, anchor: string): readonly Element[] {
   const place = page.getElementById(anchor);
-  if (!place) return undefined;
-  return /^H[1-6]$/.test(place.tagName) ? (place.closest('section') ?? undefined) : place;
+  if (!place || !isHeading(place)) return place ? [place] : [];
+  const parts: Element[] = [];
+  for (let next = place.nextElementSibling; next && !isHeading(next); next = next.nextElementSibling) parts.push(next);
+  return parts;
 }
 
 /** What a page says of a hit, the nearest first. */
@@ -33,11 +38,10 @@ export interface Passages {
 /** @param html the page as it is served */
 export function passagesOf(html: string, {places: [best]}: Pick<PageHit, 'places'>): Passages {
   const page = new DOMParser().parseFromString(html, 'text/html');
-  const place = best && partAt(page, best.anchor);
   const article = page.querySelector('article') ?? page.querySelector('main');
   return {
-    place: place ? textsIn(place).filter((text) => text.trim() !== best.heading) : [],
-    page: article ? textsIn(article) : [],
+    place: best?.anchor ? textsIn(partsAt(page, best.anchor)).filter((text) => text.trim() !== best.heading) : [],
+    page: article ? textsIn([article]) : [],
     description: page.querySelector<HTMLMetaElement>('meta[name=description]')?.content ?? '',
   };
 }

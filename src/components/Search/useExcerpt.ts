@@ -39,14 +39,13 @@ function bestOf({place, page, description}: Passages, query: string): Excerpt {
  * The passage of a hit in which the words that were asked for stand. It comes from the page itself, which is then
  * at hand for whoever opens it, and a moment after the hit.
  *
- * @param query undefined where none is wanted
- * @returns undefined while it is on its way, or does not come; null where none is wanted
+ * @returns undefined while it is on its way, or does not come; null where none is fetched
  */
-export default function useExcerpt(hit: PageHit, query: string | undefined): Excerpt | null | undefined {
+export default function useExcerpt(hit: PageHit, query: string): Excerpt | null | undefined {
   const {address, places} = hit;
   const key = [address, places[0]?.anchor, query].join(' ');
   const [found, setFound] = useState<{readonly key: string; readonly excerpt: Excerpt}>();
-  const isWanted = query !== undefined && !savesData();
+  const isWanted = !savesData();
 
   useEffect(() => {
     if (!isWanted) return undefined;

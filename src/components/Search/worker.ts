@@ -48,7 +48,8 @@ async function reply({id, question}: Asked): Promise<void> {
 }
 
 /** The reader's language first: on a slow line the other one would hold it up. What fails shows with the first answer. */
-async function announce({announced: {language, revision}}: Announced): Promise<void> {
+async function announce({announced: {language, revision}, manifest}: Announced): Promise<void> {
+  if (manifest) void once(language, () => Promise.resolve(manifest));
   const index = await load(language, revision);
   for (const other of LOCALES) await load(other, revision);
   // Of an index in parts all words: any question needs them.

@@ -38,6 +38,23 @@ describe('ask', () => {
     expect(asked).toContain('2021-10');
   });
 
+  test('one letter is taken as it stands, as the beginning of a word; two may be a slip', async () => {
+    const verbatim: unknown[] = [];
+    const load: Load = () =>
+      Promise.resolve({
+        ...site('ar'),
+        search: (query, options) => {
+          verbatim.push([query, options?.verbatim]);
+          return answerWith([]);
+        },
+      });
+    await ask({...question('ص '), older: undefined}, load);
+    expect(verbatim[0]).toEqual(['ص ', true]);
+    verbatim.length = 0;
+    await ask({...question('صو'), older: undefined}, load);
+    expect(verbatim[0]).toEqual(['صو', false]);
+  });
+
   test('nothing found still leads on', async () => {
     const {groups, count} = await ask(question('xxjoinxx'), both);
     expect(count).toBe(0);

@@ -13,6 +13,13 @@ describe('an answer is unsure', () => {
     ['not where the first page has it in its title, whatever else', {score: 4.6, elsewhere: 0.9}, false],
   ])('%s', (_what, evidence, expected) => expect(isUnsure({...GOOD, ...evidence})).toBe(expected));
 
+  test('where less than a fifth of it is covered, whatever its likeness to a phrasing', () => {
+    const letters: Evidence = {score: 1.85, coverage: 0.129, usual: 0.082, elsewhere: 0.069};
+    expect(isUnsure(letters)).toBe(true);
+    expect(isUnsure({...letters, coverage: 0.19, usual: 5})).toBe(true);
+    expect(isUnsure({...letters, coverage: 0.21, usual: 5})).toBe(false);
+  });
+
   test.each(['score', 'coverage', 'usual'] as const)('the less, the less its %s is', (name) => {
     const atTheEdge = {score: 1, coverage: 0.3, usual: 0.2, elsewhere: 0.1};
     expect(isUnsure({...atTheEdge, [name]: -5})).toBe(true);

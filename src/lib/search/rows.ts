@@ -13,8 +13,12 @@ export interface Rows {
   readonly count: number;
 }
 
-/** Numbers hits in the order in which they stand: a page, then its places. */
-export function rowsOf(groups: readonly Group[], mostPlaces: number): Rows {
+/**
+ * Numbers hits in the order in which they stand: a page, then its places.
+ *
+ * @param most hits of a group, and places of a hit, that are numbered; the others are left out
+ */
+export function rowsOf(groups: readonly Group[], most: {readonly hits: number; readonly places: number}): Rows {
   let count = 0;
   const next = () => {
     count += 1;
@@ -22,10 +26,10 @@ export function rowsOf(groups: readonly Group[], mostPlaces: number): Rows {
   };
   const numbered = groups.map((group) => ({
     group,
-    rows: group.hits.map((hit) => ({
+    rows: group.hits.slice(0, most.hits).map((hit) => ({
       row: next(),
       hit,
-      places: hit.places.slice(0, mostPlaces).map((place) => ({...place, row: next()})),
+      places: hit.places.slice(0, most.places).map((place) => ({...place, row: next()})),
     })),
   }));
   return {groups: numbered, count};

@@ -2,7 +2,7 @@ import {createHash} from 'node:crypto';
 import {existsSync, mkdirSync, readFileSync, writeFileSync} from 'node:fs';
 import path from 'node:path';
 import {buildSync} from 'esbuild';
-import type {Plugin} from '@docusaurus/types';
+import type {LoadContext, Plugin} from '@docusaurus/types';
 import type {Locale} from '../../lib/locale';
 import type {BuiltSearch} from '../../lib/search/built';
 import {bundleScript} from '../wake/bundleScript';
@@ -95,16 +95,34 @@ export function buildSearchDialog(siteDir: string, about: Omit<BuiltSearch, 'mes
   };
 }
 
-/** Puts what the search over a page fetches where its dialog says. */
-export default function searchDialogPlugin({files}: SearchDialog): Plugin {
+function writeFiles(folder: string, files: readonly BuiltFile[]): void {
+  for (const {file, text} of files) {
+    const target = path.join(folder, file);
+    mkdirSync(path.dirname(target), {recursive: true});
+    writeFileSync(target, text);
+  }
+}
+
+/** Puts the dialog into every page, and what it fetches where it says: into the build, or, while somebody writes, beside it. */
+export default function searchDialogPlugin(
+  {baseUrl, generatedFilesDir}: LoadContext,
+  {files, markup}: SearchDialog,
+): Plugin {
+  const isWriting = process.env.NODE_ENV === 'development';
+  const folder = path.join(generatedFilesDir, 'search-dialog');
   return {
     name: 'search-dialog',
+    loadContent() {
+      if (isWriting) writeFiles(folder, files);
+      return Promise.resolve();
+    },
+    configureWebpack: () => ({
+      mergeStrategy: {'devServer.static': 'append'},
+      ...(isWriting && {devServer: {static: [{directory: folder, publicPath: baseUrl, watch: false}]}}),
+    }),
+    injectHtmlTags: () => ({postBodyTags: [markup]}),
     postBuild({outDir}) {
-      for (const {file, text} of files) {
-        const target = path.join(outDir, file);
-        mkdirSync(path.dirname(target), {recursive: true});
-        writeFileSync(target, text);
-      }
+      writeFiles(outDir, files);
       return Promise.resolve();
     },
   };

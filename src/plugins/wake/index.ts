@@ -30,10 +30,8 @@ const FROM_ADDRESS = [
  * The page template: as Docusaurus's own, but the app's bundles are only named,
  * not loaded. The wake script loads them when the reader needs them.
  * It stands before the body, so that a stored choice is on the page before it is painted.
- *
- * @param beside what stands on every page beside what the app draws
  */
-export function pageTemplate({file}: WakeScript, beside: string): string {
+export function pageTemplate({file}: WakeScript): string {
   return `<!DOCTYPE html>
 <html <%~ it.htmlAttributes %>>
   <head>
@@ -46,7 +44,6 @@ export function pageTemplate({file}: WakeScript, beside: string): string {
   <body <%~ it.bodyAttributes %>>
     <%~ it.preBodyTags${FROM_ADDRESS.map(([code, instead]) => `.replace(${JSON.stringify(code)}, ${JSON.stringify(instead)})`).join('')} %>
     <div id="__docusaurus"><%~ it.appHtml %></div>
-    ${beside}
     <%~ it.postBodyTags %>
   </body>
 </html>`;
