@@ -57,7 +57,7 @@ const FRAMEWORK = /^(react|react-dom|react-.+|@docusaurus|@theme|@theme-original
 const NODE = new RegExp(`^(node:|(${builtinModules.join('|')})(/|$))`);
 const PLUGINS = /^(@site|\.\.)\/(.+\/)?(plugins|tools|tests)(\/|$)|^(@site\/src\/|(\.\.\/)+)content(\/|$)/;
 const SHELLS = /^(@site|\.\.)\/(.+\/)?(theme|pages)(\/|$)/;
-const SEEN = /^(@site\/src\/|@site\/|(\.\.\/)+(src\/)?)(components|searchDialog|theme|pages|tools|tests)(\/|$)/;
+const SEEN = /^(@site\/src\/|@site\/|(\.\.\/)+(src\/)?)(components|asleep|searchDialog|theme|pages|tools|tests)(\/|$)/;
 
 const lib = (outside) =>
   room([
@@ -107,7 +107,7 @@ export default defineConfig(
   },
 
   {
-    files: ['src/{components,searchDialog,theme,pages}/**/*.{ts,tsx}'],
+    files: ['src/{components,asleep,searchDialog,theme,pages}/**/*.{ts,tsx}'],
     extends: [reactHooks.configs.flat.recommended],
     plugins: {'@docusaurus': docusaurus},
     rules: {
@@ -154,12 +154,10 @@ export default defineConfig(
     ),
   },
   {
-    files: ['src/searchDialog/**'],
+    files: ['src/{asleep,searchDialog}/**'],
+    ignores: ['**/*.test.ts'],
     rules: room(
-      [
-        ...seen,
-        [SHELLS, 'The search over a page runs without the app: it takes components, and nothing of the theme.'],
-      ],
+      [...seen, [SHELLS, 'What runs beside the app takes components, and nothing of the theme.']],
       [BARE_WORDS],
     ),
   },

@@ -2,13 +2,17 @@ import {expect, type Locator, type Page} from '@playwright/test';
 
 /** The two states of a page in which a control must do the same. */
 export const STATES = ['asleep', 'awake'] as const;
+/** What wakes a page: the bundles of the app, and the scripts of parts in their place. */
+export const BUNDLES = /\/assets\/(?:js\/|(?:checklist|tree|quiz|revision-read|progress)\.)/;
+
 export type State = (typeof STATES)[number];
 
-/** Loads the app's bundles as an intent would, and waits until it is alive. */
+/** Wakes a page as an intent would, the app or the parts of the page in its place, and waits until it is alive. */
 export async function wake(page: Page): Promise<void> {
   await page.evaluate(() => {
-    // A page with a part that must be alive wakes by itself; twice would be two apps.
-    if (document.querySelector('[data-app="alive"]')) return;
+    // What needs the app is touched: nothing is fetched twice.
+    const part = document.querySelector('body [data-app]');
+    if (part) return void part.dispatchEvent(new Event('pointerover', {bubbles: true}));
     for (const source of document.querySelector<HTMLScriptElement>('script[data-app]')!.dataset.app!.split(' ')) {
       const script = document.createElement('script');
       script.src = source;

@@ -15,7 +15,7 @@ export const KEYS = {
   reloaded: `${NAMESPACE}.reloaded`,
   /** In sessionStorage: "on" when the reader does not want to hear of the new edition now. */
   notNow: `${NAMESPACE}.not-now`,
-  /** In sessionStorage, from one page to the next: a page without its language, and what was ticked on it before its app was alive; separated by spaces. */
+  /** Ticks that no record has taken over yet (src/lib/checklist/early.ts). */
   ticks: `${NAMESPACE}.ticks`,
   /** In sessionStorage: what stands in the field of the search over a page, from one page to the next. */
   question: `${NAMESPACE}.question`,

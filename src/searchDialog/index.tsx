@@ -12,7 +12,7 @@ import {revisionOn} from '../lib/revisions';
 import {KEYS} from '../lib/storageKeys';
 import {recall, recallForVisit, rememberForVisit} from '../wake/storage';
 import Dialog from './Dialog';
-import built from './framework/built';
+import built from '../asleep/framework/built';
 
 const dialog = document.querySelector<HTMLDialogElement>('dialog[data-search-dialog]')!;
 const field = dialog.querySelector('input')!;

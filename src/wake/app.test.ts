@@ -14,11 +14,16 @@ beforeEach(() => {
 });
 afterEach(closePage);
 
-async function start({body = BODY, bundles = BUNDLES, address = '/en/a/'} = {}): Promise<void> {
+const PARTS = '/en/assets/#.0a1b2c3d.js';
+
+async function start({body = BODY, bundles = BUNDLES, address = '/en/a/', kept = {}}: Start = {}): Promise<void> {
   openPage(body, {address});
+  localStorage.clear();
+  for (const [key, value] of Object.entries(kept)) localStorage.setItem(key, value);
   const script = document.createElement('script');
   script.type = 'text/plain';
   script.dataset.app = bundles;
+  script.dataset.parts = PARTS;
   document.head.append(script);
   // What is put there is looked at, and not fetched.
   vi.spyOn(document.head, 'append').mockImplementation((...nodes) => {
@@ -29,6 +34,19 @@ async function start({body = BODY, bundles = BUNDLES, address = '/en/a/'} = {}):
   await import('./app');
   parsed();
 }
+interface Start {
+  readonly body?: string;
+  readonly bundles?: string;
+  readonly address?: string;
+  /** What stands in localStorage. */
+  readonly kept?: Readonly<Record<string, string>>;
+}
+/** Which databases the browser has; undefined in a browser that does not say. */
+const databases = (names: readonly string[] | undefined): void =>
+  void vi.stubGlobal(
+    'indexedDB',
+    names && {databases: () => Promise.resolve(names.map((name) => ({name, version: 1})))},
+  );
 const fetched: HTMLScriptElement[] = [];
 const sources = (): string[] => fetched.map((script) => script.getAttribute('src')!);
 const said = (): string[] =>
@@ -67,6 +85,73 @@ describe('the app is fetched', () => {
     expect(sources()).toEqual([]);
     await vi.advanceTimersByTimeAsync(200);
     expect(sources()).toEqual(['/en/assets/js/runtime.js', '/en/assets/js/main.js']);
+  });
+
+  describe('where a part shows what is kept', () => {
+    const KEPT = `${BODY}<div id="kept" data-app="kept"><b></b></div>`;
+    const NOTHING = {'theme-remote-work': 'dark', 'remote-work.language': 'en'};
+
+    test.each([
+      ['a record may be in the database', ['other', 'remote-work'], {}],
+      ['the browser does not say which databases there are', undefined, {}],
+      ['ticks wait for the record', [], {'remote-work.ticks': '[]'}],
+      ['not all items are for the reader', [], {'remote-work.not-for-me': 'vpn'}],
+      ['nothing is to be kept, which is said', [], {'remote-work.forget': 'on'}],
+    ] as const)('by itself where %s', async (_what, names, kept) => {
+      databases(names);
+      await start({body: KEPT, kept});
+      await vi.advanceTimersByTimeAsync(200);
+      expect(sources()).toHaveLength(2);
+    });
+
+    test('by a touch alone where nothing is', async () => {
+      databases(['other']);
+      await start({body: KEPT, kept: NOTHING, address: '/en/a/#place'});
+      await vi.advanceTimersByTimeAsync(5_000);
+      expect(sources()).toEqual([]);
+      part('#kept b').dispatchEvent(new Event('pointerover', {bubbles: true}));
+      expect(sources()).toHaveLength(2);
+    });
+  });
+
+  describe('on a page with parts that work without it', () => {
+    const TREE = '<div id="tree" data-part="tree" data-app="field"><a></a></div>';
+
+    test('its place is taken by one script for each kind', async () => {
+      await start({body: `${TREE}<div data-part="quiz" data-app="kept"></div>${TREE.replace('id="tree"', '')}`});
+      part('#tree a').dispatchEvent(new Event('touchstart', {bubbles: true}));
+      expect(sources()).toEqual(['/en/assets/tree.0a1b2c3d.js', '/en/assets/quiz.0a1b2c3d.js']);
+    });
+
+    test('they come by themselves where the address names a place', async () => {
+      await start({body: TREE, address: '/en/a/#q3'});
+      await vi.advanceTimersByTimeAsync(200);
+      expect(sources()).toEqual(['/en/assets/tree.0a1b2c3d.js']);
+    });
+
+    test('or comes to name one', async () => {
+      await start({body: TREE});
+      await vi.advanceTimersByTimeAsync(5_000);
+      expect(sources()).toEqual([]);
+      location.hash = '#q3';
+      dispatchEvent(new Event('hashchange'));
+      expect(sources()).toEqual(['/en/assets/tree.0a1b2c3d.js']);
+    });
+
+    test('one that does not arrive is said', async () => {
+      await start({body: BODY + TREE});
+      part('#tree').dispatchEvent(new Event('pointerover', {bubbles: true}));
+      await isDead();
+      expect(said()).toEqual(['stalled']);
+    });
+
+    test('as is one that breaks', async () => {
+      await start({body: BODY + TREE});
+      part('#tree').dispatchEvent(new Event('pointerover', {bubbles: true}));
+      dispatchEvent(new ErrorEvent('error', {filename: 'https://guides.example/en/assets/tree.0a1b2c3d.js'}));
+      await vi.advanceTimersByTimeAsync(0);
+      expect(said()).toEqual(['stalled']);
+    });
   });
 
   test('by nobody where the page names none: it is there already', async () => {

@@ -3,19 +3,29 @@
  *
  * `data-app="intent"` on a control: needs the app; woken by pointer, focus or key,
  * and a click before that is replayed. `data-app="field"` on a field: woken alike, but the field
- * works meanwhile, so nothing is replayed. `data-app="alive"` on a part of the page: must be
- * alive; woken when the browser is idle.
+ * works meanwhile, so nothing is replayed. `data-app="kept"` on a part of the page: works meanwhile
+ * too, and is woken when the browser is idle where something that was kept is to be shown.
+ * `data-app="alive"`: must be alive; woken when the browser is idle.
+ *
+ * On a page with a `data-part`, whatever wakes is that part: src/asleep/parts comes in the app's place.
  */
 import {CLICK_PATIENCE, PATIENCE, WORD_PATIENCE, recoveryFor} from '../lib/offline/recovery';
 import {EVENTS} from '../lib/events';
-import {KEYS} from '../lib/storageKeys';
+import {KEYS, NAMESPACE} from '../lib/storageKeys';
 import {hide, show} from './notices';
 import {on, onIntent} from './on';
-import {recallForVisit, rememberForVisit} from './storage';
+import {recall, recallForVisit, rememberForVisit} from './storage';
 
-const bundles = document.querySelector<HTMLScriptElement>('script[data-app]')?.dataset.app?.split(' ') ?? [];
+const sources = document.querySelector<HTMLScriptElement>('script[data-app]')?.dataset;
+/** This stands before the page: only later it is known what is on it. */
+function bundles(): readonly string[] {
+  const parts = [...document.querySelectorAll<HTMLElement>('[data-part]')].map(({dataset}) => dataset.part!);
+  return parts.length > 0
+    ? [...new Set(parts)].map((part) => sources!.parts!.replace('#', part))
+    : sources!.app!.split(' ');
+}
 
-let state: 'asleep' | 'waking' | 'failed' | 'awake' = bundles.length > 0 ? 'asleep' : 'waking';
+let state: 'asleep' | 'waking' | 'failed' | 'awake' = sources ? 'asleep' : 'waking';
 let replay: HTMLElement | undefined;
 /** Where it stands among those that need the app. */
 let place = 0;
@@ -25,7 +35,7 @@ const controls = (): NodeListOf<HTMLElement> => document.querySelectorAll('[data
 function wakeApp(): void {
   if (state !== 'asleep') return;
   state = 'waking';
-  for (const source of bundles) {
+  for (const source of bundles()) {
     const script = document.createElement('script');
     script.src = source;
     script.async = false; // they run in the order in which they stand
@@ -71,7 +81,7 @@ function giveUp(): void {
 }
 
 // Nobody else listens for a file of this page alone, which the bundles ask for, nor for what breaks while it runs.
-const isOfApp = (text = ''): boolean => text.includes('/assets/js/');
+const isOfApp = (text = ''): boolean => /\/assets\/(?!wake|search)/.test(text);
 addEventListener('error', ({filename}) => isOfApp(filename) && giveUp());
 addEventListener(
   'unhandledrejection',
@@ -90,7 +100,7 @@ async function isNewerThere(): Promise<boolean> {
   try {
     const response = await fetch(location.pathname, {cache: 'no-cache'});
     const page = response.ok ? await response.text() : '';
-    return page.includes('data-app') && !bundles.every((bundle) => page.includes(bundle));
+    return page.includes('data-app') && !bundles().every((bundle) => page.includes(bundle));
   } catch {
     return false;
   }
@@ -99,7 +109,7 @@ async function isNewerThere(): Promise<boolean> {
 const controlAt = (target: EventTarget | null): HTMLElement | null =>
   target instanceof Element ? target.closest<HTMLElement>('[data-app="intent"]') : null;
 
-onIntent((target) => target.closest('[data-app="intent"],[data-app="field"]') && wakeApp());
+onIntent((target) => target.closest('[data-app]') && wakeApp());
 
 on(
   'click',
@@ -130,9 +140,31 @@ on(EVENTS.awake, () => {
   (control?.isConnected === false ? controls()[place] : control)?.click();
 });
 
-on('DOMContentLoaded', () => {
-  if (!document.querySelector('[data-app="alive"]')) return;
+/** Whether something of the reader may have to be shown: kept, or chosen. */
+async function isAnythingKept(): Promise<boolean> {
+  if (recall(KEYS.ticks) || recall(KEYS.notForMe) || recall(KEYS.forget)) return true;
+  try {
+    return (await indexedDB.databases()).some(({name}) => name === NAMESPACE);
+  } catch {
+    // A browser that does not say, or keeps nothing: then that is to be said.
+    return true;
+  }
+}
+
+const has = (kind: string): boolean => document.querySelector(`[data-app="${kind}"]`) !== null;
+
+function wakeWhenIdle(): void {
   // Safari has no requestIdleCallback.
   if ('requestIdleCallback' in window) requestIdleCallback(wakeApp, {timeout: 2000});
   else setTimeout(wakeApp, 200);
+}
+
+/** An address may bring something for a part of the page: ticks, or a question of a tree. */
+const brings = (): boolean => location.hash !== '' && document.querySelector('[data-part]') !== null;
+
+on('DOMContentLoaded', () => {
+  if (has('alive') || brings()) wakeWhenIdle();
+  else if (has('kept')) void isAnythingKept().then((isKept) => isKept && wakeWhenIdle());
 });
+
+addEventListener('hashchange', () => brings() && wakeApp());

@@ -14,6 +14,7 @@ import './revisionStatus';
 import './offline';
 import './search';
 import './tabs';
+import './ticks';
 import './theme';
 import './translation';
 

@@ -5,7 +5,7 @@ import {buildSync} from 'esbuild';
 import jsQR from 'jsqr';
 import {mkdirSync, readFileSync, writeFileSync} from 'node:fs';
 import path from 'node:path';
-import {calm, each, inSight, kept, readable} from '../app';
+import {calm, each, inSight, kept, readable, wake} from '../app';
 import {LOCALES} from '../site';
 import {words} from '../words';
 
@@ -27,7 +27,7 @@ const tickOf = (page: Page, id: string) => page.locator(`[data-tick="${id}"]`);
 
 async function openList(page: Page, address: string): Promise<void> {
   await page.goto(address);
-  await expect(page.locator('html[data-awake]')).toBeAttached();
+  await wake(page);
   // It can be carried elsewhere when the record has arrived.
   await expect(
     page.locator('[data-checklist] summary', {hasText: /^(?:Continue on another device|المتابعة على جهاز آخر)$/}),
@@ -66,7 +66,7 @@ test('ticked in Arabic, ticked in English in a tab that was open', async ({conte
 test('a box ticked before the app is alive stays ticked', async ({page}) => {
   let release = (): void => undefined;
   const held = new Promise<void>((resolve) => (release = resolve));
-  await page.route('**/assets/js/**', async (route) => {
+  await page.route('**/assets/checklist.*.js', async (route) => {
     await held;
     await route.continue();
   });
@@ -81,6 +81,28 @@ test('a box ticked before the app is alive stays ticked', async ({page}) => {
   await kept(page, 'cl-end-day', 1);
   await page.reload();
   await expect(page.locator('[data-tick]').first()).toBeChecked();
+});
+
+test('a box that is ticked while its record comes is at no moment set back', async ({page}) => {
+  await page.goto('/en/cl-end-day/');
+  const box = page.locator('[data-tick]').first();
+  await box.evaluate((element: HTMLInputElement) => {
+    const own = Object.getOwnPropertyDescriptor(HTMLInputElement.prototype, 'checked')!;
+    Object.assign(window, {setTo: [] as boolean[]});
+    Object.defineProperty(element, 'checked', {
+      ...own,
+      set(value: boolean) {
+        (window as unknown as {setTo: boolean[]}).setTo.push(value);
+        own.set!.call(this, value);
+      },
+    });
+  });
+  // By the keys of a keyboard: nothing is hovered over before.
+  await box.focus();
+  await page.keyboard.press('Space');
+  await kept(page, 'cl-end-day', 1);
+  await expect.poll(() => page.evaluate(() => (window as unknown as {setTo: boolean[]}).setTo)).toContain(true);
+  expect(await page.evaluate(() => (window as unknown as {setTo: boolean[]}).setTo)).not.toContain(false);
 });
 
 for (const locale of LOCALES) {
@@ -296,7 +318,7 @@ for (const [what, said, content] of [
     mkdirSync(path.dirname(file), {recursive: true});
     writeFileSync(file, content);
     await page.goto('/ar/progress/');
-    await expect(page.locator('html[data-awake]')).toBeAttached();
+    await wake(page);
     await page.getByLabel(words('ar', 'progress.import')).setInputFiles(file);
     await expect(page.getByRole('status').getByText(said, {exact: true})).toBeInViewport({ratio: 1});
   });
@@ -313,7 +335,7 @@ test('what is said of a file stays in sight when the lists arrive after it', asy
     await route.continue();
   });
   await page.goto('/ar/progress/');
-  await expect(page.locator('html[data-awake]')).toBeAttached();
+  await wake(page);
   await page.getByLabel(words('ar', 'progress.import')).setInputFiles(file);
   const said = page
     .getByRole('status')

@@ -1,6 +1,6 @@
 /** The reader's rule over the ticks: erasing, adding and taking back say what is true, and focus is never lost. */
 import {expect, test, type Locator, type Page} from '@playwright/test';
-import {calm, each, inSight, kept, readable} from '../app';
+import {calm, each, inSight, kept, readable, wake} from '../app';
 
 const LIST = 'cl-end-day';
 const TICKED_AT = '2026-11-20T08:00:00.000Z';
@@ -28,7 +28,7 @@ const FILE = {
 
 async function openAlive(page: Page, address: string): Promise<void> {
   await page.goto(address);
-  await expect(page.locator('html[data-awake]')).toBeAttached();
+  await wake(page);
 }
 
 /** Two ticks and a choice, all of it stored. */

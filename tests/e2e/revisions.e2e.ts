@@ -46,7 +46,7 @@ const NOT_FOR_VPN_USERS = {
 
 async function openAlive(page: Page, address: string): Promise<void> {
   await page.goto(address);
-  await expect(page.locator('html[data-awake]')).toBeAttached();
+  await wake(page);
 }
 
 for (const locale of LOCALES) {

@@ -1,6 +1,6 @@
 /** Whatever is wrong with what the browser stored: the page reads, ticks hold, nothing is thrown. */
 import {expect, test, type Page} from '@playwright/test';
-import {inSight, kept, readable} from '../app';
+import {inSight, kept, readable, wake} from '../app';
 
 const LIST = 'cl-end-day';
 const item = (confirmations: unknown): unknown => ({
@@ -75,7 +75,7 @@ function watch(page: Page): string[] {
 }
 
 async function works(page: Page, what: string): Promise<void> {
-  await expect(page.locator('html[data-awake]'), what).toBeAttached();
+  await wake(page);
   // It can be carried elsewhere when the record has arrived.
   await expect(page.locator('[data-checklist] summary', {hasText: 'Continue on another device'}), what).toBeAttached();
   await readable(page.getByRole('heading', {level: 1, name: 'End of the remote day', exact: true}));
@@ -244,7 +244,7 @@ test.describe('@everywhere a disk that does not answer', () => {
       const errors = watch(page);
       await inject(page, {[call]: fault});
       await page.goto(`/${locale}/${LIST}/`);
-      await expect(page.locator('html[data-awake]')).toBeAttached();
+      await wake(page);
       await tickLast(page);
       await toldSoon(page, locale);
       await expect(page.locator('[data-tick]').last()).toBeChecked();
@@ -312,7 +312,7 @@ test.describe('@everywhere a disk that does not answer', () => {
         }),
     );
     await page.goto(`/en/${LIST}/`);
-    await expect(page.locator('html[data-awake]')).toBeAttached();
+    await wake(page);
     await tickLast(page);
     await toldSoon(page);
     await other.evaluate(() => (window as unknown as {held: IDBDatabase}).held.close());

@@ -6,7 +6,7 @@ import {parse} from 'csv-parse/sync';
 import type {PublishedChecklist} from '../../src/lib/checklist/published';
 import type {Locale, Words} from '../../src/lib/locale';
 import type {Session} from '../../src/lib/session/session';
-import {inSight, kept, readable} from '../app';
+import {inSight, kept, readable, wake} from '../app';
 import {BUILD, current, LOCALES, superseded} from '../site';
 import {words} from '../words';
 
@@ -313,7 +313,7 @@ test.describe('translated by the browser', () => {
     const problems: string[] = [];
     page.on('pageerror', ({message}) => problems.push(message));
     await page.goto(`/ar/${ID}/`);
-    await expect(page.locator('html[data-awake]')).toBeAttached();
+    await wake(page);
     await translateLikeABrowser(page);
     const question = page.locator('[data-question="link-entity"]');
     for (const [answer, told] of [
@@ -401,7 +401,7 @@ test('a superseded revision can be run, and says what it is', async ({page}) => 
 
 test('quiz answers are kept, by keyboard, in both languages', async ({page}) => {
   await page.goto(`/en/${ID}/`);
-  await expect(page.locator('html[data-awake]')).toBeAttached();
+  await wake(page);
   const question = page.locator('[data-question="link-entity"]');
   await question.getByRole('radio').first().focus();
   await page.keyboard.press('Space');
@@ -430,7 +430,7 @@ test('each check is said once, also when it says the same, and nothing is said o
   page,
 }) => {
   await page.goto(`/en/${ID}/`);
-  await expect(page.locator('html[data-awake]')).toBeAttached();
+  await wake(page);
   const question = page.locator('[data-question="share-order"]');
   const choose = async (...places: readonly string[]) => {
     for (const [index, place] of places.entries()) await question.locator('select').nth(index).selectOption(place);
@@ -570,13 +570,13 @@ test('five trainees’ results are collected, what is not ours is not counted, a
 test('what a trainee shows is read from the picture: answers, and ticks on the group’s checklist', async ({page}) => {
   const {address, id, items} = groupChecklist('en');
   await page.goto(address);
-  await expect(page.locator('html[data-awake]')).toBeAttached();
+  await wake(page);
   await page.locator(`[data-tick="${items[1]!.id}"]`).check();
   await kept(page, id, 1);
 
   await page.goto(`/en/${ID}/`);
   await expect(page.getByRole('link', {name: words('en', 'session.groupChecklist')})).toHaveAttribute('href', address);
-  await expect(page.locator('html[data-awake]')).toBeAttached();
+  await wake(page);
   const question = page.locator('[data-question="link-entity"]');
   await question.locator('input[value="all"]').check();
   await question.getByRole('button').click();

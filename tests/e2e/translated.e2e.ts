@@ -1,6 +1,6 @@
 /** A browser translates the page while it is used: nothing breaks, and the words say what is so. */
 import {expect, test, type Locator, type Page} from '@playwright/test';
-import {inSight, kept, wake} from '../app';
+import {BUNDLES, inSight, kept, wake} from '../app';
 import {current, LOCALES} from '../site';
 import {words} from '../words';
 
@@ -86,6 +86,7 @@ for (const way of WAYS) {
     test(`a tree goes on and back (${way}, ${locale})`, async ({page}) => {
       const errors = errorsOf(page);
       await page.goto(`/${locale}/tree-no-audio/`);
+      await wake(page);
       await expect(page.locator('[data-tree][data-alive]')).toBeAttached();
       await translatePage(page, way);
       const shown = page.locator('[data-current]');
@@ -251,7 +252,7 @@ test.describe('translated before the app woke', () => {
       test(`a tick made before stays (${way}, ${locale})`, async ({page}) => {
         let release = (): void => undefined;
         const held = new Promise<void>((resolve) => (release = resolve));
-        await page.route('**/assets/js/**', async (route) => {
+        await page.route(BUNDLES, async (route) => {
           await held;
           await route.continue();
         });

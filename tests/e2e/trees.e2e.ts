@@ -1,7 +1,7 @@
 /** Troubleshooting trees: one question at a time, from any of them, with and without scripts. */
 import {expect, test, type Locator, type Page} from '@playwright/test';
 import type {Locale} from '../../src/lib/locale';
-import {inSight, readable, wake} from '../app';
+import {BUNDLES, inSight, readable, wake} from '../app';
 import {LOCALES, slugsOf, sourceOf} from '../site';
 import {words} from '../words';
 
@@ -23,6 +23,7 @@ const shown = (page: Page): Locator => page.locator('[data-current]');
 /** Opens a tree when it is alive. */
 async function openTree(page: Page, address: string): Promise<void> {
   await page.goto(address);
+  await wake(page);
   await expect(page.locator('[data-tree][data-alive]')).toBeAttached();
 }
 
@@ -70,7 +71,7 @@ for (const locale of LOCALES) {
   });
 
   test(`an answer works before the app is alive (${locale})`, async ({page}) => {
-    await page.route('**/assets/js/**', () => undefined); // the bundles never arrive
+    await page.route(BUNDLES, () => undefined); // the bundles never arrive
     await page.goto(`/${locale}/tree-mfa/`);
     await inSight(page.locator('#q1 > div').first());
     await expect(page.locator('#q2 > div').first()).toBeHidden();

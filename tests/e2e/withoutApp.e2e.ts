@@ -1,10 +1,9 @@
 /** The app does not arrive, or not whole: links lead all the same, and buttons say what is missing. */
 import {expect, test, type Page, type Route} from '@playwright/test';
-import {inSight, kept, wake} from '../app';
+import {BUNDLES, inSight, kept, wake} from '../app';
 import {LOCALES} from '../site';
 import {words} from '../words';
 
-const BUNDLES = '**/assets/js/**';
 /** Longer than the patience of a click, shorter than that of a page that wakes by itself. */
 const SOON = {timeout: 7000};
 
@@ -66,9 +65,10 @@ for (const locale of LOCALES) {
 
     test(`where the app ${what}, a button that needs it says so (${locale})`, async ({page}) => {
       await page.route(BUNDLES, lose);
-      // Its questions must be alive: the page begins to wake by itself.
-      const first = page.waitForRequest(BUNDLES);
       await page.goto(`/${locale}/train-vpn/`);
+      // It has begun to wake when the button is pressed.
+      const first = page.waitForRequest(BUNDLES);
+      await page.locator('[data-app="kept"]').hover();
       await first;
       await page.locator('button[data-app="intent"]').first().click();
       // Read out as well: a status that stood on the page before its words came.
@@ -173,7 +173,7 @@ for (const locale of LOCALES) {
   });
 
   for (const [what, lose] of LOSSES.slice(0, 2)) {
-    test(`where the app ${what}, a tick is said not to be saved, and is when the page is loaded again (${locale})`, async ({
+    test(`where the app ${what}, a tick is said to be kept, and is counted when the page is loaded again (${locale})`, async ({
       page,
     }) => {
       let isLost = true;
@@ -183,17 +183,17 @@ for (const locale of LOCALES) {
       const boxes = page.locator('[data-tick]');
       await expect(boxes).toHaveCount(6);
       await boxes.nth(1).check();
-      const unsaved = page.getByText(
-        {
-          en: 'Until then your ticks are not saved; they stay when you load it again.',
-          ar: 'لن تُحفظ علاماتك حتى ذلك الحين، وتبقى عند فتحها من جديد.',
-        }[locale],
-      );
-      await inSight(unsaved, {timeout: 12_000});
+      const [isKept, isNotKept] = [
+        {en: 'What you tick is kept on this device.', ar: 'ما تضع عليه علامة يُحفظ على هذا الجهاز.'},
+        {en: 'Until then what you tick is not kept.', ar: 'لن يُحفظ ما تضع عليه علامة حتى ذلك الحين.'},
+      ].map((said) => page.getByText(said[locale]));
+      await inSight(isKept!, {timeout: 12_000});
+      await expect(isNotKept!).toBeHidden();
+      await inSight(page.getByText({en: '1 of 6 items done', ar: 'أُنجز 1 من 6 بنود'}[locale], {exact: true}));
       await kept(page, 'cl-end-day', 0);
       isLost = false;
       await page.getByRole('button', {name: words(locale, 'notice.stalled.reload')}).click();
-      await expect(page.locator('html[data-awake]')).toBeAttached();
+      await wake(page);
       await kept(page, 'cl-end-day', 1);
       expect(await boxes.evaluateAll((all) => all.map((box) => (box as HTMLInputElement).checked))).toEqual([
         false,
@@ -203,8 +203,8 @@ for (const locale of LOCALES) {
         false,
         false,
       ]);
-      await expect(unsaved).toBeHidden();
-      // It came over the reload only: unticked in the meantime, it does not come back.
+      await expect(isKept!).toBeHidden();
+      // It came over once: unticked in the meantime, it does not come back.
       await boxes.nth(1).uncheck();
       await kept(page, 'cl-end-day', 0);
       await page.reload();
@@ -229,17 +229,26 @@ test('a tick that waits for the app does not come to another page, nor where not
 }) => {
   await page.route(BUNDLES, (route) => route.abort());
   const box = page.locator('[data-tick]').first();
-  for (const address of ['/en/cl-end-day/', '/en/2021-10/cl-end-day/', '/en/teams-chat/']) {
-    await page.goto('/en/cl-end-day/');
-    await expect(box).not.toBeChecked();
-    await box.check();
+  await page.goto('/en/cl-end-day/');
+  await expect(box).not.toBeChecked();
+  await box.check();
+  for (const [address, count] of [
+    ['/en/2021-10/cl-end-day/', 0],
+    ['/en/cl-remote-ready/', 0],
+    ['/en/teams-chat/', 0],
+    ['/ar/cl-end-day/', 1],
+  ] as const) {
     await page.goto(address);
-    await expect(page.locator('[data-tick]:checked')).toHaveCount(address === '/en/cl-end-day/' ? 1 : 0);
-    await page.goto('/en/');
+    await expect(page.locator('[data-tick]:checked'), address).toHaveCount(count);
   }
+  await box.uncheck();
+  // What was noted before stays noted, and says nothing of what comes.
   await page.evaluate(() => localStorage.setItem('remote-work.forget', 'on'));
   await page.goto('/en/cl-end-day/');
+  await expect(box).not.toBeChecked();
   await box.check();
+  await inSight(page.getByText('Until then what you tick is not kept.'), {timeout: 12_000});
+  await expect(page.getByText('What you tick is kept on this device.')).toBeHidden();
   await page.reload();
   await expect(box).not.toBeChecked();
   await expect(page.locator('[data-tick]:checked')).toHaveCount(0);
@@ -294,7 +303,7 @@ for (const locale of LOCALES) {
       await checklist!.goto(`/${locale}/cl-end-day/#main`);
       await checklist!.bringToFront();
       await lost(checklist!, locale).getByRole('link', {name: AGAIN[locale], exact: true}).click();
-      await expect(checklist!.locator('html[data-awake]')).toBeAttached();
+      await wake(checklist!);
       await expect(lost(checklist!, locale)).toHaveCSS('display', 'none');
     });
   }

@@ -4,7 +4,7 @@ import AxeBuilder from '@axe-core/playwright';
 import {expect, type Page} from '@playwright/test';
 import {load} from 'cheerio';
 import type {Locale} from '../../src/lib/locale';
-import {inSight, kept, readable} from '../app';
+import {inSight, kept, readable, wake} from '../app';
 import {addressesOf, BUILD, current, inForce, LOCALES, superseded} from '../site';
 import {words} from '../words';
 import {ask, statusOf, visit, whole} from './host';
@@ -59,7 +59,7 @@ for (const locale of LOCALES) {
     });
 
     await page.goto(`/${locale}/cl-end-day/`);
-    await expect(page.locator('html[data-awake]')).toBeAttached();
+    await wake(page);
     await page.locator('[data-tick]').first().check();
     await kept(page, 'cl-end-day', 1);
     await page.reload();

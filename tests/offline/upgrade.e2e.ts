@@ -1,7 +1,7 @@
 /** A new edition is announced, never forced; nothing that was begun is lost; the worker can be taken back. */
 import {existsSync, readFileSync} from 'node:fs';
 import {expect, type BrowserContext, type Page} from '@playwright/test';
-import {inSight, kept} from '../app';
+import {BUNDLES, inSight, kept, wake} from '../app';
 import {BUILD} from '../site';
 import {words} from '../words';
 import {arrives, statusOf, visit, whole} from './host';
@@ -25,7 +25,7 @@ async function begin(context: BrowserContext, page: Page): Promise<Page> {
   await kept(page, 'cl-end-day', 1);
   const second = await context.newPage();
   await second.goto('/en/cl-start-day/');
-  await expect(second.locator('html[data-awake]')).toBeAttached();
+  await wake(second);
   for (const tab of [page, second]) await mark(tab);
   return second;
 }
@@ -88,7 +88,7 @@ test('A → B → C: announced in both tabs, nothing reloaded unasked, the check
     await upgraded(page, second, before, letter);
     second = await context.newPage();
     await second.goto('/en/cl-start-day/');
-    await expect(second.locator('html[data-awake]')).toBeAttached();
+    await wake(second);
     for (const tab of [page, second]) await mark(tab);
   }
   await host.stop();
@@ -221,7 +221,7 @@ test.describe('a page that does not come alive', () => {
     page.on('request', (request) => request.isNavigationRequest() && visits.push(new URL(request.url()).pathname));
     // The bundles neither arrive nor fail, those that are asked for while it is so; unroute would let them go on.
     let isSilent = true;
-    await page.route('**/assets/js/**', (route) => (isSilent ? undefined : route.continue()));
+    await page.route(BUNDLES, (route) => (isSilent ? undefined : route.continue()));
     await page.goto('/en/cl-end-day/', {waitUntil: 'commit'});
     await expect(page.locator('[data-tick]')).toHaveCount(6);
     await page.clock.runFor(2000);
@@ -232,7 +232,7 @@ test.describe('a page that does not come alive', () => {
     isSilent = false;
     await page.getByRole('button', {name: words('en', 'notice.stalled.reload')}).click();
     await page.clock.runFor(3000);
-    await expect(page.locator('html[data-awake]')).toBeAttached();
+    await wake(page);
     expect(visits).toEqual(['/en/cl-end-day/', '/en/cl-end-day/']);
   });
 
@@ -257,7 +257,7 @@ test.describe('a page that does not come alive', () => {
       });
       if (file === 'a chunk of its own') {
         // Here the bundles are found, and what they ask for is not.
-        await page.route('**/assets/js/**', (route) => {
+        await page.route(BUNDLES, (route) => {
           const name = new URL(route.request().url()).pathname;
           if (!existsSync(`${BUILD}${name}`)) return route.continue();
           return /\/(?:main|runtime~main)\./.test(name)

@@ -99,7 +99,7 @@ export function carriedPage(file: string, html: string, locale: Locale, site = '
     });
   }
   // The app asks the address where it is, and a file has none that it knows.
-  $('[data-app]').removeAttr('data-app');
+  $('[data-app]').removeAttr('data-app').removeAttr('data-parts');
   $(
     'link[rel=manifest], link[rel=canonical], link[rel=alternate], link[rel=search], link[rel=preload], dialog[data-search-dialog], form[role=search]',
   ).remove();

@@ -1,4 +1,4 @@
-import type {ReactNode} from 'react';
+import {useEffect, useRef, type ReactNode} from 'react';
 import Translate, {translate} from '@docusaurus/Translate';
 import {AUDIENCES, type Audience} from '../../lib/audiences';
 import {isolateIn} from '../../lib/bidi';
@@ -29,12 +29,26 @@ interface Props extends Wanted {
 export default function ChangeFilter({role, isMine, roleId, changes, hasLists, choose, count}: Props): ReactNode {
   const {locale} = useSite();
   const countWords = useCountWords();
+  const form = useRef<HTMLFormElement>(null);
+
+  // What was chosen before the page was alive is chosen still.
+  useEffect(() => {
+    const [select] = form.current?.getElementsByTagName('select') ?? [];
+    const [box] = form.current?.getElementsByTagName('input') ?? [];
+    if (select && (select.value !== role || (box?.checked ?? false) !== isMine))
+      choose({role: select.value as Audience | 'all', isMine: box?.checked ?? false});
+    // Once, when the page has come alive.
+    // eslint-disable-next-line react-hooks/exhaustive-deps
+  }, []);
+
   const roles = AUDIENCES.filter(
     (name) => name !== 'everyone' && changes.some(({audience}) => audience.includes(name)),
   );
   return (
     <form
+      ref={form}
       className={styles.filters}
+      data-app="field"
       onSubmit={(event) => event.preventDefault()}
       aria-label={translate({
         id: 'changes.filter',

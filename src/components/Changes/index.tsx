@@ -140,7 +140,7 @@ export default function Changes({revision: {key, since: sinceKey, changes}, part
         {revision: revision.title[locale]},
       )}
     >
-      <main className="prose column" id="main" data-app="alive">
+      <main className="prose column" id="main">
         <h1>
           <Bidi text={title} />
         </h1>

@@ -30,6 +30,7 @@ export default function Begun({onBegin}: Props): ReactNode {
         <button
           ref={button}
           type="button"
+          data-app="intent"
           onClick={() => {
             const undo = onBegin();
             // Nothing to begin anew: what can be taken back is still the last, and is shown again.

@@ -26,6 +26,7 @@ export default function Choices({
         <label key={condition}>
           <input
             type="checkbox"
+            data-choice=""
             checked={applies[condition]}
             onChange={({target}) => setApplies(condition, target.checked)}
           />
@@ -35,7 +36,12 @@ export default function Choices({
         </label>
       ))}
       <label>
-        <input type="checkbox" checked={isOnlyLeft} onChange={({target}) => setOnlyLeft(target.checked)} />
+        <input
+          type="checkbox"
+          data-choice=""
+          checked={isOnlyLeft}
+          onChange={({target}) => setOnlyLeft(target.checked)}
+        />
         <Translate id="checklist.onlyLeft" description="Hides items that are done">
           Show only what is left
         </Translate>

@@ -37,7 +37,7 @@ export const conditionWords: Record<Condition, () => string> = {
 };
 
 /** One thing to confirm. Its first paragraph is the wording, a second one may help. */
-export default function Item({id, when, wording = '', earlier, change, history, children}: ItemProps): ReactNode {
+export default function Item({id, when, wording = '', earlier, change, history, from, children}: ItemProps): ReactNode {
   const list = use(ChecklistContext);
   if (!list) throw new Error(`<Item id="${id}"> must stand inside a <Checklist>.`);
   useBrokenLinks().collectAnchor(id);
@@ -65,6 +65,9 @@ export default function Item({id, when, wording = '', earlier, change, history, 
       data-when={when}
       data-history={history}
       data-wording={wording}
+      data-earlier={earlier}
+      data-change-class={change}
+      data-moved-from={from}
     >
       <input
         ref={box}
@@ -79,7 +82,7 @@ export default function Item({id, when, wording = '', earlier, change, history, 
       <div className={styles.words}>
         {children}
         {(when || change) && (
-          <p className={styles.labels}>
+          <p className={styles.labels} data-added="">
             {when && (
               <span>
                 <Bidi text={conditionWords[when]()} />
@@ -105,7 +108,7 @@ export default function Item({id, when, wording = '', earlier, change, history, 
           </p>
         )}
         {state === 'changed' && (
-          <div id={noteId} className={styles.note}>
+          <div id={noteId} className={styles.note} data-added="">
             <p key={confirmedIn}>
               <Translate
                 id="checklist.item.changed"

@@ -32,7 +32,7 @@ export default function ListState({done, total, isUnread, isFinished}: Props): R
           description: 'Accessible name of the progress bar',
         })}
       />
-      <p role="status">
+      <p role="status" data-tally={progressWords('#', total)}>
         {/* An element of its own for each state: a browser that translates the page has taken the text over. */}
         <span key={words}>{words}</span>
         {isFinished && (

@@ -6,13 +6,14 @@ import styles from './styles.module.css';
 export default function PrintButtons(): ReactNode {
   return (
     <div className={styles.tools}>
-      <button type="button" data-prints="" onClick={() => print()}>
+      <button type="button" data-app="intent" data-prints="" onClick={() => print()}>
         <Translate id="checklist.print" description="Prints the list with its present ticks">
           Print as it is
         </Translate>
       </button>
       <button
         type="button"
+        data-app="intent"
         data-prints="print=empty"
         onClick={() => {
           const page = document.documentElement;

@@ -1,4 +1,4 @@
-import {Children, isValidElement, useRef, useState, type ReactElement, type ReactNode} from 'react';
+import {Children, isValidElement, useLayoutEffect, useRef, useState, type ReactElement, type ReactNode} from 'react';
 import Translate, {translate} from '@docusaurus/Translate';
 import type {ItemHistory} from '../../lib/checklist/history';
 import {lastConfirmed, nextDue, pastRuns, type Repeats} from '../../lib/checklist/record';
@@ -7,6 +7,7 @@ import Bidi from '../Bidi';
 import useSite from '../site';
 import Begun from './Begun';
 import Carry from './Carry';
+import Part from '../Part';
 import Choices from './Choices';
 import {ChecklistContext} from './context';
 import Item, {type ItemProps} from './Item';
@@ -22,7 +23,7 @@ import {repeatWords} from './words';
 
 export {Item};
 
-interface Props {
+export interface ChecklistProps {
   /** Permanent; names the reader's record. */
   readonly id: string;
   readonly repeats: Repeats;
@@ -37,7 +38,16 @@ function itemsOf(children: ReactNode): readonly ItemProps[] {
 }
 
 /** A list to tick on the screen or on paper, that knows which revision each tick was made for. */
-export default function Checklist({id, repeats, children}: Props): ReactNode {
+export default function Checklist(props: ChecklistProps): ReactNode {
+  return (
+    <Part name="checklist">
+      <List {...props} />
+    </Part>
+  );
+}
+
+/** The list, in whatever draws it. */
+export function List({id, repeats, children}: ChecklistProps): ReactNode {
   const {locale} = useSite();
   const applying = useApplies();
   const [isOnlyLeft, setOnlyLeft] = useState(false);
@@ -53,13 +63,15 @@ export default function Checklist({id, repeats, children}: Props): ReactNode {
   }));
   const concerning = items.filter(({when}) => !when || applying[0][when]);
 
-  const {record, runId, run, health, revision, states, tickAll, accept, beginAgain} = useTicks(
+  const {isReady, record, runId, run, health, revision, states, tickAll, accept, beginAgain} = useTicks(
     {id, repeats, items, concerning},
     root,
   );
-  const done = concerning.filter((item) => states.get(item.id) === 'done').length;
+  // Until the record is known the boxes say how far the list is; the server knows none.
+  const [early, setEarly] = useState(0);
+  useLayoutEffect(() => setEarly(root.current?.querySelectorAll('[data-tick]:checked').length ?? 0), []);
+  const done = isReady ? concerning.filter((item) => states.get(item.id) === 'done').length : early;
   const isFinished = concerning.length > 0 && done === concerning.length;
-  const isReady = runId !== undefined;
   useFocusKept(root);
 
   const due = record && nextDue(record, repeats);
@@ -78,7 +90,13 @@ export default function Checklist({id, repeats, children}: Props): ReactNode {
         },
       }}
     >
-      <fieldset ref={root} className={styles.checklist} data-checklist={id} data-app="alive">
+      <fieldset
+        ref={root}
+        className={styles.checklist}
+        data-checklist={id}
+        data-repeats={repeats}
+        data-revision={revision}
+      >
         <legend className={styles.repeats}>{repeatWords[repeats]()}</legend>
         <ListState done={done} total={concerning.length} isUnread={health === 'unread'} isFinished={isFinished} />
         <StorageNotice health={health} />
@@ -95,7 +113,7 @@ export default function Checklist({id, repeats, children}: Props): ReactNode {
           </p>
         </noscript>
         <Choices conditions={conditions} applying={applying} isOnlyLeft={isOnlyLeft} setOnlyLeft={setOnlyLeft} />
-        {children}
+        <div data-items="">{children}</div>
         {isOnlyLeft && isFinished && (
           <p>
             <Translate id="checklist.nothingLeft" description="Shown in place of the items when all are done">

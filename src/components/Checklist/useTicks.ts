@@ -1,4 +1,5 @@
-import {useLayoutEffect, type RefObject} from 'react';
+import {useLayoutEffect, useState, type RefObject} from 'react';
+import {isOf, readEarly} from '../../lib/checklist/early';
 import type {MovableItem} from '../../lib/checklist/moved';
 import {undoable} from '../../lib/checklist/rebase';
 import {
@@ -13,8 +14,10 @@ import {
   type Run,
 } from '../../lib/checklist/record';
 import {takeBackRun, tick, type TickedList} from '../../lib/checklist/tick';
+import {localDay} from '../../lib/dates';
+import {KEYS} from '../../lib/storageKeys';
 import type {Health} from '../../progress/store';
-import {usePageRevision} from '../RevisionBar';
+import usePageRevision from '../usePageRevision';
 import useRecord from './useRecord';
 import useToday from './useToday';
 
@@ -26,6 +29,8 @@ interface List extends Pick<TickedList, 'concerning'> {
 
 /** The ticks of a list in the run that is on, and what changes them. */
 interface Ticks {
+  /** Whether the record is known, and has what was ticked before it was. */
+  readonly isReady: boolean;
   /** Undefined, as the run, until the store has answered. */
   readonly record: ChecklistRecord | undefined;
   readonly runId: string | undefined;
@@ -38,6 +43,19 @@ interface Ticks {
   readonly accept: (ids: readonly string[]) => () => void;
   /** Begins a new run, and gives what brings the ticks back; nothing where nothing was ticked. */
   readonly beginAgain: () => (() => void) | undefined;
+}
+
+/** Takes over what src/wake has noted for a list. */
+function takeEarly(list: string, revision: string): ReturnType<typeof readEarly> {
+  try {
+    const all = readEarly(localStorage.getItem(KEYS.ticks));
+    const [own, others] = [true, false].map((isOwn) => all.filter((tick) => isOf(list, revision)(tick) === isOwn));
+    if (others!.length > 0) localStorage.setItem(KEYS.ticks, JSON.stringify(others));
+    else localStorage.removeItem(KEYS.ticks);
+    return own!;
+  } catch {
+    return []; // Refused: then nothing was noted.
+  }
 }
 
 /**
@@ -59,7 +77,7 @@ export default function useTicks({id, repeats, items, concerning}: List, root: R
   const ticking =
     (ids: readonly string[], isDone: boolean, now = new Date().toISOString()) =>
     (before: ChecklistRecord): ChecklistRecord =>
-      tick(list, before, ids, isDone, now);
+      tick({...list, today: localDay(new Date(now))}, before, ids, isDone, now);
 
   const beginAgain = (): (() => void) | undefined => {
     if (!record || !runId || isBlank(record, runId)) return undefined;
@@ -76,20 +94,28 @@ export default function useTicks({id, repeats, items, concerning}: List, root: R
     };
   };
 
-  // Boxes ticked before the record was known are taken over when it arrives: in a layout
-  // effect, as the items' own effects then set the boxes to what the record says.
-  const isReady = runId !== undefined;
+  // Boxes ticked before the record was known are taken over when it arrives; until then they are the reader's
+  // alone, and nobody sets them to what the record says.
+  const isKnown = runId !== undefined;
+  const [isTaken, setTaken] = useState(false);
   useLayoutEffect(() => {
-    if (!isReady) return;
+    if (!isKnown) return;
+    // A drawing of its own, after which nobody sets a box to what the record said before.
+    // eslint-disable-next-line react-hooks/set-state-in-effect
+    setTaken(true);
+    // In their order, each at its time: one that was taken back since does not come again.
+    const noted = takeEarly(id, revision);
+    for (const [, , item, at, isDone] of noted) update(ticking([item], isDone, at));
     const early = [...(root.current?.querySelectorAll<HTMLInputElement>('[data-tick]:checked') ?? [])]
       .flatMap(({dataset}) => (dataset.tick ? [dataset.tick] : []))
-      .filter((itemId) => states.get(itemId) !== 'done');
+      .filter((itemId) => states.get(itemId) !== 'done' && !noted.some(([, , item]) => item === itemId));
     if (early.length > 0) update(ticking(early, true));
     // Once, when the record arrives.
     // eslint-disable-next-line react-hooks/exhaustive-deps
-  }, [isReady]);
+  }, [isKnown]);
 
   return {
+    isReady: isKnown && isTaken,
     record,
     runId,
     run,

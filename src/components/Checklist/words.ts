@@ -22,7 +22,7 @@ export const repeatWords: Record<Repeats, () => string> = {
 };
 
 /** "3 of 8 items done", with the plural forms of the language. */
-export function useProgressWords(): (done: number, total: number) => string {
+export function useProgressWords(): (done: number | string, total: number) => string {
   const {selectMessage} = usePluralForm();
   return (done, total) =>
     selectMessage(

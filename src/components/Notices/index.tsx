@@ -35,9 +35,15 @@ export default function Notices(): ReactNode {
             {' '}
             <Translate
               id="notice.stalled.ticks"
-              description="The same on a page with a checklist, after notice.stalled; “then” is when the page was loaded again"
+              description="The same on a page with a checklist, after notice.stalled, where ticks cannot be kept; “then” is when the page was loaded again"
             >
-              Until then your ticks are not saved; they stay when you load it again.
+              Until then what you tick is not kept.
+            </Translate>
+          </span>
+          <span className={styles.ticksKept}>
+            {' '}
+            <Translate id="notice.stalled.kept" description="The same on a page with a checklist, where ticks are kept">
+              What you tick is kept on this device.
             </Translate>
           </span>
           <span className={styles.search}>

@@ -54,6 +54,7 @@ export default function Backup({health, isListed}: {health: Health; isListed: bo
           ref={chooser}
           id={fileId}
           type="file"
+          data-app="intent"
           className={styles.file}
           accept="application/json,.json"
           onChange={({target}) => {
@@ -87,6 +88,7 @@ export default function Backup({health, isListed}: {health: Health; isListed: bo
           {/* What was chosen is read at once: until the store says it, React shows the box as it was. */}
           <input
             type="checkbox"
+            data-choice=""
             checked={health === 'forget'}
             onChange={({target: {checked}}) =>
               void import('../../progress/store').then(({setForget}) => setForget(checked))
@@ -101,6 +103,7 @@ export default function Backup({health, isListed}: {health: Health; isListed: bo
         <button
           ref={eraser}
           type="button"
+          data-app="intent"
           onClick={() => {
             question.current?.showModal();
             swallowSecond();

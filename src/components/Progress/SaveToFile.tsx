@@ -9,6 +9,7 @@ export default function SaveToFile(): ReactNode {
   return (
     <button
       type="button"
+      data-app="intent"
       onClick={() =>
         void import('../../progress/store').then(async ({loadAll}) =>
           saveFile(

@@ -172,6 +172,15 @@ function PolicyRead({record, current}: {record: ChecklistRecord | undefined; cur
 
 /** Everything the reader has begun, and the reader's rule over it. */
 export default function Progress(): ReactNode {
+  return (
+    <main className={`prose column ${styles.progress}`} id="main" data-part="progress" data-app="kept">
+      <Contents />
+    </main>
+  );
+}
+
+/** The page, in whatever draws it. */
+export function Contents(): ReactNode {
   const today = useRevisionToday();
   const {lists, hasFailed} = useLists(today);
   const {records, health} = useRecords();
@@ -180,7 +189,7 @@ export default function Progress(): ReactNode {
   const others = lists?.filter((list) => !begun.includes(list)) ?? [];
 
   return (
-    <main className={`prose column ${styles.progress}`} id="main" data-app="alive">
+    <>
       <h1>
         <Translate id="progress.title" description="Title of the progress page">
           My progress
@@ -205,6 +214,15 @@ export default function Progress(): ReactNode {
           <Translate id="progress.failed" description="The list of checklists could not be fetched">
             The list of checklists did not arrive. Check your connection, then reload the page. What you ticked is safe.
           </Translate>
+        </p>
+      )}
+      {!(lists && records) && !hasFailed && (
+        <p>
+          <Link to="/checklists/">
+            <Translate id="progress.lists" description="Link, as long as it is not known what was begun">
+              All checklists
+            </Translate>
+          </Link>
         </p>
       )}
       {lists && records && (
@@ -272,12 +290,12 @@ export default function Progress(): ReactNode {
           </Translate>
         </h2>
         <p>
-          <button type="button" onClick={() => print()}>
+          <button type="button" data-app="intent" onClick={() => print()}>
             {translate({id: 'progress.print', message: 'Print this page', description: 'Button'})}
           </button>
         </p>
         <Backup health={health} isListed={hasFailed || (lists !== undefined && records !== undefined)} />
       </section>
-    </main>
+    </>
   );
 }

@@ -9,7 +9,8 @@ import {causeWords} from '../Changes/words';
 import DayText from '../DayText';
 import Icon from '../Icon';
 import useSite from '../site';
-import {usePageRevision, useSamePage} from '.';
+import usePageRevision from '../usePageRevision';
+import {useSamePage} from '.';
 import styles from './styles.module.css';
 
 /** Why the revision in force has no such page, as data/changes.yml declares it. */

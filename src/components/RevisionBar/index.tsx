@@ -1,24 +1,16 @@
 import type {ReactNode} from 'react';
 import Link from '@docusaurus/Link';
 import Translate, {translate} from '@docusaurus/Translate';
-import {useActiveDocContext, useDoc, useDocsData, useDocsVersion} from '@docusaurus/plugin-content-docs/client';
+import {useActiveDocContext, useDoc, useDocsData} from '@docusaurus/plugin-content-docs/client';
 import {nameIn} from '../../lib/changes/renames';
 import type {Day} from '../../lib/dates';
-import {revisionOfVersion, type Revision} from '../../lib/revisions';
+import type {Revision} from '../../lib/revisions';
 import Bidi from '../Bidi';
 import DayText from '../DayText';
 import Status from '../Status';
 import useSite from '../site';
+import usePageRevision from '../usePageRevision';
 import styles from './styles.module.css';
-
-/** The revision that the page belongs to. */
-export function usePageRevision(): Revision {
-  const {revisions} = useSite();
-  const {version} = useDocsVersion();
-  const revision = revisionOfVersion(version, revisions);
-  if (!revision) throw new Error(`data/revisions.yml has no revision ${version}.`);
-  return revision;
-}
 
 /** Revision → the address of the same page in it, where it has one; by its name there, where it was renamed. */
 export function useSamePage(): (revision: Revision) => string | undefined {

@@ -1,4 +1,4 @@
-import type {ReactNode} from 'react';
+import {useLayoutEffect, useRef, type ReactNode} from 'react';
 import Translate, {translate} from '@docusaurus/Translate';
 import Link from '@docusaurus/Link';
 import {POLICY_ITEM, POLICY_LIST} from '../../lib/changes/policyHistory';
@@ -7,7 +7,8 @@ import {formatDay, localDay} from '../../lib/dates';
 import Bidi from '../Bidi';
 import StorageNotice from '../Checklist/StorageNotice';
 import useRecord from '../Checklist/useRecord';
-import {usePageRevision} from '../RevisionBar';
+import usePageRevision from '../usePageRevision';
+import Part from '../Part';
 import useSite from '../site';
 import styles from './styles.module.css';
 
@@ -15,6 +16,15 @@ const RUN = 'once';
 
 /** “I have read this revision”: a statement of the reader, asked for again when what people must do has changed. */
 export default function RevisionRead(): ReactNode {
+  return (
+    <Part name="revision-read">
+      <Statement />
+    </Part>
+  );
+}
+
+/** The statement, in whatever draws it. */
+export function Statement(): ReactNode {
   const {locale, revisions, policyHistory} = useSite();
   const revision = usePageRevision();
   const {record, health, update} = useRecord(POLICY_LIST);
@@ -24,21 +34,37 @@ export default function RevisionRead(): ReactNode {
   const read = state === 'done' ? confirmations?.[last ?? ''] : undefined;
   const earlier = revisions.find(({key}) => key === last);
 
+  const box = useRef<HTMLInputElement>(null);
+  const isReady = record !== undefined;
+  const keep = (isRead: boolean): void => {
+    const now = new Date().toISOString();
+    update((before) =>
+      isRead
+        ? confirm(before, RUN, POLICY_ITEM, revision.key, now)
+        : withdraw(before, RUN, POLICY_ITEM, policyHistory, revision.key),
+    );
+  };
+
+  // The box is the reader's before it is ours: what was stated before the record was known is taken over.
+  useLayoutEffect(() => {
+    if (!isReady || !box.current) return;
+    if (box.current.checked && state !== 'done') keep(true);
+    // Once, when the record arrives.
+    // eslint-disable-next-line react-hooks/exhaustive-deps
+  }, [isReady]);
+  useLayoutEffect(() => {
+    if (isReady && box.current) box.current.checked = state === 'done';
+  }, [isReady, state]);
+
   return (
-    <div className={styles.read} data-app="alive" data-policy-read={state}>
+    <div className={styles.read} data-policy-read={state}>
       <label className={styles.label}>
         <input
+          ref={box}
           type="checkbox"
           autoComplete="off"
-          disabled={record === undefined}
-          checked={state === 'done'}
           onChange={({target: {checked}}) => {
-            const now = new Date().toISOString();
-            update((before) =>
-              checked
-                ? confirm(before, RUN, POLICY_ITEM, revision.key, now)
-                : withdraw(before, RUN, POLICY_ITEM, policyHistory, revision.key),
-            );
+            if (isReady) keep(checked);
           }}
         />
         <span>

@@ -5,7 +5,7 @@ import {useDoc} from '@docusaurus/plugin-content-docs/client';
 import type {FrontMatter} from '../../lib/guide';
 import type {SegmentKind} from '../../lib/session/session';
 import Bidi from '../Bidi';
-import {usePageRevision} from '../RevisionBar';
+import usePageRevision from '../usePageRevision';
 import Handout from './Handout';
 import {kindWords, offsetWords, useMinuteWords} from './words';
 import styles from './styles.module.css';

@@ -4,7 +4,7 @@ import {useDoc} from '@docusaurus/plugin-content-docs/client';
 import {permanentPath} from '../../lib/revisions';
 import Bidi from '../Bidi';
 import QrCode from '../QrCode';
-import {usePageRevision} from '../RevisionBar';
+import usePageRevision from '../usePageRevision';
 import useSite from '../site';
 import useOrigin from '../useOrigin';
 import styles from './styles.module.css';

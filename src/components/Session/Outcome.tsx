@@ -6,7 +6,7 @@ import type {Choice, Key} from '../../lib/session/quiz';
 import {marksOf} from '../../lib/session/results';
 import Bidi from '../Bidi';
 import useToday from '../Checklist/useToday';
-import {usePageRevision} from '../RevisionBar';
+import usePageRevision from '../usePageRevision';
 import useSite from '../site';
 import {printSheet} from './Handout';
 import ResultCode from './ResultCode';

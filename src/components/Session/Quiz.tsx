@@ -25,12 +25,13 @@ import {
 } from '../../lib/session/quiz';
 import StorageNotice from '../Checklist/StorageNotice';
 import useRecord from '../Checklist/useRecord';
-import {usePageRevision} from '../RevisionBar';
+import Part from '../Part';
+import usePageRevision from '../usePageRevision';
 import Outcome from './Outcome';
 import usePluralForm from '../usePluralForm';
 import styles from './styles.module.css';
 
-interface QuizProps {
+export interface QuizProps {
   /** Permanent; names the reader's record. */
   readonly id: string;
   readonly children: ReactNode;
@@ -63,6 +64,8 @@ const howToAnswer: Record<QuestionKind, () => string> = {
     translate({id: 'quiz.how.order', message: 'Give each one its place; 1 comes first.', description: 'How to answer'}),
 };
 
+const isOfSession = (id: string): boolean => id.startsWith('train-');
+
 const QuizContext = createContext<QuizContextValue | undefined>(undefined);
 
 function partsOf<P>(children: ReactNode, type: (props: P) => ReactNode): ReactElement<P>[] {
@@ -77,7 +80,23 @@ const keyOf = ({kind, children}: QuestionProps): Key => ({
 });
 
 /** Questions to try oneself. The answers stand below each, so that nothing is lost without scripts. */
-export default function Quiz({id, children}: QuizProps): ReactNode {
+export default function Quiz(props: QuizProps): ReactNode {
+  // The page of a session needs the app for its sheets as well.
+  if (isOfSession(props.id))
+    return (
+      <div data-app="kept">
+        <Questions {...props} />
+      </div>
+    );
+  return (
+    <Part name="quiz">
+      <Questions {...props} />
+    </Part>
+  );
+}
+
+/** The questions, in whatever draws them. */
+export function Questions({id, children}: QuizProps): ReactNode {
   const {record, health, update} = useRecord(recordIdOf(id));
   const revision = usePageRevision();
   const {selectMessage} = usePluralForm();
@@ -110,7 +129,7 @@ export default function Quiz({id, children}: QuizProps): ReactNode {
           update((before) => keepChoice(before, question, choice, revision.key, new Date().toISOString())),
       }}
     >
-      <div className={styles.quiz} data-app="alive">
+      <div className={styles.quiz} data-quiz={id}>
         <p className={styles.quiet}>
           <Translate id="quiz.honesty" description="What the quiz is, and is not">
             Try yourself; your answers stay in this browser. This is practice, not an examination and not a security
@@ -118,9 +137,11 @@ export default function Quiz({id, children}: QuizProps): ReactNode {
           </Translate>
         </p>
         <StorageNotice health={health} />
-        <div>{children}</div>
-        <p className={styles.score}>{score}</p>
-        {answered.length > 0 && id.startsWith('train-') && (
+        <div data-questions="">{children}</div>
+        <p className={styles.score}>
+          <span key={score}>{score}</span>
+        </p>
+        {answered.length > 0 && isOfSession(id) && (
           <Outcome
             session={id}
             questions={questions.map((question) => ({id: question.id, ...keyOf(question)}))}
@@ -194,7 +215,7 @@ export function Question({id, kind, children}: QuestionProps): ReactNode {
       {shown.map((answer) => (
         <AnswerField key={answer.id} kind={kind} name={name} answer={answer} places={answers.length} />
       ))}
-      <button type="button" className={styles.check} onClick={check}>
+      <button type="button" className={styles.check} data-app="intent" onClick={check}>
         <Translate id="quiz.check" description="Checks the reader's answer">
           Check my answer
         </Translate>
@@ -307,7 +328,9 @@ function RightAnswer({kind, choice, answers, explanation}: RightAnswerProps): Re
       <div>
         <ol className={styles.rightAnswers} data-ordered={mannerOf(kind) === 'order' ? '' : undefined}>
           {choice.map((answer) => (
-            <li key={answer}>{answers.find((candidate) => candidate.id === answer)?.children}</li>
+            <li key={answer} data-right={answer}>
+              {answers.find((candidate) => candidate.id === answer)?.children}
+            </li>
           ))}
         </ol>
         {explanation}

@@ -12,7 +12,7 @@ import useApplies from '../Checklist/useApplies';
 import useRecord from '../Checklist/useRecord';
 import useToday from '../Checklist/useToday';
 import QrCode from '../QrCode';
-import {usePageRevision} from '../RevisionBar';
+import usePageRevision from '../usePageRevision';
 import type {SessionFacts} from './Agenda';
 import datedCode from './datedCode';
 import useGroupChecklist from './useGroupChecklist';

@@ -24,10 +24,11 @@ import {
   parentOf,
   type Answer,
   type Path,
-  type Tree as Nodes,
+  type Tree as NodesOfTree,
 } from '../../lib/tree/tree';
 import Bidi from '../Bidi';
 import Icon from '../Icon';
+import Part from '../Part';
 import useSite from '../site';
 import usePluralForm from '../usePluralForm';
 import styles from './styles.module.css';
@@ -45,7 +46,7 @@ interface NodeProps {
 
 type DecisionProps = NodeProps & Readonly<Record<Answer, string>>;
 
-interface Props {
+export interface TreeProps {
   /** Called like its page. */
   readonly id: string;
   readonly children: ReactNode;
@@ -59,7 +60,7 @@ export const answerWords: Record<Answer, () => string> = {
 };
 
 interface Walk {
-  readonly tree: Nodes;
+  readonly tree: NodesOfTree;
   readonly contents: ReadonlyMap<string, NodeProps>;
   /** Undefined until the app is alive. */
   readonly path: Path | undefined;
@@ -100,7 +101,7 @@ function Branch({id}: {id: string}): ReactNode {
     >
       <div className={styles.body}>
         {!next && (
-          <div className={styles.kind}>
+          <div className={styles.kind} data-added="">
             <Translate id="tree.action" description="Above the end of a troubleshooting tree">
               What to do
             </Translate>
@@ -108,7 +109,7 @@ function Branch({id}: {id: string}): ReactNode {
         )}
         {content?.children}
         {next && (
-          <div className={styles.answers}>
+          <div className={styles.answers} data-added="">
             {ANSWERS.map((answer) => (
               <a key={answer} href={`#${next[answer]}`} data-answer={answer}>
                 {answerWords[answer]()}
@@ -150,7 +151,7 @@ function Branch({id}: {id: string}): ReactNode {
 }
 
 /** The reader's way, kept in step with the fragment of the address. */
-function usePath(tree: Nodes): Path | undefined {
+function usePath(tree: NodesOfTree): Path | undefined {
   const [path, setPath] = useState<Path>();
   const nodes = useRef(tree);
   useEffect(() => {
@@ -170,13 +171,22 @@ function usePath(tree: Nodes): Path | undefined {
  * them one question at a time is shown, by the style sheet alone until the app is
  * alive: answers are links to the next node.
  */
-export default function Tree({id, children}: Props): ReactNode {
+export default function Tree(props: TreeProps): ReactNode {
+  return (
+    <Part name="tree">
+      <Nodes {...props} />
+    </Part>
+  );
+}
+
+/** The tree, in whatever draws it. */
+export function Nodes({id, children}: TreeProps): ReactNode {
   const {selectMessage} = usePluralForm();
   const elements = Children.toArray(children).filter(
     (child): child is ReactElement<NodeProps & Partial<DecisionProps>> =>
       isValidElement(child) && (child.type === Decision || child.type === Action),
   );
-  const tree: Nodes = elements.map(({props: {id: node, yes, no}}) =>
+  const tree: NodesOfTree = elements.map(({props: {id: node, yes, no}}) =>
     yes !== undefined && no !== undefined ? {id: node, next: {yes, no}} : {id: node},
   );
   const contents = new Map(elements.map(({props}) => [props.id, props]));
@@ -190,7 +200,8 @@ export default function Tree({id, children}: Props): ReactNode {
     if (shown.current !== undefined && current !== undefined && shown.current !== current) {
       const node = document.getElementById(current);
       node?.focus({preventScroll: true});
-      node?.scrollIntoView({block: 'nearest'});
+      // As the browser did by itself, when the page was not yet as long as it is now.
+      node?.scrollIntoView({block: 'start'});
     }
     shown.current = current;
   }, [current]);
@@ -199,14 +210,14 @@ export default function Tree({id, children}: Props): ReactNode {
   const isDone = path !== undefined && nodeOf(tree, current)?.next === undefined;
   return (
     <WalkContext value={{tree, contents, path}}>
-      <div className={styles.tree} data-tree={id} data-alive={path ? '' : undefined} data-app="alive">
+      <div className={styles.tree} data-tree={id} data-alive={path ? '' : undefined}>
         {first && <Branch id={first.id} />}
         {path && first && (
           <div className={styles.way}>
             <p role="status">
-              {/* Words that change are the only child of an element: a translated page shows them too. */}
+              {/* An element of its own for each count: a browser that translates the page has taken the text over. */}
               {answers.length > 0 && (
-                <span>
+                <span key={answers.length}>
                   {selectMessage(
                     answers.length,
                     translate(

@@ -30,8 +30,10 @@ const FROM_ADDRESS = [
  * The page template: as Docusaurus's own, but the app's bundles are only named,
  * not loaded. The wake script loads them when the reader needs them.
  * It stands before the body, so that a stored choice is on the page before it is painted.
+ *
+ * @param parts the files that stand for the app on a page whose parts work without it; # stands for the kind
  */
-export function pageTemplate({file}: WakeScript): string {
+export function pageTemplate({file}: WakeScript, parts: string): string {
   return `<!DOCTYPE html>
 <html <%~ it.htmlAttributes %>>
   <head>
@@ -39,7 +41,7 @@ export function pageTemplate({file}: WakeScript): string {
     <% it.metaAttributes.forEach((metaAttribute) => { %><%~ metaAttribute %><% }); %>
     <%~ it.headTags %>
     <% it.stylesheets.forEach((stylesheet) => { %><link rel="stylesheet" href="<%= it.baseUrl %><%= stylesheet %>"><% }); %>
-    <script src="<%= it.baseUrl %>${file}" data-app="<%= it.scripts.map((script) => it.baseUrl + script).join(' ') %>"></script>
+    <script src="<%= it.baseUrl %>${file}" data-app="<%= it.scripts.map((script) => it.baseUrl + script).join(' ') %>" data-parts="<%= it.baseUrl %>${parts}"></script>
   </head>
   <body <%~ it.bodyAttributes %>>
     <%~ it.preBodyTags${FROM_ADDRESS.map(([code, instead]) => `.replace(${JSON.stringify(code)}, ${JSON.stringify(instead)})`).join('')} %>

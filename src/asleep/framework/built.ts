@@ -1,0 +1,5 @@
+import type {Built} from '../../lib/built';
+
+declare const BUILT: Built;
+
+export default BUILT;

@@ -1,0 +1,4 @@
+import {Contents} from '../../components/Progress';
+import takeOver from './takeOver';
+
+takeOver('progress', () => <Contents />);
