@@ -254,8 +254,15 @@ describe('a file of the app that does not arrive', () => {
   });
 
   test.each([
-    ['the server has the same', `<script data-app="${BUNDLES}">`, true, [], ['stalled']],
+    ['the server has the same', `<script data-app="${BUNDLES}" data-parts=${PARTS}>`, true, [], ['stalled']],
     ['the server has others', '<script data-app="/en/assets/js/main.new.js">', true, ['reload'], []],
+    [
+      'the server has other parts',
+      `<script data-app="${BUNDLES}" data-parts=/en/assets/#.9f8e7d6c.js>`,
+      true,
+      ['reload'],
+      [],
+    ],
     ['somebody else answers', '<html>Sign in', true, [], ['stalled']],
     ['the server is ill', '<script data-app="/en/assets/js/main.new.js">', false, [], ['stalled']],
   ])('when %s', async (_what, text, ok, expectedWays, expectedNotices) => {

@@ -16,16 +16,15 @@ import {hide, show} from './notices';
 import {on, onIntent} from './on';
 import {recall, recallForVisit, rememberForVisit} from './storage';
 
-const sources = document.querySelector<HTMLScriptElement>('script[data-app]')?.dataset;
+const script = document.querySelector<HTMLScriptElement>('script[data-app]');
+const ofApp = (): readonly string[] => script!.dataset.app!.split(' ');
 /** This stands before the page: only later it is known what is on it. */
 function bundles(): readonly string[] {
   const parts = [...document.querySelectorAll<HTMLElement>('[data-part]')].map(({dataset}) => dataset.part!);
-  return parts.length > 0
-    ? [...new Set(parts)].map((part) => sources!.parts!.replace('#', part))
-    : sources!.app!.split(' ');
+  return parts.length > 0 ? [...new Set(parts)].map((part) => script!.dataset.parts!.replace('#', part)) : ofApp();
 }
 
-let state: 'asleep' | 'waking' | 'failed' | 'awake' = sources ? 'asleep' : 'waking';
+let state: 'asleep' | 'waking' | 'failed' | 'awake' = script ? 'asleep' : 'waking';
 let replay: HTMLElement | undefined;
 /** Where it stands among those that need the app. */
 let place = 0;
@@ -100,7 +99,7 @@ async function isNewerThere(): Promise<boolean> {
   try {
     const response = await fetch(location.pathname, {cache: 'no-cache'});
     const page = response.ok ? await response.text() : '';
-    return page.includes('data-app') && !bundles().every((bundle) => page.includes(bundle));
+    return page.includes('data-app') && ![...ofApp(), script!.dataset.parts!].every((name) => page.includes(name));
   } catch {
     return false;
   }

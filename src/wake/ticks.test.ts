@@ -158,6 +158,14 @@ describe('what stands in storage and is no tick ticks nothing', () => {
   });
 });
 
+test('nothing is kept in a copy whose list does not count', async () => {
+  await start();
+  part('[data-tally]').remove();
+  press('vpn.off');
+  expect(noted()).toBeNull();
+  expect(ticked()).toEqual(['vpn.off']);
+});
+
 test('a page without a list is left alone', async () => {
   localStorage.setItem(KEY, JSON.stringify([['cl-home', '2025-06', 'vpn.off', '2026-11-28T09:00:00.000Z', true]]));
   openPage('<input type="checkbox" id="x">');

@@ -8,7 +8,8 @@ import {KEYS} from '../lib/storageKeys';
 import {on} from './on';
 import {recall, remember} from './storage';
 
-const list = (): HTMLElement | null => document.querySelector('[data-checklist]');
+/** The list of the page; none in a copy on a stick, where nothing is kept. */
+const list = (): HTMLElement | null => document.querySelector('[data-checklist]:has([data-tally])');
 const revision = (): string => list()!.dataset.revision!;
 
 function count(): void {
@@ -22,7 +23,7 @@ const sayNoted = (isKept: boolean): boolean => document.documentElement.toggleAt
 const isAwake = (): boolean => 'awake' in document.documentElement.dataset;
 
 on('input', ({target}) => {
-  if (isAwake() || !(target instanceof HTMLInputElement) || !target.dataset.tick) return;
+  if (isAwake() || !list() || !(target instanceof HTMLInputElement) || !target.dataset.tick) return;
   count();
   if (recall(KEYS.forget) === 'on') return;
   const {checklist} = list()!.dataset;

@@ -53,7 +53,7 @@ async function visit(page: Page, address: string, touch?: (page: Page) => Promis
 }
 
 /** What a page may cost that nobody has touched; once one of its parts was touched that works without the app; and one that is a tool, and wakes its app by itself. In bytes; raise a number only with a reason in decisions/. */
-const READ = {bytes: 60_000, requests: 6, script: 13_000};
+const READ = {bytes: 60_000, requests: 6, script: 13_100};
 const TOUCHED = {bytes: 120_000, requests: 12, script: 650_000};
 const ALIVE = {bytes: 330_000, requests: 40, script: 670_000};
 

@@ -17,14 +17,14 @@ const mark = (page: Page): Promise<void> =>
 const isMarked = (page: Page): Promise<boolean> =>
   page.evaluate(() => (window as unknown as {mark?: boolean}).mark === true);
 
-/** A tab with a checklist that was begun, and one with a page that is alive. */
+/** A tab with a checklist that was begun, and one in which the app is alive. */
 async function begin(context: BrowserContext, page: Page): Promise<Page> {
   await visit(page, '/en/cl-end-day/', 'en');
-  await expect(page.locator('html[data-awake]')).toBeAttached();
+  await wake(page);
   await page.locator('[data-tick]').first().check();
   await kept(page, 'cl-end-day', 1);
   const second = await context.newPage();
-  await second.goto('/en/cl-start-day/');
+  await second.goto('/en/search/?q=connect+to+the+vpn');
   await wake(second);
   for (const tab of [page, second]) await mark(tab);
   return second;
@@ -87,7 +87,7 @@ test('A → B → C: announced in both tabs, nothing reloaded unasked, the check
     await lookForNew(page);
     await upgraded(page, second, before, letter);
     second = await context.newPage();
-    await second.goto('/en/cl-start-day/');
+    await second.goto('/en/search/?q=connect+to+the+vpn');
     await wake(second);
     for (const tab of [page, second]) await mark(tab);
   }
@@ -142,7 +142,7 @@ test.describe('the kill switch', () => {
   ] as const) {
     test(`takes back a ${what} worker within two visits, and leaves what was ticked`, async ({context, page, host}) => {
       await visit(page, '/en/cl-end-day/', 'en');
-      await expect(page.locator('html[data-awake]')).toBeAttached();
+      await wake(page);
       await page.locator('[data-tick]').first().check();
       await kept(page, 'cl-end-day', 1);
       if (worker !== undefined) {
@@ -186,7 +186,7 @@ test.describe('the kill switch', () => {
     host,
   }) => {
     await visit(page, '/en/cl-end-day/', 'en');
-    await expect(page.locator('html[data-awake]')).toBeAttached();
+    await wake(page);
     await page.locator('[data-tick]').first().check();
     await kept(page, 'cl-end-day', 1);
     await mark(page);
@@ -224,8 +224,9 @@ test.describe('a page that does not come alive', () => {
     await page.route(BUNDLES, (route) => (isSilent ? undefined : route.continue()));
     await page.goto('/en/cl-end-day/', {waitUntil: 'commit'});
     await expect(page.locator('[data-tick]')).toHaveCount(6);
+    await page.locator('[data-part]').dispatchEvent('pointerover');
+    await expect(page.locator('script[src*="/checklist."]')).toHaveCount(1);
     await page.clock.runFor(2000);
-    await expect(page.locator('script[src*="/main."]')).toHaveCount(1);
     await expect(stalled(page)).toBeHidden();
     await page.clock.runFor(9000);
     await inSight(stalled(page));
@@ -267,7 +268,9 @@ test.describe('a page that does not come alive', () => {
       }
       host.serve(editions.B);
       await page.goto('/en/cl-end-day/');
-      await expect(page.locator('html[data-test-edition="B"][data-awake]')).toBeAttached();
+      await page.locator('[data-part]').dispatchEvent('pointerover');
+      await expect(page.locator('html[data-test-edition="B"]')).toBeAttached();
+      await wake(page);
       expect(visits).toBe(2);
       await context.close();
     });
@@ -275,13 +278,14 @@ test.describe('a page that does not come alive', () => {
 
   test('does not reload where that would not help', async ({page, host}) => {
     await page.goto('/en/teams-chat/');
-    const main = await page.evaluate(() =>
-      document.querySelector<HTMLScriptElement>('script[data-app]')!.dataset.app!.split(' ').at(-1)!,
+    const checklist = await page.evaluate(() =>
+      document.querySelector<HTMLScriptElement>('script[data-parts]')!.dataset.parts!.replace('#', 'checklist'),
     );
-    host.instead.set(main, undefined);
+    host.instead.set(checklist, undefined);
     await page.evaluate(() => caches.delete('remote-work-offline'));
     await page.goto('/en/cl-end-day/');
     await mark(page);
+    await page.locator('[data-part]').dispatchEvent('pointerover');
     await inSight(stalled(page));
     expect(await isMarked(page)).toBe(true);
   });

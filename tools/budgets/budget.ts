@@ -6,8 +6,8 @@ import type {FirstVisit} from './firstVisit';
  * was set, and 5 % more. Raise a number only together with a reason in decisions/.
  */
 export const BUDGET: Readonly<Record<Locale, FirstVisit>> = {
-  ar: {bytes: 60_000, requests: 6, script: 13_300, app: 132_800},
-  en: {bytes: 60_000, requests: 6, script: 13_300, app: 118_900},
+  ar: {bytes: 60_000, requests: 6, script: 13_400, app: 132_800},
+  en: {bytes: 60_000, requests: 6, script: 13_400, app: 118_900},
 };
 
 export type Measure = keyof FirstVisit;
