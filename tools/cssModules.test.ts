@@ -3,6 +3,7 @@ import {execFileSync} from 'node:child_process';
 import {existsSync, readFileSync} from 'node:fs';
 import path from 'node:path';
 import {expect, test} from 'vitest';
+import {classNameIn} from '../src/plugins/besideApp/classNames';
 
 const files = execFileSync('git', ['ls-files', '-co', '--exclude-standard', 'src'], {encoding: 'utf8'})
   .split('\n')
@@ -41,6 +42,14 @@ const takenFrom = (sheet: string): {readonly names: readonly string[]; readonly 
     isOpen: users.some(({name, text}) => new RegExp(`(?<![\\w'"/.-])${name}\\[[^']`).test(text)),
   };
 };
+
+test('no two classes are called alike on a page', () => {
+  const called = sheets.flatMap((sheet) =>
+    classesOf(sheet).map((name) => classNameIn('/site', `/site/${sheet}`, name)),
+  );
+  expect(called.length).toBeGreaterThan(250);
+  expect(called.filter((name, place) => called.indexOf(name) !== place)).toEqual([]);
+});
 
 test('every class that is taken from a sheet stands in it, and the other way round', () => {
   expect(sheets).toContain('src/components/Tree/styles.module.css');

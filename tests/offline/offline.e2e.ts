@@ -152,9 +152,9 @@ test('twenty files that the browser threw away cost no page, and come back', asy
     return gone.map(({url}) => new URL(url).pathname);
   });
   expect(evicted).toHaveLength(20);
-  // Four style sheets, two scripts, and pages.
+  // Three style sheets, two scripts, and pages.
   const pages = evicted.filter((address) => address.endsWith('/'));
-  expect(pages).toHaveLength(14);
+  expect(pages).toHaveLength(15);
   for (const address of pages) await opens(page, address, 'en');
   // By itself, as the pages were opened, or as the next page arrived.
   await whole(page, 'en');

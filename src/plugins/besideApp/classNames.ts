@@ -4,10 +4,10 @@ import path from 'node:path';
 import type {Plugin as BundlerPlugin} from 'esbuild';
 import type {LoadContext, Plugin} from '@docusaurus/types';
 
-/** A class of a component's style sheet, as it is called on a page: the same in the app and in a script beside it. Each letter weighs: sheets share few names. */
+/** A class of a component's style sheet, as it is called on a page: the same in the app and in a script beside it. Each letter weighs, and two are enough (tools/cssModules.test.ts). */
 export function classNameIn(siteDir: string, sheet: string, name: string): string {
   const place = path.relative(siteDir, sheet).split(path.sep).join('/');
-  const hash = createHash('sha256').update(`${place}\0${name}`).digest('base64url').slice(0, 3);
+  const hash = createHash('sha256').update(`${place}\0${name}`).digest('base64url').slice(0, 2);
   return `${name}_${hash}`;
 }
 

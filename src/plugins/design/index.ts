@@ -1,6 +1,5 @@
 import path from 'node:path';
 import type {LoadContext, Plugin} from '@docusaurus/types';
-import {ownStyles} from '../ownStyles';
 
 /** What Docusaurus hands to Rspack's minimizer of scripts, as far as it is touched here. */
 interface ScriptMinimizer {
@@ -25,9 +24,6 @@ export function keepLettersWhole(minimizers: readonly unknown[]): void {
   format.ascii_only = false;
 }
 
-/** Pages of their own that few readers open: their styles travel with them. */
-const TOOLS = /[\\/]src[\\/]components[\\/](?:Changes|Compare|Offline|Progress|Translations)[\\/]/;
-
 /**
  * Takes the framework's own style sheet out of the build: the site has a design
  * of its own, and the stock one would be half of every first visit.
@@ -35,13 +31,11 @@ const TOOLS = /[\\/]src[\\/]components[\\/](?:Changes|Compare|Offline|Progress|T
 export default function designPlugin({siteDir, i18n}: LoadContext): Plugin {
   return {
     name: 'design',
-    configureWebpack({optimization, mode}, isServer) {
+    configureWebpack({optimization, mode}) {
       if (mode === 'production' && optimization?.minimizer) keepLettersWhole(optimization.minimizer);
       const suffix = i18n.localeConfigs[i18n.currentLocale]?.direction === 'rtl' ? '-rtl' : '';
       const stock = require.resolve(`infima/dist/css/default/default${suffix}.css`, {paths: [siteDir]});
-      const styles: object = isServer ? {} : ownStyles('tools', TOOLS);
       return {
-        ...styles,
         resolve: {
           alias: {
             [stock]: path.join(siteDir, 'src/css/empty.css'),
