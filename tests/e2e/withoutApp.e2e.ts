@@ -193,7 +193,8 @@ for (const locale of LOCALES) {
       await kept(page, 'cl-end-day', 0);
       isLost = false;
       await page.getByRole('button', {name: words(locale, 'notice.stalled.reload')}).click();
-      await wake(page);
+      // By itself: what was ticked waits to be counted.
+      await expect(page.locator('html[data-awake]')).toBeAttached();
       await kept(page, 'cl-end-day', 1);
       expect(await boxes.evaluateAll((all) => all.map((box) => (box as HTMLInputElement).checked))).toEqual([
         false,
