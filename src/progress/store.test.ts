@@ -142,6 +142,23 @@ describe('a tick', () => {
     expect(itemsOf((await get('cl-end-day')) as ChecklistRecord)).toEqual(['a.one', 'a.three', 'a.two']);
   });
 
+  test('that is made while other lists are being read is in what they give together', async () => {
+    // Such a one is asked for twice: meanwhile the first one has been read.
+    await put('cl-b', 'damaged');
+    const tab = await openTab();
+    // eslint-disable-next-line @typescript-eslint/unbound-method -- called with its store
+    const ask = IDBObjectStore.prototype.get;
+    const asked: unknown[] = [];
+    vi.spyOn(IDBObjectStore.prototype, 'get').mockImplementation(function (this: IDBObjectStore, id) {
+      asked.push(id);
+      if (asked.length === 3) void tab.update('cl-a', tick('a.one'));
+      return ask.call(this, id);
+    });
+    const {['cl-a']: first, ['cl-b']: second} = await tab.loadEach(['cl-a', 'cl-b']);
+    expect(asked.slice(0, 3)).toEqual(['cl-a', 'cl-b', 'cl-b']);
+    expect([itemsOf(first!), itemsOf(second!)]).toEqual([['a.one'], []]);
+  });
+
   test('taken back leaves no empty record', async () => {
     const tab = await openTab();
     await tab.update('cl-end-day', tick('vpn.off'));

@@ -87,6 +87,12 @@ export async function load(checklistId: string): Promise<ChecklistRecord> {
   return shown(checklistId);
 }
 
+/** The records of several checklists, all as they are when the last of them has been read. */
+export async function loadEach(checklistIds: readonly string[]): Promise<Record<string, ChecklistRecord>> {
+  await Promise.all(checklistIds.map(load));
+  return Object.fromEntries(checklistIds.map((id) => [id, shown(id)]));
+}
+
 /** All records that hold something, also those that are only in memory. */
 export async function loadAll(): Promise<Record<string, ChecklistRecord>> {
   const ids = new Set([...seen.keys(), ...pending.keys()]);
@@ -103,13 +109,13 @@ export async function loadAll(): Promise<Record<string, ChecklistRecord>> {
   } else {
     missed(ALL);
   }
-  const records = await Promise.all([...ids].map(async (id) => [id, await load(id)] as const));
+  const records = await loadEach([...ids]);
   if (isWhole) {
     isAllRead = true;
     unread.delete(ALL);
   }
   notifyHealth();
-  return Object.fromEntries(records.filter(([, record]) => !isEmpty(record)));
+  return Object.fromEntries(Object.entries(records).filter(([, record]) => !isEmpty(record)));
 }
 
 /** Unless it was read earlier in this visit. */

@@ -302,11 +302,9 @@ test('no link sets an attribute of the page', async ({page}) => {
     ['ar', 'teams-chat'],
     ['en', 'cl-remote-ready'],
   ] as const) {
-    // A list wakes by itself, a guide sleeps.
-    const arrive = async (query: string): Promise<void> => {
-      await page.goto(`/${locale}/${slug}/${query}`);
-      if (slug === 'cl-remote-ready') await expect(page.locator('html[data-awake]')).toBeAttached();
-    };
+    // A list that answers, a guide asleep.
+    const arrive = (query: string): Promise<void> =>
+      open(page, `/${locale}/${slug}/${query}`, slug === 'cl-remote-ready' ? 'awake' : 'asleep');
     await arrive('');
     const clean = await attributes(page);
     expect(clean).toContain('data-theme=light');

@@ -1,6 +1,6 @@
 /** A part that breaks takes nothing else of the page with it, and what a browser lacks shows in words, in the page's language. */
 import {expect, test, type Page} from '@playwright/test';
-import {inSight} from '../app';
+import {inSight, wake} from '../app';
 import {LOCALES} from '../site';
 import {words} from '../words';
 
@@ -25,6 +25,7 @@ for (const locale of LOCALES) {
       };
     });
     await page.goto(`/${locale}/tree-no-audio/`);
+    await wake(page);
     await expect(part(page)).toHaveText(BROKEN[locale]);
     await inSight(part(page).getByRole('button'));
     await inSight(page.getByRole('heading', {level: 1}));
@@ -58,7 +59,8 @@ for (const locale of LOCALES) {
         return entries(value);
       };
     });
-    await page.goto(`/${locale}/tree-no-audio/`);
+    // It wakes by itself.
+    await page.goto(`/${locale}/search/`);
     await inSight(
       page.getByRole('heading', {
         level: 1,
@@ -86,6 +88,7 @@ for (const locale of LOCALES) {
         });
       }, rules);
       await page.goto(`/${locale}/tree-no-audio/`);
+      await wake(page);
       const status = page.locator('[data-tree] [role="status"]').first();
       for (const [answer, said] of [
         ['no', {en: '1 question answered.', ar: 'أجبت عن سؤال واحد.'}],

@@ -19,7 +19,8 @@ export async function printPlan(
 ): Promise<Uint8Array> {
   await page.goto(address);
   await page.evaluate(() => (document.documentElement.dataset.sheet = 'plan'));
-  // The QR code is drawn when the app is alive.
+  // The QR code is drawn when the app is alive, which only a touch wakes.
+  await page.locator('[data-session] [data-app=intent]').first().dispatchEvent('pointerover');
   await page.locator('[data-session] svg path[d^="M"]').first().waitFor({state: 'attached'});
   await page.evaluate(() => document.fonts.ready);
   const pdf = await page.pdf({

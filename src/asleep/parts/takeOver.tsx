@@ -5,6 +5,7 @@
  */
 import {useEffect, type ReactNode} from 'react';
 import {hydrateRoot} from 'react-dom/client';
+import {Guard} from '../../components/Broken';
 import {EVENTS} from '../../lib/events';
 
 export const all = (root: ParentNode, selector: string): readonly HTMLElement[] => [
@@ -40,6 +41,11 @@ export default function takeOver(kind: string, read: (part: HTMLElement) => Reac
       // Another kind may still be on its way.
       if (!document.querySelector('[data-part]:not([data-alive])')) document.dispatchEvent(new Event(EVENTS.awake));
     };
-    hydrateRoot(part, <Alive onAlive={onAlive}>{read(part)}</Alive>);
+    hydrateRoot(
+      part,
+      <Alive onAlive={onAlive}>
+        <Guard>{read(part)}</Guard>
+      </Alive>,
+    );
   }
 }

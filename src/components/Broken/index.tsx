@@ -22,9 +22,14 @@ export default function Broken(): ReactNode {
   );
 }
 
-/** The same part, which takes nothing else of the page with it when it breaks. */
+/** What breaks within takes nothing else of the page with it. */
+export function Guard({children}: {readonly children: ReactNode}): ReactNode {
+  return <ErrorBoundary fallback={() => <Broken />}>{children}</ErrorBoundary>;
+}
+
+/** The same part, guarded. */
 export function guarded<Props extends object>(Part: ComponentType<Props>): ComponentType<Props> {
   return function Guarded(props: Props): ReactNode {
-    return <ErrorBoundary fallback={() => <Broken />}>{createElement(Part, props)}</ErrorBoundary>;
+    return <Guard>{createElement(Part, props)}</Guard>;
   };
 }

@@ -1,4 +1,4 @@
-import {use, useEffect, useId, useRef, type ReactNode} from 'react';
+import {use, useId, useLayoutEffect, useRef, type ReactNode} from 'react';
 import Translate, {translate} from '@docusaurus/Translate';
 import useBrokenLinks from '@docusaurus/useBrokenLinks';
 import clsx from 'clsx';
@@ -47,8 +47,9 @@ export default function Item({id, when, wording = '', earlier, change, history, 
   const state = list.stateOfItem(id);
 
   // The box is the reader's before it is React's: a tick made while the app was asleep stays.
+  // With the drawing, so that no tick comes between the two and is set back.
   const {isReady} = list;
-  useEffect(() => {
+  useLayoutEffect(() => {
     if (isReady && box.current) box.current.checked = state === 'done';
   }, [state, isReady]);
 

@@ -32,11 +32,10 @@ export default function useRecord(checklistId: string, items: readonly MovableIt
   useEffect(() => {
     let stop = (): void => undefined;
     let isGone = false;
-    void store().then(async ({health: ask, load, onHealth, subscribe}) => {
+    void store().then(async ({health: ask, loadEach, onHealth, subscribe}) => {
       const show = async (): Promise<void> => {
-        const ids = lists.split(' ');
-        const loaded = await Promise.all(ids.map(load));
-        if (!isGone) setRecords(Object.fromEntries(ids.map((id, index) => [id, loaded[index]!])));
+        const loaded = await loadEach(lists.split(' '));
+        if (!isGone) setRecords(loaded);
       };
       if (isGone) return;
       const stops = [

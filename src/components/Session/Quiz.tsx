@@ -3,8 +3,8 @@ import {
   createContext,
   isValidElement,
   use,
-  useEffect,
   useId,
+  useLayoutEffect,
   useRef,
   useState,
   type ReactElement,
@@ -175,8 +175,9 @@ export function Question({id, kind, children}: QuestionProps): ReactNode {
   const isCorrect = judged && isRight(key, judged);
   const keptText = kept?.join('.');
 
-  // The controls are the reader's before they are React's; what was kept is written into them when it arrives.
-  useEffect(() => {
+  // The controls are the reader's before they are React's; what was kept is written into them when it is drawn,
+  // not a moment later, when something else may have been chosen.
+  useLayoutEffect(() => {
     if (keptText === undefined) return;
     const choice = keptText.split('.');
     root.current

@@ -22,6 +22,7 @@ const STAND_INS = {
   'react/jsx-runtime': 'preact/jsx-runtime',
 } as const;
 const FRAMEWORK = {
+  '@docusaurus/ErrorBoundary': 'ErrorBoundary',
   '@docusaurus/Link': 'Link',
   '@docusaurus/Translate': 'Translate',
   '@docusaurus/useBaseUrl': 'useBaseUrl',
