@@ -21,12 +21,12 @@ import translationsPlugin from './src/plugins/translations';
 import searchPlugin from './src/plugins/search';
 import searchDialogPlugin, {buildSearchDialog} from './src/plugins/searchDialog';
 import trainingPlugin from './src/plugins/training';
-import wakePlugin, {buildWakeScript, pageTemplate} from './src/plugins/wake';
+import wakePlugin, {buildWakeScripts, pageTemplate} from './src/plugins/wake';
 import {WORDS} from './src/content/words';
 
 const locale = isLocale(process.env.DOCUSAURUS_CURRENT_LOCALE) ? process.env.DOCUSAURUS_CURRENT_LOCALE : 'en';
 const data = readData(__dirname);
-const wakeScript = buildWakeScript(__dirname);
+const wakeScripts = buildWakeScripts(__dirname);
 const algolia = algoliaAccess(process.env);
 const siteUrl = data.entity['site.url']!.words.en || 'http://localhost:3000';
 
@@ -64,7 +64,7 @@ export default async function createConfig(): Promise<Config> {
     // Without it each language keeps a theme of its own, and pages would need two script hashes.
     storage: {namespace: NAMESPACE},
     baseUrlIssueBanner: false,
-    ssrTemplate: pageTemplate(wakeScript, parts.pattern),
+    ssrTemplate: pageTemplate(wakeScripts, parts.pattern),
 
     onBrokenLinks: 'throw',
     onBrokenAnchors: 'throw',
@@ -146,7 +146,7 @@ export default async function createConfig(): Promise<Config> {
     plugins: [
       freshOutputPlugin,
       designPlugin,
-      (context) => wakePlugin(context, {script: wakeScript}),
+      (context) => wakePlugin(context, {scripts: wakeScripts}),
       freshDataPlugin,
       (context) => translationsPlugin(context, {data}),
       (context) => changesPlugin(context, {data, siteUrl, title: WORDS[locale].site.title}),

@@ -9,6 +9,7 @@ export type State = (typeof STATES)[number];
 
 /** Wakes a page as an intent would, the app or the parts of the page in its place, and waits until it is alive. */
 export async function wake(page: Page): Promise<void> {
+  await expect(page.locator('html[data-js=""]')).toBeAttached();
   await page.evaluate(() => {
     // What needs the app is touched: nothing is fetched twice.
     const part = document.querySelector('body [data-app]');

@@ -28,8 +28,6 @@ interface LocaleFacts {
   readonly megabyte: string;
   /** Whether its pages are a translation to Docusaurus, which keeps those apart. One language is not. */
   readonly isTranslation: boolean;
-  /** The parts of the font that its first view needs. */
-  readonly fonts: readonly string[];
   /** The language that stands beside it: the switch leads there, and translations are compared with it. */
   readonly other: Locale;
 }
@@ -45,7 +43,6 @@ export const LOCALE_FACTS: Readonly<Record<Locale, LocaleFacts>> = {
     formats: 'ar-BH-u-nu-latn',
     megabyte: 'ميغابايت',
     isTranslation: true,
-    fonts: ['arabic', 'latin'],
     other: 'en',
   },
   en: {
@@ -58,7 +55,6 @@ export const LOCALE_FACTS: Readonly<Record<Locale, LocaleFacts>> = {
     formats: 'en-GB',
     megabyte: 'MB',
     isTranslation: false,
-    fonts: ['latin'],
     other: 'ar',
   },
 };

@@ -11,11 +11,19 @@ import {recall, remember} from './storage';
 
 const tabsOf = (group: Element): HTMLElement[] => [...group.querySelectorAll<HTMLElement>('[data-tab]')];
 
+/** The strip may be narrower than its tabs: the selected one is in sight, whatever the direction of the page. */
+function bringIntoStrip(tab: HTMLElement): void {
+  const strip = tab.parentElement!;
+  const [one, all] = [tab.getBoundingClientRect(), strip.getBoundingClientRect()];
+  strip.scrollLeft += Math.min(one.left - all.left, 0) || Math.max(one.right - all.right, 0);
+}
+
 function select(group: HTMLElement, id: string): void {
   for (const tab of tabsOf(group)) {
     const isSelected = tab.dataset.tab === id;
     tab.setAttribute('aria-selected', String(isSelected));
     tab.tabIndex = isSelected ? 0 : -1;
+    if (isSelected) bringIntoStrip(tab);
   }
   for (const panel of group.querySelectorAll<HTMLElement>('[data-panel]')) {
     panel.toggleAttribute('data-hidden', panel.dataset.panel !== id);

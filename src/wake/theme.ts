@@ -1,17 +1,12 @@
 import {KEYS} from '../lib/storageKeys';
+import {applyTheme, dark} from './chosenTheme';
 import {on} from './on';
-import {recall, remember} from './storage';
+import {remember} from './storage';
 
 const root = document.documentElement;
-const dark = matchMedia('(prefers-color-scheme: dark)');
 
-const chosen = (): string | null => recall(KEYS.theme);
-
-/** Light or dark: what the reader chose, else what the system asks for. */
 function apply(): void {
-  const choice = chosen();
-  root.dataset.theme = choice === 'light' || choice === 'dark' ? choice : dark.matches ? 'dark' : 'light';
-  root.dataset.themeChoice = choice ?? 'system';
+  applyTheme();
   tint();
 }
 
@@ -47,11 +42,7 @@ on('click', ({target}) => {
   tellApp(value);
 });
 
-// The framework's inline script takes the theme that is stored, whatever stands there.
-on('DOMContentLoaded', () => {
-  if (root.dataset.theme !== 'light' && root.dataset.theme !== 'dark') apply();
-  tint();
-});
+on('DOMContentLoaded', tint);
 dark.addEventListener('change', apply);
 addEventListener('storage', ({key, isTrusted}) => {
   if (isTrusted && key === KEYS.theme) apply();

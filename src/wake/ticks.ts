@@ -8,36 +8,46 @@ import {KEYS} from '../lib/storageKeys';
 import {on} from './on';
 import {recall, remember} from './storage';
 
-/** The list of the page; none in a copy on a stick, where nothing is kept. */
-const list = (): HTMLElement | null => document.querySelector('[data-checklist]:has([data-tally])');
-const revision = (): string => list()!.dataset.revision!;
+const {dataset} = document.documentElement;
 
-function count(): void {
-  const said = list()!.querySelector<HTMLElement>('[data-tally]')!;
-  const {length: done} = list()!.querySelectorAll('[data-tick]:checked');
-  said.firstElementChild!.textContent = said.dataset.tally!.replace('#', String(done));
-  list()!.querySelector('progress')!.value = done;
+/** The list of the page; none in a copy on a stick, where nothing is kept. */
+function findList(): {list: HTMLElement; id: string; revision: string; repeats: string} | undefined {
+  const list = document.querySelector<HTMLElement>('[data-checklist]:has([data-tally])');
+  if (!list) return undefined;
+  const {checklist, revision, repeats} = list.dataset;
+  return {list, id: checklist!, revision: revision!, repeats: repeats!};
 }
 
-const sayNoted = (isKept: boolean): boolean => document.documentElement.toggleAttribute('data-noted', isKept);
-const isAwake = (): boolean => 'awake' in document.documentElement.dataset;
+function count(list: HTMLElement): void {
+  const said = list.querySelector<HTMLElement>('[data-tally]')!;
+  const {length: done} = list.querySelectorAll('[data-tick]:checked');
+  said.firstElementChild!.textContent = said.dataset.tally!.replace('#', String(done));
+  list.querySelector('progress')!.value = done;
+}
+
+/** Where the rest of the page does not come, it says what became of the ticks. */
+function sayNoted(isKept: boolean): void {
+  dataset.noted = isKept ? 'kept' : 'not';
+}
 
 on('input', ({target}) => {
-  if (isAwake() || !list() || !(target instanceof HTMLInputElement) || !target.dataset.tick) return;
-  count();
-  if (recall(KEYS.forget) === 'on') return;
-  const {checklist} = list()!.dataset;
-  const tick = [checklist!, revision(), target.dataset.tick, new Date().toISOString(), target.checked] as const;
+  const found = findList();
+  if ('awake' in dataset || !found || !(target instanceof HTMLInputElement) || !target.dataset.tick) return;
+  const {list, id, revision} = found;
+  count(list);
+  if (recall(KEYS.forget) === 'on') return sayNoted(false);
+  const tick = [id, revision, target.dataset.tick, new Date().toISOString(), target.checked] as const;
   remember(KEYS.ticks, withEarly(recall(KEYS.ticks), tick));
-  // Storage may be refused; then the page says so where the rest of it does not come.
+  // Storage may be refused.
   sayNoted(recall(KEYS.ticks)?.includes(tick[3]) ?? false);
 });
 
-function draw(): void {
-  if (!list()) return;
-  const {checklist, repeats} = list()!.dataset;
+on('DOMContentLoaded', () => {
+  const found = findList();
+  if (!found) return;
+  const {list, id, revision, repeats} = found;
   const early = readEarly(recall(KEYS.ticks))
-    .filter(isOf(checklist!, revision()))
+    .filter(isOf(id, revision))
     // What was ticked yesterday belongs to yesterday.
     .filter(([, , , at]) => repeats !== 'daily' || localDay(new Date(at)) === localDay());
   if (early.length === 0) return;
@@ -46,7 +56,5 @@ function draw(): void {
     const box = document.getElementById(item)?.querySelector<HTMLInputElement>('[data-tick]');
     if (box) box.checked = isDone;
   }
-  count();
-}
-
-on('DOMContentLoaded', draw);
+  count(list);
+});

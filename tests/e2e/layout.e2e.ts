@@ -167,7 +167,12 @@ for (const locale of LOCALES) {
       // The record of a shift follows the frame in which it was.
       // eslint-disable-next-line no-restricted-syntax -- that none comes has no other sign
       await page.evaluate(() => new Promise((done) => requestAnimationFrame(() => setTimeout(done, 100))));
-      expect(await page.evaluate(() => document.fonts.check('16px Readex')), 'the fonts have arrived').toBe(true);
+      expect(
+        await page.evaluate(() =>
+          document.fonts.check(`16px ${getComputedStyle(document.body).fontFamily.split(',')[0]}`),
+        ),
+        'the fonts have arrived',
+      ).toBe(true);
       expect(await page.evaluate(() => (window as unknown as {shifts: unknown[]}).shifts), slug).toEqual([]);
     }
   });

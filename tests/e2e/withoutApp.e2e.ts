@@ -1,6 +1,6 @@
 /** The app does not arrive, or not whole: links lead all the same, and buttons say what is missing. */
 import {expect, test, type Page, type Route} from '@playwright/test';
-import {BUNDLES, inSight, kept, wake} from '../app';
+import {BUNDLES, inSight, kept, readable, wake} from '../app';
 import {LOCALES} from '../site';
 import {words} from '../words';
 
@@ -186,9 +186,9 @@ for (const locale of LOCALES) {
       const [isKept, isNotKept] = [
         {en: 'What you tick is kept on this device.', ar: 'ما تضع عليه علامة يُحفظ على هذا الجهاز.'},
         {en: 'Until then what you tick is not kept.', ar: 'لن يُحفظ ما تضع عليه علامة حتى ذلك الحين.'},
-      ].map((said) => page.getByText(said[locale]));
+      ].map((said) => page.getByText(said[locale]).filter({visible: true}));
       await inSight(isKept!, {timeout: 12_000});
-      await expect(isNotKept!).toBeHidden();
+      await expect(isNotKept!).toHaveCount(0);
       await inSight(page.getByText({en: '1 of 6 items done', ar: 'أُنجز 1 من 6 بنود'}[locale], {exact: true}));
       await kept(page, 'cl-end-day', 0);
       isLost = false;
@@ -204,7 +204,7 @@ for (const locale of LOCALES) {
         false,
         false,
       ]);
-      await expect(isKept!).toBeHidden();
+      await expect(isKept!).toHaveCount(0);
       // It came over once: unticked in the meantime, it does not come back.
       await boxes.nth(1).uncheck();
       await kept(page, 'cl-end-day', 0);
@@ -248,16 +248,101 @@ test('a tick that waits for the app does not come to another page, nor where not
   await page.goto('/en/cl-end-day/');
   await expect(box).not.toBeChecked();
   await box.check();
-  await inSight(page.getByText('Until then what you tick is not kept.'), {timeout: 12_000});
-  await expect(page.getByText('What you tick is kept on this device.')).toBeHidden();
+  await inSight(page.getByText('Until then what you tick is not kept.').filter({visible: true}), {timeout: 12_000});
+  await expect(page.getByText('What you tick is kept on this device.').filter({visible: true})).toHaveCount(0);
   await page.reload();
   await expect(box).not.toBeChecked();
   await expect(page.locator('[data-tick]:checked')).toHaveCount(0);
 });
 
+/** Holds back the file of src/wake: what works meanwhile is in the page. @returns lets it come */
+async function holdWake(page: Page): Promise<() => void> {
+  let release = (): void => undefined;
+  const held = new Promise<void>((resolve) => (release = resolve));
+  await page.route(/\/assets\/wake\.[0-9a-f]{8}\.js$/, async (route) => {
+    await held;
+    await route.continue();
+  });
+  return release;
+}
+
+for (const locale of LOCALES) {
+  test(`before any file has come the page is painted, with its theme, and tabs and ticks work (${locale})`, async ({
+    page,
+  }) => {
+    const release = await holdWake(page);
+    await page.emulateMedia({colorScheme: 'dark'});
+    await page.goto(`/${locale}/vpn-connect/`, {waitUntil: 'commit'});
+    await expect(page.locator('html[data-js=first]')).toHaveAttribute('data-theme', 'dark');
+    const panel = page.getByRole('tabpanel').filter({visible: true});
+    await readable(panel.first().getByRole('paragraph').first());
+    await page.getByRole('tab', {name: 'GlobalProtect'}).first().click();
+    await inSight(page.getByRole('tabpanel', {name: 'GlobalProtect'}).first().getByRole('paragraph').first());
+
+    await page.goto(`/${locale}/cl-end-day/`, {waitUntil: 'commit'});
+    await page.locator('[data-tick]').nth(1).check();
+    await inSight(page.getByText({en: '1 of 6 items done', ar: 'أُنجز 1 من 6 بنود'}[locale], {exact: true}));
+    release();
+    await page.goto(`/${locale}/cl-end-day/`);
+    await expect(page.locator('[data-tick]').nth(1)).toBeChecked();
+  });
+
+  test(`no frame of a page has a body without its theme, on a slow line (${locale})`, async ({page}) => {
+    await page.addInitScript(() => {
+      localStorage.setItem('theme-remote-work', 'dark');
+      const frames = new Set<string>();
+      Object.assign(window, {frames});
+      const look = (): void => {
+        if (document.body) frames.add(getComputedStyle(document.body).backgroundColor);
+        requestAnimationFrame(look);
+      };
+      requestAnimationFrame(look);
+    });
+    const session = await page.context().newCDPSession(page);
+    await session.send('Network.enable');
+    await session.send('Network.emulateNetworkConditions', {
+      offline: false,
+      latency: 400,
+      downloadThroughput: 50_000,
+      uploadThroughput: 50_000,
+    });
+    for (const slug of ['vpn-connect', 'glossary', 'cl-start-day', 'tree-no-audio']) {
+      await page.goto(`/${locale}/${slug}/`);
+      expect(await page.evaluate(() => [...(window as unknown as {frames: Set<string>}).frames]), slug).toEqual([
+        'rgb(20, 25, 27)',
+      ]);
+    }
+  });
+
+  test(`the tab that was chosen before is in the strip, however narrow (${locale})`, async ({page}) => {
+    await page.addInitScript(() => localStorage.setItem('remote-work.tab.vpn-product', 'built-in'));
+    for (const width of [1366, 390]) {
+      await page.setViewportSize({width, height: 844});
+      await page.goto(`/${locale}/vpn-connect/`);
+      const tab = page.locator('[data-tab=built-in]').first();
+      await expect(tab).toHaveAttribute('aria-selected', 'true');
+      const [one, strip] = [await tab.boundingBox(), await tab.locator('..').boundingBox()];
+      expect(one!.x, `${width}`).toBeGreaterThanOrEqual(strip!.x - 1);
+      expect(one!.x + one!.width, `${width}`).toBeLessThanOrEqual(strip!.x + strip!.width + 1);
+    }
+  });
+
+  test(`what is pressed before it has come is pressed again when it has, once (${locale})`, async ({page}) => {
+    const release = await holdWake(page);
+    await page.goto(`/${locale}/teams-chat/`, {waitUntil: 'commit'});
+    await page.locator('[data-theme-switch]').filter({visible: true}).first().click();
+    await expect(page.locator('html[data-js=first]')).toHaveAttribute('data-theme', 'light');
+    release();
+    await expect(page.locator('html[data-js=""]')).toHaveAttribute('data-theme', 'dark');
+    await expect(page.locator('[data-early]')).toHaveCount(0);
+    await page.locator('[data-theme-switch]').filter({visible: true}).first().click();
+    await expect(page.locator('html')).toHaveAttribute('data-theme', 'light');
+  });
+}
+
 const LOST = {
-  en: 'Part of this page did not arrive. Until you load it again ticks are not kept, and search and tools do not work.',
-  ar: 'لم يصل جزء من هذه الصفحة. لن تُحفظ علاماتك ولن يعمل البحث ولا الأدوات حتى تفتحها من جديد.',
+  en: 'Part of this page did not arrive. Until you load it again, search and tools do not work.',
+  ar: 'لم يصل جزء من هذه الصفحة. لن يعمل البحث ولا الأدوات حتى تفتحها من جديد.',
 } as const;
 const AGAIN = {en: 'load it again', ar: 'تفتحها من جديد'} as const;
 const lost = (page: Page, locale: 'ar' | 'en') => page.locator('p').filter({hasText: LOST[locale]});

@@ -72,20 +72,30 @@ function kindsOfAnswers(): readonly Kind[] {
   ];
 }
 
-/** The only script that stands in pages, as each of some pages has it. */
-async function inlineScriptOf(origin: string): Promise<string> {
-  const scripts = new Set<string>();
+interface Inline {
+  readonly script: string;
+  readonly styles: readonly string[];
+}
+
+/** The hashes of what stands in pages, as each of some pages has it: one script, and a style sheet for each language. */
+async function inlineOf(origin: string): Promise<Inline> {
+  const [scripts, styles] = [new Set<string>(), new Set<string>()];
+  const hash = (text: string): string => createHash('sha256').update(text).digest('base64');
   for (const page of ['/ar/', '/en/teams-chat/', '/ar/2021-10/policy-overview/']) {
     const $ = load(await (await fetch(origin + page)).text());
-    $('script:not([src])').each((_, element) => void scripts.add($(element).text()));
+    $('script:not([src])').each((_, element) => void scripts.add(hash($(element).text())));
+    $('style').each((_, element) => void styles.add(hash($(element).text())));
   }
-  if (scripts.size !== 1) throw new Error(`There are ${scripts.size} different scripts in pages, not one.`);
-  return [...scripts][0]!;
+  if (scripts.size !== 1 || styles.size !== 2)
+    throw new Error(
+      `There are ${scripts.size} different scripts and ${styles.size} style sheets in pages, not 1 and 2.`,
+    );
+  return {script: [...scripts][0]!, styles: [...styles]};
 }
 
 /** Written out, so that no change of the program that writes them passes unseen. */
-const expectedOf = (kind: Kind, hash: string): Readonly<Record<string, string>> => ({
-  'content-security-policy': `default-src 'none'; script-src 'self' 'sha256-${hash}'; style-src 'self'; style-src-attr 'unsafe-inline'; img-src 'self' data:; font-src 'self'; connect-src 'self'; manifest-src 'self'; worker-src 'self'; base-uri 'none'; form-action 'self'; frame-ancestors 'none'`,
+const expectedOf = (kind: Kind, {script, styles: [one, other]}: Inline): Readonly<Record<string, string>> => ({
+  'content-security-policy': `default-src 'none'; script-src 'self' 'sha256-${script}' 'sha256-hU6Hr3yHHqawkNo2N5GEQwNt/RRclynlCgW41TOYFEQ='; style-src 'self' 'sha256-${one}' 'sha256-${other}'; style-src-attr 'unsafe-inline'; img-src 'self' data:; font-src 'self'; connect-src 'self'; manifest-src 'self'; worker-src 'self'; base-uri 'none'; form-action 'self'; frame-ancestors 'none'`,
   'strict-transport-security': 'max-age=63072000',
   'x-content-type-options': 'nosniff',
   'x-frame-options': 'DENY',
@@ -120,15 +130,13 @@ export interface Matrix {
 
 /** Every header on every kind of answer, each once and with its value; no header stands twice. */
 export async function checkHeaders(origin: string): Promise<Matrix> {
-  const hash = createHash('sha256')
-    .update(await inlineScriptOf(origin))
-    .digest('base64');
+  const inline = await inlineOf(origin);
   const problems: string[] = [];
   let names = 0;
   const kinds = kindsOfAnswers();
   for (const kind of kinds) {
     const {answer, body} = await ask(origin, kind);
-    const expected = expectedOf(kind, hash);
+    const expected = expectedOf(kind, inline);
     names = Object.keys(expected).length;
     if (answer.statusCode !== kind.status) problems.push(`${kind.what}: ${answer.statusCode}, not ${kind.status}`);
     const found = new Map<string, string[]>();

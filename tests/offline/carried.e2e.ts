@@ -88,9 +88,15 @@ for (const locale of LOCALES) {
     await expect(page.locator('html')).toHaveAttribute('data-theme', 'dark');
     await page.locator('main a[href*="vpn-error-codes"]').filter({visible: true}).first().click();
     await expect(page).toHaveURL(/vpn-error-codes\/index\.html/);
-    await expect(page.locator('link[rel=stylesheet]')).toHaveCount(1);
-    // The style sheet has arrived: the font of the site, not the browser's.
+    // Its style sheet stands in the page, and its fonts are found: requests that fail are problems.
+    await expect(page.locator('link[rel=stylesheet]')).toHaveCount(0);
     await expect(page.locator('body')).toHaveCSS('font-family', /Readex/);
+    expect(
+      await page.evaluate(
+        async (family) => (await document.fonts.load(`16px ${family}`, 'a')).length,
+        {en: 'Readex-latin', ar: 'Readex-arabic'}[locale],
+      ),
+    ).toBe(1);
 
     await page.goto(`file://${folder}/${locale}/cl-end-day/index.html`);
     await page.getByRole('checkbox').first().check();

@@ -5,7 +5,8 @@ import {afterAll, beforeAll, describe, expect, test} from 'vitest';
 import {excess} from './budget';
 import {weigh, type FirstVisit} from './firstVisit';
 
-const PAGE = `<!doctype html><html><head>
+const PAGE = `<!doctype html><html lang=ar><head>
+<style>@font-face{font-family:one;src:url(/ar/one.woff2)format("woff2")}@font-face{font-family:two;src:url(/ar/two.woff2)}@font-face{font-family:two;src:url(/ar/more.woff2)}@font-face{font-family:fall;src:local(Arial)}:root{--x:1;--font:one,fall}:root:lang(ar){--font:two,fall}:root:lang(en){--font:one}</style>
 <link rel="canonical" href="http://localhost:3000/ar/page/"><link rel="alternate" href="http://localhost:3000/en/page/">
 <link rel="icon" href="/ar/icon.svg"><link rel="preload" as="font" href="/ar/font.woff2"><link rel=stylesheet href=/ar/styles.css>
 <script src="/ar/wake.js" data-app="/ar/runtime.js /ar/main.js"></script></head>
@@ -17,6 +18,9 @@ const FILES: Record<string, string | number> = {
   'ar/page/index.html.br': 500,
   'ar/icon.svg': 30,
   'ar/font.woff2': 4000,
+  'ar/one.woff2': 70_000,
+  'ar/two.woff2': 60,
+  'ar/more.woff2': 7,
   'ar/styles.css': 9000,
   'ar/styles.css.br': 2000,
   'ar/wake.js': 700,
@@ -41,8 +45,8 @@ afterAll(() => rmSync(build, {recursive: true}));
 
 test('a first visit is the page and what it loads by itself, as it is sent', () => {
   expect(weigh(build, '/ar/page/')).toEqual({
-    bytes: 500 + 30 + 4000 + 2000 + 300 + 5,
-    requests: 6,
+    bytes: 500 + 30 + 4000 + 60 + 7 + 2000 + 300 + 5,
+    requests: 8,
     script: 700 + 'let theme'.length,
     app: 30_100,
   });

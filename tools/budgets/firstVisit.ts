@@ -4,7 +4,7 @@ import {load} from 'cheerio';
 
 /** What a page costs somebody who has never been here. */
 export interface FirstVisit {
-  /** What travels: page, style sheets, scripts, preloaded fonts, pictures, the icon; as the web server sends them. */
+  /** What travels: page, style sheets, scripts, the fonts of its language, pictures, the icon; as the web server sends them. */
   readonly bytes: number;
   readonly requests: number;
   /** Characters of JavaScript that the browser reads before anybody has touched anything. */
@@ -27,6 +27,7 @@ export function weigh(build: string, address: string): FirstVisit {
   const files = new Set([
     page,
     ...all('link[rel=stylesheet], link[rel=preload], link[rel=modulepreload], link[rel=icon]', 'href').map(file),
+    ...fontsOf($('style').text(), $('html').attr('lang') ?? '').map(file),
     ...scripts,
     ...all('img[src]:not([src^="data:"])', 'src').map(file),
   ]);
@@ -42,6 +43,17 @@ export function weigh(build: string, address: string): FirstVisit {
     script: sum([...scripts.map((script) => statSync(script).size), ...inline.map((code) => Buffer.byteLength(code))]),
     app: sum(bundles.map(sent)),
   };
+}
+
+/** The files of the font that a style sheet gives to pages of a language. */
+function fontsOf(css: string, language: string): string[] {
+  const chosen = [...css.matchAll(/:root(?::lang\((\w+)\))?\{[^}]*--font:([\w-]+)/g)].filter(
+    ([, of]) => of === undefined || of === language,
+  );
+  const family = chosen.at(-1)?.[2];
+  return [...css.matchAll(/@font-face\{font-family:([\w-]+);src:url\(([^)]+)\)/g)].flatMap(([, name, address]) =>
+    name === family ? [address!] : [],
+  );
 }
 
 /** The size of a file as it is sent: compressed, where a compressed copy stands beside it. */

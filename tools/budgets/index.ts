@@ -7,10 +7,10 @@
 import {readFileSync} from 'node:fs';
 import path from 'node:path';
 import {LOCALES, type Locale} from '../../src/lib/locale';
-import {weightOf} from '../../src/lib/offline/edition';
+import {readList, weightOf} from '../../src/lib/offline/edition';
 import {readData} from '../../src/content/readData';
-import {readEdition} from '../finish/offlineWorker';
 import {program} from '../commandLine';
+import {onlyFile} from '../finish/files';
 import {requireBuild} from '../freshness';
 import {announcedOf, revisionInForce} from '../../src/lib/revisions';
 import {BUDGET, OFFLINE_BUDGET, excess, type Measure} from './budget';
@@ -81,7 +81,8 @@ function print(weighed: readonly Weighed[]): void {
 /** Sets that weigh more than a device should be asked to keep. Prints them all. */
 async function weighSets(): Promise<string[]> {
   const {revisions} = readData(process.cwd());
-  const {sets, files} = await readEdition(BUILD, revisions);
+  const list = await onlyFile(BUILD, /^offline-list\.[0-9a-f]{8}\.json$/);
+  const {sets, files} = readList('', readFileSync(path.join(BUILD, list), 'utf8'));
   return sets.flatMap((set) => {
     const bytes = weightOf(set.files.map((place) => files[place]!));
     const carried = set.revision === revisionInForce(revisions).key ? 1 + announcedOf(revisions).length : 1;

@@ -120,3 +120,13 @@ test('fonts are found beside the style sheet', () => {
     ),
   ).toBe('@font-face{src:url(../fonts/a.woff2)}b{background:url("data:image/png;base64,AA")}');
 });
+
+test('a style sheet within a page finds its fonts beside it', () => {
+  expect(
+    carriedPage(
+      'ar/a/index.html',
+      '<html><head><style>@font-face{src:url(/ar/assets/fonts/a.woff2)}.b>.c::before{content:"<"}</style></head><body><main><p>نص</p></main></body></html>',
+      'ar',
+    ),
+  ).toContain('<style>@font-face{src:url(../assets/fonts/a.woff2)}.b>.c::before{content:"<"}</style>');
+});

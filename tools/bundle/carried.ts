@@ -98,10 +98,11 @@ export function carriedPage(file: string, html: string, locale: Locale, site = '
       $(element).attr(name, relative(file, value));
     });
   }
+  $('style').each((_, element) => void $(element).text(carriedStyle(file, $(element).text())));
   // The app asks the address where it is, and a file has none that it knows.
   $('[data-app]').removeAttr('data-app').removeAttr('data-parts');
   $(
-    'link[rel=manifest], link[rel=canonical], link[rel=alternate], link[rel=search], link[rel=preload], dialog[data-search-dialog], form[role=search]',
+    'link[rel=manifest], link[rel=canonical], link[rel=alternate], link[rel=search], dialog[data-search-dialog], form[role=search]',
   ).remove();
   $('html').attr('data-carried', '');
   if ($('[data-prints]').length > 0) $('body').append($('<script>').attr('src', relative(file, `/${PRINTS}`)));

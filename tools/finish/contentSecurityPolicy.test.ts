@@ -20,17 +20,28 @@ function page(file: string, html: string): void {
   writeFileSync(path.join(build, file), html);
 }
 
+// printf '%s' '{"prefetch":[{"where":{"selector_matches":"[data-next]"},"eagerness":"immediate"}]}' | openssl dgst -sha256 -binary | base64
+const RULES = 'hU6Hr3yHHqawkNo2N5GEQwNt/RRclynlCgW41TOYFEQ=';
 // printf 'theme()' | openssl dgst -sha256 -binary | base64
 const HASH = 'Rfr3GgHZFiXm+TmNr+li+0sZ4J9FGllo8jsXcJF5XZ8=';
 const THEME = '<script>theme()</script>';
 
-test('one inline script by its hash, files of this site, and no other host', async () => {
-  page('ar/index.html', `<head><script src="/ar/assets/wake.js" data-app=""></script></head>${THEME}`);
-  page('en/a/index.html', THEME);
+// printf 'a{color:red}' | openssl dgst -sha256 -binary | base64
+const RED = '6hWWMOcF+mJesSJGYhmK2lkIIEw9Xc5XKGLPVzh8yxs=';
+// printf 'a{color:tan}' | openssl dgst -sha256 -binary | base64
+const TAN = 'WeqgRMlTh2Hnt3J2iMMt97mL0gVyolUtN0Rqze8Rlak=';
+
+test('one inline script and a style sheet for each language by their hashes, files of this site, and no other host', async () => {
+  page(
+    'ar/index.html',
+    `<head><style>a{color:red}</style><script src="/ar/assets/wake.js" data-app=""></script></head>${THEME}`,
+  );
+  page('ar/b/index.html', `<head><style>a{color:red}</style></head>${THEME}`);
+  page('en/a/index.html', `<head><style>a{color:tan}</style></head>${THEME}`);
   page('en/none.html', '<p>No script</p>');
-  expect(await contentSecurityPolicy(build)).toBe('1 hash');
+  expect(await contentSecurityPolicy(build)).toBe('3 hashes');
   expect(readFileSync(path.join(build, 'csp.txt'), 'utf8')).toBe(
-    `default-src 'none'; script-src 'self' 'sha256-${HASH}'; style-src 'self'; style-src-attr 'unsafe-inline'; img-src 'self' data:; font-src 'self'; connect-src 'self'; manifest-src 'self'; worker-src 'self'; base-uri 'none'; form-action 'self'; frame-ancestors 'none'\n`,
+    `default-src 'none'; script-src 'self' 'sha256-${HASH}' 'sha256-${RULES}'; style-src 'self' 'sha256-${RED}' 'sha256-${TAN}'; style-src-attr 'unsafe-inline'; img-src 'self' data:; font-src 'self'; connect-src 'self'; manifest-src 'self'; worker-src 'self'; base-uri 'none'; form-action 'self'; frame-ancestors 'none'\n`,
   );
 });
 
@@ -48,6 +59,12 @@ test('who chose Algolia may ask its one host', async () => {
 test.each([
   ['a second inline script', THEME, '<script type="module">other()</script>', /^There should be one .* there are 2: /],
   ['no inline script', '<p></p>', '<script src="/x.js"></script>', /^There should be one .* there are 0: $/],
+  [
+    'a third style sheet',
+    `<style>a{color:red}</style><style>a{color:tan}</style>${THEME}`,
+    '<style>a{color:sky}</style>',
+    /^There should be one inline style sheet for each language, there are 3: /,
+  ],
   ['a script that reads the address', THEME, '<script>x(location.search)</script>', /reads the address/],
 ])('%s stops the build, and no policy is written', async (_what, one, other, message) => {
   page('ar/index.html', one);

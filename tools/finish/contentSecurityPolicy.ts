@@ -1,37 +1,45 @@
 import {createHash} from 'node:crypto';
 import {readFile} from 'node:fs/promises';
+import {LOCALES} from '../../src/lib/locale';
+import {PREFETCH_RULES} from '../../src/lib/prefetchRules';
 import {algoliaAccess, algoliaHosts} from '../../src/lib/search/algolia';
 import {filesBelow, writeBelow} from './files';
 
 const INLINE_SCRIPT = /<script(?![^>]*\ssrc=)[^>]*>([\s\S]*?)<\/script>/g;
+const INLINE_STYLE = /<style[^>]*>([\s\S]*?)<\/style>/g;
 
 /**
  * The policy for every answer of the web server, in csp.txt. It names the hash of each
- * inline script; there may be one only (the theme's), as a second one means that
- * something began to write scripts into pages.
+ * inline script and style sheet; there may be one script only, and one sheet for each language, as another one
+ * means that something began to write them into pages.
  */
 export default async function contentSecurityPolicy(build: string): Promise<string> {
-  const hashes = new Map<string, string>();
+  const [scripts, styles] = [new Map<string, string>(), new Map<string, string>()];
   for (const file of await filesBelow(build, '.html')) {
-    for (const [, code] of (await readFile(file, 'utf8')).matchAll(INLINE_SCRIPT)) {
-      if (/\blocation\b/.test(code!))
+    const html = await readFile(file, 'utf8');
+    for (const [, code] of html.matchAll(INLINE_SCRIPT)) {
+      if (/\blocation\b/.test(code!.replaceAll('location.hash', '')))
         throw new Error(
-          `${file}: the inline script reads the address, so that any link could change the page; src/plugins/wake takes that part out.`,
+          `${file}: the inline script reads the address, so that any link could change the page; src/plugins/wake puts another in its place.`,
         );
-      const hash = createHash('sha256').update(code!).digest('base64');
-      if (!hashes.has(hash)) hashes.set(hash, file);
+      note(scripts, code!, file);
     }
+    for (const [, css] of html.matchAll(INLINE_STYLE)) note(styles, css!, file);
   }
-  if (hashes.size !== 1) {
+  if (scripts.size !== 1)
     throw new Error(
-      `There should be one distinct inline script, there are ${hashes.size}: ${[...hashes.values()].join(', ')}`,
+      `There should be one distinct inline script, there are ${scripts.size}: ${[...scripts.values()].join(', ')}`,
     );
-  }
+  if (styles.size > LOCALES.length)
+    throw new Error(
+      `There should be one inline style sheet for each language, there are ${styles.size}: ${[...styles.values()].join(', ')}`,
+    );
   const algolia = algoliaAccess(process.env);
   const policy = [
     "default-src 'none'",
-    `script-src 'self' ${[...hashes.keys()].map((hash) => `'sha256-${hash}'`).join(' ')}`,
-    "style-src 'self'",
+    // The rules say which page may be fetched before it is asked for; they run nothing.
+    ["script-src 'self'", ...scripts.keys(), sourceOf(PREFETCH_RULES)].join(' '),
+    ["style-src 'self'", ...styles.keys()].join(' '),
     "style-src-attr 'unsafe-inline'",
     "img-src 'self' data:",
     "font-src 'self'",
@@ -43,5 +51,12 @@ export default async function contentSecurityPolicy(build: string): Promise<stri
     "frame-ancestors 'none'",
   ].join('; ');
   await writeBelow(build, 'csp.txt', `${policy}\n`);
-  return `${hashes.size} hash`;
+  return `${scripts.size + styles.size} hashes`;
+}
+
+const sourceOf = (content: string): string => `'sha256-${createHash('sha256').update(content).digest('base64')}'`;
+
+function note(found: Map<string, string>, content: string, file: string): void {
+  const source = sourceOf(content);
+  if (!found.has(source)) found.set(source, file);
 }

@@ -12,14 +12,14 @@ import calendarFiles from './calendarFiles';
 import checksums from './checksums';
 import contentSecurityPolicy from './contentSecurityPolicy';
 import writeEntityMark from './entityMark';
-import fontPreloads from './fontPreloads';
 import {takeFreshOutput} from './freshOutput';
+import inlineStyles from './inlineStyles';
 import manifests from './manifests';
 import noPlaces from './noPlaces';
 import offlineWorker from './offlineWorker';
 import permanentAddresses from './permanentAddresses';
 import openSearch from './openSearch';
-import precompress from './precompress';
+import precompress, {forgetUnused} from './precompress';
 import publishContent from './publishContent';
 import rootPages from './rootPages';
 import searchBox from './searchBox';
@@ -37,7 +37,7 @@ async function main(): Promise<void> {
   const content = readContent(process.cwd(), data);
   const records = recordSetsOf(content, data);
   const steps: readonly [string, () => Promise<string>][] = [
-    ['fonts', () => fontPreloads(BUILD)],
+    ['styles within pages', () => inlineStyles(BUILD)],
     ['unused drawing', () => unusedDrawing(BUILD)],
     ['manifests', () => manifests(BUILD)],
     ['content', () => publishContent(BUILD, content, data)],
@@ -54,6 +54,7 @@ async function main(): Promise<void> {
     ['content security policy', () => contentSecurityPolicy(BUILD)],
     ['precompressed files', () => precompress(BUILD)],
     ['offline worker', () => offlineWorker(BUILD, data)],
+    ['compressed copies', forgetUnused],
     ['checksums', () => checksums(BUILD, began)],
   ];
   for (const [name, step] of steps) console.log(`finish: ${name}: ${await step()}`);

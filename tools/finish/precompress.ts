@@ -23,43 +23,49 @@ const WAY = 'br10-gz9';
 
 /** Writes .br and .gz beside every text file, for web servers that send them as they are. */
 export default async function precompress(build: string): Promise<string> {
-  await mkdir(CACHE, {recursive: true});
-  const unused = new Set(await readdir(CACHE));
   const files = (await filesBelow(build)).filter((name) => TEXT.test(name));
   let count = 0;
   const compressNext = async (): Promise<void> => {
     for (let file = files.pop(); file !== undefined; file = files.pop()) {
-      const used = await compress(file);
-      if (used.length > 0) count += 1;
-      for (const name of used) unused.delete(name);
+      if (await compress(file)) count += 1;
     }
   };
   await Promise.all(cpus().map(compressNext));
-  await Promise.all([...unused].map((name) => rm(path.join(CACHE, name), {force: true})));
   return `${count} files`;
 }
 
-/** Writes .br and .gz beside a file. @returns the names in the cache; none when the file is too small to gain anything */
-export async function compress(file: string): Promise<string[]> {
+/** What this build has used of what was compressed before, and has added to it. */
+const used = new Set<string>();
+
+/** Deletes what was compressed for an earlier build and is used no more; after all that compresses. */
+export async function forgetUnused(): Promise<string> {
+  const unused = (await readdir(CACHE).catch(() => [])).filter((name) => !used.has(name));
+  await Promise.all(unused.map((name) => rm(path.join(CACHE, name), {force: true})));
+  return `${used.size} kept for the next build, ${unused.length} deleted`;
+}
+
+/** Writes .br and .gz beside a file. @returns whether it did: a file may be too small to gain anything */
+export async function compress(file: string): Promise<boolean> {
   const content = await readFile(file);
-  if (content.length < LEAST_BYTES) return [];
+  if (content.length < LEAST_BYTES) return false;
   const name = `${createHash('sha256').update(content).digest('hex')}-${WAY}`;
   const copies = [
     ['br', () => brotli(content, {params: {...BROTLI, [zlib.constants.BROTLI_PARAM_SIZE_HINT]: content.length}})],
     ['gz', () => gzip(content, GZIP)],
   ] as const;
-  return Promise.all(
+  await Promise.all(
     copies.map(async ([ending, make]) => {
       const cached = `${name}.${ending}`;
+      used.add(cached);
       const data = await readFile(path.join(CACHE, cached)).catch(async () => {
         const made = await make();
         await writeWhole(cached, made);
         return made;
       });
       await writeFile(`${file}.${ending}`, data);
-      return cached;
     }),
   );
+  return true;
 }
 
 /** Under its name only when it is whole, so that a killed build leaves no half of a file for the next one. */

@@ -29,6 +29,7 @@ const LEFT_OUT = new Set([
   'playwright-report',
 ]);
 const BUILD = 'build';
+const POLICY = `${BUILD}/csp.txt`;
 
 export interface Stage {
   readonly folder: string;
@@ -68,6 +69,25 @@ export function layStage(folder: string): Stage {
     }
   };
 
+  /** The style sheet stands in pages too, and the policy allows what stands in them by its hash. */
+  const follow = (): void => {
+    for (const sheet of [...changed].filter((name) => /\/assets\/css\/styles\.[^/]+\.css$/.test(name))) {
+      const [before, after] = [sheet, path.join(folder, sheet)].map((file) => readFileSync(file, 'utf8')) as [
+        string,
+        string,
+      ];
+      for (const [name, text] of changedWithin(folder, sheet, {before, after})) writeFileSync(ownFile(name), text);
+    }
+    if (changed.has(POLICY)) return;
+    const pages = [...changed].filter((name) => name.endsWith('.html') && existsSync(path.join(folder, name)));
+    const policy = readFileSync(POLICY, 'utf8');
+    const allowed = allowAlso(
+      policy,
+      pages.map((name) => readFileSync(path.join(folder, name), 'utf8')),
+    );
+    if (allowed !== policy) writeFileSync(ownFile(POLICY), allowed);
+  };
+
   /**
    * The sums of the stage's site as it stands, of now: programs refuse a site that is older than its
    * sources or not as it was built, and a break should reach its test. One that changes the sums keeps them.
@@ -97,6 +117,7 @@ export function layStage(folder: string): Stage {
     folder,
     apply: (changes) => {
       changes.forEach(applyOne);
+      follow();
       seal();
     },
     restore: () => {
@@ -130,6 +151,39 @@ export function changedFiles(folder: string, change: Change): ReadonlyMap<string
   const changed = texts.filter(([, text]) => text !== undefined);
   if (changed.length === 0) throw new Error(`${change.file} does not hold what should be changed`);
   return new Map(changed);
+}
+
+/** The pages of a sheet's language in which it stands, with the changed one in its place. */
+export function changedWithin(
+  folder: string,
+  sheet: string,
+  {before, after}: {readonly before: string; readonly after: string},
+): ReadonlyMap<string, string> {
+  const pages = filesLike(folder, sheet.replace(/assets\/css\/.*$/, '**.html'));
+  return new Map(
+    pages.flatMap((name) => {
+      const text = readFileSync(path.join(folder, name), 'utf8');
+      const changed = text.replace(`<style>${before}</style>`, () => `<style>${after}</style>`);
+      return changed === text ? [] : [[name, changed] as const];
+    }),
+  );
+}
+
+/** A policy that also allows the scripts and style sheets that stand in some pages. */
+export function allowAlso(policy: string, pages: readonly string[]): string {
+  const sourcesOf = (element: string): Set<string> =>
+    new Set(
+      pages.flatMap((page) =>
+        [...page.matchAll(new RegExp(`<${element}(?![^>]*\\s(?:src|type)=)[^>]*>(.*?)</${element}>`, 'gs'))].map(
+          ([, text]) => `'sha256-${createHash('sha256').update(text!).digest('base64')}'`,
+        ),
+      ),
+    );
+  let allowed = policy;
+  for (const element of ['script', 'style'])
+    for (const source of sourcesOf(element))
+      if (!allowed.includes(source)) allowed = allowed.replace(`${element}-src 'self'`, `$& ${source}`);
+  return allowed;
 }
 
 /** Files below a folder whose name is this; a * stands for anything but a slash, ** for anything. */

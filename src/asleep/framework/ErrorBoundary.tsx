@@ -14,7 +14,7 @@ export default class ErrorBoundary extends Component<Props, {readonly isBroken: 
   }
 
   override componentDidCatch(error: Error): void {
-    console.error(error); // eslint-disable-line no-console -- whoever looks for the fault finds it where the app would say it
+    console.error(error);
   }
 
   override render(): ReactNode {

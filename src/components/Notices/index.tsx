@@ -5,12 +5,31 @@ import styles from './styles.module.css';
 
 /** What a page may have to say about itself, in its own language; src/wake shows it when it is so. When src/wake is missing itself, the style sheet says that. */
 export default function Notices(): ReactNode {
+  const ticks = (
+    <>
+      <span className={styles.ticks}>
+        {' '}
+        <Translate
+          id="notice.stalled.ticks"
+          description="After notice.stalled or notice.lost, where ticks cannot be kept; “then” is when the page was loaded again"
+        >
+          Until then what you tick is not kept.
+        </Translate>
+      </span>
+      <span className={styles.ticksKept}>
+        {' '}
+        <Translate id="notice.stalled.kept" description="After notice.stalled or notice.lost, where ticks are kept">
+          What you tick is kept on this device.
+        </Translate>
+      </span>
+    </>
+  );
   return (
     <div role="status" className={styles.notices}>
       <p className={clsx(styles.notice, styles.lost)}>
         <Translate
           id="notice.lost"
-          description="No script of the page arrived, though scripts are allowed. {again} is notice.lost.again, a link"
+          description="No file of scripts arrived, though scripts are allowed. {again} is notice.lost.again, a link"
           values={{
             again: (
               <a href="">
@@ -21,8 +40,9 @@ export default function Notices(): ReactNode {
             ),
           }}
         >
-          {'Part of this page did not arrive. Until you {again} ticks are not kept, and search and tools do not work.'}
+          {'Part of this page did not arrive. Until you {again}, search and tools do not work.'}
         </Translate>
+        {ticks}
       </p>
       <div className={styles.notice} data-notice="stalled" hidden>
         <p>
@@ -31,21 +51,7 @@ export default function Notices(): ReactNode {
               Part of this page did not arrive. You can read it; for the rest, load it again.
             </Translate>
           </span>
-          <span className={styles.ticks}>
-            {' '}
-            <Translate
-              id="notice.stalled.ticks"
-              description="The same on a page with a checklist, after notice.stalled, where ticks cannot be kept; “then” is when the page was loaded again"
-            >
-              Until then what you tick is not kept.
-            </Translate>
-          </span>
-          <span className={styles.ticksKept}>
-            {' '}
-            <Translate id="notice.stalled.kept" description="The same on a page with a checklist, where ticks are kept">
-              What you tick is kept on this device.
-            </Translate>
-          </span>
+          {ticks}
           <span className={styles.search}>
             <Translate
               id="notice.stalled.search"

@@ -1,6 +1,6 @@
 import {describe, expect, test} from 'vitest';
 import type {CachedFile} from './edition';
-import {fetchAll, isSparing, judge, type Arrival, type Server} from './fetching';
+import {fetchAll, isGood, isSparing, judge, type Arrival, type Server} from './fetching';
 
 describe('an answer is judged before its content is known', () => {
   const page = {status: 200, isRedirect: false, type: 'text/html; charset=utf-8'};
@@ -29,6 +29,17 @@ test.each([
   [{effectiveType: 'slow-2g'}, true],
 ])('a line of which the browser says %j is spared: %s', (connection, expected) =>
   expect(isSparing(connection)).toBe(expected),
+);
+
+test.each([
+  [undefined, true],
+  [{}, true],
+  [{effectiveType: '4g'}, true],
+  [{effectiveType: '3g'}, false],
+  [{effectiveType: 'slow-2g'}, false],
+  [{saveData: true, effectiveType: '4g'}, false],
+])('a line of which the browser says %j is good: %s', (connection, expected) =>
+  expect(isGood(connection)).toBe(expected),
 );
 
 const files: readonly CachedFile[] = Array.from({length: 100}, (_, place) => ({

@@ -3,7 +3,6 @@
  * page in place of everything, a file with a byte that was flipped on the way and that
  * the browser's own cache now keeps for a year, another edition, nothing at all.
  */
-import type {CachedFile} from './edition';
 import type {Failure} from './messages';
 
 /** How long something is waited for; in milliseconds. */
@@ -23,6 +22,11 @@ export interface Connection {
 /** Whether nothing should be fetched that nobody asked for. */
 export function isSparing({saveData = false, effectiveType = ''}: Connection = {}): boolean {
   return saveData || /(?:^|-)2g$/.test(effectiveType);
+}
+
+/** Whether a line carries more than what is needed at once. Browsers that do not say are taken to have one. */
+export function isGood({saveData = false, effectiveType = '4g'}: Connection = {}): boolean {
+  return !saveData && effectiveType === '4g';
 }
 
 /**
@@ -55,9 +59,9 @@ export function judge(
 /** Whose answers come at present: of this edition, of another one, not of this site, or none. */
 export type Server = 'this' | 'another' | 'foreign' | 'none';
 
-export interface Line {
+export interface Line<File> {
   /** @param isFresh past the browser's own cache */
-  readonly fetch: (file: CachedFile, isFresh: boolean) => Promise<Arrival>;
+  readonly fetch: (file: File, isFresh: boolean) => Promise<Arrival>;
   readonly whoAnswers: () => Promise<Server>;
 }
 
@@ -74,10 +78,10 @@ const MEANING: Record<Exclude<Server, 'this'>, Failure> = {another: 'newer', for
  *
  * @returns why something is still missing at the end
  */
-export async function fetchAll(
-  files: readonly CachedFile[],
-  line: Line,
-  onCached: (file: CachedFile) => void = () => undefined,
+export async function fetchAll<File>(
+  files: readonly File[],
+  line: Line<File>,
+  onCached: (file: File) => void = () => undefined,
 ): Promise<Failure | undefined> {
   const left = [...files];
   let failure: Failure | undefined;
@@ -92,7 +96,7 @@ export async function fetchAll(
     left.length = 0;
   };
 
-  const bring = async (file: CachedFile): Promise<void> => {
+  const bring = async (file: File): Promise<void> => {
     let arrival = await line.fetch(file, false);
     if (arrival === 'wrong' || arrival === 'foreign') {
       if (hasStopped) return undefined;

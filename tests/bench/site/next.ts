@@ -3,8 +3,9 @@ import type {Browser} from '@playwright/test';
 import type {Locale} from '../../../src/lib/locale';
 import {readPage} from './pages';
 import {median, type Row} from './results';
-import {KINDS, SITES, addressOf, originOf, type Place, type Site} from './sites';
-import {quietness, slowNetwork, withBrowser, withPage} from './visit';
+import {KINDS, SITES, addressOf, portOf, type Place, type Site} from './sites';
+import {openSlowLine, slowPortOf} from './slowLine';
+import {quietness, withBrowser, withPage} from './visit';
 
 const RUNS = 5;
 const QUIET = 1000;
@@ -17,6 +18,7 @@ const NEXT: Place = {section: 'teams', name: 'teams-sign-in'};
 
 export function nextAll(languages: readonly Locale[]): Promise<readonly Row[]> {
   return withBrowser(async (browser) => {
+    const close = await Promise.all(SITES.map((site) => openSlowLine(portOf(site))));
     const rows: Row[] = [];
     for (const language of languages) {
       const found = new Map<Site, number[]>(SITES.map((site) => [site, []]));
@@ -27,6 +29,7 @@ export function nextAll(languages: readonly Locale[]): Promise<readonly Row[]> {
         rows.push({part: 'next', measure: 'next', page: 'guide', language, site, value: median(found.get(site)!)});
       }
     }
+    await Promise.all(close.map((end) => end()));
     return rows;
   });
 }
@@ -54,8 +57,7 @@ function next(browser: Browser, site: Site, language: Locale): Promise<number> {
       };
       requestAnimationFrame(look);
     }, title);
-    await slowNetwork(session);
-    await page.goto(originOf(site) + from!, {waitUntil: 'load'});
+    await page.goto(`https://localhost:${slowPortOf(portOf(site))}${from!}`, {waitUntil: 'load'});
     await quiet(QUIET);
     const link = page.locator(`main a[href="${to}"]`).first();
     await link.hover();

@@ -1,0 +1,3 @@
+/** `docusaurus start` has no page template: there both scripts are part of the app. */
+import './first';
+import './index';
