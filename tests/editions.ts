@@ -56,7 +56,10 @@ export async function writeEdition(
 ): Promise<string> {
   const target = path.join(folder, edition);
   const names = readdirSync(BUILD, {recursive: true, withFileTypes: true})
-    .filter((entry) => entry.isFile() && !/\.(?:br|gz)$|^sw(?:-kill)?\.js$|^SHA256SUMS$/.test(entry.name))
+    .filter(
+      (entry) => entry.isFile() && !/\.(?:br|gz)$|^sw(?:-kill)?\.js$|^offline-list\.|^SHA256SUMS$/.test(entry.name),
+    )
+    .filter(({parentPath}) => !parentPath.endsWith('/parcels'))
     .map((entry) => path.posix.relative(BUILD, path.posix.join(entry.parentPath, entry.name)))
     .filter((name) => size === 'whole' || !isMissed(name, () => readFileSync(path.join(BUILD, name), 'utf8')));
   const hashes = names.flatMap((name) => BUNDLE.exec(`/${name}`)?.[1] ?? []);

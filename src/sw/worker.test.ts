@@ -3,7 +3,8 @@
  * the network, what it does about damage and strangers, and that it takes over only when it is asked to.
  */
 import {afterEach, beforeEach, describe, expect, test, vi} from 'vitest';
-import type {Edition} from '../lib/offline/edition';
+import {writeList, type CachedFile, type Edition} from '../lib/offline/edition';
+import {writeParcel} from '../lib/offline/parcel';
 import {FakeScope, FakeServer, type Got} from './__fixtures__/scope';
 
 const ORIGIN = 'https://guides.example';
@@ -29,7 +30,12 @@ async function hashOf(text: string): Promise<string> {
   return [...new Uint8Array(digest).slice(0, 4)].map((byte) => byte.toString(16).padStart(2, '0')).join('');
 }
 
-async function editionOf(id: string, contents: Readonly<Record<string, string>>): Promise<Edition> {
+/** @param parcel addresses of files that travel together */
+async function editionOf(
+  id: string,
+  contents: Readonly<Record<string, string>>,
+  parcel: readonly string[] = [],
+): Promise<Edition> {
   const files = await Promise.all(
     Object.entries(contents).map(async ([address, text]) => ({address, hash: await hashOf(text), bytes: text.length})),
   );
@@ -39,8 +45,15 @@ async function editionOf(id: string, contents: Readonly<Record<string, string>>)
     revision: '2025-06',
     files: files.flatMap(({address}, index) => (address.startsWith(`/${locale}/`) ? [index] : [])),
   });
-  return {id, current: '2025-06', files, sets: [set('ar'), set('en')]};
+  const parcels =
+    parcel.length > 0
+      ? [{address: PARCEL, files: parcel.map((address) => files.findIndex((file) => file.address === address))}]
+      : [];
+  return {id, current: '2025-06', files, sets: [set('ar'), set('en')], parcels};
 }
+
+const PARCEL = '/ar/assets/parcels/0a0b0c0d.json';
+const listOf = (id: string): string => `/offline-list.${id}.json`;
 
 const keyOf = async (address: string, contents = FIRST): Promise<string> =>
   `${address}?v=${await hashOf(contents[address]!)}`;
@@ -64,15 +77,25 @@ afterEach(() => {
 });
 
 /** The worker of an edition, as the browser finds it at /sw.js; what is kept stays from the one before. */
-async function workerOf(id: string, contents: Readonly<Record<string, string>>): Promise<FakeScope> {
+async function workerOf(
+  id: string,
+  contents: Readonly<Record<string, string>>,
+  parcel: readonly string[] = [],
+): Promise<FakeScope> {
   const tabs = scope.tabs;
   scope = new FakeScope(`${ORIGIN}/sw.js`, scope.caches);
   scope.tabs = tabs;
   for (const address of Object.keys(server.files)) delete server.files[address];
-  Object.assign(server.files, contents, {'/sw.js': `worker of ${id}`});
+  const list = writeList(await editionOf(id, contents, parcel));
+  Object.assign(server.files, contents, {'/sw.js': `worker of ${id}`, [listOf(id)]: list});
+  if (parcel.length > 0)
+    server.files[PARCEL] = writeParcel(new Map(parcel.map((address) => [address, contents[address]!])));
   vi.stubGlobal('self', scope);
   vi.stubGlobal('caches', scope.caches);
-  vi.stubGlobal('EDITION', await editionOf(id, contents));
+  vi.stubGlobal('EDITION', {
+    id,
+    list: {address: listOf(id), hash: await hashOf(list), bytes: list.length} satisfies CachedFile,
+  });
   vi.resetModules();
   await import('./worker');
   return scope;
@@ -91,7 +114,7 @@ async function active(): Promise<FakeScope> {
 const cachedKeys = async (): Promise<string[]> =>
   (await (await scope.caches.open(CACHE)).keys())
     .map(({url}) => url.slice(ORIGIN.length))
-    .filter((key) => key !== '/sw-state')
+    .filter((key) => key !== '/sw-state' && !key.startsWith('/offline-list.'))
     .sort();
 const damage = async (address: string): Promise<void> => (await scope.caches.open(CACHE)).damage(await keyOf(address));
 const state = async (): Promise<Record<string, unknown>> =>
@@ -115,11 +138,11 @@ const failures = (answers: readonly unknown[]): unknown[] =>
   answers.filter((answer) => (answer as {type: string}).type === 'failed');
 
 describe('a first visit', () => {
-  test('fetches nothing before a page has arrived, and waits for no tab', async () => {
+  test('fetches nothing but its list before a page has arrived, and waits for no tab', async () => {
     await workerOf('first', FIRST);
     await scope.install();
     await scope.activate();
-    expect(server.asked).toEqual([]);
+    expect(server.asked).toEqual(['/offline-list.first.json no-store']);
     expect(scope.did).toEqual(['claim']);
     expect(await state()).toMatchObject({leaving: [], kept: {}});
   });
@@ -130,7 +153,7 @@ describe('a first visit', () => {
     await scope.activate();
     const answers = await scope.say({type: 'arrived', locale: 'ar'});
     expect(await cachedKeys()).toEqual(await keysOf(ARABIC));
-    expect(server.asked.toSorted()).toEqual(ARABIC.map((address) => `${address} no-store`));
+    expect(server.asked.toSorted()).toEqual([...ARABIC, listOf('first')].map((address) => `${address} no-store`));
     expect(answers).toEqual([
       {
         type: 'status',
@@ -471,12 +494,177 @@ describe('what does not arrive is said', () => {
   });
 });
 
+describe('files in a parcel', () => {
+  const PAGES = ['/ar/', '/ar/404.html', '/ar/offline/', '/ar/teams-chat/'];
+  const start = async (): Promise<void> => {
+    await workerOf('first', FIRST, PAGES);
+    await scope.install();
+    await scope.activate();
+    server.asked.length = 0;
+  };
+  const arrive = async (): Promise<unknown[]> => failures(await scope.say({type: 'arrived', locale: 'ar'}));
+
+  test('come at once, and are kept each as if it had come alone, with what the server says of every answer', async () => {
+    await start();
+    server.files[PARCEL] = new Response(server.files[PARCEL] as string, {
+      headers: {
+        'Content-Type': 'application/json',
+        'Content-Security-Policy': "default-src 'none'",
+        'Content-Length': '9',
+        'Content-Encoding': 'br',
+        ETag: '"1"',
+      },
+    });
+    expect(await arrive()).toEqual([]);
+    expect(server.asked).toEqual([`${PARCEL} no-store`, '/ar/assets/js/main.one.js no-store']);
+    expect(await cachedKeys()).toEqual(await keysOf(ARABIC));
+    server.isDown = true;
+    const page = (await scope.ask('/ar/teams-chat/', {isNavigation: true})) as Response;
+    expect(Object.fromEntries(page.headers)).toEqual({
+      'content-security-policy': "default-src 'none'",
+      'content-type': 'text/html; charset=utf-8',
+    });
+    expect(await page.text()).toBe('<html lang=ar>chat');
+  });
+
+  test('of which few are missing come alone', async () => {
+    const more = Object.fromEntries(
+      Array.from({length: 5}, (_, place) => [`/ar/page-${place}/`, `<html lang=ar>${place}`]),
+    );
+    await workerOf('first', {...FIRST, ...more}, [...PAGES, ...Object.keys(more)]);
+    await scope.install();
+    await scope.activate();
+    await arrive();
+    await damage('/ar/teams-chat/');
+    await damage('/ar/offline/');
+    server.asked.length = 0;
+    await scope.say({type: 'check'});
+    expect(server.asked).toEqual(['/ar/offline/ no-store', '/ar/teams-chat/ no-store']);
+  });
+
+  test.each([
+    ['is something else', '{"texts": 7}'],
+    ['is none', 'nonsense'],
+    ['lacks a page', writeParcel(new Map([['/ar/', FIRST['/ar/']!]]))],
+    ['holds another page', writeParcel(new Map(PAGES.map((address) => [address, '<html>'])))],
+  ])('that %s come alone, and what was right of it does not come again', async (_what, parcel) => {
+    await start();
+    server.files[PARCEL] = parcel;
+    expect(await arrive()).toEqual([]);
+    expect(await cachedKeys()).toEqual(await keysOf(ARABIC));
+    expect(server.asked.includes('/ar/ no-store')).toBe(!parcel.includes(FIRST['/ar/']!));
+  });
+
+  test('that are spoilt one after the other leave nothing out: all else comes as well', async () => {
+    const more = Object.fromEntries(
+      ['a', 'b', 'c', 'd'].flatMap((parcel) =>
+        Array.from({length: 4}, (_, place) => [`/ar/${parcel}-${place}/`, `<html lang=ar>${parcel}${place}`]),
+      ),
+    );
+    const contents = {...more, ...FIRST};
+    const edition = await editionOf('first', contents);
+    const place = (address: string): number => edition.files.findIndex((file) => file.address === address);
+    const parcels = ['a', 'b', 'c', 'd'].map((parcel) => ({
+      address: `/ar/assets/parcels/${parcel}.json`,
+      files: [0, 1, 2, 3].map((number) => place(`/ar/${parcel}-${number}/`)),
+    }));
+    await workerOf('first', contents);
+    const list = writeList({...edition, parcels});
+    server.files[listOf('first')] = list;
+    vi.stubGlobal('EDITION', {id: 'first', list: {address: listOf('first'), hash: await hashOf(list), bytes: 0}});
+    for (const {address} of parcels) server.files[address] = '{"texts":';
+    scope = new FakeScope(`${ORIGIN}/sw.js`, scope.caches);
+    vi.stubGlobal('self', scope);
+    vi.resetModules();
+    await import('./worker');
+    await scope.install();
+    await scope.activate();
+    expect(await arrive()).toEqual([]);
+    expect(await cachedKeys()).toHaveLength(ARABIC.length + 16);
+  });
+
+  test('that does not come at all: what else arrives stays, and it comes with the next page', async () => {
+    await start();
+    const parcel = server.files[PARCEL]!;
+    server.files[PARCEL] = new Response('', {status: 503});
+    expect(await arrive()).toEqual([{type: 'failed', failure: 'network'}]);
+    server.files[PARCEL] = parcel;
+    expect(await arrive()).toEqual([]);
+    expect(await cachedKeys()).toEqual(await keysOf(ARABIC));
+  });
+
+  test('find no more room', async () => {
+    await start();
+    const cache = await scope.caches.open(CACHE);
+    const put = cache.put.bind(cache);
+    vi.spyOn(cache, 'put').mockImplementation((asked, response) => {
+      cache.isFull = (asked as string).includes('teams-chat');
+      return put(asked, response);
+    });
+    expect(await arrive()).toEqual([{type: 'failed', failure: 'full'}]);
+  });
+});
+
+describe('the list of an edition', () => {
+  const lists = async (): Promise<string[]> =>
+    (await (await scope.caches.open(CACHE)).keys())
+      .map(({url}) => new URL(url).pathname)
+      .filter((address) => address.startsWith('/offline-list.'));
+
+  test('is read from the device, and comes again where it is damaged there', async () => {
+    await active();
+    await workerOf('first', FIRST);
+    expect(await open('/ar/')).toBe('200 <html lang=ar>home');
+    expect(server.asked).toEqual([]);
+    const [{url}] = (await (await scope.caches.open(CACHE)).keys(listOf('first'), {ignoreSearch: true})) as [Request];
+    (await scope.caches.open(CACHE)).damage(url);
+    await workerOf('first', FIRST);
+    expect(await open('/ar/')).toBe('200 <html lang=ar>home');
+    expect(server.asked).toEqual(['/offline-list.first.json no-store']);
+  });
+
+  test.each([
+    ['does not come', () => new Response('', {status: 503}), 'network'],
+    ['is of another edition', () => new Response('{}', {headers: {'Content-Type': 'application/json'}}), 'damaged'],
+    ['is a login page', FOREIGN, 'foreign'],
+  ])('that %s: the edition is not installed', async (_what, answer, failure) => {
+    await workerOf('first', FIRST);
+    server.files[listOf('first')] = answer();
+    await expect(scope.install()).rejects.toThrow(failure);
+  });
+
+  test('that is gone from the device and does not come keeps no page from being opened', async () => {
+    await active();
+    await (await scope.caches.open(CACHE)).delete(listOf('first'), {ignoreSearch: true});
+    await workerOf('first', FIRST);
+    server.files[listOf('first')] = new Response('', {status: 503});
+    expect(await open('/ar/')).toBe('200 <html lang=ar>home');
+    server.files[listOf('first')] = writeList(await editionOf('first', FIRST));
+    server.files['/ar/'] = 'not asked for';
+    // Asked for again, not given up for good.
+    expect(await open('/ar/')).toBe('200 <html lang=ar>home');
+  });
+
+  test('goes when another edition has taken over', async () => {
+    await active();
+    await workerOf('second', SECOND);
+    await scope.install();
+    expect(await lists()).toEqual([listOf('first'), listOf('second')]);
+    await scope.activate();
+    expect(await lists()).toEqual([listOf('second')]);
+  });
+});
+
 describe('a new edition', () => {
   test('fetches what changed, and takes over what did not', async () => {
     await active();
     await workerOf('second', SECOND);
     await scope.install();
-    expect(server.asked.toSorted()).toEqual(['/ar/ no-store', '/ar/assets/js/main.two.js no-store']);
+    expect(server.asked.toSorted()).toEqual([
+      '/ar/ no-store',
+      '/ar/assets/js/main.two.js no-store',
+      '/offline-list.second.json no-store',
+    ]);
     expect(await cachedKeys()).toEqual(
       [...(await keysOf(ARABIC)), await keyOf('/ar/', SECOND), await keyOf('/ar/assets/js/main.two.js', SECOND)].sort(),
     );

@@ -7,14 +7,20 @@
  */
 import {
   createFinder,
+  deliveriesOf,
+  deliveryOf,
   filesOf,
   keyOf,
   localeOf,
   missing,
   outdated,
+  readList,
   weightOf,
-  type Edition,
   type CachedFile,
+  type Delivery,
+  type Edition,
+  type EditionName,
+  type Place,
 } from '../lib/offline/edition';
 import {
   fetchAll,
@@ -25,6 +31,7 @@ import {
   type Connection,
   type Server,
 } from '../lib/offline/fetching';
+import {readParcel, typeOf} from '../lib/offline/parcel';
 import {parseRequest, type Answer, type Failure, type Status} from '../lib/offline/messages';
 import {isCheckDue, isTooSoon, NOTHING, parseState, troubleAfter, type OfflineState} from '../lib/offline/state';
 import {LOCALES} from '../lib/locale';
@@ -32,16 +39,52 @@ import {NAMESPACE} from '../lib/storageKeys';
 
 declare const self: ServiceWorkerGlobalScope;
 /** Put in by tools/finish/offlineWorker.ts. */
-declare const EDITION: Edition;
+declare const EDITION: EditionName;
 
 const CACHE = `${NAMESPACE}-offline`;
 const STATE = '/sw-state';
-
-const find = createFinder(EDITION);
-
-// What is remembered
+/** The list of an edition is kept beside its files, and belongs to no set. */
+const LIST = /^\/offline-list\./;
 
 const openCache = (): Promise<Cache> => caches.open(CACHE);
+
+// What is known of the edition
+
+interface Known {
+  readonly edition: Edition;
+  readonly find: (path: string) => Place;
+}
+
+let known: Promise<Known> | undefined;
+
+/**
+ * What the list of the edition says, read once in the life of this worker.
+ *
+ * @throws Error when it is not kept, and does not come
+ */
+function know(): Promise<Known> {
+  known ??= (async () => {
+    const {list, id} = EDITION;
+    const cache = await openCache();
+    const copy = await cache.match(keyOf(list));
+    let bytes = await copy?.arrayBuffer();
+    if (!bytes || (await hashOf(bytes)) !== list.hash) {
+      const response = await askServer(list.address, 'no-store');
+      const flaw = judged(list.address, response);
+      if (flaw) throw new KeepError(flaw === 'wrong' ? 'damaged' : flaw);
+      bytes = await response.clone().arrayBuffer();
+      if ((await hashOf(bytes)) !== list.hash) throw new KeepError('damaged');
+      // Where there is no more room it is fetched again the next time.
+      await cache.put(keyOf(list), response).catch(() => undefined);
+    }
+    const edition = readList(id, new TextDecoder().decode(bytes));
+    return {edition, find: createFinder(edition)};
+  })();
+  known.catch(() => (known = undefined));
+  return known;
+}
+
+// What is remembered
 
 async function readState(): Promise<OfflineState> {
   try {
@@ -66,7 +109,7 @@ function changeState(change: (state: OfflineState) => OfflineState): Promise<voi
 async function cachedKeys(): Promise<Set<string>> {
   const requests = await (await openCache()).keys();
   const keys = requests.map(({url}) => url.slice(self.location.origin.length));
-  return new Set(keys.filter((key) => key !== STATE));
+  return new Set(keys.filter((key) => key !== STATE && !LIST.test(key)));
 }
 
 // Keeping
@@ -114,9 +157,9 @@ async function isWhole(file: CachedFile): Promise<boolean> {
  * @returns whether something was damaged
  */
 async function checkAll(): Promise<boolean> {
-  const [{kept}, keys] = [await readState(), await cachedKeys()];
+  const [{edition}, {kept}, keys] = [await know(), await readState(), await cachedKeys()];
   let isDamaged = false;
-  for (const file of filesOf(EDITION, Object.keys(kept)))
+  for (const file of filesOf(edition, Object.keys(kept)))
     if (keys.has(keyOf(file)) && !(await isWhole(file))) isDamaged = true;
   await changeState((state) => ({...state, checked: new Date().toISOString()}));
   return isDamaged;
@@ -135,14 +178,31 @@ const askServer = (address: string, cache: RequestCache): Promise<Response> =>
 const judged = (address: string, {status, type, headers}: Response) =>
   judge(address, {status, isRedirect: type === 'opaqueredirect', type: headers.get('Content-Type') ?? ''});
 
-async function fetchFile(file: CachedFile, isFresh: boolean): Promise<Arrival> {
+async function fetchDelivery({address, files, isParcel}: Delivery, isFresh: boolean): Promise<Arrival> {
   try {
     // Past the browser's cache, so that a login page never stays there; the second time into it, over what may be wrong there.
-    const response = await askServer(file.address, isFresh ? 'reload' : 'no-store');
-    return judged(file.address, response) ?? (await store(file, response));
+    const response = await askServer(address, isFresh ? 'reload' : 'no-store');
+    return judged(address, response) ?? (await (isParcel ? storeAll(files, response) : store(files[0]!, response)));
   } catch {
     return 'network';
   }
+}
+
+/** Keeps what is wanted of a parcel, each file as if it had come alone. */
+async function storeAll(files: readonly CachedFile[], parcel: Response): Promise<Arrival> {
+  const texts = readParcel(await parcel.clone().text());
+  // What the site says with every answer holds for these too, but for what is said of this one.
+  const headers = new Headers(parcel.headers);
+  for (const name of ['Content-Encoding', 'Content-Length', 'ETag', 'Last-Modified']) headers.delete(name);
+  let arrival: Arrival = 'kept';
+  for (const file of files) {
+    headers.set('Content-Type', typeOf(file.address) ?? '');
+    const stored = await store(file, new Response(texts.get(file.address) ?? '', {headers}));
+    if (stored === 'full') return stored;
+    // The others stay: what is right of a parcel does not come again.
+    if (stored !== 'kept') arrival = stored;
+  }
+  return arrival;
 }
 
 /** The worker's own file carries its edition, and nobody else has one. */
@@ -170,17 +230,33 @@ interface Task {
  * @throws KeepError when something is still missing at the end
  */
 async function complete({sets, isAsked = false, onCached}: Task): Promise<void> {
-  const left = missing(EDITION, sets, await cachedKeys());
+  const {edition} = await know();
+  const left = missing(edition, sets, await cachedKeys());
   const {trouble} = await readState();
   if (trouble && left.length > 0 && !isAsked && isTooSoon(trouble, EDITION.id, Date.now()))
     throw new KeepError(trouble.failure);
-  const failure = await fetchAll(left, {fetch: fetchFile, whoAnswers}, onCached);
+  const line = {fetch: fetchDelivery, whoAnswers};
+  const report = ({files}: Delivery): void => files.forEach((file) => onCached?.(file));
+  const deliveries = deliveriesOf(edition, left);
+  let failure = await fetchAll(deliveries, line, report);
+  if (failure === 'damaged') {
+    // Something on the way may dislike parcels: then everything is asked for by itself.
+    const lacking = missing(edition, sets, await cachedKeys());
+    const isSpoilt = deliveries.some(({isParcel, files}) => isParcel && files.some((file) => lacking.includes(file)));
+    if (isSpoilt) failure = await fetchAll(lacking.map(deliveryOf), line, report);
+  }
   if (failure ?? trouble)
     await changeState((state) => ({...state, trouble: troubleAfter(state.trouble, EDITION.id, failure, Date.now())}));
   if (failure) throw new KeepError(failure);
 }
 
-const known = (set: string): boolean => EDITION.sets.some(({id}) => id === set);
+const isKnown = async (set: string): Promise<boolean> => (await know()).edition.sets.some(({id}) => id === set);
+
+/** The sets that the reader keeps, as far as this edition has them. */
+async function keptSets(): Promise<readonly string[]> {
+  const [{edition}, {kept}] = [await know(), await readState()];
+  return Object.keys(kept).filter((set) => edition.sets.some(({id}) => id === set));
+}
 
 /** Keeps the sets from now on, and fetches what is missing of them. */
 async function keepSets(
@@ -196,8 +272,9 @@ async function keepSets(
     }));
   };
   await stamp();
-  const of = weightOf(filesOf(EDITION, sets));
-  let bytes = of - weightOf(missing(EDITION, sets, await cachedKeys()));
+  const {edition} = await know();
+  const of = weightOf(filesOf(edition, sets));
+  let bytes = of - weightOf(missing(edition, sets, await cachedKeys()));
   await complete({sets, isAsked: true, onCached: (file) => reportStatus((bytes += file.bytes), of)});
   await stamp();
 }
@@ -209,18 +286,25 @@ async function deleteOutdated(): Promise<void> {
   const leaving = state.leaving.filter((id) => open.has(id));
   if (leaving.length !== state.leaving.length) await changeState((before) => ({...before, leaving}));
   if (leaving.length > 0) return;
+  const [{edition}, cache] = [await know(), await openCache()];
+  await Promise.all(outdated(edition, Object.keys(state.kept), await cachedKeys()).map((key) => cache.delete(key)));
+}
+
+/** Deletes the lists of other editions: nobody reads them any more. */
+async function deleteLists(): Promise<void> {
   const cache = await openCache();
-  await Promise.all(outdated(EDITION, Object.keys(state.kept), await cachedKeys()).map((key) => cache.delete(key)));
+  const lists = (await cache.keys()).filter(({url}) => LIST.test(new URL(url).pathname));
+  await Promise.all(lists.filter(({url}) => !url.endsWith(keyOf(EDITION.list))).map((list) => cache.delete(list)));
 }
 
 async function status(): Promise<Status> {
-  const [state, kept] = [await readState(), await cachedKeys()];
+  const [{edition}, state, kept] = [await know(), await readState(), await cachedKeys()];
   const {trouble} = state;
   return {
     edition: EDITION.id,
     trouble: trouble && {failure: trouble.failure, isUpdate: trouble.edition !== EDITION.id},
-    sets: EDITION.sets.map(({id, locale, revision}) => {
-      const files = filesOf(EDITION, [id]);
+    sets: edition.sets.map(({id, locale, revision}) => {
+      const files = filesOf(edition, [id]);
       return {
         id,
         locale,
@@ -265,6 +349,7 @@ async function cachedPage(
   path: string,
   page: string,
 ): Promise<{readonly address: string; readonly copy: Response} | undefined> {
+  const {find} = await know();
   const own = localeOf(path);
   for (const locale of LOCALES.toSorted((one, other) => Number(other === own) - Number(one === own))) {
     const place = find(`/${locale}/${page}`);
@@ -276,6 +361,7 @@ async function cachedPage(
 
 /** A page that says what can be done, where the one that was asked for does not come. */
 async function pageInstead(path: string): Promise<Response | undefined> {
+  const {find} = await know();
   if (find(path).kind === 'file') {
     const about = await cachedPage(path, 'offline/');
     if (about) return Response.redirect(`${about.address}?page=${encodeURIComponent(path)}`);
@@ -295,6 +381,7 @@ async function fromNetwork(request: Request, path: string): Promise<Response> {
 
 async function answerRequest(event: FetchEvent, url: URL): Promise<Response> {
   const {request} = event;
+  const {find} = await know();
   const place = find(url.pathname);
   if (place.kind === 'leads' && request.mode === 'navigate') return Response.redirect(place.to + url.search);
 
@@ -315,8 +402,8 @@ async function answerRequest(event: FetchEvent, url: URL): Promise<Response> {
 }
 
 async function cacheAgain(file: CachedFile, response: Response): Promise<void> {
-  const state = await readState();
-  if (!filesOf(EDITION, Object.keys(state.kept)).includes(file)) return;
+  const [{edition}, state] = [await know(), await readState()];
+  if (!filesOf(edition, Object.keys(state.kept)).includes(file)) return;
   await store(file, response).catch(() => undefined);
 }
 
@@ -333,10 +420,10 @@ self.addEventListener('fetch', (event) => {
 self.addEventListener('install', (event) => {
   event.waitUntil(
     (async () => {
-      const {kept, trouble} = await readState();
+      const {trouble} = await readState();
       // What did not change is taken over from the edition before, if it is whole.
       await checkAll();
-      await complete({sets: Object.keys(kept).filter(known)});
+      await complete({sets: await keptSets()});
       // What was the matter with an edition between is of no interest any more.
       if (trouble) await changeState((state) => ({...state, trouble: undefined}));
     })(),
@@ -356,6 +443,7 @@ self.addEventListener('activate', (event) => {
       }));
       await self.clients.claim();
       await deleteOutdated();
+      await deleteLists();
     })(),
   );
 });
@@ -371,8 +459,7 @@ self.addEventListener('message', (event) => {
   const handleMessage = async (): Promise<void> => {
     switch (request.type) {
       case 'arrived': {
-        const state = await readState();
-        const sets = Object.keys(state.kept).filter(known);
+        const [state, sets] = [await readState(), await keptSets()];
         if (state.isDeclined) return reportStatus();
         if (isCheckDue(state, Date.now())) await checkAll();
         await (sets.length === 0 ? keepSets([request.locale]) : complete({sets}));
@@ -382,16 +469,15 @@ self.addEventListener('message', (event) => {
         const isDamaged = await checkAll();
         await reportStatus();
         const {connection} = navigator as {connection?: Connection};
-        if (isDamaged && !isSparing(connection))
-          await complete({sets: Object.keys((await readState()).kept).filter(known)});
+        if (isDamaged && !isSparing(connection)) await complete({sets: await keptSets()});
         return undefined;
       }
       case 'keep':
-        if (known(request.set)) await keepSets([request.set], progress);
+        if (await isKnown(request.set)) await keepSets([request.set], progress);
         return reportStatus();
       case 'refresh':
         await checkAll();
-        await keepSets(Object.keys((await readState()).kept).filter(known), progress);
+        await keepSets(await keptSets(), progress);
         // The next edition is tried again at once.
         await changeState((state) => ({...state, trouble: undefined}));
         await self.registration.update();

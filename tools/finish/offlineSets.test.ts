@@ -1,5 +1,5 @@
 import {describe, expect, test} from 'vitest';
-import {sortIntoSets, type BuiltSite} from './offlineSets';
+import {sortIntoParcels, sortIntoSets, type BuiltSite, type SetOfFiles} from './offlineSets';
 
 const FILES: Record<string, string> = {
   'index.html': '',
@@ -189,4 +189,36 @@ test('with what applies travels what is announced: it must be there on its first
   expect(filesOf('ar/2027-01')).not.toContain('ar/vpn-connect/index.html');
   expect(filesOf('ar/2027-01')).not.toContain('ar/assets/js/f.1.js');
   expect(filesOf('ar/2021-10')).not.toContain('ar/2027-01/vpn-connect/index.html');
+});
+
+describe('what travels together', () => {
+  const set = (id: string, ...files: string[]): SetOfFiles => ({id, locale: 'ar', revision: id, files});
+  const page = (name: string): string => `ar/${name}/index.html`;
+  const ofLength =
+    (length: number) =>
+    (file: string): Promise<string> | undefined =>
+      file.endsWith('.html') ? Promise.resolve('x'.repeat(length)) : undefined;
+  const own = ['a', 'b', 'c', 'vpn-connect'].map(page);
+  const both = ['d', 'e', 'f', 'tree-g', 'cl-h'].map(page);
+
+  test('is needed by the same sets, in the order of need; what a page needs first, and what is no text, is alone', async () => {
+    const first = ['ar/assets/css/styles.1.css', 'ar/assets/wake.1.js', 'ar/icon.png', 'index.html'];
+    const read = (file: string): Promise<string> | undefined =>
+      /\.(?:html|js)$/.test(file) ? Promise.resolve(file) : undefined;
+    expect(await sortIntoParcels([set('one', ...first, ...own, ...both), set('two', ...first, ...both)], read)).toEqual(
+      [['cl-h', 'tree-g', 'd', 'e', 'f'].map(page), ['vpn-connect', 'a', 'b', 'c'].map(page)],
+    );
+  });
+
+  test('is not of two languages, and no more than is unpacked in a moment', async () => {
+    const english = ['en/a/index.html', 'en/b/index.html', 'en/c/index.html', 'en/d/index.html'];
+    expect(await sortIntoParcels([set('one', ...own, ...english)], ofLength(400_000))).toEqual([
+      ['vpn-connect', 'a', 'b', 'c'].map(page),
+      english,
+    ]);
+    const many = Array.from({length: 10}, (_, place) => page(`p${place}`));
+    expect((await sortIntoParcels([set('one', ...many)], ofLength(400_000))).map(({length}) => length)).toEqual([5, 5]);
+    // Fewer than four are better off alone.
+    expect(await sortIntoParcels([set('one', ...many)], ofLength(900_000))).toEqual([]);
+  });
 });

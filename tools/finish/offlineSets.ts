@@ -20,7 +20,8 @@ export interface BuiltSite {
 }
 
 /** Copies for the wire, and what only search engines, operators and other programs read. */
-const LEFT_OUT = /\.(?:br|gz|map|zip|csv|txt)$|(?:^|\/)(?:sitemap\.xml|opensearch\.xml|SHA256SUMS|sw\.js|sw-kill\.js)$/;
+const LEFT_OUT =
+  /\.(?:br|gz|map|zip|csv|txt)$|(?:^|\/)(?:sitemap\.xml|opensearch\.xml|SHA256SUMS|sw\.js|sw-kill\.js|offline-list\.[^/]*)$/;
 /** Pages that every set needs: home, what is kept, the search, the page that is not there. */
 const BASE_PAGE = /^(?:404\.html|(?:(?:offline|search|progress)\/)?index\.html)$/;
 
@@ -30,7 +31,8 @@ const RANKS: readonly RegExp[] = [
   /\/(?:wake|runtime~main|main)\.[^/]+\.js$/,
   /\.woff2$/,
   /^(?:[a-z]+\/)?(?:index|404|offline\/index)\.html$/,
-  /\/vpn[^/]*\/index\.html$/,
+  // What somebody looks for who cannot get to work.
+  /\/(?:vpn|tree-|cl-)[^/]*\/index\.html$/,
   /\.html$/,
   /\/search.*\.json$/,
   /\.json$/,
@@ -131,6 +133,42 @@ async function ownerOf(
   if (/"source":"@site\/(?:docs|i18n\/[^/]+\/docusaurus-plugin-content-docs\/current)\//.test(code))
     return revisions.find((revision) => revision.version === 'current')?.key ?? current;
   return /"source":"@site\//.test(code) ? current : 'all';
+}
+
+/** In characters, so that a parcel is unpacked in a moment, and little is lost where a line breaks. */
+const PARCEL_LIMIT = 2_000_000;
+/** Fewer files gain nothing together. */
+const PARCEL_LEAST = 4;
+/** What a page needs before it can be read travels by itself. */
+const ALONE = RANKS.slice(0, 3);
+
+/**
+ * Texts that travel together: of one language, needed by the same sets, in the order of need.
+ *
+ * @param read gives a text, or nothing where a file is none that may stand in a parcel
+ */
+export async function sortIntoParcels(
+  sets: readonly SetOfFiles[],
+  read: (file: string) => Promise<string> | undefined,
+): Promise<string[][]> {
+  const owners = new Map<string, string[]>();
+  for (const {id, files} of sets) for (const file of files) owners.set(file, [...(owners.get(file) ?? []), id]);
+  const open = new Map<string, {readonly files: string[]; size: number}>();
+  const parcels: string[][] = [];
+  for (const file of inOrder([...owners.keys()])) {
+    const text = file.includes('/') && !ALONE.some((pattern) => pattern.test(file)) ? await read(file) : undefined;
+    if (text === undefined) continue;
+    const group = `${file.slice(0, file.indexOf('/'))} ${owners.get(file)!.join(' ')}`;
+    let parcel = open.get(group);
+    if (!parcel || parcel.size + text.length > PARCEL_LIMIT) {
+      parcel = {files: [], size: 0};
+      open.set(group, parcel);
+      parcels.push(parcel.files);
+    }
+    parcel.files.push(file);
+    parcel.size += text.length;
+  }
+  return parcels.filter((files) => files.length >= PARCEL_LEAST);
 }
 
 /** The one that most readers keep stands first. */

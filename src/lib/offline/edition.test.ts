@@ -1,5 +1,17 @@
 import {describe, expect, test} from 'vitest';
-import {createFinder, filesOf, keyOf, localeOf, missing, outdated, weightOf, type Edition} from './edition';
+import {
+  createFinder,
+  deliveriesOf,
+  filesOf,
+  keyOf,
+  localeOf,
+  missing,
+  outdated,
+  readList,
+  weightOf,
+  writeList,
+  type Edition,
+} from './edition';
 
 const file = (address: string, hash = '00000000', bytes = 10) => ({address, hash, bytes});
 
@@ -12,7 +24,33 @@ const edition: Edition = {
     {id: 'ar/2021-10', locale: 'ar', revision: '2021-10', files: [2, 3]},
     {id: 'en', locale: 'en', revision: '2025-06', files: [4]},
   ],
+  parcels: [],
 };
+
+test('a list says what was written into it', () => {
+  const whole: Edition = {...edition, parcels: [{address: '/ar/p.json', files: [0, 1]}]};
+  const {id, ...rest} = whole;
+  expect(readList(id, writeList(rest))).toEqual(whole);
+});
+
+test('a parcel is asked for where a fourth of it is wanted, in the place of the first that is', () => {
+  const pages = Array.from({length: 9}, (_, place) => file(`/${place}/`));
+  const parcelled: Edition = {
+    ...edition,
+    files: pages,
+    sets: [],
+    parcels: [{address: '/p', files: [1, 2, 3, 4, 5, 6, 7, 8]}],
+  };
+  const asked = (...wanted: number[]): string[] =>
+    deliveriesOf(
+      parcelled,
+      wanted.map((place) => pages[place]!),
+    ).map(({address, files}) => [address, ...files.map((one) => one.address)].join(' '));
+  expect(asked(0, 1, 2)).toEqual(['/0/ /0/', '/p /1/ /2/']);
+  expect(asked(8, 0, 3)).toEqual(['/p /8/ /3/', '/0/ /0/']);
+  expect(asked(0, 5)).toEqual(['/0/ /0/', '/5/ /5/']);
+  expect(asked()).toEqual([]);
+});
 
 describe('an address is answered', () => {
   const find = createFinder(edition);

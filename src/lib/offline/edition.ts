@@ -12,8 +12,18 @@ export interface CachedFile {
   readonly address: string;
   /** Eight hexadecimal digits of the SHA-256 of the content. */
   readonly hash: string;
-  /** What travels to fetch it: bytes as sent, compressed where a compressed copy stands beside it. */
+  /**
+   * What travels to fetch it: bytes as sent, compressed where a compressed copy stands beside it; of a file
+   * in a parcel its share of the parcel.
+   */
   readonly bytes: number;
+}
+
+/** Many files as one: together they travel in a fraction of what each takes alone. */
+export interface Parcel {
+  readonly address: string;
+  /** Places in {@link Edition.files}. */
+  readonly files: readonly number[];
 }
 
 export interface KeepSet {
@@ -33,6 +43,31 @@ export interface Edition {
   readonly current: string;
   readonly files: readonly CachedFile[];
   readonly sets: readonly KeepSet[];
+  readonly parcels: readonly Parcel[];
+}
+
+/** What the worker's own file says: its edition, and where the list of that stands. */
+export interface EditionName {
+  readonly id: string;
+  readonly list: CachedFile;
+}
+
+/** All of an edition but its id, as the list that the worker reads. */
+export function writeList({current, files, sets, parcels}: Omit<Edition, 'id'>): string {
+  return JSON.stringify({
+    current,
+    files: files.map(({address, hash, bytes}) => [address, hash, bytes]),
+    sets,
+    parcels,
+  });
+}
+
+/** Reads a list whose hash is right: it says what {@link writeList} wrote. */
+export function readList(id: string, list: string): Edition {
+  const {files, ...rest} = JSON.parse(list) as Omit<Edition, 'files'> & {
+    readonly files: readonly (readonly [address: string, hash: string, bytes: number])[];
+  };
+  return {...rest, id, files: files.map(([address, hash, bytes]) => ({address, hash, bytes}))};
 }
 
 /** How an address is answered without the network. */
@@ -77,6 +112,31 @@ export function keyOf({address, hash}: CachedFile): string {
 export function missing(edition: Edition, ids: readonly string[], kept: ReadonlySet<string>): CachedFile[] {
   return filesOf(edition, ids).filter((file) => !kept.has(keyOf(file)));
 }
+
+/** What is asked of the server at once: a file, or a parcel for the files of it that are wanted. */
+export interface Delivery {
+  readonly address: string;
+  readonly files: readonly CachedFile[];
+  readonly isParcel: boolean;
+}
+
+/** As one of this share of a parcel is wanted the whole parcel travels: a file alone weighs about four times its share. */
+const PARCEL_FROM = 1 / 4;
+
+/** How files are best fetched, in the order in which they are needed. */
+export function deliveriesOf(edition: Edition, wanted: readonly CachedFile[]): Delivery[] {
+  const parcelOf = new Map<CachedFile, Delivery>();
+  for (const {address, files: places} of edition.parcels) {
+    const all = new Set(places.map((place) => edition.files[place]));
+    const files = wanted.filter((file) => all.has(file));
+    if (files.length < all.size * PARCEL_FROM) continue;
+    const delivery = {address, files, isParcel: true};
+    for (const file of files) parcelOf.set(file, delivery);
+  }
+  return [...new Set(wanted.map((file) => parcelOf.get(file) ?? deliveryOf(file)))];
+}
+
+export const deliveryOf = (file: CachedFile): Delivery => ({address: file.address, files: [file], isParcel: false});
 
 /** The kept keys that no set needs: other editions, and sets that were given up. */
 export function outdated(edition: Edition, ids: readonly string[], kept: Iterable<string>): string[] {
