@@ -39,6 +39,9 @@ interface Schema extends DBSchema {
   aside: {key: number; value: {id: string; at: string; raw: unknown}};
 }
 
+/** What others write is compared as text. */
+const LANGUAGE: string = KEYS.language;
+const FORGET: string = KEYS.forget;
 const STORES: Stores = ['checklists', 'aside'];
 
 /** Changes that are not on the disk yet, in the order in which they were made. */
@@ -410,7 +413,7 @@ function listen(): void {
     // Without it other tabs show the change when they are loaded again.
   }
   addEventListener('storage', ({key, newValue}) => {
-    if (key !== null && key !== KEYS.forget) return;
+    if (key !== null && key !== FORGET) return;
     isForgetting = newValue === 'on';
     notifyHealth();
     void write();
@@ -454,7 +457,7 @@ function storedChoices(): readonly Choice[] {
   try {
     return [localStorage, sessionStorage].flatMap((storage) =>
       Object.keys(storage)
-        .filter((key) => key.startsWith(`${NAMESPACE}.`) && key !== KEYS.language)
+        .filter((key) => key.startsWith(`${NAMESPACE}.`) && key !== LANGUAGE)
         .map((key) => ({storage, key, value: storage.getItem(key) ?? ''})),
     );
   } catch {
