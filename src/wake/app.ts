@@ -14,6 +14,7 @@ import {EVENTS} from '../lib/events';
 import {KEYS, NAMESPACE} from '../lib/storageKeys';
 import {hide, show} from './notices';
 import {on, onIntent} from './on';
+import {page} from './page';
 import {recall, recallForVisit, rememberForVisit} from './storage';
 
 const script = document.querySelector<HTMLScriptElement>('script[data-app]');
@@ -131,7 +132,7 @@ on(
 
 on(EVENTS.awake, () => {
   state = 'awake';
-  document.documentElement.dataset.awake = '';
+  page.dataset.awake = '';
   hide('stalled');
   rememberForVisit(KEYS.reloaded, null);
   const control = forgetClick();

@@ -1,4 +1,5 @@
 import {KEYS} from '../lib/storageKeys';
+import {page} from './page';
 import {recall} from './storage';
 
 export const dark = matchMedia('(prefers-color-scheme: dark)');
@@ -8,7 +9,7 @@ export function applyTheme(): void {
   const stored = recall(KEYS.theme);
   // Anything may stand there.
   const choice = stored === 'light' || stored === 'dark' ? stored : undefined;
-  const {dataset} = document.documentElement;
+  const {dataset} = page;
   dataset.theme = choice ?? (dark.matches ? 'dark' : 'light');
   dataset.themeChoice = choice ?? 'system';
 }

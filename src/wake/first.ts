@@ -5,10 +5,11 @@
 import {applyTheme} from './chosenTheme';
 import './fonts';
 import {on} from './on';
+import {page} from './page';
 import './tabs';
 import './ticks';
 
-const {dataset} = document.documentElement;
+const {dataset} = page;
 
 applyTheme();
 // Scripts run. Once src/wake/index.ts has come it says so in the same place.

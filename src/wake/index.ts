@@ -12,12 +12,13 @@ import './fields';
 import './links';
 import './revisionStatus';
 import './offline';
+import {page} from './page';
 import './prefetch';
 import './search';
 import './theme';
 import './translation';
 
-document.documentElement.dataset.js = '';
+page.dataset.js = '';
 
 // What was pressed before this was here; it stands after the page.
 for (const control of document.querySelectorAll<HTMLElement>('[data-early]')) {

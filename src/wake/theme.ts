@@ -1,9 +1,8 @@
 import {KEYS} from '../lib/storageKeys';
 import {applyTheme, dark} from './chosenTheme';
 import {on} from './on';
+import {page} from './page';
 import {remember} from './storage';
-
-const root = document.documentElement;
 
 function apply(): void {
   applyTheme();
@@ -15,7 +14,7 @@ chosenTint.name = 'theme-color';
 
 /** The browser's own bar has the colour of a chosen theme; otherwise the page's two values by the system's wish count. */
 function tint(): void {
-  const {theme, themeChoice} = root.dataset;
+  const {theme, themeChoice} = page.dataset;
   chosenTint.content = theme === 'dark' ? '#14191b' : '#fbf9f4';
   if (themeChoice === 'system') chosenTint.remove();
   else document.head.prepend(chosenTint);
@@ -32,12 +31,12 @@ function tellApp(choice: string | null): void {
 
 on('click', ({target}) => {
   if (!(target instanceof Element) || !target.closest('[data-theme-switch]')) return;
-  const next = root.dataset.theme === 'dark' ? 'light' : 'dark';
+  const next = page.dataset.theme === 'dark' ? 'light' : 'dark';
   // Going back to what the system asks for is no choice of its own.
   const value = next === (dark.matches ? 'dark' : 'light') ? null : next;
   remember(KEYS.theme, value);
-  root.dataset.theme = next;
-  root.dataset.themeChoice = value ?? 'system';
+  page.dataset.theme = next;
+  page.dataset.themeChoice = value ?? 'system';
   tint();
   tellApp(value);
 });

@@ -6,9 +6,10 @@ import {isOf, readEarly, withEarly} from '../lib/checklist/early';
 import {localDay} from '../lib/dates';
 import {KEYS} from '../lib/storageKeys';
 import {on} from './on';
+import {page} from './page';
 import {recall, remember} from './storage';
 
-const {dataset} = document.documentElement;
+const {dataset} = page;
 
 /** The list of the page; none in a copy on a stick, where nothing is kept. */
 function findList(): {list: HTMLElement; id: string; revision: string; repeats: string} | undefined {
