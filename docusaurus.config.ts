@@ -61,7 +61,7 @@ export default async function createConfig(): Promise<Config> {
 
     // A build with the bundler's cache of an earlier one names things otherwise than a build without: the same sources would be another edition.
     future: {v4: true, faster: {rspackPersistentCache: process.env.NODE_ENV !== 'production'}},
-    // Without it each language keeps a theme of its own, and pages would need two script hashes.
+    // Without it each language keeps a theme of its own; src/lib/storageKeys.ts has the key that comes of it.
     storage: {namespace: NAMESPACE},
     baseUrlIssueBanner: false,
     ssrTemplate: pageTemplate(wakeScripts, parts.pattern),

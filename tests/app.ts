@@ -31,6 +31,18 @@ export async function open(page: Page, address: string, state: State = 'asleep')
   else await expect(page.locator('html[data-awake]')).not.toBeAttached();
 }
 
+/** A slow line, as the browser slows down what the page itself asks for: 400 kbit/s, 400 ms there and back. */
+export async function slowLine(page: Page): Promise<void> {
+  const session = await page.context().newCDPSession(page);
+  await session.send('Network.enable');
+  await session.send('Network.emulateNetworkConditions', {
+    offline: false,
+    latency: 400,
+    downloadThroughput: 50_000,
+    uploadThroughput: 50_000,
+  });
+}
+
 /** The second press of a double press comes within half a second, and does not count: waits until one would. */
 export const calm = (page: Page): Promise<void> => expect(page.locator('html[data-pressed]')).toHaveCount(0);
 

@@ -117,6 +117,15 @@ const cachedKeys = async (): Promise<string[]> =>
     .filter((key) => key !== '/sw-state' && !key.startsWith('/offline-list.'))
     .sort();
 const damage = async (address: string): Promise<void> => (await scope.caches.open(CACHE)).damage(await keyOf(address));
+/** A device that has no room for what is called so. */
+async function refuse(name: string): Promise<void> {
+  const cache = await scope.caches.open(CACHE);
+  const put = cache.put.bind(cache);
+  vi.spyOn(cache, 'put').mockImplementation((asked, response) => {
+    cache.isFull = (asked as string).includes(name);
+    return put(asked, response);
+  });
+}
 const state = async (): Promise<Record<string, unknown>> =>
   (await (await (await scope.caches.open(CACHE)).match('/sw-state'))!.json()) as Record<string, unknown>;
 
@@ -440,12 +449,7 @@ describe('what does not arrive is said', () => {
 
   test('no more room', async () => {
     await first();
-    const cache = await scope.caches.open(CACHE);
-    const put = cache.put.bind(cache);
-    vi.spyOn(cache, 'put').mockImplementation((asked, response) => {
-      cache.isFull = (asked as string).includes('teams-chat');
-      return put(asked, response);
-    });
+    await refuse('teams-chat');
     expect(await arrive()).toEqual([{type: 'failed', failure: 'full'}]);
     expect(await scope.say({type: 'status'})).toMatchObject([{status: {trouble: {failure: 'full', isUpdate: false}}}]);
   });
@@ -595,12 +599,7 @@ describe('files in a parcel', () => {
 
   test('find no more room', async () => {
     await start();
-    const cache = await scope.caches.open(CACHE);
-    const put = cache.put.bind(cache);
-    vi.spyOn(cache, 'put').mockImplementation((asked, response) => {
-      cache.isFull = (asked as string).includes('teams-chat');
-      return put(asked, response);
-    });
+    await refuse('teams-chat');
     expect(await arrive()).toEqual([{type: 'failed', failure: 'full'}]);
   });
 });

@@ -19,7 +19,7 @@ import {recall, recallForVisit, rememberForVisit} from './storage';
 
 const script = document.querySelector<HTMLScriptElement>('script[data-app]');
 const ofApp = (): readonly string[] => script!.dataset.app!.split(' ');
-/** This stands before the page: only later it is known what is on it. */
+/** The scripts that wake this page: those of its parts, where it has any. */
 function bundles(): readonly string[] {
   const parts = [...document.querySelectorAll<HTMLElement>('[data-part]')].map(({dataset}) => dataset.part!);
   return parts.length > 0 ? [...new Set(parts)].map((part) => script!.dataset.parts!.replace('#', part)) : ofApp();

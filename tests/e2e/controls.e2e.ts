@@ -309,6 +309,8 @@ test('no link sets an attribute of the page', async ({page}) => {
     const clean = await attributes(page);
     expect(clean).toContain('data-theme=light');
     for (const hostile of [
+      'x=1#docusaurus-theme=dark',
+      'x=2#docusaurus-data-theme=dark&docusaurus-data-js=no&data-theme=dark',
       'docusaurus-theme=dark',
       'docusaurus-theme=%22onload%3Dx',
       'docusaurus-data-print=empty',

@@ -1,6 +1,6 @@
 /** Nothing overflows, and nothing jumps. */
 import {expect, test, type Page} from '@playwright/test';
-import {each, inSight, open, readable} from '../app';
+import {each, inSight, open, readable, slowLine} from '../app';
 import {inForce, LOCALES, sample, superseded} from '../site';
 import {words} from '../words';
 
@@ -141,14 +141,7 @@ for (const locale of LOCALES) {
 
   test(`a guide does not jump while it arrives over a slow line (${locale})`, async ({page}) => {
     await page.setViewportSize({width: 390, height: 844});
-    const session = await page.context().newCDPSession(page);
-    await session.send('Network.enable');
-    await session.send('Network.emulateNetworkConditions', {
-      offline: false,
-      latency: 300,
-      downloadThroughput: 50_000,
-      uploadThroughput: 20_000,
-    });
+    await slowLine(page);
     await page.addInitScript(() => {
       const shifts: unknown[] = [];
       Object.assign(window, {shifts});

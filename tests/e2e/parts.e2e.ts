@@ -1,6 +1,6 @@
 /** Parts of a page that work while the app sleeps: what they look like does not change, and nothing that is touched early is lost. */
 import {expect, test, type Page} from '@playwright/test';
-import {BUNDLES, kept, readable, wake} from '../app';
+import {BUNDLES, kept, readable, slowLine, wake} from '../app';
 import {LOCALES} from '../site';
 
 /** A page with a part of each kind. */
@@ -54,14 +54,8 @@ for (const locale of LOCALES) {
   }) => {
     // Nothing else of the page ever comes: what counts and keeps is there with the page.
     await page.route(BUNDLES, () => undefined);
+    await slowLine(page);
     const session = await page.context().newCDPSession(page);
-    await session.send('Network.enable');
-    await session.send('Network.emulateNetworkConditions', {
-      offline: false,
-      latency: 400,
-      downloadThroughput: 50_000,
-      uploadThroughput: 50_000,
-    });
     await session.send('Emulation.setCPUThrottlingRate', {rate: 6});
     await page.addInitScript(() => {
       // As soon as a box can be seen it is pressed, and looked at after 300 ms.

@@ -1,6 +1,6 @@
 /** The app does not arrive, or not whole: links lead all the same, and buttons say what is missing. */
 import {expect, test, type Page, type Route} from '@playwright/test';
-import {BUNDLES, inSight, kept, readable, wake} from '../app';
+import {BUNDLES, inSight, kept, readable, slowLine, wake} from '../app';
 import {LOCALES} from '../site';
 import {words} from '../words';
 
@@ -298,14 +298,7 @@ for (const locale of LOCALES) {
       };
       requestAnimationFrame(look);
     });
-    const session = await page.context().newCDPSession(page);
-    await session.send('Network.enable');
-    await session.send('Network.emulateNetworkConditions', {
-      offline: false,
-      latency: 400,
-      downloadThroughput: 50_000,
-      uploadThroughput: 50_000,
-    });
+    await slowLine(page);
     for (const slug of ['vpn-connect', 'glossary', 'cl-start-day', 'tree-no-audio']) {
       await page.goto(`/${locale}/${slug}/`);
       expect(await page.evaluate(() => [...(window as unknown as {frames: Set<string>}).frames]), slug).toEqual([

@@ -65,6 +65,12 @@ test.each([
     '<style>a{color:sky}</style>',
     /^There should be one inline style sheet for each language, there are 3: /,
   ],
+  [
+    'a script that reads more than the place on the page',
+    THEME,
+    '<script>x(location.hash, location.href)</script>',
+    /reads the address/,
+  ],
   ['a script that reads the address', THEME, '<script>x(location.search)</script>', /reads the address/],
 ])('%s stops the build, and no policy is written', async (_what, one, other, message) => {
   page('ar/index.html', one);

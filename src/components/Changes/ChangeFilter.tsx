@@ -1,4 +1,4 @@
-import {useEffect, useRef, type ReactNode} from 'react';
+import {useLayoutEffect, useRef, type ReactNode} from 'react';
 import Translate, {translate} from '@docusaurus/Translate';
 import {AUDIENCES, type Audience} from '../../lib/audiences';
 import {isolateIn} from '../../lib/bidi';
@@ -32,7 +32,7 @@ export default function ChangeFilter({role, isMine, roleId, changes, hasLists, c
   const form = useRef<HTMLFormElement>(null);
 
   // What was chosen before the page was alive is chosen still.
-  useEffect(() => {
+  useLayoutEffect(() => {
     const [select] = form.current?.getElementsByTagName('select') ?? [];
     const [box] = form.current?.getElementsByTagName('input') ?? [];
     if (select && (select.value !== role || (box?.checked ?? false) !== isMine))

@@ -1,4 +1,14 @@
-import {createContext, use, useEffect, useId, useRef, useState, type KeyboardEvent, type ReactNode} from 'react';
+import {
+  createContext,
+  use,
+  useEffect,
+  useId,
+  useLayoutEffect,
+  useRef,
+  useState,
+  type KeyboardEvent,
+  type ReactNode,
+} from 'react';
 import Link from '@docusaurus/Link';
 import Translate, {translate} from '@docusaurus/Translate';
 import useBrokenLinks from '@docusaurus/useBrokenLinks';
@@ -83,7 +93,7 @@ export default function Finder({kind, groups, children}: Props): ReactNode {
   const isSearching = search.typed.length > 0 || group !== '';
 
   // What was typed or chosen before the app was alive counts: the fields are the reader's, not React's.
-  useEffect(() => {
+  useLayoutEffect(() => {
     const takeAddress = (): void => {
       setText(root.current?.querySelector('input')?.value ?? '');
       setGroup(root.current?.querySelector('select')?.value ?? '');

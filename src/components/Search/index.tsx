@@ -1,4 +1,4 @@
-import {useEffect, useRef, useState, type ReactNode} from 'react';
+import {useLayoutEffect, useRef, useState, type ReactNode} from 'react';
 import {useHistory, useLocation} from '@docusaurus/router';
 import Translate, {translate} from '@docusaurus/Translate';
 import {isLocale, type Locale} from '../../lib/locale';
@@ -120,7 +120,8 @@ export default function Search(): ReactNode {
 
   const isAlive = useRef(false);
   // The server knows no query: src/wake puts it into the field. What was typed or chosen before the app was alive is the newer one.
-  useEffect(() => {
+  // With the drawing: a choice that comes between the two would ask without the query.
+  useLayoutEffect(() => {
     const values = new URLSearchParams(inAddress);
     const early = isAlive.current ? undefined : earlyIn(form.current, {language: locale, revision: current});
     isAlive.current = true;
